@@ -1,0 +1,45 @@
+import type { Span } from '../span.ts';
+
+/**
+ * - `exact`: the claim's words, letter for letter.
+ * - `same-after-folding`: only typography differs (quotes, dashes, spaces, invisible characters, case).
+ * - `edited`: only spelling differs; `difference` shows how.
+ * - `altered`: the place was found, but its words mean something else: never marked.
+ * - `ambiguous`: two places are equally good: never marked.
+ * - `absent`: no such place.
+ */
+export type MatchStatus =
+  | 'exact'
+  | 'same-after-folding'
+  | 'edited'
+  | 'altered'
+  | 'ambiguous'
+  | 'absent';
+
+/** One place where the page's words differ from the claim's. Either side may be empty. */
+export interface WordDifference {
+  readonly claim: string;
+  readonly page: string;
+  /** Where the page's side stands, in the page's text. */
+  readonly span: Span;
+}
+
+export interface MatchEvidence {
+  /** 0 to 1: how alike the words are, 1 for `exact`. */
+  readonly score: number;
+  readonly prefix: boolean;
+  readonly suffix: boolean;
+  /** In the article's order among its neighbours. */
+  readonly order: boolean;
+  /** How many places were weighed. */
+  readonly candidates: number;
+}
+
+export interface Match {
+  readonly claim: string;
+  readonly status: MatchStatus;
+  /** In the page's text. Null for `ambiguous` and `absent`; set for `altered`, for the panel only. */
+  readonly span: Span | null;
+  readonly difference: readonly WordDifference[];
+  readonly evidence: MatchEvidence;
+}

@@ -1,0 +1,54 @@
+import type { TextQuoteSelector } from '../text-quote-selector.ts';
+
+export const CLAIM_KINDS = ['fact', 'quotation', 'forecast', 'opinion', 'loaded-term'] as const;
+export type ClaimKind = (typeof CLAIM_KINDS)[number];
+
+/** Verdicts of facts and quotations: what the record says. */
+export const RECORD_VERDICTS = [
+  'supported',
+  'partly-supported',
+  'contested',
+  'contradicted',
+  'unverified',
+] as const;
+
+/** Verdicts of forecasts, judged only by events later than the article. */
+export const FORECAST_VERDICTS = [
+  'happened',
+  'partly-happened',
+  'happened-later',
+  'did-not-happen',
+  'not-tested',
+  'open',
+] as const;
+
+/** Opinions and loaded terms are never judged; they get context. */
+export const CONTEXT_VERDICTS = ['context'] as const;
+
+export const VERDICTS = [...RECORD_VERDICTS, ...FORECAST_VERDICTS, ...CONTEXT_VERDICTS] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+export const CONFIDENCES = ['high', 'medium', 'low'] as const;
+export type Confidence = (typeof CONFIDENCES)[number];
+
+/** The part of a claim that a page needs in order to find and mark it. */
+export interface ClaimTarget {
+  readonly id: string;
+  readonly target: TextQuoteSelector;
+  readonly kind: ClaimKind;
+  readonly verdict: Verdict;
+  /** What a reader takes in at a glance, at most 90 characters. */
+  readonly headline: string;
+}
+
+/** What a reader sees on opening a claim. Event and source ids resolve in the same details. */
+export interface Claim extends ClaimTarget {
+  readonly whatHappened: string;
+  /** What record would change the verdict; null where there is no verdict to change. */
+  readonly wouldChange: string | null;
+  readonly confidence: Confidence;
+  /** ISO day on which the record was last checked. */
+  readonly asOf: string;
+  readonly events: readonly string[];
+  readonly sources: readonly string[];
+}

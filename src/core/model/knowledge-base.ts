@@ -1,0 +1,70 @@
+import type { ArticleFingerprint } from '../recognition/fingerprint.ts';
+import type { TextQuoteSelector } from '../text-quote-selector.ts';
+import type { Claim, ClaimTarget } from './claim.ts';
+import type { EventMentions, KnowledgeEvent } from './event.ts';
+import type { Provenance } from './provenance.ts';
+import type { Publisher, Source } from './source.ts';
+
+/** What every compiled part says of the knowledge base it comes from. */
+export interface KnowledgeBaseInfo {
+  readonly id: string;
+  readonly title: string;
+  readonly version: string;
+  /** BCP 47, the language that the knowledge base is written in. */
+  readonly language: string;
+  /** ISO day up to which the record was checked. */
+  readonly asOf: string;
+}
+
+/** First stage: enough to say whether a page is an article that we know. No words of the article. */
+export interface RecognitionPart {
+  readonly articles: readonly ArticleFingerprint[];
+}
+
+/** Second stage: what is needed to find the claims of one article on a page. */
+export interface MatchingPart {
+  readonly knowledgeBase: KnowledgeBaseInfo;
+  readonly articles: readonly ArticleMatching[];
+}
+
+export interface ArticleMatching {
+  readonly id: string;
+  readonly headline: string;
+  readonly url: string;
+  readonly author: string;
+  readonly publisher: string;
+  /** EDTF-style ISO date of publication. */
+  readonly published: string;
+  readonly disclaimer: TextQuoteSelector | null;
+  /** In the order of the article's text. */
+  readonly claims: readonly ClaimTarget[];
+}
+
+/** On demand, by article: everything that a note or the panel shows. */
+export interface ArticleDetails {
+  readonly knowledgeBase: KnowledgeBaseInfo;
+  readonly article: Omit<ArticleMatching, 'claims'>;
+  readonly claims: readonly Claim[];
+  /** By date; every event of the knowledge base, for the timeline. */
+  readonly events: readonly KnowledgeEvent[];
+  readonly sources: readonly Source[];
+  readonly publishers: readonly Publisher[];
+  readonly provenance: Provenance;
+  readonly changelog: readonly ChangelogEntry[];
+}
+
+/** On demand, for a page on the subject that is not a known article: context for events it mentions. */
+export interface ContextPart {
+  readonly knowledgeBase: KnowledgeBaseInfo;
+  readonly mentions: readonly EventMentions[];
+  readonly events: readonly KnowledgeEvent[];
+  readonly sources: readonly Source[];
+  readonly publishers: readonly Publisher[];
+}
+
+export interface ChangelogEntry {
+  readonly version: string;
+  readonly date: string;
+  /** Each a sentence; a changed verdict names the claim and the reason. */
+  readonly changes: readonly string[];
+}
