@@ -26,6 +26,7 @@ function parse(copy: Document): Element | null {
       disableJSONLD: true,
     }).parse();
     const content = article?.content;
+    if ((article?.length ?? 0) < LEAST_CHARACTERS) return null;
     return content?.nodeType === 1 ? (content as Element) : null;
   } catch (error) {
     // Readability throws on documents it cannot make sense of. The whole page is read then.
