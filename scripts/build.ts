@@ -1,11 +1,10 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundlePages, bundleScript } from './build/bundle.ts';
-import { knowledgePlugin, writeKnowledgeFiles } from './build/knowledge-plugin.ts';
+import { knowledgePlugin, loadBundled, writeKnowledgeFiles } from './build/knowledge-plugin.ts';
 import { manifestFor, readJson, TARGETS, type Target } from './build/manifest.ts';
-
-const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
+import { ROOT } from './lib/root.ts';
 
 const SCRIPTS = {
   recognise: 'src/extension/content/recognise.ts',
@@ -18,10 +17,11 @@ const PAGES = ['popup', 'options', 'welcome'];
 export async function build({ watch = false } = {}): Promise<void> {
   const bundled = join(ROOT, 'dist', 'bundled');
   await rm(join(ROOT, 'dist'), { recursive: true, force: true });
-  const options = { root: ROOT, outDir: bundled, plugins: [knowledgePlugin(ROOT)], watch };
+  const base = await loadBundled(ROOT);
+  const options = { root: ROOT, outDir: bundled, plugins: [knowledgePlugin(base)], watch };
   for (const [name, entry] of Object.entries(SCRIPTS)) await bundleScript(name, entry, options);
   await bundlePages(PAGES, options);
-  await writeKnowledgeFiles(ROOT, join(bundled, 'knowledge'));
+  await writeKnowledgeFiles(base, join(bundled, 'knowledge'));
   for (const target of TARGETS) await layOut(target, bundled);
   await rm(bundled, { recursive: true });
 }
