@@ -55,13 +55,24 @@ function indexByFirstWord(phrases: Iterable<string>): PhraseIndex {
     const [first] = phrase.words;
     if (first === undefined) continue;
     const index = first.isStem ? byStem : byWord;
-    index.set(first.folded, [...(index.get(first.folded) ?? []), phrase]);
+    const same = index.get(first.folded);
+    if (same === undefined) index.set(first.folded, [phrase]);
+    else same.push(phrase);
   }
   return { byWord, byStem };
 }
 
+const PLAIN = /^[a-z]+\*?(?: [a-z]+\*?)*$/;
+
 function readPhrase(text: string): PhraseWord[] {
+  // Most phrases: splitting them costs a tenth of reading them like a text.
+  if (PLAIN.test(text)) return text.split(' ').map(readPlainWord);
   return wordsOf(text).map(({ folded, span }) => ({ folded, isStem: text[span.end] === '*' }));
+}
+
+function readPlainWord(word: string): PhraseWord {
+  const isStem = word.endsWith('*');
+  return { folded: isStem ? word.slice(0, -1) : word, isStem };
 }
 
 function phrasesStartingWith(word: string, { byWord, byStem }: PhraseIndex): readonly Phrase[] {

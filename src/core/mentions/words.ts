@@ -16,6 +16,7 @@ export const PARAGRAPH_GAP = 10_000;
 const TOKEN =
   /\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])|\p{L}[\p{L}\p{M}\u00ad\u200b-\u200d\u2060]*|\p{N}+(?:[.,]\p{N}+)*|[$€%]|\n[^\S\n]*\n\s*/gu;
 const INVISIBLE = /[\p{M}\u00ad\u200b-\u200d\u2060]/gu;
+const ASCII_LETTERS = /^[A-Za-z]+$/;
 const THOUSANDS = /,(?=\p{N}{3}(?!\p{N}))/gu;
 
 /**
@@ -41,5 +42,6 @@ export function wordsOf(text: string): Word[] {
 function foldWord(token: string): string {
   // The country, not the pronoun.
   if (token === 'US') return 'u.s';
+  if (ASCII_LETTERS.test(token)) return token.toLowerCase();
   return token.normalize('NFKD').replace(INVISIBLE, '').replace(THOUSANDS, '').toLowerCase();
 }

@@ -133,6 +133,10 @@ test.each([
   ['kuznica', 'Kuźnica', true],
   ['sanction*', 'sanctioning', true],
   ['sanction*', 'unsanctioned', false],
+  ['parasit* tax', 'the parasites’ own tax', false],
+  ['parasit* tax', 'the parasitic tax', true],
+  ['csto summit', 'the CSTO summit', true],
+  ['csto summit', 'the CSTO\n\nSummit', false],
 ])('the phrase “%s” in “%s”: %s', (phrase, text, isFound) => {
   expect(found(text, [{ event: 'e', rules: [rule([[phrase]])] }])).toHaveLength(isFound ? 1 : 0);
 });
