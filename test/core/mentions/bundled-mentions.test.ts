@@ -40,3 +40,29 @@ describe('a look-alike hits nothing', () => {
     expect(found(sentence)).toEqual([]);
   });
 });
+
+const phrases = [
+  ...new Set(events.flatMap((one) => one.mentions.flatMap(({ all }) => all.flat()))),
+];
+
+test('every phrase of the rules is in lower case and finds itself', () => {
+  const lost = phrases.filter((phrase) => {
+    const itself = [{ event: 'e', rules: [{ all: [[phrase]], within: 20, years: null }] }];
+    return (
+      phrase !== phrase.toLowerCase() ||
+      findMentions(phrase, itself, { publishedYear: null }).length === 0
+    );
+  });
+  expect(lost).toEqual([]);
+});
+
+test('no rule asks for the pronoun where the country is meant', () => {
+  expect(phrases.filter((phrase) => /(^| )us( |$|\$)/.test(phrase))).toEqual([]);
+});
+
+test('every event has a rule, and no rule is content with one group', () => {
+  const loose = events.filter(
+    ({ mentions }) => mentions.length === 0 || mentions.some(({ all }) => all.length < 2),
+  );
+  expect(loose.map(({ id }) => id)).toEqual([]);
+});
