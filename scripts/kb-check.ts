@@ -4,7 +4,7 @@ import { formatFinding, KnowledgeError } from '../src/knowledge/finding.ts';
 import { loadBase } from '../src/knowledge/load/load-base.ts';
 import { BUNDLED, ROOT } from './lib/root.ts';
 
-/** Checks a knowledge base. Exit status 1 when a rule is broken, 2 when the files cannot be read. */
+/** Checks a knowledge base. Exit status 1 when something is wrong, 2 when a file cannot be read. */
 async function check(folder: string): Promise<number> {
   try {
     const base = await loadBase(folder, ROOT);
@@ -19,7 +19,7 @@ async function check(folder: string): Promise<number> {
   } catch (error) {
     if (!(error instanceof KnowledgeError)) throw error;
     console.error(error.message);
-    return 2;
+    return error.isUnreadable ? 2 : 1;
   }
 }
 

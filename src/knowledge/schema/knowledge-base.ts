@@ -8,6 +8,8 @@ export const KnowledgeBaseSchema = v.strictObject({
   language: Language,
   asOf: Day,
   period: v.strictObject({ start: EdtfDate, end: EdtfDate }),
+  /** Markdown file, newest version first. */
+  changelog: v.optional(Words, 'CHANGELOG.md'),
 });
 export type WrittenKnowledgeBase = v.InferOutput<typeof KnowledgeBaseSchema>;
 
