@@ -1,6 +1,6 @@
 import type { Base, Place } from '../base.ts';
 import type { Rule, RuleFinding } from './rule.ts';
-import { told } from './statements.ts';
+import { told } from './told.ts';
 
 export const idsResolve: Rule = {
   name: 'ids-resolve',

@@ -11,10 +11,12 @@ import { nothingUnused } from './nothing-unused.ts';
 import { plainLanguage } from './plain-language.ts';
 import { publisherWhose } from './publisher-whose.ts';
 import { quoteOnce } from './quote-once.ts';
+import { ratingsByOthers } from './ratings-by-others.ts';
 import type { Rule } from './rule.ts';
 import { sourced, unreadNotAlone } from './sourced.ts';
 import { urls } from './urls.ts';
 import { verdictOfKind } from './verdict-of-kind.ts';
+import { wouldChange } from './would-change.ts';
 
 /** Every rule that a knowledge base is held to. */
 export const RULES: readonly Rule[] = [
@@ -25,6 +27,7 @@ export const RULES: readonly Rule[] = [
   verdictOfKind,
   factSources,
   forecastLater,
+  wouldChange,
   sourced,
   unreadNotAlone,
   aggregators,
@@ -32,6 +35,7 @@ export const RULES: readonly Rule[] = [
   urls,
   publisherWhose,
   noOwnRating,
+  ratingsByOthers,
   livingPersons,
   plainLanguage,
   changelog,
