@@ -83,5 +83,11 @@ function compileSources(base: Base): Source[] {
 }
 
 function compilePublishers(base: Base): Publisher[] {
-  return base.publishers.map((publisher) => ({ ...publisher, whose: publisher.whose ?? null }));
+  return base.publishers.map(({ id, name, country, kind, whose }) => ({
+    id,
+    name,
+    country,
+    kind,
+    whose: whose ?? null,
+  }));
 }

@@ -1,17 +1,16 @@
 import type { Rule } from './rule.ts';
-import { sourceKinds } from './source-kinds.ts';
+import { publishersOfSources } from './source-kinds.ts';
 import { told } from './told.ts';
 
 export const aggregators: Rule = {
   name: 'aggregators',
-  reason:
-    'Sites that reprint or machine-translate may say what the original does not: two others stand beside them.',
+  reason: 'A machine translation may say what the original does not: it never is one of only two.',
   check: (base) => {
-    const kinds = sourceKinds(base);
-    return told(base).flatMap(({ name, place, sources, aboutPage }) => {
-      const others = sources.filter((id) => kinds.get(id) !== 'republication');
-      if (aboutPage || others.length === sources.length || others.length >= 2) return [];
-      const message = `${name} leans on a site that reprints or machine-translates; add a source or take it out`;
+    const publishers = publishersOfSources(base);
+    return told(base).flatMap(({ name, place, sources }) => {
+      const others = sources.filter((id) => !publishers.get(id)?.machineTranslated);
+      if (others.length === sources.length || others.length >= 2) return [];
+      const message = `${name} leans on a machine-translated aggregator; add a source or take it out`;
       return [{ place, message }];
     });
   },

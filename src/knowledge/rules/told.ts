@@ -7,8 +7,6 @@ export interface Told {
   readonly place: Place;
   readonly text: readonly string[];
   readonly sources: readonly string[];
-  /** Says what stands on a page itself, of which that page is the best source. */
-  readonly aboutPage: boolean;
 }
 
 /** Everything that a reader is told with sources: claims, events, statements, relations, ratings. */
@@ -22,7 +20,6 @@ function claimsTold(base: Base): Told[] {
     place: base.placeOf('claims', index),
     text: [claim.headline, claim.whatHappened, ...some(claim.wouldChange)],
     sources: claim.sources,
-    aboutPage: false,
   }));
 }
 
@@ -32,7 +29,6 @@ function eventsTold(base: Base): Told[] {
     place: base.placeOf('events', index),
     text: [title, summary],
     sources,
-    aboutPage: false,
   }));
 }
 
@@ -45,7 +41,6 @@ function provenanceTold(base: Base): Told[] {
         place: base.placeOf('provenance', 'entities', entity, 'statements', index),
         text: [text],
         sources,
-        aboutPage: true,
       })),
     ),
     ...relations.map(({ from, type, note, sources }, index) => ({
@@ -53,14 +48,12 @@ function provenanceTold(base: Base): Told[] {
       place: base.placeOf('provenance', 'relations', index),
       text: some(note),
       sources,
-      aboutPage: true,
     })),
     ...ratings.map(({ issuer, caveat, sources }, index) => ({
       name: `rating by ${issuer}`,
       place: base.placeOf('provenance', 'ratings', index),
       text: some(caveat),
       sources,
-      aboutPage: true,
     })),
   ];
 }
