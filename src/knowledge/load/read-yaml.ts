@@ -25,13 +25,16 @@ export async function readYaml(path: string, file: string): Promise<YamlFile> {
     const lineOf: YamlFile['lineOf'] = (at) => lineAt(offsetOf(document, at));
     return { file, value: document.toJS(), lineOf };
   } catch (error) {
-    // The parser calls itself for each level.
+    // Parser and walker call themselves for each level.
     if (!(error instanceof RangeError)) throw error;
-    throw unreadable(file, 1, 'nested too deeply; a knowledge base has lists of entries');
+    throw unreadable(file, 1, TOO_DEEP);
   }
 }
 
+const TOO_DEEP = 'nested too deeply; a knowledge base has lists of entries';
+
 function explain({ code, message }: { code: string; message: string }): string {
+  if (/call stack/.test(message)) return TOO_DEEP;
   if (code === 'DUPLICATE_KEY') return 'the same key stands twice in one entry; take one out';
   return `not YAML that we read: ${message.split('\n', 1)[0]}`;
 }

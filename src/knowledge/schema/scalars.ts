@@ -51,7 +51,7 @@ export const Ids = v.array(Id);
 export const TextQuote = v.strictObject({
   exact: v.pipe(
     v.string(),
-    v.check((words) => words.trim() !== '', 'a quote needs words'),
+    v.regex(/[\p{L}\p{N}]/u, 'a quote needs words'),
     v.check((words) => words === words.trim(), 'a quote begins and ends with a word or its mark'),
   ),
   prefix: v.optional(v.string(), ''),
