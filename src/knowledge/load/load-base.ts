@@ -1,28 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import type { Base, PartName, Parts } from '../base.ts';
 import { type Finding, KnowledgeError } from '../finding.ts';
-import { ClaimSchema } from '../schema/claim.ts';
-import { EventSchema } from '../schema/event.ts';
-import { ArticleSchema, KnowledgeBaseSchema } from '../schema/knowledge-base.ts';
-import { ProvenanceSchema } from '../schema/provenance.ts';
-import { PublisherSchema, SourceSchema } from '../schema/source.ts';
+import { PART_SCHEMAS } from '../schema/part-schemas.ts';
 import { checkForm } from './check-form.ts';
 import { parseChangelog } from './parse-changelog.ts';
 import { readText } from './read-text.ts';
 import { readYaml, type YamlFile } from './read-yaml.ts';
-
-/** The schema of each file of a knowledge base. */
-export const PART_SCHEMAS = {
-  'knowledge-base': KnowledgeBaseSchema,
-  articles: v.array(ArticleSchema),
-  claims: v.array(ClaimSchema),
-  events: v.array(EventSchema),
-  sources: v.array(SourceSchema),
-  publishers: v.array(PublisherSchema),
-  provenance: ProvenanceSchema,
-} as const;
 
 /**
  * Reads the knowledge base in `folder`. Articles' texts are looked for in the folder, then under
