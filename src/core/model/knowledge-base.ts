@@ -27,7 +27,8 @@ export interface MatchingPart {
   readonly articles: readonly ArticleMatching[];
 }
 
-export interface ArticleMatching {
+/** What is told of an article. */
+export interface ArticleHead {
   readonly id: string;
   readonly headline: string;
   readonly url: string;
@@ -36,6 +37,9 @@ export interface ArticleMatching {
   /** EDTF-style ISO date of publication. */
   readonly published: string;
   readonly disclaimer: TextQuoteSelector | null;
+}
+
+export interface ArticleMatching extends ArticleHead {
   /** In the order of the article's text. */
   readonly claims: readonly ClaimTarget[];
 }
@@ -43,7 +47,7 @@ export interface ArticleMatching {
 /** On demand, by article: everything that a note or the panel shows. */
 export interface ArticleDetails {
   readonly knowledgeBase: KnowledgeBaseInfo;
-  readonly article: Omit<ArticleMatching, 'claims'>;
+  readonly article: ArticleHead;
   readonly claims: readonly Claim[];
   /** By date; every event of the knowledge base, for the timeline. */
   readonly events: readonly KnowledgeEvent[];

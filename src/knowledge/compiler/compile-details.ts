@@ -7,14 +7,13 @@ import type { WrittenClaim } from '../schema/claim.ts';
 import type { WrittenEvent } from '../schema/event.ts';
 import type { WrittenArticle } from '../schema/knowledge-base.ts';
 import { claimsOf } from './claims-of.ts';
-import { claimTarget, compileArticle, compileInfo } from './compile-matching.ts';
+import { claimTarget, compileHead, compileInfo } from './compile-head.ts';
 
 /** Everything that the notes and the panel show for one article. */
 export function compileDetails(base: Base, article: WrittenArticle): ArticleDetails {
-  const { claims: _, lexicon: __, ...head } = compileArticle(base, article);
   return {
     knowledgeBase: compileInfo(base),
-    article: head,
+    article: compileHead(base, article),
     claims: claimsOf(base, article).map(compileClaim),
     events: compileEvents(base),
     sources: compileSources(base),
