@@ -57,7 +57,13 @@ function idOf(name: string): string {
 
 function aboutBase(id: string, { headline, published }: SavedArticle, asOf: string) {
   const period = { start: published, end: published };
-  return { id, title: headline, version: '0.1.0', language: 'en', asOf, period };
+  const about = {
+    method: ['Facts are held against the record, forecasts against what happened later.'],
+    limits: ['Begun; most claims of the article are not here yet.'],
+    objections: 'Say which claim is wrong, and name the record that shows it.',
+  };
+  const rest = { asOf, period, topics: [{ id: 'general', label: 'General' }], about };
+  return { id, title: headline, version: '0.1.0', language: 'en', ...rest };
 }
 
 function aboutArticle(article: SavedArticle, ids: Ids) {

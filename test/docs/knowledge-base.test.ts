@@ -44,7 +44,8 @@ test('the worked example of the guide works, line by line', async () => {
 
 test('the guide names every rule with its reason', () => {
   const rows = RULES.map(({ name, reason }) => `| \`${name}\` | ${reason} |`);
-  expect(rows.filter((row) => !markdown.includes(row))).toEqual([]);
+  const table = markdown.replace(/ {2,}/g, ' ');
+  expect(rows.filter((row) => !table.includes(row))).toEqual([]);
 });
 
 test('a new base is not made over an old one, nor without what the page does not say', async () => {

@@ -54,6 +54,8 @@ export interface ArticleDetails {
   readonly sources: readonly Source[];
   readonly publishers: readonly Publisher[];
   readonly provenance: Provenance;
+  readonly topics: readonly Topic[];
+  readonly about: AboutKnowledgeBase;
   readonly changelog: readonly ChangelogEntry[];
 }
 
@@ -64,6 +66,20 @@ export interface ContextPart {
   readonly events: readonly KnowledgeEvent[];
   readonly sources: readonly Source[];
   readonly publishers: readonly Publisher[];
+}
+
+/** What an event can be about. */
+export interface Topic {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** How a knowledge base was made. Sentences, in its own language. */
+export interface AboutKnowledgeBase {
+  readonly method: readonly string[];
+  readonly limits: readonly string[];
+  /** How to object. */
+  readonly objections: string;
 }
 
 export interface ChangelogEntry {

@@ -29,6 +29,8 @@ export function compileDetails(base: Base, article: WrittenArticle): ArticleDeta
         caveat: rating.caveat ?? null,
       })),
     },
+    topics: base['knowledge-base'].topics,
+    about: base['knowledge-base'].about,
     changelog: base.changelog,
   };
 }

@@ -11,9 +11,15 @@ export interface Shown {
 /** Everything in our own voice: what is told with sources, and the sentences that sum it up. */
 export function shown(base: Base): Shown[] {
   const { provenance } = base;
+  const { method, limits, objections } = base['knowledge-base'].about;
   const at = (...path: (string | number)[]) => base.placeOf('provenance', ...path);
   return [
     ...told(base),
+    {
+      name: 'about',
+      place: base.placeOf('knowledge-base', 'about'),
+      text: [...method, ...limits, objections],
+    },
     { name: 'the summary', place: at('summary'), text: [provenance.summary] },
     ...provenance.entities.map(({ id, caption, summary }, index) => ({
       name: id,
