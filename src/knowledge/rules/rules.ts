@@ -6,6 +6,7 @@ import { forecastLater } from './forecast-later.ts';
 import { idsResolve } from './ids-resolve.ts';
 import { idsUnique } from './ids-unique.ts';
 import { livingPersons } from './living-persons.ts';
+import { mentionsNarrow } from './mentions-narrow.ts';
 import { noOwnRating } from './no-own-rating.ts';
 import { nothingUnused } from './nothing-unused.ts';
 import { plainLanguage } from './plain-language.ts';
@@ -32,6 +33,7 @@ export const RULES: readonly Rule[] = [
   unreadNotAlone,
   aggregators,
   datesSane,
+  mentionsNarrow,
   urls,
   publisherWhose,
   noOwnRating,
