@@ -53,6 +53,8 @@ export interface OverlayModel {
   readonly density: Density;
   /** Whether the chip was collapsed by the reader. */
   readonly chipCollapsed: boolean;
+  /** Whether the notes are printed as footnotes. */
+  readonly printNotes: boolean;
   /** Milliseconds of pointer rest before a note opens, and of grace before it closes. */
   readonly delays: { readonly open: number; readonly close: number };
 }

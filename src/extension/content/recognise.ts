@@ -1,0 +1,31 @@
+import { recognition } from 'virtual:afterword/recognition';
+import type { ToBackground } from '../messages.ts';
+import { recognisePage } from './recognise-page.ts';
+
+/**
+ * First stage: runs on every page that the extension may see by itself, so it is small, depends on
+ * nothing and leaves nothing behind. Only a page that holds a known article wakes the background.
+ */
+declare global {
+  var afterwordLookedAt: string | undefined;
+  /** The part of the WebExtensions API that this stage needs; Chromium calls it `chrome` too. */
+  var chrome: { runtime: { sendMessage(message: ToBackground): Promise<unknown> } };
+}
+
+function look(): void {
+  const { href } = location;
+  if (globalThis.afterwordLookedAt === href) return;
+  globalThis.afterwordLookedAt = href;
+  if (!recognisePage(document, href, recognition.articles)) return;
+  // webextension-polyfill would be larger than this whole stage; both browsers give a promise here.
+  chrome.runtime.sendMessage({ type: 'recognised' }).catch((error: unknown) => {
+    console.info('Afterword: the background did not answer.', error);
+  });
+}
+
+// A prerendered page may never be shown.
+if ('prerendering' in document && document.prerendering) {
+  document.addEventListener('prerenderingchange', look, { once: true });
+} else {
+  look();
+}

@@ -1,0 +1,35 @@
+import type { Rule } from './rule.ts';
+import { told } from './statements.ts';
+
+export const nothingUnused: Rule = {
+  name: 'nothing-unused',
+  reason: 'A source that nothing cites is a dead end: nobody checks it again.',
+  check: (base) => {
+    const cited = new Set(told(base).flatMap(({ sources }) => sources));
+    const publishing = new Set(
+      [...base.sources, ...base.articles].map(({ publisher }) => publisher),
+    );
+    return [
+      ...base.sources.flatMap(({ id }, index) =>
+        cited.has(id)
+          ? []
+          : [
+              {
+                place: base.placeOf('sources', index),
+                message: `the source "${id}" is cited by nothing; cite it or take it out`,
+              },
+            ],
+      ),
+      ...base.publishers.flatMap(({ id }, index) =>
+        publishing.has(id)
+          ? []
+          : [
+              {
+                place: base.placeOf('publishers', index),
+                message: `the publisher "${id}" published nothing here; take it out`,
+              },
+            ],
+      ),
+    ];
+  },
+};
