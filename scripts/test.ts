@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -37,8 +36,7 @@ summary();
 /** A step counts as one test. */
 function step(name: string, args: readonly string[]): void {
   console.log(`\n== ${name}`);
-  const there = existsSync(join(ROOT, args[1] ?? '')) || existsSync(args[0] ?? '');
-  const passed = there && runNode(args);
+  const passed = runNode(args);
   results.push([name, passed ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }]);
 }
 

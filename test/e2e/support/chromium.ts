@@ -20,7 +20,8 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<TestB
     acceptInsecureCerts: true,
     defaultViewport: options.headless === false ? null : { width: 1280, height: 900 },
     args: [
-      '--no-sandbox',
+      // The sandbox needs rights that neither root nor most containers give.
+      ...((options.headless ?? true) || process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       `--proxy-server=http://127.0.0.1:${server.port}`,
       `--lang=${options.locale ?? 'en-US'}`,
     ],
@@ -28,6 +29,8 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<TestB
   let id = '';
   return {
     name: 'chromium',
+    version: () => browser.version(),
+    closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     newPage: () => browser.newPage(),
     open: async (url) => {
       const page = await browser.newPage();

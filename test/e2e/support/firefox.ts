@@ -34,6 +34,8 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<TestBr
   };
   return {
     name: 'firefox',
+    version: () => browser.version(),
+    closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     newPage: () => browser.newPage(),
     open: async (url) => {
       const page = await browser.newPage();

@@ -24,6 +24,8 @@ export interface AccessibleNode {
 /** One interface over both browsers. Pages are Puppeteer's; the rest is what Puppeteer lacks. */
 export interface TestBrowser {
   readonly name: BrowserName;
+  /** Name and version, as the browser says it. */
+  version(): Promise<string>;
   newPage(): Promise<Page>;
   open(url: string): Promise<Page>;
   /** Loads an unpacked extension. Returns its id; later calls below speak of it. */
@@ -46,6 +48,8 @@ export interface TestBrowser {
   /** What pages and extension asked the network for, without the browser's own requests. */
   requests(): readonly SeenRequest[];
   forgetRequests(): void;
+  /** Fulfilled when the browser was closed, by a person or by `close`. */
+  readonly closed: Promise<void>;
   close(): Promise<void>;
 }
 
