@@ -36,6 +36,7 @@ async function pictures(browser: TestBrowser, folder: string): Promise<boolean> 
   console.log(`${name}: opening ${ARTICLE_URL}, served from this machine …`);
   const page = await browser.open(URL_SHOWN);
   await page.bringToFront();
+  await page.click('.cookie button');
   const isBound = async () => (await highlights(page)).some(({ name }) => /-claim-/.test(name));
   const bound = await until('claims on the page', isBound).catch(() => false);
   await save('page', await page.screenshot());
