@@ -2,15 +2,14 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { type Zippable, zipSync } from 'fflate';
 
-// The earliest date that a ZIP file can say, in local parts, which is how it is stored: the same
-// bytes on every day and in every time zone.
-const FIXED_DATE = new Date(1980, 0, 1);
-
 /** A ZIP file of `paths` under `root`: the same bytes for the same contents, whenever and wherever. */
 export async function archive(root: string, paths: readonly string[]): Promise<Uint8Array> {
+  // The earliest date that a ZIP file can say, in local parts, which is how it is stored: the same
+  // bytes on every day and in every time zone.
+  const mtime = new Date(1980, 0, 1);
   const files: Zippable = {};
   for (const path of [...paths].sort()) {
-    files[path] = [await readFile(join(root, path)), { mtime: FIXED_DATE, level: 9, os: 3 }];
+    files[path] = [await readFile(join(root, path)), { mtime, level: 9, os: 3 }];
   }
   return zipSync(files);
 }
