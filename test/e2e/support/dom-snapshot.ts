@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 
 /**
@@ -19,4 +20,16 @@ export function domSnapshot(page: Page): Promise<string> {
     }
     return lines.join('\n');
   });
+}
+
+/** The snapshot once the page's own scripts (late images and the like) leave it alone for 400 ms. */
+export async function settledSnapshot(page: Page): Promise<string> {
+  let last = await domSnapshot(page);
+  for (let attempt = 0; attempt < 20; attempt += 1) {
+    await sleep(400);
+    const next = await domSnapshot(page);
+    if (next === last) return next;
+    last = next;
+  }
+  throw new Error('the page did not come to rest');
 }

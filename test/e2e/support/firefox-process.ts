@@ -6,6 +6,9 @@ import { join } from 'node:path';
 import { findBrowser } from '../../../scripts/lib/find-browser.ts';
 import type { LaunchOptions } from './test-browser.ts';
 
+// A detached process outlives a parent that is stopped, unless it is told.
+const SIGNALS = ['SIGTERM', 'SIGHUP'] as const;
+
 export interface FirefoxProcess {
   readonly marionettePort: number;
   /** Ends it and removes its profile. */
@@ -31,12 +34,18 @@ export async function startFirefox(
   if (options.headless ?? true) args.unshift('--headless');
   const child = spawn(program, args, { stdio: 'ignore', detached: true });
   const kill = () => killGroup(child);
+  const killAndExit = () => {
+    kill();
+    process.exit(1);
+  };
   process.once('exit', kill);
+  for (const signal of SIGNALS) process.once(signal, killAndExit);
   return {
     marionettePort,
     end: async () => {
       await ended(child);
       process.off('exit', kill);
+      for (const signal of SIGNALS) process.off(signal, killAndExit);
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
