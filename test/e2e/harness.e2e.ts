@@ -11,6 +11,18 @@ import type { TestBrowser } from './support/test-browser.ts';
 import { writeTinyExtension } from './support/tiny-extension.ts';
 import { until } from './support/wait.ts';
 
+interface Api {
+  readonly runtime: { sendMessage(message: string): Promise<string> };
+}
+
+/** Runs in a page of the extension, where the browser's API is global. */
+function askBackground(document: Document): Promise<string> {
+  const view = document.defaultView as unknown as Record<'browser' | 'chrome', Api | undefined>;
+  const api = view.browser ?? view.chrome;
+  if (!api) throw new Error('expected a page of the extension');
+  return api.runtime.sendMessage('start');
+}
+
 const STILL = withOptions(ARTICLE_URL, { ad: 'still' });
 
 describe.each(BROWSERS)('the harness drives %s', (name, launch) => {
@@ -81,6 +93,29 @@ describe.each(BROWSERS)('the harness drives %s', (name, launch) => {
       'Harness test!',
     );
     await tab.close();
+  });
+
+  test('the background can be stopped, and starts anew when it is needed', async () => {
+    const tab = await browser.extensionPage('popup.html');
+    const start = () => tab.evaluate(askBackground, null);
+    const first = await start();
+    expect(await start()).toBe(first);
+    await browser.stopBackground();
+    expect(await start()).not.toBe(first);
+    await tab.close();
+  });
+
+  test('access to the site can be taken back and given again', async () => {
+    const host = async () => {
+      const page = await browser.open(STILL);
+      const found = await page.$('afterword-root');
+      await page.close();
+      return found !== null;
+    };
+    await browser.setHostAccess(false);
+    expect(await host()).toBe(false);
+    await browser.setHostAccess(true);
+    expect(await until('the overlay', host)).toBe(true);
   });
 
   test('the snapshot shows a split text node and does not show the overlay', async () => {

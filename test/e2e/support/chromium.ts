@@ -1,6 +1,7 @@
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/lib/find-browser.ts';
 import { SITE_HOSTS, siteAnswer } from '../../fixtures/site/site.ts';
+import { setHostAccess, stopBackground } from './chromium-manage.ts';
 import { accessibleOverlay, inOverlay } from './chromium-overlay.ts';
 import { chromiumExtensionPage } from './chromium-page.ts';
 import { startServer, withoutBrowsersOwn } from './server.ts';
@@ -47,6 +48,8 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<TestB
       await page.goto(`chrome-extension://${id}/${path}`);
       return chromiumExtensionPage(page);
     },
+    setHostAccess: (granted) => setHostAccess(browser, id, granted),
+    stopBackground: () => stopBackground(browser, id),
     inOverlay,
     accessibleOverlay,
     requests: () => withoutBrowsersOwn(server.requests()),

@@ -45,6 +45,27 @@ export class FirefoxExtension {
     return this.#loaded(new FirefoxPage(this.#marionette, `${tab}?.linkedBrowser`, close));
   }
 
+  /** As the add-on manager's switch does. */
+  async setHostAccess(granted: boolean): Promise<void> {
+    await this.#marionette.evaluate(
+      null,
+      `const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      const { extension } = WebExtensionPolicy.getByID(argument.id);
+      const origins = extension.manifest.host_permissions ?? [];
+      const change = argument.granted ? ExtensionPermissions.add : ExtensionPermissions.remove;
+      await change.call(ExtensionPermissions, argument.id, { permissions: [], origins }, extension);`,
+      { id: this.#id, granted },
+    );
+  }
+
+  async stopBackground(): Promise<void> {
+    await this.#marionette.evaluate(
+      null,
+      `await WebExtensionPolicy.getByID(argument).extension.terminateBackground({ ignoreDevToolsAttached: true });`,
+      this.#id,
+    );
+  }
+
   async #loaded(page: FirefoxPage): Promise<ExtensionPage> {
     await until('a page of the extension', () => page.isLoaded());
     return page;
@@ -68,13 +89,22 @@ class FirefoxPage implements ExtensionPage {
     return there === true && /^complete moz-extension:/.test(await this.evaluate(state, null));
   }
 
-  /** By a frame script: the page lives in another process than the window. */
-  async evaluate<A, T>(
+  /** In a sandbox with the page's own rights and objects, `browser` among them. */
+  evaluate<A, T>(
     run: (document: Document, argument: A) => T | Promise<T>,
     argument: A,
   ): Promise<T> {
-    const frameScript = `{ const __name = (named) => named;
-      Promise.resolve().then(() => (${run})(content.document, ${JSON.stringify(argument)})).then(
+    const source = `{ const __name = (named) => named; (${run})(document, ${JSON.stringify(argument)}) }`;
+    return this.#inFrameScript<T>(
+      `Cu.evalInSandbox(${JSON.stringify(source)}, Cu.Sandbox(content, {
+        sandboxPrototype: content.wrappedJSObject, wantXrays: false }))`,
+    );
+  }
+
+  /** Evaluates an expression with the browser's rights in the process of the page. */
+  async #inFrameScript<T>(expression: string): Promise<T> {
+    const frameScript = `{
+      new Promise((resolve) => resolve(${expression})).then(
         (value) => sendAsyncMessage('afterword-test', { value }),
         (error) => sendAsyncMessage('afterword-test', { error: String(error) })); }`;
     const answer = await this.#marionette.evaluate(
@@ -101,16 +131,14 @@ class FirefoxPage implements ExtensionPage {
     return this.evaluate((document) => document.body.innerText, null);
   }
 
+  /** With the browser's rights, since only they make it a reader's own, as permission requests need. */
   click(selector: string): Promise<void> {
-    return this.evaluate((document, wanted) => {
-      const element = document.querySelector<HTMLElement>(wanted);
-      if (!element) throw new Error(`nothing matches ${wanted}`);
-      // Only the browser's own code has this; permission requests need it.
-      (
-        document as Document & { notifyUserGestureActivation(): void }
-      ).notifyUserGestureActivation();
+    return this.#inFrameScript(`(() => {
+      const element = content.document.querySelector(${JSON.stringify(selector)});
+      if (!element) throw new Error('nothing matches ' + ${JSON.stringify(selector)});
+      content.document.notifyUserGestureActivation();
       element.click();
-    }, selector);
+    })()`);
   }
 
   async waitFor(selector: string): Promise<void> {

@@ -52,6 +52,8 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<TestBr
       return installed().popup();
     },
     extensionPage: (path) => installed().tab(path),
+    setHostAccess: (granted) => installed().setHostAccess(granted),
+    stopBackground: () => installed().stopBackground(),
     inOverlay: (page, run, argument) => inOverlay(marionette, tabOf(page), run, argument),
     accessibleOverlay: (page) => accessibleOverlay(marionette, tabOf(page)),
     requests: () => withoutBrowsersOwn(server.requests()),

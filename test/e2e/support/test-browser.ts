@@ -34,6 +34,10 @@ export interface TestBrowser {
   popup(page: Page): Promise<ExtensionPage>;
   /** Opens a file of the extension in a tab of its own. */
   extensionPage(path: string): Promise<ExtensionPage>;
+  /** Gives or takes back the access to its sites, as a person does in the browser's own settings. */
+  setHostAccess(granted: boolean): Promise<void>;
+  /** Stops the background, as the browser does when it is idle. */
+  stopBackground(): Promise<void>;
   /**
    * Runs `run` with the closed shadow root of `<afterword-root>`; null when there is none.
    * `run` is sent as source: it sees its arguments and nothing else.

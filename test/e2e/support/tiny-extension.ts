@@ -31,6 +31,11 @@ const CONTENT = `{
   document.documentElement.append(host);
 }`;
 
+// Another number each time it starts.
+const BACKGROUND = `
+  const start = String(Math.random());
+  (globalThis.browser ?? chrome).runtime.onMessage.addListener((_, sender, answer) => { answer(start); });`;
+
 const PAGE = `<!doctype html><meta charset="utf-8"><title>Harness test</title>
 <p id="where"></p><button type="button">Press</button><script src="popup.js"></script>`;
 
@@ -49,7 +54,7 @@ export function writeTinyExtension(): string {
   const files = {
     'manifest.json': JSON.stringify(MANIFEST),
     'content.js': CONTENT,
-    'background.js': '',
+    'background.js': BACKGROUND,
     'popup.html': PAGE,
     'popup.js': POPUP,
   };
