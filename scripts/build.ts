@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { bundlePages, bundleScript } from './build/bundle.ts';
 import { knowledgePlugin, loadBundled, writeKnowledgeFiles } from './build/knowledge-plugin.ts';
 import { manifestFor, readJson, TARGETS, type Target } from './build/manifest.ts';
+import { preactWithoutHtml } from './build/preact-without-html.ts';
 import { ROOT } from './lib/root.ts';
 
 const SCRIPTS = {
@@ -18,7 +19,12 @@ export async function build({ watch = false } = {}): Promise<void> {
   const bundled = join(ROOT, 'dist', 'bundled');
   await rm(join(ROOT, 'dist'), { recursive: true, force: true });
   const base = await loadBundled(ROOT);
-  const options = { root: ROOT, outDir: bundled, plugins: [knowledgePlugin(base)], watch };
+  const options = {
+    root: ROOT,
+    outDir: bundled,
+    plugins: [knowledgePlugin(base), preactWithoutHtml()],
+    watch,
+  };
   for (const [name, entry] of Object.entries(SCRIPTS)) await bundleScript(name, entry, options);
   await bundlePages(PAGES, options);
   await writeKnowledgeFiles(base, join(bundled, 'knowledge'));
