@@ -1,5 +1,5 @@
-import { createFolder } from '../text/folder.ts';
 import { foldedString } from '../text/folded-string.ts';
+import { createFolder } from '../text/folder.ts';
 import type { CompiledLexicon } from './lexicon.ts';
 import { isSlip, SHORTEST } from './misspelling.ts';
 

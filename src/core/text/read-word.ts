@@ -43,7 +43,11 @@ export function readWord(
       hash = hashUnit(hash, code);
       lastKind = kind;
     } else if (kind === Kind.space) break;
-    else if (kind === Kind.apostrophe && lastKind === Kind.letter && kindAt(i + 1) === Kind.letter) {
+    else if (
+      kind === Kind.apostrophe &&
+      lastKind === Kind.letter &&
+      kindAt(i + 1) === Kind.letter
+    ) {
       if (isPlainPossessive(codes, i, kindAt)) {
         i += 2;
         break;

@@ -24,6 +24,8 @@ export class WordList {
   starts = new Uint32Array(256);
   ends = new Uint32Array(256);
   flags = new Uint8Array(257);
+  /** Where double quotation marks stand, and (negated) the line breaks between them. */
+  readonly quoteMarks: number[] = [];
 
   add(hash: number, start: number, end: number, flags: number): void {
     if (this.length === this.hashes.length) this.grow();

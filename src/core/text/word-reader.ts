@@ -2,8 +2,8 @@ import { createKindTable, Kind } from './character-kind.ts';
 import { createFolder } from './folder.ts';
 import { footnoteMarkLength } from './footnote-mark.ts';
 import { readWord } from './read-word.ts';
-import { Before, WordList } from './word-list.ts';
 import { hashUnit, NO_HASH } from './word-hash.ts';
+import { Before, WordList } from './word-list.ts';
 
 /** How much of a text is read at a time, in UTF-16 units. */
 const CHUNK = 16_384;
@@ -52,6 +52,8 @@ export function createWordReader(): WordReader {
           flags = gap = 0;
           i++;
         } else {
+          if (codes[i] === DOUBLE_QUOTE) words.quoteMarks.push(starts[i] ?? 0);
+          else if (kind === Kind.newline) words.quoteMarks.push(-(starts[i] ?? 0));
           const mark = kind === Kind.bracket ? footnoteMarkLength(folded, i) : 0;
           if (mark === 0) flags |= flagOf(kind, codes[i + 1]);
           gap++;
@@ -74,6 +76,7 @@ export function createWordReader(): WordReader {
 }
 
 const DOT = 46;
+const DOUBLE_QUOTE = 34;
 
 function flagOf(kind: number, next: number | undefined): number {
   if (kind === Kind.stop) return next === DOT ? 0 : Before.stop;

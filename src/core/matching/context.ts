@@ -1,0 +1,60 @@
+import { SHORTEST } from '../lexicon/misspelling.ts';
+import type { ClaimPattern, PatternWords } from './claim-pattern.ts';
+import { editDistance } from './edit-distance.ts';
+import type { Page } from './page.ts';
+
+/** How many words on each side are compared. */
+const REACH = 5;
+
+export interface ContextEvidence {
+  /** Share of the claim's context words found beside the place, 0 to 1; null where none are given. */
+  readonly before: number | null;
+  readonly after: number | null;
+}
+
+/** How well the page's words around `first` to `last` agree with the claim's prefix and suffix. */
+export function compareContext(
+  pattern: ClaimPattern,
+  page: Page,
+  first: number,
+  last: number,
+): ContextEvidence {
+  return {
+    before: agreement(pattern.before, page, first - 1, -1),
+    after: agreement(pattern.after, page, last + 1, 1),
+  };
+}
+
+/** True where enough of the context is there to say that this is the place. */
+export function agrees(share: number | null): boolean {
+  return share !== null && share >= 0.5;
+}
+
+function agreement(words: PatternWords, page: Page, start: number, step: 1 | -1): number | null {
+  const count = Math.min(REACH, words.ids.length);
+  if (count === 0) return null;
+  const first = step === 1 ? 0 : words.ids.length - 1;
+  let at = start;
+  let same = 0;
+  for (let k = 0; k < count; k++) {
+    const index = first + k * step;
+    // One word more or less on either side shifts the rest by one.
+    const shift = [0, step, -step].find((s) => isAlike(words, index, page, at + s));
+    if (shift === undefined) {
+      at += step;
+      continue;
+    }
+    same++;
+    at += shift + step;
+  }
+  return same / count;
+}
+
+function isAlike(words: PatternWords, index: number, page: Page, at: number): boolean {
+  if (at < 0 || at >= page.words.length) return false;
+  const id = page.ids[at] ?? 0;
+  if (id !== 0) return id === words.ids[index];
+  const word = words.textAt(index);
+  if (word.length < SHORTEST || word.length > 32) return false;
+  return editDistance(word, page.wordAt(at)) <= 2;
+}
