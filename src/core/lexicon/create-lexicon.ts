@@ -21,7 +21,7 @@ export function createLexicon(compiled: CompiledLexicon = { scripts: [], others:
       const [a, b] = withoutPossessive(word, found);
       const group = groups.get(a);
       if (group !== undefined && group === groups.get(b)) return true;
-      return regularSpelling(a) === regularSpelling(b);
+      return mayBeRegular(a, b) && regularSpelling(a) === regularSpelling(b);
     },
     isOtherWord(word, found) {
       const [a, b] = withoutPossessive(word, found);
@@ -29,4 +29,10 @@ export function createLexicon(compiled: CompiledLexicon = { scripts: [], others:
       return !known || (others.get(a)?.has(b) ?? false);
     },
   };
+}
+
+/** Regular spellings of one word begin alike and are about as long. */
+function mayBeRegular(a: string, b: string): boolean {
+  if (a.length < 4 || Math.abs(a.length - b.length) > 1) return false;
+  return (a[0] === b[0] && a[1] === b[1]) || a.includes('ў') || b.includes('ў');
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../span.ts';
-import type { ContextEvidence } from './context.ts';
+import { agrees, type ContextEvidence } from './context.ts';
 import type { MatchStatus, WordDifference } from './match.ts';
 
 /** A place on the page where a claim may stand, judged by itself. */
@@ -23,4 +23,9 @@ export function isBound({ status }: { readonly status: MatchStatus }): boolean {
 /** How much of the claim's context agrees, 0 to 2. */
 export function support({ context }: Candidate): number {
   return (context.before ?? 0) + (context.after ?? 0);
+}
+
+/** True where the claim's context agrees, or where it has none that could. */
+export function isSupported({ context: { before, after } }: Candidate): boolean {
+  return agrees(before) || agrees(after) || (before === null && after === null);
 }

@@ -16,6 +16,9 @@ export function isSameJoined(
   hyphen: boolean,
   lexicon: Lexicon,
 ): boolean {
+  // Two words are as long as one, but for a comma in a number or a sign for words.
+  const longer = first.length + second.length - joined.length;
+  if (joined.length > 1 && longer !== 0 && longer !== -1) return false;
   const apart = `${first} ${second}`;
   if (/\p{Nd}/u.test(joined)) return !hyphen && isSameNumber(joined, apart);
   if (lexicon.isVariant(joined, apart)) return true;

@@ -4,7 +4,7 @@ import { createFolder } from '../text/folder.ts';
 import { findQuotations } from '../text/quotations.ts';
 import { createWordReader } from '../text/word-reader.ts';
 import { alignWords } from './align-words.ts';
-import { type Candidate, isBound, support } from './candidate.ts';
+import { type Candidate, isBound, isSupported } from './candidate.ts';
 import { type ClaimPattern, compilePattern } from './claim-pattern.ts';
 import { judgeAligned, judgeSame } from './judge.ts';
 import type { Match } from './match.ts';
@@ -70,7 +70,7 @@ export function createMatcher(claims: readonly ClaimTarget[], lexicon: Lexicon):
     const open = patterns.filter(
       ({ index, words }) =>
         words.ids.length > 0 &&
-        !found[index]?.some((place) => isBound(place) && support(place) >= 0.5),
+        !found[index]?.some((place) => isBound(place) && isSupported(place)),
     );
     if (open.length === 0) return;
     const votes = new SeedVotes(open, vocabulary.size);

@@ -16,10 +16,19 @@ export const Cost = {
 
 /** Whether two different folded words are one word: what the meaning guards rest on. */
 export function relateWords(word: string, found: string, name: boolean, lexicon: Lexicon): number {
+  if (!mayRelate(word, found)) return Cost.other;
   if (/\p{Nd}/u.test(word + found)) return isSameNumber(word, found) ? Cost.variant : Cost.other;
   if (lexicon.isVariant(word, found)) return Cost.variant;
   if (!isSlip(word, found, name)) return Cost.other;
   return lexicon.isOtherWord(word, found) ? Cost.lookalike : Cost.slip;
+}
+
+/** Cheap, and true wherever the questions after it could be answered with yes. */
+function mayRelate(word: string, found: string): boolean {
+  if (Math.abs(word.length - found.length) > 8) return false;
+  if (word.charCodeAt(0) === found.charCodeAt(0)) return true;
+  // Other first letters: only names (Odessa has none, Gomel and Homel have) and signs.
+  return word.length === 1 || found.length === 1 || word.endsWith(found.slice(-2));
 }
 
 const GROUPED = /^\d{1,3}(?:[, ]\d{3})+$/;

@@ -11,7 +11,7 @@ const DOUBLE_QUOTES = /[«»“”„‟″‶〝〞〟＂]/u;
 const DASHES = /[\p{Pd}−⁃╌─━]/u;
 const SUPERSCRIPTS = /[¹²³⁰⁴-⁹]/u;
 const INVISIBLE =
-  /[\p{Cc}\p{Cf}\p{Variation_Selector}\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0\ufff9-\ufffb]/u;
+  /[\p{Cc}\p{Cf}\p{Variation_Selector}\u115f\u1160\u17b4\u17b5\u3164\uffa0\ufff9-\ufffb]/u;
 /** Diacritics only: in other scripts, marks are vowels and belong to the word. */
 const DIACRITICS = /[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]/gu;
 /** Marks of trade are no letters, though compatibility folding would make them so. */
