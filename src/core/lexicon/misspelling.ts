@@ -3,7 +3,7 @@ import { editDistance } from '../matching/edit-distance.ts';
 /** Words shorter than this have too many neighbours to forgive anything. */
 export const SHORTEST = 5;
 /** From this length on, two slips are forgiven. */
-export const LONG = 8;
+export const LONG = 9;
 /** The longest word that `editDistance` takes. */
 const LONGEST = 32;
 

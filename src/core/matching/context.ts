@@ -44,7 +44,8 @@ function agreement(words: PatternWords, page: Page, start: number, step: 1 | -1)
       at += step;
       continue;
     }
-    same++;
+    // A word too many or too few is no full agreement: it may be one that matters.
+    same += shift === 0 ? 1 : 0.75;
     at += shift + step;
   }
   return same / count;

@@ -16,30 +16,27 @@ const DENIALS = new Set(
     .filter((word) => word !== ''),
 );
 
-/** How many words on each side are looked at, within the sentence. */
-const REACH = 6;
-
 /**
  * The page's word beside the place that turns the claim round and is not in the claim's own
- * context; -1 where there is none. `sides` says which sides to look at.
+ * context; -1 where there is none. `reach` says how many words to look at on each side, within the sentence.
  */
 export function findDenial(
   pattern: ClaimPattern,
   page: Page,
   place: { readonly first: number; readonly last: number },
-  sides: { readonly before: boolean; readonly after: boolean },
+  reach: { readonly before: number; readonly after: number },
 ): number {
   const { flags, length } = page.words;
-  if (sides.before) {
+  if (reach.before > 0) {
     const own = new Set(textsOf(pattern.before));
-    for (let i = place.first; i > 0 && place.first - i < REACH; i--) {
+    for (let i = place.first; i > 0 && place.first - i < reach.before; i--) {
       if (((flags[i] ?? 0) & ENDS) !== 0) break;
       if (isDenial(page.wordAt(i - 1), own)) return i - 1;
     }
   }
-  if (sides.after) {
+  if (reach.after > 0) {
     const own = new Set(textsOf(pattern.after));
-    for (let i = place.last + 1; i < length && i - place.last <= REACH; i++) {
+    for (let i = place.last + 1; i < length && i - place.last <= reach.after; i++) {
       if (((flags[i] ?? 0) & ENDS) !== 0) break;
       if (isDenial(page.wordAt(i), own)) return i;
     }

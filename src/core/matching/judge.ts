@@ -67,20 +67,12 @@ export function judgeAligned(
 
 /** The guards that look around a place whose own words are right. */
 function guardPlace(pattern: ClaimPattern, page: Page, candidate: Candidate): Candidate {
-  const { first, last, span, context } = candidate;
+  const { last, span, context } = candidate;
   if (isQuotedByOthers(pattern, page, candidate)) return { ...candidate, status: 'absent' };
   if (isAsked(pattern, page, last)) {
     return altered(candidate, [{ claim: '', page: '?', span: { start: span.end, end: span.end } }]);
   }
-  const denial = findDenial(
-    pattern,
-    page,
-    { first, last },
-    {
-      before: context.before === null || context.before < 1,
-      after: context.after !== null && !agrees(context.after),
-    },
-  );
+  const denial = findDenial(pattern, page, candidate, reachOf(context));
   if (denial !== -1) {
     const [start, end] = [page.words.starts[denial] ?? 0, page.words.ends[denial] ?? 0];
     return altered(candidate, [
@@ -88,6 +80,12 @@ function guardPlace(pattern: ClaimPattern, page: Page, candidate: Candidate): Ca
     ]);
   }
   return isPlaced(pattern, context) ? candidate : { ...candidate, status: 'absent' };
+}
+
+/** How far to look for a denial: not at all where every word of the context is there. */
+function reachOf({ before, after }: ContextEvidence): { before: number; after: number } {
+  const behind = after === null || after === 1 ? 0 : agrees(after) ? 3 : 6;
+  return { before: before === 1 ? 0 : 6, after: behind };
 }
 
 /** True where the context, or the length of the claim where its context is gone, says that this is the place. */

@@ -39,7 +39,7 @@ function extentOf(found: number, coverage: number, density: number): Extent {
   if (found < 2) return 'none';
   if (coverage >= 0.85) return 'whole';
   if (coverage >= 0.5 && density >= 0.3) return 'part';
-  return coverage >= 0.25 && density >= 0.6 ? 'part' : 'quotation';
+  return coverage >= 0.34 && density >= 0.6 ? 'part' : 'quotation';
 }
 
 /**
