@@ -9,7 +9,7 @@ const LONGEST = 32;
 
 const LETTERS = /^[\p{L}']+$/u;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
-/** Letters that make another form of a word when they come or go at its end. */
+/** Letters with which forms of a word end. */
 const ENDINGS = new Set(['s', 'd', 'r', 'n', 'y', 't', 'e', 'm', 'i', 'a', 'o', 'x', 'z', 'v']);
 
 /**
@@ -40,21 +40,11 @@ function apostrophes(word: string): number {
 }
 
 function changesEnding(a: string, b: string): boolean {
-  let same = 0;
-  while (same < a.length && same < b.length && a[same] === b[same]) same++;
-  const tail = Math.max(a.length, b.length) - same;
   // Russian words carry case, gender and person in their last letters.
   if (CYRILLIC.test(a)) return a.slice(-2) !== b.slice(-2);
-  if (a.length === b.length) {
-    const [x, y] = [a.at(-1) ?? '', b.at(-1) ?? ''];
-    return x !== y && same === a.length - 1 && ENDINGS.has(x) && ENDINGS.has(y);
-  }
-  // An ending came or went: all that differs stands at the end.
-  return tail <= 2 && isEnding(a.length > b.length ? a.slice(same) : b.slice(same));
-}
-
-function isEnding(letters: string): boolean {
-  return [...letters].some((letter) => ENDINGS.has(letter)) || letters.startsWith("'");
+  if (a.length !== b.length) return a.startsWith(b) || b.startsWith(a);
+  const [x, y] = [a.at(-1) ?? '', b.at(-1) ?? ''];
+  return a.slice(0, -1) === b.slice(0, -1) && ENDINGS.has(x) && ENDINGS.has(y);
 }
 
 function isSlipInName(a: string, b: string, distance: number): boolean {
@@ -68,5 +58,5 @@ function sorted(word: string): string {
 }
 
 function undoubled(word: string): string {
-  return word.replace(/(.)\1/gu, '$1');
+  return word.replace(/(.)\1+/gu, '$1');
 }

@@ -1,4 +1,5 @@
 import { SHORTEST } from '../lexicon/misspelling.ts';
+import { Before } from '../text/word-list.ts';
 import type { ClaimPattern, PatternWords } from './claim-pattern.ts';
 import { editDistance } from './edit-distance.ts';
 import type { Page } from './page.ts';
@@ -28,6 +29,42 @@ export function compareContext(
 /** True where enough of the context is there to say that this is the place. */
 export function agrees(share: number | null): boolean {
   return share !== null && share >= 0.5;
+}
+
+/** How many words a page may have put between a claim and its context and still be seen to. */
+const MOST_PUT_IN = 3;
+
+/**
+ * The word that the page has put between the claim and the context that it knows, or hung on to
+ * the claim with a hyphen; -1 where there is none.
+ */
+export function findPutIn(pattern: ClaimPattern, page: Page, first: number, last: number): number {
+  const { flags, length } = page.words;
+  const hung = Before.hyphen | Before.touching;
+  const { prefix = '', suffix = '' } = pattern.claim.target;
+  if (first > 0 && ((flags[first] ?? 0) & hung) === hung && !/\p{Pd}\s*$/u.test(prefix))
+    return first - 1;
+  const next = last + 1;
+  if (next < length && ((flags[next] ?? 0) & hung) === hung && !/^\s*\p{Pd}/u.test(suffix))
+    return next;
+  if (isPutIn(pattern.before, pattern.before.ids.length - 1, page, first - 1, -1)) return first - 1;
+  return isPutIn(pattern.after, 0, page, next, 1) ? next : -1;
+}
+
+function isPutIn(
+  words: PatternWords,
+  nearest: number,
+  page: Page,
+  at: number,
+  step: 1 | -1,
+): boolean {
+  if (words.ids.length === 0 || isAlike(words, nearest, page, at)) return false;
+  for (let more = 1; more <= MOST_PUT_IN; more++) {
+    if (!isAlike(words, nearest, page, at + more * step)) continue;
+    const second = nearest + step;
+    return words.ids[second] === undefined || isAlike(words, second, page, at + (more + 1) * step);
+  }
+  return false;
 }
 
 function agreement(words: PatternWords, page: Page, start: number, step: 1 | -1): number | null {

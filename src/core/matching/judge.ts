@@ -3,7 +3,7 @@ import type { AlignedWords, Alignment } from './align-words.ts';
 import type { Candidate } from './candidate.ts';
 import type { ClaimPattern } from './claim-pattern.ts';
 import { claimSpan } from './claim-span.ts';
-import { agrees, type ContextEvidence, compareContext } from './context.ts';
+import { agrees, type ContextEvidence, compareContext, findPutIn } from './context.ts';
 import { findDenial } from './denials.ts';
 import type { WordDifference } from './match.ts';
 import type { Page } from './page.ts';
@@ -72,7 +72,8 @@ function guardPlace(pattern: ClaimPattern, page: Page, candidate: Candidate): Ca
   if (isAsked(pattern, page, last)) {
     return altered(candidate, [{ claim: '', page: '?', span: { start: span.end, end: span.end } }]);
   }
-  const denial = findDenial(pattern, page, candidate, reachOf(context));
+  const putIn = findPutIn(pattern, page, candidate.first, last);
+  const denial = putIn !== -1 ? putIn : findDenial(pattern, page, candidate, reachOf(context));
   if (denial !== -1) {
     const [start, end] = [page.words.starts[denial] ?? 0, page.words.ends[denial] ?? 0];
     return altered(candidate, [

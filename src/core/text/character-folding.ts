@@ -31,7 +31,8 @@ const KEPT_LETTERS: readonly (readonly [string, string])[] = [
  */
 export function foldCharacter(character: string): string {
   if (/[\n\r\u2028\u2029\v\f\u0085]/.test(character)) return '\n';
-  if (/\s/u.test(character)) return ' ';
+  // U+FEFF is white space to a regular expression, and nothing at all to a reader.
+  if (character !== '\ufeff' && /\s/u.test(character)) return ' ';
   if (INVISIBLE.test(character)) return '';
   if (SINGLE_QUOTES.test(character)) return "'";
   if (DOUBLE_QUOTES.test(character)) return '"';
