@@ -55,15 +55,17 @@ export function alignWords(
   for (let i = 1; i < rows; i++) {
     for (let j = 0; j < columns; j++) {
       const cell = i * columns + j;
-      MOVES.forEach(([claimWords, pageWords], move) => {
-        if (claimWords > i || pageWords > j) return;
+      for (let move = 0; move < MOVES.length; move++) {
+        const [claimWords, pageWords] = MOVES[move] ?? MOVES[0];
+        if (claimWords > i || pageWords > j) continue;
         const before = costs[cell - claimWords * columns - pageWords] ?? FAR;
-        if (before >= (costs[cell] ?? FAR)) return;
+        const least = costs[cell] ?? FAR;
+        if (before >= least) continue;
         const cost = before + stepCost(at, i, j, move);
-        if (cost >= (costs[cell] ?? FAR)) return;
+        if (cost >= least) continue;
         costs[cell] = cost;
         moves[cell] = move;
-      });
+      }
     }
   }
   return trace(costs, moves, rows, columns, from);

@@ -24,9 +24,13 @@ export interface ClaimPattern {
   /** Whole words before and after the claim; empty where the claim gives none. */
   readonly before: PatternWords;
   readonly after: PatternWords;
-  /** How much of `exact` stands before its first and after its last word. */
+  /** How many marks `exact` has before its first and after its last word. */
   readonly lead: number;
   readonly trail: number;
+  /** The claim stands between quotation marks of its own article. */
+  readonly isQuoted: boolean;
+  /** The article goes on after the claim, and not with a question mark. */
+  readonly isStated: boolean;
 }
 
 /** A prefix or suffix this long was cut by length, perhaps in the middle of a word. */
@@ -57,9 +61,15 @@ export function compilePattern(
     words: patternWords(exact, list, 0, list.length, tools),
     before: patternWords(prefix, before, cutStart, before.length, tools),
     after: patternWords(suffix, after, 0, Math.max(0, after.length - cutEnd), tools),
-    lead: list.starts[0] ?? 0,
-    trail: exact.length - (list.ends[list.length - 1] ?? exact.length),
+    lead: marksIn(exact.slice(0, list.starts[0] ?? 0)),
+    trail: marksIn(exact.slice(list.ends[list.length - 1] ?? exact.length)),
+    isQuoted: /[“«„"‘][^”»"]*$/u.test(prefix) || /^[^“«„"]*[”»"]/u.test(suffix),
+    isStated: suffix !== '' && !/^[\s"”’)]*\?/u.test(suffix) && !/\?\W*$/u.test(exact),
   };
+}
+
+function marksIn(text: string): number {
+  return [...text].filter((mark) => !/[\s\p{Cf}\p{Cc}]/u.test(mark)).length;
 }
 
 function patternWords(

@@ -10,8 +10,7 @@ export function claimSpan(pattern: ClaimPattern, page: Page, first: number, last
   const { text, words } = page;
   let start = words.starts[first] ?? 0;
   let end = words.ends[last] ?? 0;
-  const lead = visible(pattern.exact.slice(0, pattern.lead));
-  const trail = visible(pattern.exact.slice(pattern.exact.length - pattern.trail));
+  const { lead, trail } = pattern;
   for (let left = lead, at = start - 1; left > 0 && at >= 0; at--) {
     const unit = text[at] ?? '';
     if (SPACE_OR_INVISIBLE.test(unit)) continue;
@@ -27,8 +26,4 @@ export function claimSpan(pattern: ClaimPattern, page: Page, first: number, last
     left--;
   }
   return { start, end };
-}
-
-function visible(marks: string): number {
-  return [...marks].filter((mark) => !SPACE_OR_INVISIBLE.test(mark)).length;
 }

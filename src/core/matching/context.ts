@@ -71,6 +71,7 @@ function agreement(words: PatternWords, page: Page, start: number, step: 1 | -1)
   const count = Math.min(REACH, words.ids.length);
   if (count === 0) return null;
   const first = step === 1 ? 0 : words.ids.length - 1;
+  if (isUnchanged(words.ids, first, page.ids, start, step, count)) return 1;
   let at = start;
   let same = 0;
   for (let k = 0; k < count; k++) {
@@ -95,4 +96,19 @@ function isAlike(words: PatternWords, index: number, page: Page, at: number): bo
   const word = words.textAt(index);
   if (word.length < SHORTEST || word.length > 32) return false;
   return editDistance(word, page.wordAt(at)) <= 2;
+}
+
+/** The common case, and the fast one: the same words, one for one. */
+function isUnchanged(
+  words: Int32Array,
+  first: number,
+  ids: Int32Array,
+  start: number,
+  step: number,
+  count: number,
+): boolean {
+  for (let k = 0; k < count; k++) {
+    if (words[first + k * step] !== ids[start + k * step]) return false;
+  }
+  return true;
 }

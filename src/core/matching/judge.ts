@@ -56,7 +56,7 @@ export function judgeAligned(
     context,
   };
   if (wrong.length > 0 || untouched < SHARE_OF_EDITED) {
-    const share = 1 - wrong.length / count;
+    const share = 1 - cost / (count * Cost.other);
     const supported = agrees(context.before) || agrees(context.after);
     return share >= SHARE_OF_ALTERED && (count >= WORDS_ALONE || supported)
       ? altered(place, difference)
@@ -98,14 +98,14 @@ function isPlaced(pattern: ClaimPattern, { before, after }: ContextEvidence): bo
 /** Somebody else's quotation marks around the claim: the page talks about it. */
 function isQuotedByOthers(pattern: ClaimPattern, page: Page, { span }: Candidate): boolean {
   if (pattern.claim.kind === 'quotation') return false;
-  const { prefix = '', suffix = '' } = pattern.claim.target;
-  const around = quotationAround(page.quotations, span);
-  if (around !== null) return !/[“«„"‘][^”»"]*$/u.test(prefix) && !/^[^“«„"]*[”»"]/u.test(suffix);
-  const before = page.text.slice(Math.max(0, span.start - 2), span.start);
-  const after = page.text.slice(span.end, span.end + 2);
-  const single = /(?:^|\s|^.)[‘‚‹']$/u.test(before) && /^[.,]?[’›']/u.test(after);
-  return single && !/[‘‚‹']$/u.test(prefix);
+  if (quotationAround(page.quotations, span) !== null) return !pattern.isQuoted;
+  // Single marks are apostrophes too: only right at the claim's ends do they count as quotation marks.
+  const opening = SINGLE_MARKS.includes(page.text[span.start - 1] ?? ' ');
+  if (!opening || /[‘‚‹']$/u.test(pattern.claim.target.prefix ?? '')) return false;
+  return /^[.,]?[’›']/u.test(page.text.slice(span.end, span.end + 2));
 }
+
+const SINGLE_MARKS = "‘‚‹'";
 
 function altered(
   candidate: Omit<Candidate, 'status' | 'difference'>,

@@ -17,6 +17,7 @@ import { Vocabulary } from './vocabulary.ts';
 /** Words looked up, and words aligned, between two yields. */
 const WORDS_A_STEP = 8192;
 const CELLS_A_STEP = 4000;
+const CLAIMS_A_STEP = 200;
 /** A claim that a page repeats more often than this is nowhere in particular. */
 const MOST_CANDIDATES = 64;
 
@@ -73,8 +74,11 @@ export function createMatcher(claims: readonly ClaimTarget[], lexicon: Lexicon):
         !found[index]?.some((place) => isBound(place) && isSupported(place)),
     );
     if (open.length === 0) return;
-    const votes = new SeedVotes(open, vocabulary.size);
-    yield;
+    const votes = new SeedVotes(vocabulary.size);
+    for (const [slot, pattern] of open.entries()) {
+      votes.addSeeds(pattern, slot);
+      if (slot % CLAIMS_A_STEP === CLAIMS_A_STEP - 1) yield;
+    }
     for (let from = 0; from < page.words.length; from += WORDS_A_STEP) {
       votes.count(page.ids, from, Math.min(page.words.length, from + WORDS_A_STEP));
       yield;

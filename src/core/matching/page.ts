@@ -20,17 +20,17 @@ export function createPage(
   quotations: readonly Span[],
   folder: Folder,
 ): Page {
-  const known = new Map<number, string>();
+  const known: string[] = [];
   return {
     text,
     words,
     ids,
     quotations,
     wordAt(index) {
-      let word = known.get(index);
+      let word = known[index];
       if (word === undefined) {
         word = wordText(text, words.starts[index] ?? 0, words.ends[index] ?? 0, folder);
-        known.set(index, word);
+        known[index] = word;
       }
       return word;
     },

@@ -5,7 +5,7 @@ import { keyOf } from './seed-index.ts';
 /** Pairs of words that more claims than this share say nothing about a place. */
 const COMMON = 12;
 const MOST_VOTES = 2048;
-const MOST_PLACES = 16;
+const MOST_PLACES = 8;
 
 /**
  * Finds where claims may stand that no unchanged words give away. Each pair of words of a claim
@@ -18,14 +18,12 @@ export class SeedVotes {
   private readonly votes = new Map<number, number[]>();
   private readonly meaningful: Uint8Array;
 
-  constructor(patterns: readonly ClaimPattern[], vocabularySize: number) {
+  constructor(vocabularySize: number) {
     this.meaningful = new Uint8Array(vocabularySize + 1);
-    patterns.forEach((pattern, slot) => {
-      this.addSeeds(pattern, slot);
-    });
   }
 
-  private addSeeds(pattern: ClaimPattern, slot: number): void {
+  /** Adds a claim, to be known by `slot`. */
+  addSeeds(pattern: ClaimPattern, slot: number): void {
     const ids = [
       ...pattern.before.ids.slice(-4),
       ...pattern.words.ids,
@@ -78,8 +76,11 @@ export class SeedVotes {
       if (end - i >= 2) places.push({ at: votes[(i + end) >> 1] ?? at, votes: end - i });
       i = end;
     }
+    places.sort((a, b) => b.votes - a.votes);
+    // A place with a third of the best one's votes is not the claim's place.
+    const least = (places[0]?.votes ?? 0) / 3;
     return places
-      .sort((a, b) => b.votes - a.votes)
+      .filter((place) => place.votes >= least)
       .slice(0, MOST_PLACES)
       .map((place) => place.at);
   }

@@ -29,16 +29,9 @@ export function findSentenceBreak(pattern: ClaimPattern, page: Page, first: numb
 
 /** True where the page makes a question of what the claim states. */
 export function isAsked(pattern: ClaimPattern, page: Page, last: number): boolean {
-  const { exact, suffix } = pattern.claim.target;
-  if (
-    suffix === undefined ||
-    suffix === '' ||
-    /^[\s"”’)]*\?/u.test(suffix) ||
-    /\?\W*$/u.test(exact)
-  )
-    return false;
+  if (!pattern.isStated || pattern.after.ids.length > 0) return false;
   const { words, text } = page;
   const end = words.ends[last] ?? 0;
   const next = last + 1 < words.length ? (words.starts[last + 1] ?? text.length) : text.length;
-  return text.slice(end, Math.min(next, end + 8)).includes('?') && pattern.after.ids.length === 0;
+  return text.slice(end, Math.min(next, end + 8)).includes('?');
 }

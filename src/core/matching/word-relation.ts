@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isSlip } from '../lexicon/misspelling.ts';
+import { editDistance } from './edit-distance.ts';
 
 /** How a page's word stands to the claim's, as the cost of taking the one for the other. */
 export const Cost = {
@@ -9,7 +10,7 @@ export const Cost = {
   /** A misspelling that is no other word. */
   slip: 2,
   /** Looks alike, and means something else. */
-  lookalike: 8,
+  lookalike: 6,
   /** Another word, or a word too many or too few. */
   other: 10,
 } as const;
@@ -17,18 +18,29 @@ export const Cost = {
 /** Whether two different folded words are one word: what the meaning guards rest on. */
 export function relateWords(word: string, found: string, name: boolean, lexicon: Lexicon): number {
   if (!mayRelate(word, found)) return Cost.other;
-  if (/\p{Nd}/u.test(word + found)) return isSameNumber(word, found) ? Cost.variant : Cost.other;
+  if (DIGIT.test(word) || DIGIT.test(found)) {
+    return isSameNumber(word, found) ? Cost.variant : Cost.other;
+  }
   if (lexicon.isVariant(word, found)) return Cost.variant;
-  if (!isSlip(word, found, name)) return Cost.other;
-  return lexicon.isOtherWord(word, found) ? Cost.lookalike : Cost.slip;
+  if (word.length > LONGEST || found.length > LONGEST) return Cost.other;
+  const distance = editDistance(word, found);
+  if (distance * 2 > word.length) return Cost.other;
+  const slip = isSlip(word, found, name) && !lexicon.isOtherWord(word, found);
+  return slip ? Cost.slip : Cost.lookalike;
 }
+
+const DIGIT = /\p{Nd}/u;
+/** The longest word that `editDistance` takes. */
+const LONGEST = 32;
 
 /** Cheap, and true wherever the questions after it could be answered with yes. */
 function mayRelate(word: string, found: string): boolean {
-  if (Math.abs(word.length - found.length) > 8) return false;
-  if (word.charCodeAt(0) === found.charCodeAt(0)) return true;
-  // Other first letters: only names (Odessa has none, Gomel and Homel have) and signs.
-  return word.length === 1 || found.length === 1 || word.endsWith(found.slice(-2));
+  if (word.charCodeAt(0) === found.charCodeAt(0)) return Math.abs(word.length - found.length) <= 4;
+  // Other first letters: names such as Gomel and Homel, signs for words, or letters gone wrong.
+  const sameEnd = word.charCodeAt(word.length - 1) === found.charCodeAt(found.length - 1);
+  return sameEnd
+    ? Math.abs(word.length - found.length) <= 2
+    : word.length === 1 || found.length === 1;
 }
 
 const GROUPED = /^\d{1,3}(?:[, ]\d{3})+$/;

@@ -3,8 +3,8 @@ export const UNKNOWN = 0;
 export const DROPPED = 1;
 export const COMPLEX = 2;
 
-/** Characters below this code have a place in the tables; the rest is rare and looked at each time. */
-export const TABLE_SIZE = 0x3000;
+/** A place for each UTF-16 unit in the tables. */
+export const TABLE_SIZE = 0x10000;
 
 const SINGLE_QUOTES = /[‘’‚‛‹›ʹʻʼʽˈ′‵´`＇\ufffd]/u;
 const DOUBLE_QUOTES = /[«»“”„‟″‶〝〞〟＂]/u;

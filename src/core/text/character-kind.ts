@@ -51,15 +51,15 @@ export function kindOf(code: number): number {
   return /[\p{Sc}\p{Sm}]/u.test(character) ? Kind.symbol : Kind.gap;
 }
 
-/** Kinds by character, learnt as they are met. */
-export function createKindTable(): (code: number) => number {
-  const table = new Uint8Array(TABLE_SIZE);
-  return (code) => {
-    if (code >= TABLE_SIZE) return kindOf(code);
-    const known = table[code] ?? Kind.unknown;
+/** Kinds by folded UTF-16 unit, learnt as they are met: `unknown` in the table until then. */
+export class KindTable {
+  readonly known = new Uint8Array(TABLE_SIZE);
+
+  of(code: number): number {
+    const known = this.known[code] ?? Kind.unknown;
     if (known !== Kind.unknown) return known;
     const kind = kindOf(code);
-    table[code] = kind;
+    this.known[code] = kind;
     return kind;
-  };
+  }
 }

@@ -38,7 +38,7 @@ export function createFolder(): Folder {
     const known = complex.get(character);
     if (known !== undefined) return known;
     const folded = foldCharacter(character);
-    if (character.length === 1 && character.charCodeAt(0) < TABLE_SIZE) {
+    if (character.length === 1) {
       const code = folded.charCodeAt(0);
       table[character.charCodeAt(0)] =
         folded.length === 1 && code > COMPLEX ? code : folded === '' ? DROPPED : COMPLEX;
@@ -71,21 +71,24 @@ export function createFolder(): Folder {
         room = most;
         out = allocate(room);
       }
-      out.length = 0;
       const { codes, starts, ends } = out;
+      let n = 0;
       for (let i = from; i < to; ) {
-        if (out.length + LONGEST > room) {
-          // Rare: many characters that fold to several. Everything written so far is kept.
-          return grown(text, from, to);
-        }
-        const code = text.charCodeAt(i);
-        const folded = code < TABLE_SIZE ? (table[code] ?? UNKNOWN) : UNKNOWN;
+        const folded = table[text.charCodeAt(i)] ?? UNKNOWN;
         if (folded > COMPLEX) {
-          codes[out.length] = folded;
-          starts[out.length] = i;
-          ends[out.length++] = ++i;
-        } else i += foldSlowly(text, i);
+          codes[n] = folded;
+          starts[n] = i++;
+          ends[n++] = i;
+        } else if (folded === DROPPED && !isCombining(text.charCodeAt(i))) i++;
+        else {
+          // Rare: many characters that fold to several. Begin again with room for all.
+          if (n + LONGEST > room) return grown(text, from, to);
+          out.length = n;
+          i += foldSlowly(text, i);
+          n = out.length;
+        }
       }
+      out.length = n;
       return out;
     },
   };

@@ -1,4 +1,4 @@
-import { Kind } from './character-kind.ts';
+import { Kind, type KindTable } from './character-kind.ts';
 import type { FoldedText } from './folder.ts';
 import { hashUnit, NO_HASH } from './word-hash.ts';
 import { Before, type WordList } from './word-list.ts';
@@ -20,12 +20,12 @@ const UNITS_OF_MEASURE = new Set(['m', 'km', 'cm', 'mm', 'ft', 'mi', 'м', 'км
 export function readWord(
   folded: FoldedText,
   from: number,
-  kinds: (code: number) => number,
+  kinds: KindTable,
   words: WordList,
   before: number,
 ): number {
   const { codes, starts, ends, length } = folded;
-  const kindAt = (at: number): number => (at < length ? kinds(codes[at] ?? 0) : Kind.gap);
+  const kindAt = (at: number): number => (at < length ? kinds.of(codes[at] ?? 0) : Kind.gap);
   let flags = before;
   let hash = NO_HASH;
   let i = from;
@@ -37,7 +37,7 @@ export function readWord(
   }
   for (; i < length; i++) {
     const code = codes[i] ?? 0;
-    const kind = kinds(code);
+    const kind = kinds.of(code);
     if (kind === Kind.letter || kind === Kind.digit) {
       if (kind === Kind.digit) flags |= Before.number;
       hash = hashUnit(hash, code);

@@ -20,12 +20,21 @@ export const Before = {
  */
 export class WordList {
   length = 0;
-  hashes = new Int32Array(256);
-  starts = new Uint32Array(256);
-  ends = new Uint32Array(256);
-  flags = new Uint8Array(257);
+  hashes: Int32Array;
+  starts: Uint32Array;
+  ends: Uint32Array;
+  flags: Uint8Array;
   /** Where double quotation marks stand, and (negated) the line breaks between them. */
   readonly quoteMarks: number[] = [];
+
+  /** Room for `expected` words at first; it grows. */
+  constructor(expected: number) {
+    const size = Math.max(8, expected);
+    this.hashes = new Int32Array(size);
+    this.starts = new Uint32Array(size);
+    this.ends = new Uint32Array(size);
+    this.flags = new Uint8Array(size + 1);
+  }
 
   add(hash: number, start: number, end: number, flags: number): void {
     if (this.length === this.hashes.length) this.grow();

@@ -1,8 +1,8 @@
-import { createKindTable, Kind } from './character-kind.ts';
+import { Kind, KindTable } from './character-kind.ts';
 import { createFolder } from './folder.ts';
 import { footnoteMarkLength } from './footnote-mark.ts';
 import { readWord } from './read-word.ts';
-import { hashUnit, NO_HASH } from './word-hash.ts';
+import { HASH_PRIME, hashUnit, NO_HASH } from './word-hash.ts';
 import { Before, WordList } from './word-list.ts';
 
 /** How much of a text is read at a time, in UTF-16 units. */
@@ -21,10 +21,10 @@ export interface WordReader {
  */
 export function createWordReader(): WordReader {
   const folder = createFolder();
-  const kinds = createKindTable();
+  const kinds = new KindTable();
 
   function* steps(text: string): Generator<void, WordList> {
-    const words = new WordList();
+    const words = new WordList(Math.ceil(text.length / 5));
     for (let from = 0; from < text.length; ) {
       const to = chunkEnd(text, from);
       readChunk(folder.fold(text, from, to));
@@ -35,16 +35,26 @@ export function createWordReader(): WordReader {
 
     function readChunk(folded: ReturnType<typeof folder.fold>): void {
       const { codes, starts, ends, length } = folded;
+      const { known } = kinds;
       let flags = 0;
       let gap = 0;
       for (let i = 0; i < length; ) {
-        const kind = kinds(codes[i] ?? 0);
+        const kind = known[codes[i] ?? 0] || kinds.of(codes[i] ?? 0);
         if (kind === Kind.space) {
           gap++;
           i++;
         } else if (kind === Kind.letter || kind === Kind.digit) {
           const touching = gap === 0 || (gap === 1 && (flags & Before.hyphen) !== 0);
-          i = readWord(folded, i, kinds, words, touching ? flags | Before.touching : flags);
+          const before = touching ? flags | Before.touching : flags;
+          let hash = NO_HASH;
+          let end = i;
+          while (end < length && known[codes[end] ?? 0] === Kind.letter) {
+            hash = Math.imul(hash ^ (codes[end++] ?? 0), HASH_PRIME);
+          }
+          if (isPlainEnd(end, i)) {
+            words.add(hash, starts[i] ?? 0, ends[end - 1] ?? 0, before);
+            i = end;
+          } else i = readWord(folded, i, kinds, words, before);
           flags = gap = 0;
         } else if (kind === Kind.symbol) {
           const hash = hashUnit(NO_HASH, codes[i] ?? 0);
@@ -60,6 +70,15 @@ export function createWordReader(): WordReader {
           // An ellipsis leaves something out; it does not end a sentence.
           i += mark || (kind === Kind.stop ? dots(codes, i, length) : 1);
         }
+      }
+
+      /** True where no rule of `readWord` applies: a run of letters, and then something that ends it. */
+      function isPlainEnd(end: number, start: number): boolean {
+        if (end === start) return false;
+        if (end === length) return true;
+        const after = known[codes[end] ?? 0] ?? Kind.unknown;
+        if (after === Kind.space || after === Kind.newline || after === Kind.hyphen) return true;
+        return after === Kind.gap || (after === Kind.stop && end - start > 1);
       }
     }
   }
