@@ -53,22 +53,58 @@ export function alignWords(
   const at = { pattern, page, from, lexicon };
   costs.fill(0, 0, columns);
   for (let i = 1; i < rows; i++) {
-    for (let j = 0; j < columns; j++) {
-      const cell = i * columns + j;
-      for (let move = 0; move < MOVES.length; move++) {
-        const [claimWords, pageWords] = MOVES[move] ?? MOVES[0];
-        if (claimWords > i || pageWords > j) continue;
-        const before = costs[cell - claimWords * columns - pageWords] ?? FAR;
-        const least = costs[cell] ?? FAR;
-        if (before >= least) continue;
-        const cost = before + stepCost(at, i, j, move);
-        if (cost >= least) continue;
-        costs[cell] = cost;
-        moves[cell] = move;
-      }
+    // The place is known to within the window: a step far off the diagonal belongs to another one.
+    const low = Math.max(0, i - 2);
+    const high = Math.min(columns, i + columns - rows + 3);
+    for (let j = low; j < high; j++) {
+      fillCell(costs, moves, columns, i, j, at);
     }
   }
   return trace(costs, moves, rows, columns, from);
+}
+
+function fillCell(
+  costs: Int32Array,
+  moves: Uint8Array,
+  columns: number,
+  i: number,
+  j: number,
+  at: Place,
+): void {
+  const cell = i * columns + j;
+  const up = costs[cell - columns] ?? FAR;
+  const corner = j > 0 ? (costs[cell - columns - 1] ?? FAR) : FAR;
+  // The same word: no way of reading it is cheaper.
+  if (j > 0 && at.page.ids[at.from + j - 1] === at.pattern.words.ids[i - 1]) {
+    costs[cell] = corner;
+    moves[cell] = 0;
+    return;
+  }
+  let cost = up + Cost.other;
+  let move = 1;
+  const left = j > 0 ? (costs[cell - 1] ?? FAR) + Cost.other : FAR;
+  if (left < cost) {
+    cost = left;
+    move = 2;
+  }
+  const joinsPage = j > 1 ? (costs[cell - columns - 2] ?? FAR) + Cost.variant : FAR;
+  const joinsClaim = i > 1 && j > 0 ? (costs[cell - 2 * columns - 1] ?? FAR) + Cost.variant : FAR;
+  if (joinsPage < cost && stepCost(at, i, j, 3) < FAR) {
+    cost = joinsPage;
+    move = 3;
+  }
+  if (joinsClaim < cost && stepCost(at, i, j, 4) < FAR) {
+    cost = joinsClaim;
+    move = 4;
+  }
+  const replaced = corner < cost ? corner + stepCost(at, i, j, 0) : FAR;
+  // Another word in its place is told as such, rather than as one too few and one too many.
+  if (replaced <= cost) {
+    cost = replaced;
+    move = 0;
+  }
+  costs[cell] = cost;
+  moves[cell] = move;
 }
 
 interface Place {
@@ -86,11 +122,8 @@ function stepCost(
 ): number {
   const { words } = pattern;
   const p = from + j - 1;
-  if (move === 1 || move === 2) return Cost.other;
   if (move === 0) {
-    const id = page.ids[p] ?? 0;
-    if (id !== 0 && id === words.ids[i - 1]) return Cost.same;
-    return relateWords(words.textAt(i - 1), page.wordAt(p), isName(pattern, i - 1), lexicon);
+    return relateWords(words.textAt(i - 1), page.wordAt(p), () => isName(pattern, i - 1), lexicon);
   }
   const joinsPage = move === 3;
   const hyphenFlags = joinsPage ? page.words.flags[p] : words.flags[i - 1];

@@ -18,6 +18,8 @@ import { Vocabulary } from './vocabulary.ts';
 const WORDS_A_STEP = 8192;
 const CELLS_A_STEP = 4000;
 const CLAIMS_A_STEP = 200;
+/** Two guesses so many words apart are looked at in one window. */
+const SAME_PLACE = 3;
 /** A claim that a page repeats more often than this is nowhere in particular. */
 const MOST_CANDIDATES = 64;
 
@@ -85,7 +87,10 @@ export function createMatcher(claims: readonly ClaimTarget[], lexicon: Lexicon):
     }
     let cells = 0;
     for (const [slot, pattern] of open.entries()) {
+      const seen: number[] = [];
       for (const at of votes.placesOf(slot)) {
+        if (seen.some((other) => Math.abs(other - at) <= SAME_PLACE)) continue;
+        seen.push(at);
         cells += alignAt(pattern, page, at, found[pattern.index] ?? []);
         if (cells < CELLS_A_STEP) continue;
         cells = 0;

@@ -20,7 +20,7 @@ export function createPage(
   quotations: readonly Span[],
   folder: Folder,
 ): Page {
-  const known: string[] = [];
+  const known = new Array<string | undefined>(words.length);
   return {
     text,
     words,

@@ -16,7 +16,12 @@ export const Cost = {
 } as const;
 
 /** Whether two different folded words are one word: what the meaning guards rest on. */
-export function relateWords(word: string, found: string, name: boolean, lexicon: Lexicon): number {
+export function relateWords(
+  word: string,
+  found: string,
+  isName: () => boolean,
+  lexicon: Lexicon,
+): number {
   if (!mayRelate(word, found)) return Cost.other;
   if (DIGIT.test(word) || DIGIT.test(found)) {
     return isSameNumber(word, found) ? Cost.variant : Cost.other;
@@ -25,7 +30,7 @@ export function relateWords(word: string, found: string, name: boolean, lexicon:
   if (word.length > LONGEST || found.length > LONGEST) return Cost.other;
   const distance = editDistance(word, found);
   if (distance * 2 > word.length) return Cost.other;
-  const slip = isSlip(word, found, name) && !lexicon.isOtherWord(word, found);
+  const slip = distance <= 2 && isSlip(word, found, isName()) && !lexicon.isOtherWord(word, found);
   return slip ? Cost.slip : Cost.lookalike;
 }
 

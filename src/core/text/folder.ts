@@ -38,7 +38,8 @@ export function createFolder(): Folder {
     const known = complex.get(character);
     if (known !== undefined) return known;
     const folded = foldCharacter(character);
-    if (character.length === 1) {
+    // Half of a pair says nothing about the pair: never learnt.
+    if (character.length === 1 && !/\p{Cs}/u.test(character)) {
       const code = folded.charCodeAt(0);
       table[character.charCodeAt(0)] =
         folded.length === 1 && code > COMPLEX ? code : folded === '' ? DROPPED : COMPLEX;
