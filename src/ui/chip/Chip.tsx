@@ -9,7 +9,7 @@ import type { ChipPlace } from './place-chip.ts';
 export interface ChipProps {
   readonly model: OverlayModel;
   readonly place: ChipPlace;
-  readonly elementRef: Ref<HTMLDivElement>;
+  readonly elementRef: Ref<HTMLDivElement | null>;
   onOpen(): void;
   onWho(): void;
   onCollapse(collapsed: boolean): void;
@@ -23,6 +23,7 @@ export function Chip({ model, place, elementRef, onOpen, onWho, onCollapse }: Ch
   const small = model.chipCollapsed || place.form !== 'words';
   const style = place.form === 'corner' ? {} : { left: place.left, top: place.top };
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form, and brings its own look.
     <div
       ref={elementRef}
       role="group"

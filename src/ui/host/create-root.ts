@@ -36,7 +36,6 @@ const HOST_STYLES = `
   z-index: 20 !important;
   pointer-events: auto !important;
 }
-@media print { :host { display: none !important; } }
 `;
 
 function putBack(document: Document, host: HTMLElement, signal: AbortSignal): void {
