@@ -20,10 +20,10 @@ export function paintAll(groups: ReadonlyMap<string, readonly Range[]>): () => v
   };
 }
 
-/** Removes whatever an earlier copy of this extension left painted. */
-export function clearPainted(): void {
+/** Removes whatever is painted under names that begin so; by default all that is ours. */
+export function clearPainted(prefix = PREFIX): void {
   for (const name of [...CSS.highlights.keys()]) {
-    if (name.startsWith(PREFIX)) CSS.highlights.delete(name);
+    if (name.startsWith(prefix)) CSS.highlights.delete(name);
   }
 }
 
