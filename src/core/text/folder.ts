@@ -9,7 +9,8 @@ import {
 
 /**
  * A text after folding. Folded unit `i` stands for the units from `starts[i]` to `ends[i]` of the
- * original (`ends` excluded). Only the first `length` entries of each array count.
+ * original (`ends` excluded). Only the first `length` entries of each array count; in `codes`, zeros
+ * follow them.
  */
 export interface FoldedText {
   length: number;
@@ -89,8 +90,7 @@ export function createFolder(): Folder {
           n = out.length;
         }
       }
-      out.length = n;
-      return out;
+      return closed(n);
     },
   };
 
@@ -99,6 +99,13 @@ export function createFolder(): Folder {
     room = whole.codes.length;
     out = whole;
     for (let i = from; i < to; ) i += foldSlowly(text, i);
+    return closed(out.length);
+  }
+
+  /** Rules look up to two units ahead, and must not see what an earlier text left there. */
+  function closed(length: number): FoldedText {
+    out.length = length;
+    out.codes.fill(0, length, length + 2);
     return out;
   }
 }

@@ -11,7 +11,8 @@ const LETTER_S = 115;
 const UNITS_OF_MEASURE = new Set(['m', 'km', 'cm', 'mm', 'ft', 'mi', 'м', 'км', 'см', 'мм']);
 
 /**
- * Adds the word that starts at the folded unit `from`. Returns the index after it.
+ * Adds the word that starts at the folded unit `from`. Returns the index after it. `isNegative`:
+ * a minus sign stands before it, should it be a number.
  * The rules: an apostrophe between letters is a letter; `s's` at the end is `s'`; dots between
  * single letters are no part of `U.S.`; a dot, comma, colon or slash between digits is part of a
  * number, and so is a minus sign before one; a raised digit after letters is a footnote mark
@@ -23,6 +24,7 @@ export function readWord(
   kinds: KindTable,
   words: WordList,
   before: number,
+  isNegative: boolean,
 ): number {
   const { codes, starts, ends, length } = folded;
   const kindAt = (at: number): number => (at < length ? kinds.of(codes[at] ?? 0) : Kind.gap);
@@ -31,7 +33,7 @@ export function readWord(
   let i = from;
   let lastKind: number = Kind.gap;
   let acronym = false;
-  if (isNegative(codes, from, kindAt)) {
+  if (isNegative && kindAt(from) === Kind.digit) {
     hash = hashUnit(hash, HYPHEN);
     flags &= ~Before.hyphen;
   }
@@ -92,10 +94,4 @@ function isInitial(at: number, kindAt: (at: number) => number): boolean {
     kindAt(at + 2) !== Kind.letter &&
     kindAt(at + 2) !== Kind.digit
   );
-}
-
-function isNegative(codes: Uint16Array, from: number, kindAt: (at: number) => number): boolean {
-  if (from === 0 || codes[from - 1] !== HYPHEN || kindAt(from) !== Kind.digit) return false;
-  const before = from === 1 ? Kind.space : kindAt(from - 2);
-  return before === Kind.space || before === Kind.newline || before === Kind.bracket;
 }
