@@ -31,8 +31,18 @@ export function createLexicon(compiled: CompiledLexicon = { scripts: [], others:
   };
 }
 
-/** Regular spellings of one word begin alike and are about as long. */
+/** Cheap, and true wherever a regular spelling differs: in z for s, or in one u or l more. */
 function mayBeRegular(a: string, b: string): boolean {
-  if (a.length < 4 || Math.abs(a.length - b.length) > 1) return false;
-  return (a[0] === b[0] && a[1] === b[1]) || a.includes('ў') || b.includes('ў');
+  const longer = a.length - b.length;
+  if (a.length < 4 || longer > 1 || longer < -1) return false;
+  let at = 0;
+  while (at < a.length && a.charCodeAt(at) === b.charCodeAt(at)) at++;
+  const [x, y] = [a[at] ?? '', b[at] ?? ''];
+  if (longer === 0) return (x === 'z' && y === 's') || (x === 's' && y === 'z') || hasShortU(a, b);
+  const more = longer === 1 ? x : y;
+  return more === 'u' || more === 'l' || hasShortU(a, b);
+}
+
+function hasShortU(a: string, b: string): boolean {
+  return a.includes('ў') || b.includes('ў');
 }

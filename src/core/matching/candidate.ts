@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts';
+import type { AlignedWords } from './alignment.ts';
 import { agrees, type ContextEvidence } from './context.ts';
 import type { MatchStatus, WordDifference } from './match.ts';
 
@@ -12,7 +13,10 @@ export interface Candidate {
   readonly score: number;
   readonly cost: number;
   readonly context: ContextEvidence;
-  readonly difference: readonly WordDifference[];
+  /** Where the page's words differ from the claim's: told in words only for the place that is chosen. */
+  readonly steps: readonly AlignedWords[];
+  /** What makes the place another one although its words are the claim's; null where nothing does. */
+  readonly refusal: WordDifference | null;
 }
 
 /** True where the page may be marked at the place. */

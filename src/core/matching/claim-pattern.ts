@@ -27,10 +27,14 @@ export interface ClaimPattern {
   /** How many marks `exact` has before its first and after its last word. */
   readonly lead: number;
   readonly trail: number;
+  /** The claim is known to open a paragraph or to follow on nothing, with a capital. */
+  readonly isOpening: boolean;
   /** The claim stands between quotation marks of its own article. */
   readonly isQuoted: boolean;
   /** The article goes on after the claim, and not with a question mark. */
   readonly isStated: boolean;
+  /** True where the claim writes the word as a name: a capital that no start of a sentence explains. */
+  isName(index: number): boolean;
 }
 
 /** A prefix or suffix this long was cut by length, perhaps in the middle of a word. */
@@ -54,13 +58,18 @@ export function compilePattern(
   const cutStart = prefix.length >= CUT_LENGTH && before.starts[0] === 0 ? 1 : 0;
   const cutEnd =
     suffix.length >= CUT_LENGTH && after.ends[after.length - 1] === suffix.length ? 1 : 0;
+  const words = patternWords(exact, list, 0, list.length, tools);
+  const wordsBefore = patternWords(prefix, before, cutStart, before.length, tools);
+  const wordsAfter = patternWords(suffix, after, 0, Math.max(0, after.length - cutEnd), tools);
   return {
     index,
     claim,
     exact,
-    words: patternWords(exact, list, 0, list.length, tools),
-    before: patternWords(prefix, before, cutStart, before.length, tools),
-    after: patternWords(suffix, after, 0, Math.max(0, after.length - cutEnd), tools),
+    words,
+    before: wordsBefore,
+    after: wordsAfter,
+    isOpening: prefix.trim() === '' && /^\P{L}*\p{Lu}/u.test(exact),
+    isName: (at) => isName(claim, words, at),
     lead: marksIn(exact.slice(0, list.starts[0] ?? 0)),
     trail: marksIn(exact.slice(list.ends[list.length - 1] ?? exact.length)),
     isQuoted: /[“«„"‘][^”»"]*$/u.test(prefix) || /^[^“«„"]*[”»"]/u.test(suffix),
@@ -82,9 +91,8 @@ function patternWords(
   const count = Math.max(0, to - from);
   const ids = new Int32Array(count);
   for (let i = 0; i < count; i++) ids[i] = vocabulary.learn(list.hashes[from + i] ?? 0);
-  const spans = [...list.starts.subarray(from, to)].map(
-    (start, i) => [start, list.ends[from + i] ?? start] as const,
-  );
+  const starts = list.starts.slice(from, to);
+  const ends = list.ends.slice(from, to);
   const texts: string[] = [];
   return {
     ids,
@@ -92,24 +100,21 @@ function patternWords(
     textAt(index) {
       const known = texts[index];
       if (known !== undefined) return known;
-      const [start, end] = spans[index] ?? [0, 0];
-      const word = wordText(text, start, end, folder);
+      const word = wordText(text, starts[index] ?? 0, ends[index] ?? 0, folder);
       texts[index] = word;
       return word;
     },
     originalAt(index) {
-      const [start, end] = spans[index] ?? [0, 0];
-      return text.slice(start, end);
+      return text.slice(starts[index] ?? 0, ends[index] ?? 0);
     },
   };
 }
 
-/** True where the claim writes the word as a name: a capital that no start of a sentence explains. */
-export function isName(pattern: ClaimPattern, index: number): boolean {
-  const word = pattern.words.originalAt(index);
+function isName(claim: ClaimTarget, words: PatternWords, index: number): boolean {
+  const word = words.originalAt(index);
   if (!/^\p{Lu}/u.test(word)) return false;
   if (word.length > 1 && word === word.toUpperCase()) return true;
-  if (index > 0) return ((pattern.words.flags[index] ?? 0) & Before.stop) === 0;
-  const prefix = pattern.claim.target.prefix?.trimEnd() ?? '';
+  if (index > 0) return ((words.flags[index] ?? 0) & Before.stop) === 0;
+  const prefix = claim.target.prefix?.trimEnd() ?? '';
   return prefix !== '' && !/[.!?]["”’]?$/u.test(prefix);
 }

@@ -7,6 +7,12 @@ import type { Page } from './page.ts';
 /** How many words on each side are compared. */
 const REACH = 5;
 
+interface Place {
+  readonly first: number;
+  readonly last: number;
+  readonly context: ContextEvidence;
+}
+
 export interface ContextEvidence {
   /** Share of the claim's context words found beside the place, 0 to 1; null where none are given. */
   readonly before: number | null;
@@ -38,7 +44,11 @@ const MOST_PUT_IN = 3;
  * The word that the page has put between the claim and the context that it knows, or hung on to
  * the claim with a hyphen; -1 where there is none.
  */
-export function findPutIn(pattern: ClaimPattern, page: Page, first: number, last: number): number {
+export function findPutIn(
+  pattern: ClaimPattern,
+  page: Page,
+  { first, last, context }: Place,
+): number {
   const { flags, length } = page.words;
   const hung = Before.hyphen | Before.touching;
   const { prefix = '', suffix = '' } = pattern.claim.target;
@@ -47,12 +57,26 @@ export function findPutIn(pattern: ClaimPattern, page: Page, first: number, last
   const next = last + 1;
   if (next < length && ((flags[next] ?? 0) & hung) === hung && !/^\s*\p{Pd}/u.test(suffix))
     return next;
+  if (pattern.isOpening && isInSentence(page, first)) return first - 1;
   const { words, before, after } = pattern;
   const nearest = before.ids.length - 1;
   if (countsOn(words.flags[0], before, nearest, page, first - 1)) return first - 1;
   if (countsOn(words.flags[words.ids.length - 1], after, 0, page, next)) return next;
+  if (context.before === 1 && context.after === 1) return -1;
   if (isChanged(before, nearest, page, first - 1, -1)) return first - 1;
   return isChanged(after, 0, page, next, 1) ? next : -1;
+}
+
+/** What may stand between a sentence and the one before it, besides what the flags tell. */
+const PARTS = Before.stop | Before.question | Before.newline | Before.hyphen;
+
+/** True where the page's word `first` goes on with a sentence, whether or not it has a capital. */
+function isInSentence(page: Page, first: number): boolean {
+  const { starts, ends, flags } = page.words;
+  if (first === 0 || ((flags[first] ?? 0) & PARTS) !== 0) return false;
+  const start = starts[first] ?? 0;
+  const between = page.text.slice(ends[first - 1] ?? start, start);
+  return /^[\s\p{Cf}]*$/u.test(between) || /^[,\s\p{Cf}]*\p{Ll}/u.test(between + page.text[start]);
 }
 
 /** A sign or number right beside a number at the claim's end makes it another number: 3 and 3 %. */
@@ -111,14 +135,16 @@ function agreement(words: PatternWords, page: Page, start: number, step: 1 | -1)
   for (let k = 0; k < count; k++) {
     const index = first + k * step;
     // One word more or less on either side shifts the rest by one.
-    const shift = [0, step, -step].find((s) => isAlike(words, index, page, at + s));
-    if (shift === undefined) {
-      at += step;
-      continue;
-    }
+    if (isAlike(words, index, page, at)) same++;
     // A word too many or too few is no full agreement: it may be one that matters.
-    same += shift === 0 ? 1 : 0.75;
-    at += shift + step;
+    else if (isAlike(words, index, page, at + step)) {
+      same += 0.75;
+      at += step;
+    } else if (isAlike(words, index, page, at - step)) {
+      same += 0.75;
+      at -= step;
+    }
+    at += step;
   }
   return same / count;
 }
@@ -129,7 +155,8 @@ function isAlike(words: PatternWords, index: number, page: Page, at: number): bo
   if (id !== 0) return id === words.ids[index];
   const word = words.textAt(index);
   if (word.length < SHORTEST || word.length > 32) return false;
-  return editDistance(word, page.wordAt(at)) <= 2;
+  const found = page.wordAt(at);
+  return Math.abs(found.length - word.length) <= 2 && editDistance(word, found) <= 2;
 }
 
 /** The common case, and the fast one: the same words, one for one. */

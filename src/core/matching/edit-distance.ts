@@ -6,16 +6,27 @@
  * computing Levenshtein and Damerau edit distances", Nordic J. of Computing 10 (2003).
  */
 export function editDistance(a: string, b: string): number {
-  const m = a.length;
-  if (m === 0) return b.length;
+  // What both begin and end with costs nothing: most words compared here differ in a letter or two.
+  const most = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < most && a.charCodeAt(start) === b.charCodeAt(start)) start++;
+  let end = a.length;
+  let endB = b.length;
+  while (end > start && endB > start && a.charCodeAt(end - 1) === b.charCodeAt(endB - 1)) {
+    end--;
+    endB--;
+  }
+  const m = end - start;
+  const n = endB - start;
+  if (m <= 1 || n === 0) return m === 1 && n > 0 ? n - Number(holds(a, start, b, endB)) : m + n;
   const last = 1 << (m - 1);
   let vp = -1;
   let vn = 0;
   let d0 = 0;
   let previous = 0;
   let distance = m;
-  for (let j = 0; j < b.length; j++) {
-    const mask = occurrences(a, b.charCodeAt(j));
+  for (let j = start; j < endB; j++) {
+    const mask = occurrences(a, start, end, b.charCodeAt(j));
     const swapped = ((~d0 & mask) << 1) & previous;
     d0 = swapped | (((mask & vp) + vp) ^ vp) | mask | vn;
     const hp = vn | ~(d0 | vp);
@@ -31,8 +42,15 @@ export function editDistance(a: string, b: string): number {
 }
 
 /** A bit for each place of `a` that holds `code`. Words are short: a loop beats any table. */
-function occurrences(a: string, code: number): number {
+function occurrences(a: string, start: number, end: number, code: number): number {
   let mask = 0;
-  for (let i = 0; i < a.length; i++) if (a.charCodeAt(i) === code) mask |= 1 << i;
+  for (let i = start; i < end; i++) if (a.charCodeAt(i) === code) mask |= 1 << (i - start);
   return mask;
+}
+
+/** True where `b`, from `at` to `end`, holds the unit of `a` at `at`. */
+function holds(a: string, at: number, b: string, end: number): boolean {
+  const code = a.charCodeAt(at);
+  for (let j = at; j < end; j++) if (b.charCodeAt(j) === code) return true;
+  return false;
 }

@@ -1,5 +1,5 @@
 import { quotationAround } from '../text/quotations.ts';
-import type { AlignedWords, Alignment } from './align-words.ts';
+import type { AlignedWords, Alignment } from './alignment.ts';
 import type { Candidate } from './candidate.ts';
 import type { ClaimPattern } from './claim-pattern.ts';
 import { claimSpan } from './claim-span.ts';
@@ -10,6 +10,7 @@ import type { Page } from './page.ts';
 import { findSentenceBreak, isAsked } from './sentence-breaks.ts';
 import { Cost } from './word-relation.ts';
 
+const NO_STEPS: readonly AlignedWords[] = [];
 /** A claim of so many words and letters is found by itself; a shorter one needs its context. */
 const WORDS_ALONE = 5;
 const LETTERS_ALONE = 24;
@@ -21,20 +22,29 @@ const SHARE_OF_EDITED = 0.3;
 /** Judges a place where the page has the claim's words, one for one. */
 export function judgeSame(pattern: ClaimPattern, page: Page, first: number): Candidate {
   const last = first + pattern.words.ids.length - 1;
-  const context = compareContext(pattern, page, first, last);
   const span = claimSpan(pattern, page, first, last);
-  const exact = page.text.slice(span.start, span.end) === pattern.exact;
-  const place = { first, last, span, score: exact ? 1 : 0.99, cost: exact ? 0 : 1, context };
+  const { exact } = pattern;
+  const isExact = span.end - span.start === exact.length && page.text.startsWith(exact, span.start);
+  const context = compareContext(pattern, page, first, last);
+  const place = {
+    first,
+    last,
+    span,
+    score: isExact ? 1 : 0.99,
+    cost: isExact ? 0 : 1,
+    context,
+    steps: NO_STEPS,
+    refusal: null,
+  };
   const at = findSentenceBreak(pattern, page, first);
-  if (at !== -1) return altered(place, [breakBefore(pattern, page, at, first + at)]);
-  return guardPlace(pattern, page, {
-    ...place,
-    status: exact ? 'exact' : 'same-after-folding',
-    difference: [],
-  });
+  if (at !== -1) return altered(place, breakBefore(pattern, page, at, first + at));
+  return guardPlace(pattern, page, { ...place, status: isExact ? 'exact' : 'same-after-folding' });
 }
 
-/** Judges a place where the page's words differ from the claim's; null where they differ too much. */
+/**
+ * Judges a place where the page's words differ from the claim's; null where they differ too much,
+ * or where the claim is too short to be known again by them alone.
+ */
 export function judgeAligned(
   pattern: ClaimPattern,
   page: Page,
@@ -43,26 +53,35 @@ export function judgeAligned(
   const { first, last, cost, differences } = alignment;
   const count = pattern.words.ids.length;
   const context = compareContext(pattern, page, first, last);
-  const wrong = differences.filter((step) => step.cost > Cost.slip);
-  const untouched = 1 - differences.reduce((sum, step) => sum + step.claimCount, 0) / count;
-  const difference = differences.map((step) => describe(pattern, page, step));
-  const span = claimSpan(pattern, page, first, last);
   const place = {
     first,
     last,
-    span,
+    span: claimSpan(pattern, page, first, last),
     score: Math.max(0, 1 - cost / (count * Cost.other)),
     cost: cost + 2,
     context,
+    steps: differences,
+    refusal: null,
   };
-  if (wrong.length > 0 || untouched < SHARE_OF_EDITED) {
-    const share = 1 - cost / (count * Cost.other);
-    const supported = agrees(context.before) || agrees(context.after);
-    return share >= SHARE_OF_ALTERED && (count >= WORDS_ALONE || supported)
-      ? altered(place, difference)
-      : null;
+  if (isSpellingOnly(differences, count)) {
+    return guardPlace(pattern, page, { ...place, status: 'edited' });
   }
-  return guardPlace(pattern, page, { ...place, status: 'edited', difference });
+  const isKnown = count >= WORDS_ALONE || agrees(context.before) || agrees(context.after);
+  return isKnown && cost <= mostCost(pattern) ? altered(place, null) : null;
+}
+
+/** The most that an alignment of the claim may cost for a place to be the claim's. */
+export function mostCost({ words }: ClaimPattern): number {
+  return (1 - SHARE_OF_ALTERED) * words.ids.length * Cost.other;
+}
+
+function isSpellingOnly(differences: readonly AlignedWords[], count: number): boolean {
+  let touched = 0;
+  for (const { cost, claimCount } of differences) {
+    if (cost > Cost.slip) return false;
+    touched += claimCount;
+  }
+  return 1 - touched / count >= SHARE_OF_EDITED;
 }
 
 /** The guards that look around a place whose own words are right. */
@@ -70,15 +89,15 @@ function guardPlace(pattern: ClaimPattern, page: Page, candidate: Candidate): Ca
   const { last, span, context } = candidate;
   if (isQuotedByOthers(pattern, page, candidate)) return { ...candidate, status: 'absent' };
   if (isAsked(pattern, page, last)) {
-    return altered(candidate, [{ claim: '', page: '?', span: { start: span.end, end: span.end } }]);
+    const end = { start: span.end, end: span.end };
+    return altered(candidate, { claim: '', page: '?', span: end });
   }
-  const putIn = findPutIn(pattern, page, candidate.first, last);
+  const putIn = findPutIn(pattern, page, candidate);
   const denial = putIn !== -1 ? putIn : findDenial(pattern, page, candidate, reachOf(context));
   if (denial !== -1) {
     const [start, end] = [page.words.starts[denial] ?? 0, page.words.ends[denial] ?? 0];
-    return altered(candidate, [
-      { claim: '', page: page.text.slice(start, end), span: { start, end } },
-    ]);
+    const added = { claim: '', page: page.text.slice(start, end), span: { start, end } };
+    return altered(candidate, added);
   }
   return isPlaced(pattern, context) ? candidate : { ...candidate, status: 'absent' };
 }
@@ -107,21 +126,8 @@ function isQuotedByOthers(pattern: ClaimPattern, page: Page, { span }: Candidate
 
 const SINGLE_MARKS = "‘‚‹'";
 
-function altered(
-  candidate: Omit<Candidate, 'status' | 'difference'>,
-  difference: readonly WordDifference[],
-): Candidate {
-  return { ...candidate, status: 'altered', difference };
-}
-
-function describe(pattern: ClaimPattern, page: Page, step: AlignedWords): WordDifference {
-  const ours = Array.from({ length: step.claimCount }, (_, k) =>
-    pattern.words.originalAt(step.claimAt + k),
-  );
-  const { starts, ends } = page.words;
-  const start = step.pageCount > 0 ? (starts[step.pageAt] ?? 0) : (ends[step.pageAt - 1] ?? 0);
-  const end = step.pageCount > 0 ? (ends[step.pageAt + step.pageCount - 1] ?? start) : start;
-  return { claim: ours.join(' '), page: page.text.slice(start, end), span: { start, end } };
+function altered(candidate: Omit<Candidate, 'status'>, refusal: WordDifference | null): Candidate {
+  return { ...candidate, status: 'altered', refusal };
 }
 
 function breakBefore(

@@ -1,7 +1,9 @@
 import { type Candidate, isBound, support } from './candidate.ts';
 import type { ClaimPattern } from './claim-pattern.ts';
 import { agrees } from './context.ts';
+import { describeDifference } from './describe.ts';
 import type { Match } from './match.ts';
+import type { Page } from './page.ts';
 
 /** Two places whose contexts agree to within this much are equally good. */
 const MARGIN = 0.3;
@@ -14,26 +16,44 @@ interface Choice {
   tied: readonly Candidate[];
 }
 
+/** Claims settled between two yields. */
+const CLAIMS_A_STEP = 500;
+
 /** One place for each claim, or none: by context first, then by likeness, then by the article's order. */
-export function resolve(
+export function* resolve(
   patterns: readonly ClaimPattern[],
   candidates: readonly (readonly Candidate[])[],
-): Match[] {
-  const choices = patterns.map((pattern, index) => choose(pattern, candidates[index] ?? []));
+  page: Page,
+): Generator<void, Match[]> {
+  const choices: Choice[] = [];
+  for (const pattern of patterns) {
+    choices.push(choose(pattern, candidates[pattern.index] ?? []));
+    if (choices.length % CLAIMS_A_STEP === 0) yield;
+  }
   settleByOrder(choices);
   giveEachPlaceOnce(choices);
+  yield;
   const ordered = inOrder(choices);
-  return choices.map((choice, index) => toMatch(choice, ordered.has(index)));
+  const matches: Match[] = [];
+  for (const choice of choices) {
+    matches.push(toMatch(choice, ordered.has(matches.length), page));
+    if (matches.length % CLAIMS_A_STEP === 0) yield;
+  }
+  return matches;
 }
 
 function choose(pattern: ClaimPattern, candidates: readonly Candidate[]): Choice {
+  const choice: Choice = { pattern, candidates, chosen: null, tied: [] };
+  const only = candidates[0];
+  // Nearly every claim.
+  if (candidates.length <= 1)
+    return { ...choice, chosen: only?.status === 'absent' ? null : (only ?? null) };
   const bound = candidates
     .filter(isBound)
     .sort((a, b) => support(b) - support(a) || a.cost - b.cost);
   const altered = candidates.filter(({ status }) => status === 'altered');
   altered.sort((a, b) => support(b) - support(a) || a.cost - b.cost);
   const best = bound[0];
-  const choice: Choice = { pattern, candidates, chosen: null, tied: [] };
   if (best === undefined) return { ...choice, chosen: altered[0] ?? null };
   const rival = altered[0];
   // The claim's own place is there, and its words were changed: the same words elsewhere are not it.
@@ -73,11 +93,12 @@ function neighbour(choices: readonly Choice[], index: number, step: 1 | -1): Can
 
 /** Two claims with the same words can't stand in the same place: it belongs to the one whose context agrees. */
 function giveEachPlaceOnce(choices: readonly Choice[]): void {
-  const owners = new Map<string, Choice>();
+  const owners = new Map<number, Choice>();
   for (const choice of choices) {
     const { chosen, pattern } = choice;
     if (chosen === null || !isBound(chosen)) continue;
-    const key = `${chosen.first} ${chosen.last}`;
+    // Words of a page are fewer than this, and two of them make a whole number.
+    const key = chosen.first * 0x4000000 + chosen.last;
     const owner = owners.get(key);
     if (owner?.chosen == null) owners.set(key, choice);
     else if (owner.pattern.exact === pattern.exact) {
@@ -111,7 +132,8 @@ function inOrder(choices: readonly Choice[]): ReadonlySet<number> {
   return ordered;
 }
 
-function toMatch({ pattern, candidates, chosen, tied }: Choice, ordered: boolean): Match {
+function toMatch(choice: Choice, ordered: boolean, page: Page): Match {
+  const { pattern, candidates, chosen, tied } = choice;
   const place = chosen ?? tied[0] ?? null;
   const evidence = {
     score: place?.score ?? 0,
@@ -138,7 +160,7 @@ function toMatch({ pattern, candidates, chosen, tied }: Choice, ordered: boolean
     claim,
     status: chosen.status,
     span: chosen.span,
-    difference: chosen.difference,
+    difference: describeDifference(pattern, page, chosen),
     evidence,
   };
 }

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { isSlip } from '../lexicon/misspelling.ts';
+import { isSlip, SHORTEST } from '../lexicon/misspelling.ts';
 import { editDistance } from './edit-distance.ts';
 
 /** How a page's word stands to the claim's, as the cost of taking the one for the other. */
@@ -9,17 +9,21 @@ export const Cost = {
   variant: 1,
   /** A misspelling that is no other word. */
   slip: 2,
-  /** Looks alike, and means something else. */
-  lookalike: 6,
+  /** Looks alike, and means something else; more for each part of it that differs. */
+  lookalike: 3,
   /** Another word, or a word too many or too few. */
   other: 10,
 } as const;
 
-/** Whether two different folded words are one word: what the meaning guards rest on. */
+/**
+ * Whether two different folded words are one word: what the meaning guards rest on. `word` is
+ * the claim's word `index`, of which `names` tells whether it is a name.
+ */
 export function relateWords(
   word: string,
   found: string,
-  isName: () => boolean,
+  names: { isName(index: number): boolean },
+  index: number,
   lexicon: Lexicon,
 ): number {
   if (!mayRelate(word, found)) return Cost.other;
@@ -30,8 +34,13 @@ export function relateWords(
   if (word.length > LONGEST || found.length > LONGEST) return Cost.other;
   const distance = editDistance(word, found);
   if (distance * 2 > word.length) return Cost.other;
-  const slip = distance <= 2 && isSlip(word, found, isName()) && !lexicon.isOtherWord(word, found);
-  return slip ? Cost.slip : Cost.lookalike;
+  const slip =
+    distance <= 2 &&
+    word.length >= SHORTEST &&
+    isSlip(word, found, names.isName(index)) &&
+    !lexicon.isOtherWord(word, found);
+  // From 3 to 8: one letter of ten is hardly anything, half of a word nearly all.
+  return slip ? Cost.slip : Cost.lookalike + Math.floor((distance * 10) / word.length);
 }
 
 const DIGIT = /\p{Nd}/u;

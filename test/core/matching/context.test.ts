@@ -32,6 +32,30 @@ test.each([
     'ambiguous',
   ],
   [
+    'opens a paragraph, and has a word put in front that takes its capital',
+    '{It is very unlikely that they will leave} soon',
+    'Perhaps it is very unlikely that they will leave soon',
+    'altered',
+  ],
+  [
+    'opens a paragraph, and has a word put in front of its capital',
+    '{It is very unlikely that they will leave} soon',
+    'Clearly It is very unlikely that they will leave soon',
+    'altered',
+  ],
+  [
+    'opens a paragraph, and follows on a sentence',
+    '{It is very unlikely that they will leave} soon',
+    'So he said. It is very unlikely that they will leave soon',
+    'exact',
+  ],
+  [
+    'opens a paragraph, and follows on a colon',
+    '{It is very unlikely that they will leave} soon',
+    'He said: It is very unlikely that they will leave soon',
+    'exact',
+  ],
+  [
     'has another name before it',
     'In the end Lukashenko {refused to sign the second treaty} then',
     'In the end Putin refused to sign the second treaty then',

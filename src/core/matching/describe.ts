@@ -1,0 +1,24 @@
+import type { AlignedWords } from './alignment.ts';
+import type { Candidate } from './candidate.ts';
+import type { ClaimPattern } from './claim-pattern.ts';
+import type { WordDifference } from './match.ts';
+import type { Page } from './page.ts';
+
+/** How the page's words at a place differ from the claim's, as a reader may be told. */
+export function describeDifference(
+  pattern: ClaimPattern,
+  page: Page,
+  { refusal, steps }: Candidate,
+): readonly WordDifference[] {
+  if (refusal !== null) return [refusal];
+  return steps.map((step) => describeStep(pattern, page, step));
+}
+
+function describeStep(pattern: ClaimPattern, page: Page, step: AlignedWords): WordDifference {
+  const ours: string[] = [];
+  for (let k = 0; k < step.claimCount; k++) ours.push(pattern.words.originalAt(step.claimAt + k));
+  const { starts, ends } = page.words;
+  const start = step.pageCount > 0 ? (starts[step.pageAt] ?? 0) : (ends[step.pageAt - 1] ?? 0);
+  const end = step.pageCount > 0 ? (ends[step.pageAt + step.pageCount - 1] ?? start) : start;
+  return { claim: ours.join(' '), page: page.text.slice(start, end), span: { start, end } };
+}

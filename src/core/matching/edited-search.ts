@@ -1,0 +1,94 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { WordAligner } from './align-words.ts';
+import type { Candidate } from './candidate.ts';
+import type { ClaimPattern } from './claim-pattern.ts';
+import { judgeAligned, mostCost } from './judge.ts';
+import type { Page } from './page.ts';
+import { PlaceVotes } from './place-votes.ts';
+import { SeedIndex } from './seed-index.ts';
+import { walkWords } from './walk-words.ts';
+
+/** Words looked up, claims added, and words compared between two yields. */
+const WORDS_A_STEP = 8192;
+const CLAIMS_A_STEP = 200;
+const COMPARISONS_A_STEP = 4000;
+/** Two guesses so many words apart are looked at in one window. */
+const SAME_PLACE = 3;
+
+/** Searches for claims whose words were edited. What it needs of the claims is made when first needed. */
+export class EditedSearch {
+  private seeds: SeedIndex | null = null;
+  private readonly aligner: WordAligner;
+
+  constructor(
+    private readonly patterns: readonly ClaimPattern[],
+    private readonly vocabularySize: number,
+    private readonly lexicon: Lexicon,
+  ) {
+    this.aligner = new WordAligner(lexicon);
+  }
+
+  /** Adds to `found` the places of the claims whose entry in `isOpen` is 1. */
+  *search(page: Page, isOpen: Uint8Array, found: readonly Candidate[][]): Generator<void, void> {
+    const seeds = yield* this.prepare();
+    const votes = new PlaceVotes(isOpen);
+    for (let from = 0; from < page.words.length; from += WORDS_A_STEP) {
+      seeds.count(page.ids, from, Math.min(page.words.length, from + WORDS_A_STEP), votes);
+      yield;
+    }
+    yield* this.lookAt(page, votes, isOpen, found);
+  }
+
+  private *prepare(): Generator<void, SeedIndex> {
+    if (this.seeds !== null) return this.seeds;
+    let pairs = 0;
+    for (const { words } of this.patterns) pairs += (words.ids.length + 8) * 2;
+    const seeds = new SeedIndex(pairs, this.vocabularySize);
+    for (const pattern of this.patterns) {
+      seeds.add(pattern);
+      if (pattern.index % CLAIMS_A_STEP === CLAIMS_A_STEP - 1) yield;
+    }
+    this.seeds = seeds;
+    return seeds;
+  }
+
+  private *lookAt(
+    page: Page,
+    votes: PlaceVotes,
+    isOpen: Uint8Array,
+    found: readonly Candidate[][],
+  ): Generator<void, void> {
+    let comparisons = 0;
+    for (const pattern of this.patterns) {
+      if (isOpen[pattern.index] !== 1) continue;
+      const seen: number[] = [];
+      for (const at of votes.placesOf(pattern.index)) {
+        if (seen.some((other) => Math.abs(other - at) <= SAME_PLACE)) continue;
+        seen.push(at);
+        comparisons += this.alignAt(pattern, page, at, found[pattern.index] ?? []);
+        if (comparisons < COMPARISONS_A_STEP) continue;
+        comparisons = 0;
+        yield;
+      }
+    }
+  }
+
+  /** Adds what is found about the word `at`. Returns how many words were compared for it, at the most. */
+  private alignAt(pattern: ClaimPattern, page: Page, at: number, places: Candidate[]): number {
+    const count = pattern.words.ids.length;
+    const walked = walkWords(pattern, page, at, this.lexicon);
+    const slack = 3 + (count >> 2);
+    const from = Math.max(0, at - slack);
+    const to = Math.min(page.words.length, at + count + slack);
+    if (to <= from) return 1;
+    const limit = mostCost(pattern);
+    const alignment = walked ?? this.aligner.align(pattern, page, { from, to, limit });
+    const compared = walked === null ? count * 2 * slack : count * 4;
+    if (alignment === null || alignment.cost === 0) return compared;
+    const { first, last } = alignment;
+    if (places.some((known) => known.first <= last && known.last >= first)) return compared;
+    const place = judgeAligned(pattern, page, alignment);
+    if (place !== null) places.push(place);
+    return compared;
+  }
+}

@@ -1,0 +1,112 @@
+/** A claim with more votes than this stands nowhere in particular. */
+const MOST_VOTES = 2048;
+const MOST_PLACES = 8;
+/** Votes for places so many words apart are for one place. */
+const SPREAD = 3;
+
+/** Votes for where claims start on a page, in words. Typed arrays: no object a vote. */
+export class PlaceVotes {
+  private readonly heads: Int32Array;
+  private readonly counts: Uint16Array;
+  private nexts = new Int32Array(1024);
+  private places = new Int32Array(1024);
+  private used = 0;
+  private readonly sorted = new Int32Array(MOST_VOTES);
+
+  /** Votes count for claims whose entry in `isOpen` is 1. */
+  constructor(private readonly isOpen: Uint8Array) {
+    this.heads = new Int32Array(isOpen.length);
+    this.counts = new Uint16Array(isOpen.length);
+  }
+
+  add(claim: number, place: number): void {
+    const count = this.counts[claim] ?? MOST_VOTES;
+    if (this.isOpen[claim] !== 1 || count >= MOST_VOTES) return;
+    if (this.used + 1 >= this.places.length) this.grow();
+    const vote = ++this.used;
+    this.places[vote] = place;
+    this.nexts[vote] = this.heads[claim] ?? 0;
+    this.heads[claim] = vote;
+    this.counts[claim] = count + 1;
+  }
+
+  /**
+   * Where the claim may start, the likeliest places first: those with two votes at least, and with
+   * no less than a third of the most.
+   */
+  placesOf(claim: number): number[] {
+    const count = this.sort(claim);
+    const { sorted } = this;
+    const places: number[] = [];
+    const votes: number[] = [];
+    for (let i = 0; i < count; ) {
+      const at = sorted[i] ?? 0;
+      let end = i + 1;
+      while (end < count && (sorted[end] ?? 0) <= at + SPREAD) end++;
+      if (end - i >= 2) rank(places, votes, mostFrequent(sorted, i, end), end - i);
+      i = end;
+    }
+    const least = (votes[0] ?? 0) / 3;
+    let kept = 0;
+    while (kept < places.length && (votes[kept] ?? 0) >= least) kept++;
+    return places.slice(0, kept);
+  }
+
+  /** Puts the claim's votes into `sorted`, in order. Returns how many they are. */
+  private sort(claim: number): number {
+    let count = 0;
+    for (let v = this.heads[claim] ?? 0; v !== 0; v = this.nexts[v] ?? 0) {
+      this.sorted[count++] = this.places[v] ?? 0;
+    }
+    // Votes come in the page's order, and are listed from the last: reversed, they are nearly sorted.
+    const list = this.sorted.subarray(0, count).reverse();
+    if (count > 64) list.sort();
+    else sortNearlySorted(list);
+    return count;
+  }
+
+  private grow(): void {
+    const [places, nexts] = [this.places, this.nexts];
+    this.places = new Int32Array(places.length * 2);
+    this.nexts = new Int32Array(nexts.length * 2);
+    this.places.set(places);
+    this.nexts.set(nexts);
+  }
+}
+
+function sortNearlySorted(list: Int32Array): void {
+  for (let i = 1; i < list.length; i++) {
+    const value = list[i] ?? 0;
+    let at = i;
+    for (; at > 0 && (list[at - 1] ?? 0) > value; at--) list[at] = list[at - 1] ?? 0;
+    list[at] = value;
+  }
+}
+
+function mostFrequent(sorted: Int32Array, from: number, to: number): number {
+  let best = sorted[from] ?? 0;
+  let most = 0;
+  for (let i = from; i < to; ) {
+    let end = i + 1;
+    while (end < to && sorted[end] === sorted[i]) end++;
+    if (end - i > most) {
+      most = end - i;
+      best = sorted[i] ?? 0;
+    }
+    i = end;
+  }
+  return best;
+}
+
+/** Puts a place among the best, which stay in the order of their votes. */
+function rank(places: number[], votes: number[], place: number, count: number): void {
+  if (places.length === MOST_PLACES) {
+    if (count <= (votes[MOST_PLACES - 1] ?? 0)) return;
+    places.pop();
+    votes.pop();
+  }
+  let at = votes.length;
+  while (at > 0 && (votes[at - 1] ?? 0) < count) at--;
+  places.splice(at, 0, place);
+  votes.splice(at, 0, count);
+}
