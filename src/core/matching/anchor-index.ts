@@ -26,10 +26,7 @@ export class AnchorIndex {
     if (run === 0) return;
     let best = run - 1;
     for (let end = run - 1, most = 0; end < ids.length; end++) {
-      // A word met late in the vocabulary is rarer than one met early.
-      const rarity =
-        Math.min(...ids.slice(end - run + 1, end + 1)) * 4 +
-        Math.max(...ids.slice(end - run + 1, end + 1));
+      const rarity = rarityOf(ids, end - run + 1, end);
       if (rarity > most) {
         most = rarity;
         best = end;
@@ -71,13 +68,24 @@ export class AnchorIndex {
   ): void {
     for (let entry = this.anchors.first(key); entry !== 0; entry = this.anchors.next(entry)) {
       const value = this.anchors.valueOf(entry);
-      const claim = Math.floor(value / 512);
-      const first = at - (value % 512);
+      const claim = value >>> 9;
+      const first = at - (value & 511);
       const pattern = this.patterns[claim];
       if (pattern !== undefined && first >= 0 && runsFrom(pattern.words.ids, ids, first))
         found(claim, first);
     }
   }
+}
+
+/** A word met late in the vocabulary is rarer than one met early. */
+function rarityOf(ids: Int32Array, from: number, last: number): number {
+  let [least, most] = [ids[last] ?? 0, ids[last] ?? 0];
+  for (let i = from; i < last; i++) {
+    const id = ids[i] ?? 0;
+    if (id < least) least = id;
+    if (id > most) most = id;
+  }
+  return least * 4 + most;
 }
 
 function runsFrom(words: Int32Array, ids: Int32Array, first: number): boolean {

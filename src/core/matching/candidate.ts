@@ -19,6 +19,9 @@ export interface Candidate {
   readonly refusal: WordDifference | null;
 }
 
+/** The places found for each claim, by its index; undefined where there is none. */
+export type Places = (Candidate[] | undefined)[];
+
 /** True where the page may be marked at the place. */
 export function isBound({ status }: { readonly status: MatchStatus }): boolean {
   return status === 'exact' || status === 'same-after-folding' || status === 'edited';

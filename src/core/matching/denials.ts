@@ -28,17 +28,15 @@ export function findDenial(
 ): number {
   const { flags, length } = page.words;
   if (reach.before > 0) {
-    const own = new Set(textsOf(pattern.before));
     for (let i = place.first; i > 0 && place.first - i < reach.before; i--) {
       if (((flags[i] ?? 0) & ENDS) !== 0) break;
-      if (isDenial(page.wordAt(i - 1), own)) return i - 1;
+      if (isDenial(page.wordAt(i - 1), pattern.before)) return i - 1;
     }
   }
   if (reach.after > 0) {
-    const own = new Set(textsOf(pattern.after));
     for (let i = place.last + 1; i < length && i - place.last <= reach.after; i++) {
       if (((flags[i] ?? 0) & ENDS) !== 0) break;
-      if (isDenial(page.wordAt(i), own)) return i;
+      if (isDenial(page.wordAt(i), pattern.after)) return i;
     }
   }
   return -1;
@@ -46,10 +44,8 @@ export function findDenial(
 
 const ENDS = Before.stop | Before.question | Before.newline;
 
-function isDenial(word: string, own: ReadonlySet<string>): boolean {
-  return DENIALS.has(word) && !own.has(word);
-}
-
-function textsOf(words: PatternWords): string[] {
-  return Array.from(words.ids, (_, index) => words.textAt(index));
+function isDenial(word: string, own: PatternWords): boolean {
+  if (!DENIALS.has(word)) return false;
+  for (let i = 0; i < own.ids.length; i++) if (own.textAt(i) === word) return false;
+  return true;
 }

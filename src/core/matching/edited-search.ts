@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { WordAligner } from './align-words.ts';
-import type { Candidate } from './candidate.ts';
+import type { Places } from './candidate.ts';
 import type { ClaimPattern } from './claim-pattern.ts';
 import { judgeAligned, mostCost } from './judge.ts';
 import type { Page } from './page.ts';
@@ -29,7 +29,7 @@ export class EditedSearch {
   }
 
   /** Adds to `found` the places of the claims whose entry in `isOpen` is 1. */
-  *search(page: Page, isOpen: Uint8Array, found: readonly Candidate[][]): Generator<void, void> {
+  *search(page: Page, isOpen: Uint8Array, found: Places): Generator<void, void> {
     const seeds = yield* this.prepare();
     const votes = new PlaceVotes(isOpen);
     for (let from = 0; from < page.words.length; from += WORDS_A_STEP) {
@@ -56,7 +56,7 @@ export class EditedSearch {
     page: Page,
     votes: PlaceVotes,
     isOpen: Uint8Array,
-    found: readonly Candidate[][],
+    found: Places,
   ): Generator<void, void> {
     let comparisons = 0;
     for (const pattern of this.patterns) {
@@ -65,7 +65,7 @@ export class EditedSearch {
       for (const at of votes.placesOf(pattern.index)) {
         if (seen.some((other) => Math.abs(other - at) <= SAME_PLACE)) continue;
         seen.push(at);
-        comparisons += this.alignAt(pattern, page, at, found[pattern.index] ?? []);
+        comparisons += this.alignAt(pattern, page, at, found);
         if (comparisons < COMPARISONS_A_STEP) continue;
         comparisons = 0;
         yield;
@@ -74,7 +74,7 @@ export class EditedSearch {
   }
 
   /** Adds what is found about the word `at`. Returns how many words were compared for it, at the most. */
-  private alignAt(pattern: ClaimPattern, page: Page, at: number, places: Candidate[]): number {
+  private alignAt(pattern: ClaimPattern, page: Page, at: number, found: Places): number {
     const count = pattern.words.ids.length;
     const walked = walkWords(pattern, page, at, this.lexicon);
     const slack = 3 + (count >> 2);
@@ -86,6 +86,8 @@ export class EditedSearch {
     const compared = walked === null ? count * 2 * slack : count * 4;
     if (alignment === null || alignment.cost === 0) return compared;
     const { first, last } = alignment;
+    const places = found[pattern.index] ?? [];
+    found[pattern.index] = places;
     if (places.some((known) => known.first <= last && known.last >= first)) return compared;
     const place = judgeAligned(pattern, page, alignment);
     if (place !== null) places.push(place);

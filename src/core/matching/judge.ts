@@ -26,7 +26,8 @@ export function judgeSame(pattern: ClaimPattern, page: Page, first: number): Can
   const { exact } = pattern;
   const isExact = span.end - span.start === exact.length && page.text.startsWith(exact, span.start);
   const context = compareContext(pattern, page, first, last);
-  const place = {
+  const place: Candidate = {
+    status: isExact ? 'exact' : 'same-after-folding',
     first,
     last,
     span,
@@ -38,7 +39,7 @@ export function judgeSame(pattern: ClaimPattern, page: Page, first: number): Can
   };
   const at = findSentenceBreak(pattern, page, first);
   if (at !== -1) return altered(place, breakBefore(pattern, page, at, first + at));
-  return guardPlace(pattern, page, { ...place, status: isExact ? 'exact' : 'same-after-folding' });
+  return guardPlace(pattern, page, place);
 }
 
 /**
@@ -53,7 +54,8 @@ export function judgeAligned(
   const { first, last, cost, differences } = alignment;
   const count = pattern.words.ids.length;
   const context = compareContext(pattern, page, first, last);
-  const place = {
+  const place: Candidate = {
+    status: 'edited',
     first,
     last,
     span: claimSpan(pattern, page, first, last),
@@ -63,9 +65,7 @@ export function judgeAligned(
     steps: differences,
     refusal: null,
   };
-  if (isSpellingOnly(differences, count)) {
-    return guardPlace(pattern, page, { ...place, status: 'edited' });
-  }
+  if (isSpellingOnly(differences, count)) return guardPlace(pattern, page, place);
   const isKnown = count >= WORDS_ALONE || agrees(context.before) || agrees(context.after);
   return isKnown && cost <= mostCost(pattern) ? altered(place, null) : null;
 }
@@ -126,7 +126,7 @@ function isQuotedByOthers(pattern: ClaimPattern, page: Page, { span }: Candidate
 
 const SINGLE_MARKS = "‘‚‹'";
 
-function altered(candidate: Omit<Candidate, 'status'>, refusal: WordDifference | null): Candidate {
+function altered(candidate: Candidate, refusal: WordDifference | null): Candidate {
   return { ...candidate, status: 'altered', refusal };
 }
 

@@ -4,7 +4,7 @@ import { createFolder } from '../text/folder.ts';
 import { findQuotations } from '../text/quotations.ts';
 import { createWordReader } from '../text/word-reader.ts';
 import { AnchorIndex } from './anchor-index.ts';
-import { type Candidate, isBound, isSupported } from './candidate.ts';
+import { isBound, isSupported, type Places } from './candidate.ts';
 import { compilePattern } from './claim-pattern.ts';
 import { EditedSearch } from './edited-search.ts';
 import { judgeSame } from './judge.ts';
@@ -49,15 +49,16 @@ export function createMatcher(claims: readonly ClaimTarget[], lexicon: Lexicon):
     return createPage(text, words, ids, findQuotations(text, words.quoteMarks), folder);
   }
 
-  function* findUnchanged(page: Page): Generator<void, Candidate[][]> {
-    const found: Candidate[][] = patterns.map(() => []);
+  function* findUnchanged(page: Page): Generator<void, Places> {
+    const found: Places = new Array(patterns.length).fill(undefined);
     for (let from = 0; from < page.words.length; from += WORDS_A_STEP) {
       const to = Math.min(page.words.length, from + WORDS_A_STEP);
       anchors.search(page.ids, from, to, (claim, first) => {
-        const [pattern, places] = [patterns[claim], found[claim]];
-        if (pattern === undefined || places === undefined || places.length >= MOST_CANDIDATES)
-          return;
-        places.push(judgeSame(pattern, page, first));
+        const pattern = patterns[claim];
+        const places = found[claim];
+        if (pattern === undefined) return;
+        if (places === undefined) found[claim] = [judgeSame(pattern, page, first)];
+        else if (places.length < MOST_CANDIDATES) places.push(judgeSame(pattern, page, first));
       });
       yield;
     }
@@ -68,7 +69,7 @@ export function createMatcher(claims: readonly ClaimTarget[], lexicon: Lexicon):
     const page = yield* readPage(text);
     const found = yield* findUnchanged(page);
     const isOpen = Uint8Array.from(found, (places, index) => {
-      const isSettled = places.some((place) => isBound(place) && isSupported(place));
+      const isSettled = places?.some((place) => isBound(place) && isSupported(place));
       return isSettled || patterns[index]?.words.ids.length === 0 ? 0 : 1;
     });
     // Claims that stand nowhere unchanged in their own context.

@@ -1,4 +1,4 @@
-import { type Candidate, isBound, support } from './candidate.ts';
+import { type Candidate, isBound, type Places, support } from './candidate.ts';
 import type { ClaimPattern } from './claim-pattern.ts';
 import { agrees } from './context.ts';
 import { describeDifference } from './describe.ts';
@@ -7,6 +7,8 @@ import type { Page } from './page.ts';
 
 /** Two places whose contexts agree to within this much are equally good. */
 const MARGIN = 0.3;
+
+const NONE: readonly Candidate[] = [];
 
 interface Choice {
   readonly pattern: ClaimPattern;
@@ -22,12 +24,12 @@ const CLAIMS_A_STEP = 500;
 /** One place for each claim, or none: by context first, then by likeness, then by the article's order. */
 export function* resolve(
   patterns: readonly ClaimPattern[],
-  candidates: readonly (readonly Candidate[])[],
+  candidates: Readonly<Places>,
   page: Page,
 ): Generator<void, Match[]> {
   const choices: Choice[] = [];
   for (const pattern of patterns) {
-    choices.push(choose(pattern, candidates[pattern.index] ?? []));
+    choices.push(choose(pattern, candidates[pattern.index] ?? NONE));
     if (choices.length % CLAIMS_A_STEP === 0) yield;
   }
   settleByOrder(choices);
@@ -43,26 +45,30 @@ export function* resolve(
 }
 
 function choose(pattern: ClaimPattern, candidates: readonly Candidate[]): Choice {
-  const choice: Choice = { pattern, candidates, chosen: null, tied: [] };
-  const only = candidates[0];
+  if (candidates.length > 1) return { pattern, candidates, ...best(candidates) };
   // Nearly every claim.
-  if (candidates.length <= 1)
-    return { ...choice, chosen: only?.status === 'absent' ? null : (only ?? null) };
+  const only = candidates[0];
+  const chosen = only === undefined || only.status === 'absent' ? null : only;
+  return { pattern, candidates, chosen, tied: NONE };
+}
+
+/** By context first, then by likeness. */
+function best(candidates: readonly Candidate[]): Pick<Choice, 'chosen' | 'tied'> {
   const bound = candidates
     .filter(isBound)
     .sort((a, b) => support(b) - support(a) || a.cost - b.cost);
   const altered = candidates.filter(({ status }) => status === 'altered');
   altered.sort((a, b) => support(b) - support(a) || a.cost - b.cost);
-  const best = bound[0];
-  if (best === undefined) return { ...choice, chosen: altered[0] ?? null };
+  const first = bound[0];
+  if (first === undefined) return { chosen: altered[0] ?? null, tied: NONE };
   const rival = altered[0];
   // The claim's own place is there, and its words were changed: the same words elsewhere are not it.
-  if (rival !== undefined && support(rival) > support(best) + MARGIN)
-    return { ...choice, chosen: rival };
-  const equals = bound.filter((other) => support(other) > support(best) - MARGIN);
+  if (rival !== undefined && support(rival) > support(first) + MARGIN)
+    return { chosen: rival, tied: NONE };
+  const equals = bound.filter((other) => support(other) > support(first) - MARGIN);
   const least = Math.min(...equals.map(({ cost }) => tier(cost)));
   const tied = equals.filter(({ cost }) => tier(cost) === least);
-  return tied.length === 1 ? { ...choice, chosen: tied[0] ?? null } : { ...choice, tied };
+  return tied.length === 1 ? { chosen: tied[0] ?? null, tied: NONE } : { chosen: null, tied };
 }
 
 /** Typography decides nothing between two places; a misspelling does. */
@@ -72,15 +78,15 @@ function tier(cost: number): number {
 
 /** The article's order decides where exactly one of the tied places lies between the claim's neighbours. */
 function settleByOrder(choices: readonly Choice[]): void {
-  choices.forEach((choice, index) => {
-    if (choice.tied.length === 0) return;
+  for (const [index, choice] of choices.entries()) {
+    if (choice.tied.length === 0) continue;
     const low = neighbour(choices, index, -1)?.span.start ?? -1;
     const high = neighbour(choices, index, 1)?.span.start ?? Number.POSITIVE_INFINITY;
     const between = choice.tied.filter(({ span }) => span.start >= low && span.start <= high);
-    if (between.length !== 1) return;
+    if (between.length !== 1) continue;
     choice.chosen = between[0] ?? null;
-    choice.tied = [];
-  });
+    choice.tied = NONE;
+  }
 }
 
 function neighbour(choices: readonly Choice[], index: number, step: 1 | -1): Candidate | null {
@@ -113,23 +119,33 @@ function giveEachPlaceOnce(choices: readonly Choice[]): void {
 /** The claims whose places are in the article's order (the longest increasing run of places). */
 function inOrder(choices: readonly Choice[]): ReadonlySet<number> {
   const tails: number[] = [];
-  const previous: number[] = [];
-  const startOf = (index: number): number => choices[index]?.chosen?.span.start ?? -1;
-  choices.forEach(({ chosen }, index) => {
-    if (chosen === null || !isBound(chosen)) return;
-    let low = 0;
-    let high = tails.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (startOf(tails[middle] ?? 0) <= chosen.span.start) low = middle + 1;
-      else high = middle;
-    }
+  const previous = new Int32Array(choices.length).fill(-1);
+  // The start of the claim at the end of each run, so that nearly always one comparison is enough.
+  const starts: number[] = [];
+  for (let index = 0; index < choices.length; index++) {
+    const chosen = choices[index]?.chosen ?? null;
+    if (chosen === null || !isBound(chosen)) continue;
+    const low = upperBound(starts, chosen.span.start);
     previous[index] = tails[low - 1] ?? -1;
     tails[low] = index;
-  });
+    starts[low] = chosen.span.start;
+  }
   const ordered = new Set<number>();
   for (let at = tails.at(-1) ?? -1; at !== -1; at = previous[at] ?? -1) ordered.add(at);
   return ordered;
+}
+
+/** How many of the sorted `starts` are `start` or less. */
+function upperBound(starts: readonly number[], start: number): number {
+  let low = 0;
+  let high = starts.length;
+  if (high > 0 && (starts[high - 1] ?? 0) <= start) return high;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function toMatch(choice: Choice, ordered: boolean, page: Page): Match {

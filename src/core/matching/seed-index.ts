@@ -7,7 +7,8 @@ import type { PlaceVotes } from './place-votes.ts';
 const COMMON = 12;
 /** How many words of its context vote with a claim, on each side. */
 const CONTEXT = 4;
-const SLOT = 1024;
+const SLOT_BITS = 10;
+const SLOT = 1 << SLOT_BITS;
 
 /**
  * Finds where claims may stand that no unchanged words give away. Each pair of words of a claim
@@ -57,7 +58,7 @@ export class SeedIndex {
   private vote(key: number, at: number, votes: PlaceVotes): void {
     for (let e = this.seeds.first(key); e !== 0; e = this.seeds.next(e)) {
       const value = this.seeds.valueOf(e);
-      votes.add(Math.floor(value / SLOT), at - ((value % SLOT) - CONTEXT));
+      votes.add(value >>> SLOT_BITS, at - ((value & (SLOT - 1)) - CONTEXT));
     }
   }
 }
