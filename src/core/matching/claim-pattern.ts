@@ -112,7 +112,9 @@ function patternWords(
 
 function isName(claim: ClaimTarget, words: PatternWords, index: number): boolean {
   const word = words.originalAt(index);
-  if (!/^\p{Lu}/u.test(word)) return false;
+  const code = word.charCodeAt(0);
+  const isSmall = code >= 97 && code <= 122;
+  if (isSmall || !/^\p{Lu}/u.test(word)) return false;
   if (word.length > 1 && word === word.toUpperCase()) return true;
   if (index > 0) return ((words.flags[index] ?? 0) & Before.stop) === 0;
   const prefix = claim.target.prefix?.trimEnd() ?? '';

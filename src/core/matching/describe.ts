@@ -15,10 +15,13 @@ export function describeDifference(
 }
 
 function describeStep(pattern: ClaimPattern, page: Page, step: AlignedWords): WordDifference {
-  const ours: string[] = [];
-  for (let k = 0; k < step.claimCount; k++) ours.push(pattern.words.originalAt(step.claimAt + k));
+  const { words } = pattern;
+  let ours = '';
+  for (let at = step.claimAt; at < step.claimAt + step.claimCount; at++) {
+    ours += (ours === '' ? '' : ' ') + words.originalAt(at);
+  }
   const { starts, ends } = page.words;
   const start = step.pageCount > 0 ? (starts[step.pageAt] ?? 0) : (ends[step.pageAt - 1] ?? 0);
   const end = step.pageCount > 0 ? (ends[step.pageAt + step.pageCount - 1] ?? start) : start;
-  return { claim: ours.join(' '), page: page.text.slice(start, end), span: { start, end } };
+  return { claim: ours, page: page.text.slice(start, end), span: { start, end } };
 }

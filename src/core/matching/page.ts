@@ -3,6 +3,9 @@ import type { Folder } from '../text/folder.ts';
 import type { WordList } from '../text/word-list.ts';
 import { wordText } from './word-text.ts';
 
+/** How many folded words are kept: those about one place, which are asked for again and again. */
+const RECENT = 256;
+
 /** A text to be searched: its words, and for each its number in the claims' vocabulary. */
 export interface Page {
   readonly text: string;
@@ -20,18 +23,19 @@ export function createPage(
   quotations: readonly Span[],
   folder: Folder,
 ): Page {
-  const known = new Array<string | undefined>(words.length);
+  const recent: string[] = new Array(RECENT).fill('');
+  const indexes = new Int32Array(RECENT).fill(-1);
   return {
     text,
     words,
     ids,
     quotations,
     wordAt(index) {
-      let word = known[index];
-      if (word === undefined) {
-        word = wordText(text, words.starts[index] ?? 0, words.ends[index] ?? 0, folder);
-        known[index] = word;
-      }
+      const slot = index % RECENT;
+      if (indexes[slot] === index) return recent[slot] ?? '';
+      const word = wordText(text, words.starts[index] ?? 0, words.ends[index] ?? 0, folder);
+      recent[slot] = word;
+      indexes[slot] = index;
       return word;
     },
   };

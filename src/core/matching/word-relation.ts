@@ -27,23 +27,29 @@ export function relateWords(
   lexicon: Lexicon,
 ): number {
   if (!mayRelate(word, found)) return Cost.other;
-  if (DIGIT.test(word) || DIGIT.test(found)) {
-    return isSameNumber(word, found) ? Cost.variant : Cost.other;
-  }
   if (lexicon.isVariant(word, found)) return Cost.variant;
   if (word.length > LONGEST || found.length > LONGEST) return Cost.other;
   const distance = editDistance(word, found);
   if (distance * 2 > word.length) return Cost.other;
+  if (isDigit(word) || isDigit(found)) {
+    return isSameNumber(word, found) ? Cost.variant : Cost.other;
+  }
   const slip =
     distance <= 2 &&
     word.length >= SHORTEST &&
-    isSlip(word, found, names.isName(index)) &&
-    !lexicon.isOtherWord(word, found);
+    isSlip(word, found, false) &&
+    !lexicon.isOtherWord(word, found) &&
+    (!names.isName(index) || isSlip(word, found, true));
   // From 3 to 8: one letter of ten is hardly anything, half of a word nearly all.
   return slip ? Cost.slip : Cost.lookalike + Math.floor((distance * 10) / word.length);
 }
 
-const DIGIT = /\p{Nd}/u;
+/** True where a word is a number. Digits within a word of letters are no slip in any case. */
+function isDigit(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code >= 48 && code <= 57;
+}
+
 /** The longest word that `editDistance` takes. */
 const LONGEST = 32;
 

@@ -27,13 +27,12 @@ export function readWord(
   isNegative: boolean,
 ): number {
   const { codes, starts, ends, length } = folded;
-  const kindAt = (at: number): number => (at < length ? kinds.of(codes[at] ?? 0) : Kind.gap);
   let flags = before;
   let hash = NO_HASH;
   let i = from;
   let lastKind: number = Kind.gap;
   let acronym = false;
-  if (isNegative && kindAt(from) === Kind.digit) {
+  if (isNegative && kinds.of(codes[from] ?? 0) === Kind.digit) {
     hash = hashUnit(hash, HYPHEN);
     flags &= ~Before.hyphen;
   }
@@ -48,16 +47,20 @@ export function readWord(
     else if (
       kind === Kind.apostrophe &&
       lastKind === Kind.letter &&
-      kindAt(i + 1) === Kind.letter
+      kindAt(folded, kinds, i + 1) === Kind.letter
     ) {
-      if (isPlainPossessive(codes, i, kindAt)) {
+      if (isPlainPossessive(folded, kinds, i)) {
         i += 2;
         break;
       }
       hash = hashUnit(hash, code);
-    } else if (isInsideNumber(code) && lastKind === Kind.digit && kindAt(i + 1) === Kind.digit) {
+    } else if (
+      isInsideNumber(code) &&
+      lastKind === Kind.digit &&
+      kindAt(folded, kinds, i + 1) === Kind.digit
+    ) {
       hash = hashUnit(hash, code);
-    } else if (code === DOT && (i === from + 1 || acronym) && isInitial(i, kindAt)) {
+    } else if (code === DOT && (i === from + 1 || acronym) && isInitial(folded, kinds, i)) {
       acronym = true;
     } else if (kind === Kind.superscript && i < from + 60) {
       const letters = String.fromCharCode(...codes.subarray(from, i));
@@ -72,26 +75,26 @@ export function readWord(
   return acronym && codes[i] === DOT ? i + 1 : i;
 }
 
+/** The kind of a folded unit; what follows the last one is a gap. */
+function kindAt({ codes, length }: FoldedText, kinds: KindTable, at: number): number {
+  return at < length ? kinds.of(codes[at] ?? 0) : Kind.gap;
+}
+
 function isInsideNumber(code: number): boolean {
   return code === DOT || code === 44 || code === 58 || code === 47;
 }
 
 /** The `'s` of `Belarus's`, which others write `Belarus'`. */
-function isPlainPossessive(
-  codes: Uint16Array,
-  at: number,
-  kindAt: (at: number) => number,
-): boolean {
+function isPlainPossessive(folded: FoldedText, kinds: KindTable, at: number): boolean {
+  const { codes } = folded;
   if (codes[at - 1] !== LETTER_S || codes[at + 1] !== LETTER_S) return false;
-  const next = kindAt(at + 2);
+  const next = kindAt(folded, kinds, at + 2);
   return next !== Kind.letter && next !== Kind.digit && codes[at + 2] !== APOSTROPHE;
 }
 
 /** At the dot of `U.S`: one letter follows, and then no other. */
-function isInitial(at: number, kindAt: (at: number) => number): boolean {
-  return (
-    kindAt(at + 1) === Kind.letter &&
-    kindAt(at + 2) !== Kind.letter &&
-    kindAt(at + 2) !== Kind.digit
-  );
+function isInitial(folded: FoldedText, kinds: KindTable, at: number): boolean {
+  if (kindAt(folded, kinds, at + 1) !== Kind.letter) return false;
+  const next = kindAt(folded, kinds, at + 2);
+  return next !== Kind.letter && next !== Kind.digit;
 }
