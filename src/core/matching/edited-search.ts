@@ -4,6 +4,7 @@ import type { Places } from './candidate.ts';
 import type { ClaimPattern } from './claim-pattern.ts';
 import { judgeAligned, mostCost } from './judge.ts';
 import type { Page } from './page.ts';
+import { PieceIndex } from './piece-index.ts';
 import { PlaceVotes } from './place-votes.ts';
 import { SeedIndex } from './seed-index.ts';
 import { walkWords } from './walk-words.ts';
@@ -37,6 +38,25 @@ export class EditedSearch {
       yield;
     }
     yield* this.lookAt(page, votes, isOpen, found);
+    const isLost = isOpen.map((open, index) => (found[index]?.length ? 0 : open));
+    if (isLost.includes(1)) yield* this.searchLost(page, isLost, found);
+  }
+
+  /** Searches for claims that no two intact words give away. */
+  private *searchLost(page: Page, isLost: Uint8Array, found: Places): Generator<void, void> {
+    const pieces = new PieceIndex(this.patterns.filter(({ index }) => isLost[index] === 1));
+    const votes = new PlaceVotes(isLost);
+    yield;
+    const { length } = page.words;
+    for (let from = 0; from < length; from += WORDS_A_STEP) {
+      pieces.note(page, from, Math.min(length, from + WORDS_A_STEP));
+      yield;
+    }
+    for (let from = 0; from < pieces.length; from += WORDS_A_STEP) {
+      pieces.count(from, Math.min(pieces.length, from + WORDS_A_STEP), length, votes);
+      yield;
+    }
+    yield* this.lookAt(page, votes, isLost, found);
   }
 
   private *prepare(): Generator<void, SeedIndex> {

@@ -101,6 +101,17 @@ test.each([
   expect(statusOf(line, page)).toBe(status);
 });
 
+test('a place is found though hardly a word of it is intact, and is not marked', () => {
+  const claim = claimOn('Belarussian authorities unexpectedly cancelled parliamentary elections');
+  const text =
+    'Nothing new. Belarussjan authoritxes unexpecqedly cancollet parlbamentary elwctions, they say.';
+  const [match] = createMatcher([claim], createLexicon()).match(text);
+  expect(match?.status).toBe('altered');
+  expect(text.slice(match?.span?.start, match?.span?.end)).toBe(
+    'Belarussjan authoritxes unexpecqedly cancollet parlbamentary elwctions',
+  );
+});
+
 test('a quotation may stand in quotation marks', () => {
   const line = '{It is clear that we will do without that oil}';
   expect(
