@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { CharacterTable } from '../text/character-table.ts';
 import { WordAligner } from './align-words.ts';
 import type { Places } from './candidate.ts';
 import type { ClaimPattern } from './claim-pattern.ts';
@@ -12,7 +13,10 @@ import { walkWords } from './walk-words.ts';
 /** Words looked up, claims added, and words compared between two yields. */
 const WORDS_A_STEP = 8192;
 const CLAIMS_A_STEP = 200;
+const LOST_A_STEP = 50;
 const COMPARISONS_A_STEP = 4000;
+/** What it takes to rank a claim's places, in comparisons. */
+const RANKING = 10;
 /** Two guesses so many words apart are looked at in one window. */
 const SAME_PLACE = 3;
 
@@ -20,6 +24,7 @@ const SAME_PLACE = 3;
 export class EditedSearch {
   private seeds: SeedIndex | null = null;
   private readonly aligner: WordAligner;
+  private readonly table = new CharacterTable();
 
   constructor(
     private readonly patterns: readonly ClaimPattern[],
@@ -44,7 +49,15 @@ export class EditedSearch {
 
   /** Searches for claims that no two intact words give away. */
   private *searchLost(page: Page, isLost: Uint8Array, found: Places): Generator<void, void> {
-    const pieces = new PieceIndex(this.patterns.filter(({ index }) => isLost[index] === 1));
+    const lost = this.patterns.filter(({ index }) => isLost[index] === 1);
+    const pieces = new PieceIndex(
+      lost.reduce((sum, { words }) => sum + words.ids.length + 8, 0),
+      this.table,
+    );
+    for (const [count, pattern] of lost.entries()) {
+      pieces.add(pattern);
+      if (count % LOST_A_STEP === LOST_A_STEP - 1) yield;
+    }
     const votes = new PlaceVotes(isLost);
     yield;
     const { length } = page.words;
@@ -82,14 +95,15 @@ export class EditedSearch {
     for (const pattern of this.patterns) {
       if (isOpen[pattern.index] !== 1) continue;
       const seen: number[] = [];
+      comparisons += RANKING;
       for (const at of votes.placesOf(pattern.index)) {
         if (seen.some((other) => Math.abs(other - at) <= SAME_PLACE)) continue;
         seen.push(at);
         comparisons += this.alignAt(pattern, page, at, found);
-        if (comparisons < COMPARISONS_A_STEP) continue;
-        comparisons = 0;
-        yield;
       }
+      if (comparisons < COMPARISONS_A_STEP) continue;
+      comparisons = 0;
+      yield;
     }
   }
 

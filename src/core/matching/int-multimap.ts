@@ -26,11 +26,6 @@ export class IntMultimap {
     this.heads[slot] = this.values.length;
   }
 
-  /** How many entries there are: they are numbered from 1. */
-  get size(): number {
-    return this.values.length;
-  }
-
   /** The first entry of `key`; 0 where there is none. */
   first(key: number): number {
     return this.heads[this.slotOf(key)] ?? 0;

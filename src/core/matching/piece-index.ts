@@ -1,5 +1,5 @@
 import { Kind } from '../text/character-kind.ts';
-import { CharacterTable, KIND_SHIFT } from '../text/character-table.ts';
+import { type CharacterTable, KIND_SHIFT } from '../text/character-table.ts';
 import { hashUnit, NO_HASH } from '../text/word-hash.ts';
 import type { ClaimPattern, PatternWords } from './claim-pattern.ts';
 import { IntMultimap } from './int-multimap.ts';
@@ -27,18 +27,21 @@ const Salt = { head: 1, tail: 2, word: 3 } as const;
  */
 export class PieceIndex {
   private readonly pieces = new IntMultimap(1024);
-  private readonly table = new CharacterTable();
   /** Pairs: a piece's first entry, and the page's word that has it. */
-  private readonly noted: number[] = [];
+  private noted = new Int32Array(2048);
+  private used = 0;
   /** How many words of the page have a piece, by its first entry. */
   private readonly uses: Uint32Array;
 
-  constructor(patterns: Iterable<ClaimPattern>) {
-    for (const pattern of patterns) this.add(pattern);
-    this.uses = new Uint32Array(this.pieces.size + 1);
+  /** Room for the pieces of so many words of claims, contexts included. */
+  constructor(
+    words: number,
+    private readonly table: CharacterTable,
+  ) {
+    this.uses = new Uint32Array(words * 3 + 1);
   }
 
-  private add({ before, words, after, index }: ClaimPattern): void {
+  add({ before, words, after, index }: ClaimPattern): void {
     const value = index << SLOT_BITS;
     const lead = Math.min(CONTEXT, before.ids.length);
     for (let k = 1; k <= lead; k++)
@@ -100,7 +103,13 @@ export class PieceIndex {
   private noteKey(key: number, at: number): void {
     const entry = this.pieces.first(key);
     if (entry === 0) return;
-    this.noted.push(entry, at);
+    if (this.used + 2 > this.noted.length) {
+      const noted = new Int32Array(this.noted.length * 2);
+      noted.set(this.noted);
+      this.noted = noted;
+    }
+    this.noted[this.used++] = entry;
+    this.noted[this.used++] = at;
     this.uses[entry] = (this.uses[entry] ?? 0) + 1;
   }
 
@@ -120,6 +129,6 @@ export class PieceIndex {
 
   /** How many words were noted. */
   get length(): number {
-    return this.noted.length / 2;
+    return this.used / 2;
   }
 }
