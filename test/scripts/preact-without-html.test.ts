@@ -1,26 +1,15 @@
 import { join } from 'node:path';
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
 import { expect, test } from 'vitest';
 import { preactWithoutHtml } from '../../scripts/build/preact-without-html.ts';
 import { ROOT } from '../../scripts/lib/root.ts';
 
 const PREACT = join(ROOT, 'node_modules/preact/dist/preact.mjs');
-const ENTRY = '\0entry';
 
-async function bundled(...plugins: ReturnType<typeof preactWithoutHtml>[]): Promise<string> {
-  const entry = {
-    name: 'entry',
-    resolveId: (id: string) => (id === 'entry' ? ENTRY : null),
-    load: (id: string) =>
-      id === ENTRY ? `export { h, render } from ${JSON.stringify(PREACT)};` : null,
-  };
-  const result = await build({
-    configFile: false,
-    logLevel: 'silent',
-    plugins: [entry, ...plugins],
-    build: { write: false, lib: { entry: 'entry', formats: ['es'] } },
-  });
-  return JSON.stringify(result);
+async function bundled(...plugins: Plugin[]): Promise<string> {
+  const lib = { entry: PREACT, formats: ['es' as const] };
+  const options = { configFile: false as const, logLevel: 'silent' as const, plugins };
+  return JSON.stringify(await build({ ...options, build: { write: false, lib } }));
 }
 
 test('Preact is bundled without an assignment to innerHTML, which it has otherwise', async () => {
