@@ -1,26 +1,19 @@
-import { resolve } from 'node:path';
+import type { Base } from '../src/knowledge/base.ts';
 import { checkBase } from '../src/knowledge/check-base.ts';
-import { formatFinding, KnowledgeError } from '../src/knowledge/finding.ts';
-import { loadBase } from '../src/knowledge/load/load-base.ts';
-import { BUNDLED, ROOT } from './lib/root.ts';
+import { formatFinding } from '../src/knowledge/finding.ts';
+import { withBase } from './lib/with-base.ts';
 
-/** Checks a knowledge base. Exit status 1 when a rule is broken, 2 when the files cannot be read. */
-async function check(folder: string): Promise<number> {
-  try {
-    const base = await loadBase(folder, ROOT);
-    const findings = checkBase(base);
-    for (const finding of findings) console.log(formatFinding(finding));
-    const errors = findings.filter(({ severity }) => severity === 'error').length;
-    console.log(
-      `${base.claims.length} claims, ${base.events.length} events, ${base.sources.length} sources: ` +
-        `${errors} errors, ${findings.length - errors} warnings`,
-    );
-    return errors > 0 ? 1 : 0;
-  } catch (error) {
-    if (!(error instanceof KnowledgeError)) throw error;
-    console.error(error.message);
-    return 2;
-  }
+/** Checks a knowledge base: `npm run kb:check [DIR]`. Exit status 1 when something is wrong. */
+process.exitCode = await withBase(process.argv[2], check);
+
+function check(base: Base): number {
+  const findings = checkBase(base);
+  for (const finding of findings) console.log(formatFinding(finding));
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const { claims, events, sources } = base;
+  console.log(
+    `${claims.length} claims, ${events.length} events, ${sources.length} sources: ` +
+      `${errors} errors, ${findings.length - errors} warnings`,
+  );
+  return errors > 0 ? 1 : 0;
 }
-
-process.exitCode = await check(resolve(process.argv[2] ?? resolve(ROOT, BUNDLED)));

@@ -21,4 +21,16 @@ export class KnowledgeError extends Error {
     super(findings.map(formatFinding).join('\n'));
     this.name = 'KnowledgeError';
   }
+
+  /** Whether a file could not be read at all, as opposed to saying something wrong. */
+  get isUnreadable(): boolean {
+    return this.findings.some(({ rule }) => rule === READABLE);
+  }
 }
+
+/** What every reader throws for a file that it cannot read. */
+export function unreadable(file: string, line: number, message: string): KnowledgeError {
+  return new KnowledgeError([{ file, line, rule: READABLE, message, severity: 'error' }]);
+}
+
+const READABLE = 'readable';

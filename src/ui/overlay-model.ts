@@ -3,7 +3,7 @@ import type { ClaimTarget } from '../core/model/claim.ts';
 import type { Density } from '../core/model/density.ts';
 import type {
   ArticleDetails,
-  ArticleMatching,
+  ArticleHead,
   ContextPart,
   KnowledgeBaseInfo,
 } from '../core/model/knowledge-base.ts';
@@ -42,7 +42,7 @@ export interface OverlayMention extends LiveWords {
 export interface OverlayModel {
   readonly knowledgeBase: KnowledgeBaseInfo;
   readonly recognition: Recognition | null;
-  readonly article: Omit<ArticleMatching, 'claims'> | null;
+  readonly article: ArticleHead | null;
   readonly notes: readonly OverlayNote[];
   readonly missing: readonly MissingNote[];
   readonly disclaimer: LiveWords | null;

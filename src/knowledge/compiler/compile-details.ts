@@ -7,14 +7,13 @@ import type { WrittenClaim } from '../schema/claim.ts';
 import type { WrittenEvent } from '../schema/event.ts';
 import type { WrittenArticle } from '../schema/knowledge-base.ts';
 import { claimsOf } from './claims-of.ts';
-import { claimTarget, compileArticle, compileInfo } from './compile-matching.ts';
+import { claimTarget, compileHead, compileInfo } from './compile-head.ts';
 
 /** Everything that the notes and the panel show for one article. */
 export function compileDetails(base: Base, article: WrittenArticle): ArticleDetails {
-  const { claims: _, lexicon: __, ...head } = compileArticle(base, article);
   return {
     knowledgeBase: compileInfo(base),
-    article: head,
+    article: compileHead(base, article),
     claims: claimsOf(base, article).map(compileClaim),
     events: compileEvents(base),
     sources: compileSources(base),
@@ -30,6 +29,8 @@ export function compileDetails(base: Base, article: WrittenArticle): ArticleDeta
         caveat: rating.caveat ?? null,
       })),
     },
+    topics: base['knowledge-base'].topics,
+    about: base['knowledge-base'].about,
     changelog: base.changelog,
   };
 }
@@ -83,5 +84,11 @@ function compileSources(base: Base): Source[] {
 }
 
 function compilePublishers(base: Base): Publisher[] {
-  return base.publishers.map((publisher) => ({ ...publisher, whose: publisher.whose ?? null }));
+  return base.publishers.map(({ id, name, country, kind, whose }) => ({
+    id,
+    name,
+    country,
+    kind,
+    whose: whose ?? null,
+  }));
 }

@@ -10,7 +10,7 @@ export function checkForm<Schema extends v.GenericSchema>(
   schema: Schema,
   yaml: YamlFile,
 ): Checked<v.InferOutput<Schema>> {
-  const result = v.safeParse(schema, yaml.value);
+  const result = v.safeParse(schema, yaml.value, { abortPipeEarly: true });
   if (result.success) return { value: result.output };
   return { findings: result.issues.map((issue) => findingOf(issue, yaml)) };
 }
@@ -22,9 +22,17 @@ function findingOf(issue: v.BaseIssue<unknown>, yaml: YamlFile): Finding {
     file: yaml.file,
     line: yaml.lineOf(path),
     rule: 'form',
-    message: `${where}${issue.message}`,
+    message: `${where}${explain(issue)}`,
     severity: 'error',
   };
+}
+
+/** Our own words where the library's are for programmers. */
+function explain({ type, expected, received, message }: v.BaseIssue<unknown>): string {
+  if (type === 'strict_object' && expected === 'never')
+    return 'there is no such field; correct its name or take it out';
+  if (received === 'undefined') return 'is missing; add it';
+  return message.replace(/^Invalid \w+: Expected/, 'expected');
 }
 
 /** "eu-sanctions-lifted, sources: " for a list item with an id, else the path. */

@@ -1,27 +1,13 @@
-import { readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import type { Base, PartName, Parts } from '../base.ts';
 import { type Finding, KnowledgeError } from '../finding.ts';
-import { ClaimSchema } from '../schema/claim.ts';
-import { EventSchema } from '../schema/event.ts';
-import { ArticleSchema, KnowledgeBaseSchema } from '../schema/knowledge-base.ts';
-import { ProvenanceSchema } from '../schema/provenance.ts';
-import { PublisherSchema, SourceSchema } from '../schema/source.ts';
+import { PART_SCHEMAS } from '../schema/part-schemas.ts';
 import { checkForm } from './check-form.ts';
 import { parseChangelog } from './parse-changelog.ts';
+import { readText } from './read-text.ts';
 import { readYaml, type YamlFile } from './read-yaml.ts';
-
-/** The schema of each file of a knowledge base. */
-export const PART_SCHEMAS = {
-  'knowledge-base': KnowledgeBaseSchema,
-  articles: v.array(ArticleSchema),
-  claims: v.array(ClaimSchema),
-  events: v.array(EventSchema),
-  sources: v.array(SourceSchema),
-  publishers: v.array(PublisherSchema),
-  provenance: ProvenanceSchema,
-} as const;
 
 /**
  * Reads the knowledge base in `folder`. Articles' texts are looked for in the folder, then under
@@ -50,10 +36,11 @@ export async function loadBase(folder: string, root: string): Promise<Base> {
   if (findings.length > 0) throw new KnowledgeError(findings);
   // Each part was just checked by its own schema.
   const known = parts as unknown as Parts;
+  const { changelog } = known['knowledge-base'];
   return {
     ...known,
     texts: await readTexts(known, folder, root),
-    changelog: parseChangelog(await readFile(join(folder, 'CHANGELOG.md'), 'utf8').catch(() => '')),
+    changelog: parseChangelog(await readText(resolve(folder, changelog), changelog)),
     placeOf: (part, ...path) => ({
       file: `${part}.yaml`,
       line: files.get(part)?.lineOf(path) ?? 1,
@@ -61,18 +48,12 @@ export async function loadBase(folder: string, root: string): Promise<Base> {
   };
 }
 
+/** The articles' words: in the folder of the base, else under the project's root. */
 async function readTexts({ articles }: Parts, folder: string, root: string) {
   const texts = new Map<string, string>();
   for (const { id, text } of articles) {
-    const own = await readFile(resolve(folder, text), 'utf8').catch(() => null);
-    const words = own ?? (await readFile(resolve(root, text), 'utf8').catch(() => null));
-    if (words === null) {
-      const message = `${id}: the article's text "${text}" is not there; give its path`;
-      throw new KnowledgeError([
-        { file: 'articles.yaml', line: 1, rule: 'readable', message, severity: 'error' },
-      ]);
-    }
-    texts.set(id, words);
+    const own = resolve(folder, text);
+    texts.set(id, await readText(existsSync(own) ? own : resolve(root, text), text));
   }
   return texts;
 }

@@ -2,7 +2,7 @@ import type { ChangelogEntry } from '../../core/model/knowledge-base.ts';
 
 /**
  * Reads `CHANGELOG.md` of a knowledge base: a heading `## 1.0.0 – 2026-11-25` opens a version, each
- * list item `- …` is one change. Other lines are for people who read the file itself.
+ * list item `- …`, with the indented lines after it, is one change. Other lines are for people who read the file itself.
  */
 export function parseChangelog(markdown: string): ChangelogEntry[] {
   const entries: { version: string; date: string; changes: string[] }[] = [];
@@ -10,8 +10,10 @@ export function parseChangelog(markdown: string): ChangelogEntry[] {
     const heading = /^## (\d+\.\d+\.\d+) – (\d{4}-\d\d-\d\d)$/.exec(line.trim());
     const [, version, date] = heading ?? [];
     if (version && date) entries.push({ version, date, changes: [] });
-    const change = /^- (.+)$/.exec(line)?.[1];
-    if (change) entries.at(-1)?.changes.push(change);
+    const [, mark, words] = /^(- | {2})(\S.*)$/.exec(line) ?? [];
+    const changes = entries.at(-1)?.changes;
+    if (mark === '- ') changes?.push(words?.trim() ?? '');
+    else if (words) changes?.push(`${changes.pop() ?? ''} ${words}`.trim());
   }
   return entries;
 }

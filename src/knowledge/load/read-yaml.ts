@@ -1,11 +1,6 @@
-import { readFile, stat } from 'node:fs/promises';
-import { LineCounter, parseDocument } from 'yaml';
-import { KnowledgeError } from '../finding.ts';
-
-/** No file of a knowledge base that people can review in a diff is near this size. */
-const MOST_BYTES = 4 * 1024 * 1024;
-/** Our files use no aliases; a few do no harm, many are an attack. */
-const MOST_ALIASES = 20;
+import { type Document, LineCounter, parseDocument, visit } from 'yaml';
+import { unreadable } from '../finding.ts';
+import { readText } from './read-text.ts';
 
 export interface YamlFile {
   readonly file: string;
@@ -16,57 +11,55 @@ export interface YamlFile {
 
 /**
  * Reads one YAML file. `file` is the name that messages give. Throws a KnowledgeError with one clear
- * finding when it cannot be read: missing, too large, not UTF-8, not YAML, a key twice, too many aliases.
+ * finding when it cannot be read: missing, too large, not UTF-8, not YAML, a key twice, an alias.
  */
 export async function readYaml(path: string, file: string): Promise<YamlFile> {
-  const fail = (line: number, message: string): never => {
-    throw new KnowledgeError([{ file, line, rule: 'readable', message, severity: 'error' }]);
-  };
-  const size = await stat(path).then(
-    (stats) => stats.size,
-    () => fail(1, 'there is no such file; add it'),
-  );
-  if (size > MOST_BYTES)
-    fail(1, `${size} bytes are too many (at most ${MOST_BYTES}); split the base`);
-  const text = decode(await readFile(path)) ?? fail(1, 'not UTF-8; save it in that encoding');
-
+  const text = await readText(path, file);
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
-  const [error] = document.errors;
-  if (error)
-    fail(error.linePos?.[0].line ?? 1, `not YAML that we read: ${firstLine(error.message)}`);
-  return {
-    file,
-    value: toValue(document, (message) => fail(1, message)),
-    lineOf(path) {
-      for (let depth = path.length; depth > 0; depth -= 1) {
-        const node = document.getIn(path.slice(0, depth), true) as { range?: [number] } | undefined;
-        if (node?.range) return lines.linePos(node.range[0]).line;
-      }
-      return 1;
-    },
-  };
-}
-
-function toValue(
-  document: ReturnType<typeof parseDocument>,
-  fail: (why: string) => never,
-): unknown {
+  const lineAt = (offset: number) => Math.max(1, lines.linePos(offset).line);
   try {
-    return document.toJS({ maxAliasCount: MOST_ALIASES });
+    const document = parseDocument(text, { lineCounter: lines, stringKeys: true });
+    const [problem] = [...document.errors, ...document.warnings];
+    if (problem) throw unreadable(file, lineAt(problem.pos[0]), explain(problem));
+    refuseOddities(document, (offset, why) => unreadable(file, lineAt(offset), why));
+    const lineOf: YamlFile['lineOf'] = (at) => lineAt(offsetOf(document, at));
+    return { file, value: document.toJS(), lineOf };
   } catch (error) {
-    return fail(`aliases that grow without end; write the values out (${String(error)})`);
+    // Parser and walker call themselves for each level.
+    if (!(error instanceof RangeError)) throw error;
+    throw unreadable(file, 1, TOO_DEEP);
   }
 }
 
-function decode(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
+const TOO_DEEP = 'nested too deeply; a knowledge base has lists of entries';
+
+function explain({ code, message }: { code: string; message: string }): string {
+  if (/call stack/.test(message)) return TOO_DEEP;
+  if (code === 'DUPLICATE_KEY') return 'the same key stands twice in one entry; take one out';
+  return `not YAML that we read: ${message.split('\n', 1)[0]}`;
 }
 
-function firstLine(text: string): string {
-  return text.split('\n', 1)[0] ?? text;
+/** Aliases are refused before one is followed: a few lines of them can unfold into gigabytes. */
+function refuseOddities(document: Document, refuse: (offset: number, why: string) => Error): void {
+  visit(document, {
+    Alias(_, alias) {
+      throw refuse(alias.range?.[0] ?? 0, 'has an alias (*); write the value out');
+    },
+    Scalar(key, { value, range }) {
+      if (key !== 'key' || value !== '__proto__') return;
+      throw refuse(range?.[0] ?? 0, 'has a key "__proto__"; take it out');
+    },
+  });
+}
+
+function offsetOf(document: Document, path: readonly (string | number)[]): number {
+  for (let depth = path.length; depth > 0; depth -= 1) {
+    const node = document.getIn(path.slice(0, depth), true);
+    if (hasRange(node)) return node.range[0];
+  }
+  return 0;
+}
+
+function hasRange(node: unknown): node is { readonly range: readonly [number, number, number] } {
+  return typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range);
 }

@@ -1,32 +1,17 @@
 import type { Rule } from './rule.ts';
-import { told } from './statements.ts';
-
-/** Sites that publish machine translations of other outlets' texts. */
-const AGGREGATORS = new Set([
-  'freenews',
-  'chelorg',
-  'rusreality',
-  'real-russia-today',
-  '5hotnews',
-  'ru24-net',
-]);
+import { publishersOfSources } from './source-kinds.ts';
+import { told } from './told.ts';
 
 export const aggregators: Rule = {
   name: 'aggregators',
   reason: 'A machine translation may say what the original does not: it never is one of only two.',
   check: (base) => {
-    const translated = new Set(
-      base.sources.filter(({ publisher }) => AGGREGATORS.has(publisher)).map(({ id }) => id),
-    );
+    const publishers = publishersOfSources(base);
     return told(base).flatMap(({ name, place, sources }) => {
-      const others = sources.filter((id) => !translated.has(id));
+      const others = sources.filter((id) => !publishers.get(id)?.machineTranslated);
       if (others.length === sources.length || others.length >= 2) return [];
-      return [
-        {
-          place,
-          message: `${name} leans on a machine-translated aggregator; add a source or take it out`,
-        },
-      ];
+      const message = `${name} leans on a machine-translated aggregator; add a source or take it out`;
+      return [{ place, message }];
     });
   },
 };

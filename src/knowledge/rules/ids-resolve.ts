@@ -1,6 +1,6 @@
 import type { Base, Place } from '../base.ts';
 import type { Rule, RuleFinding } from './rule.ts';
-import { told } from './statements.ts';
+import { told } from './told.ts';
 
 export const idsResolve: Rule = {
   name: 'ids-resolve',
@@ -31,6 +31,7 @@ function unknownEvents(base: Base): RuleFinding[] {
 function otherIds(base: Base): RuleFinding[] {
   const publishers = idsOf(base.publishers);
   const articles = idsOf(base.articles);
+  const topics = idsOf(base['knowledge-base'].topics);
   const entities = idsOf(base.provenance.entities);
   return [
     ...base.sources.flatMap(({ id, publisher }, index) =>
@@ -42,6 +43,19 @@ function otherIds(base: Base): RuleFinding[] {
       publishers.has(publisher)
         ? []
         : [unknown(base.placeOf('articles', index), id, 'publisher', publisher, 'publishers.yaml')],
+    ),
+    ...base.events.flatMap(({ id, topics: named }, index) =>
+      named
+        .filter((topic) => !topics.has(topic))
+        .map((topic) =>
+          unknown(
+            base.placeOf('events', index, 'topics'),
+            id,
+            'topic',
+            topic,
+            'knowledge-base.yaml',
+          ),
+        ),
     ),
     ...base.claims.flatMap(({ id, article }, index) =>
       article === undefined || articles.has(article)

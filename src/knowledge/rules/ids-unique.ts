@@ -9,6 +9,7 @@ export const idsUnique: Rule = {
   check: (base) => [
     ...LISTS.flatMap((list) => twice(base, list, base[list])),
     ...twice(base, 'provenance', base.provenance.entities, ['entities']),
+    ...twice(base, 'knowledge-base', base['knowledge-base'].topics, ['topics']),
   ],
 };
 

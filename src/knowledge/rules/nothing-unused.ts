@@ -1,5 +1,5 @@
 import type { Rule } from './rule.ts';
-import { told } from './statements.ts';
+import { told } from './told.ts';
 
 export const nothingUnused: Rule = {
   name: 'nothing-unused',
@@ -9,7 +9,18 @@ export const nothingUnused: Rule = {
     const publishing = new Set(
       [...base.sources, ...base.articles].map(({ publisher }) => publisher),
     );
+    const linked = new Set(base.provenance.relations.flatMap(({ from, to }) => [from, to]));
     return [
+      ...base.provenance.entities.flatMap(({ id }, index) =>
+        linked.has(id)
+          ? []
+          : [
+              {
+                place: base.placeOf('provenance', 'entities', index),
+                message: `the entity "${id}" has no relation; add one or take it out`,
+              },
+            ],
+      ),
       ...base.sources.flatMap(({ id }, index) =>
         cited.has(id)
           ? []

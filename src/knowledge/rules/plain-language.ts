@@ -1,6 +1,6 @@
 import type { Base, Place } from '../base.ts';
 import type { Rule, RuleFinding } from './rule.ts';
-import { told } from './statements.ts';
+import { shown } from './shown.ts';
 
 /** Longest texts in characters: what a reader takes in at a glance, and in a minute. */
 const LIMITS = { headline: 90, whatHappened: 420, title: 110, summary: 400 } as const;
@@ -17,7 +17,7 @@ export const plainLanguage: Rule = {
   name: 'plain-language',
   reason: 'Our own voice is short and says who did what on which date, without colour.',
   check: (base) => [
-    ...told(base).flatMap(({ name, place, text }) =>
+    ...shown(base).flatMap(({ name, place, text }) =>
       text.flatMap((words) => coloured(name, place, words)),
     ),
     ...tooLong(base),

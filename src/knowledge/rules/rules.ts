@@ -6,15 +6,18 @@ import { forecastLater } from './forecast-later.ts';
 import { idsResolve } from './ids-resolve.ts';
 import { idsUnique } from './ids-unique.ts';
 import { livingPersons } from './living-persons.ts';
+import { mentionsNarrow } from './mentions-narrow.ts';
 import { noOwnRating } from './no-own-rating.ts';
 import { nothingUnused } from './nothing-unused.ts';
 import { plainLanguage } from './plain-language.ts';
 import { publisherWhose } from './publisher-whose.ts';
 import { quoteOnce } from './quote-once.ts';
+import { ratingsByOthers } from './ratings-by-others.ts';
 import type { Rule } from './rule.ts';
 import { sourced, unreadNotAlone } from './sourced.ts';
 import { urls } from './urls.ts';
 import { verdictOfKind } from './verdict-of-kind.ts';
+import { wouldChange } from './would-change.ts';
 
 /** Every rule that a knowledge base is held to. */
 export const RULES: readonly Rule[] = [
@@ -25,13 +28,16 @@ export const RULES: readonly Rule[] = [
   verdictOfKind,
   factSources,
   forecastLater,
+  wouldChange,
   sourced,
   unreadNotAlone,
   aggregators,
   datesSane,
+  mentionsNarrow,
   urls,
   publisherWhose,
   noOwnRating,
+  ratingsByOthers,
   livingPersons,
   plainLanguage,
   changelog,

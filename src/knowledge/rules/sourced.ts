@@ -1,5 +1,5 @@
 import type { Rule } from './rule.ts';
-import { told } from './statements.ts';
+import { told } from './told.ts';
 
 export const sourced: Rule = {
   name: 'sourced',

@@ -26,7 +26,7 @@ export const verdictOfKind: Rule = {
       return [
         {
           place,
-          message: `${id}: a ${kind} cannot be "${verdict}"; use one of ${ALLOWED[kind].join(', ')}`,
+          message: `${id}: kind ${kind} cannot be "${verdict}"; use ${ALLOWED[kind].join(', ')}`,
         },
       ];
     }),

@@ -8,6 +8,16 @@ export const KnowledgeBaseSchema = v.strictObject({
   language: Language,
   asOf: Day,
   period: v.strictObject({ start: EdtfDate, end: EdtfDate }),
+  /** What events are about; readers filter the timeline by it. */
+  topics: v.array(v.strictObject({ id: Id, label: Words })),
+  /** Shown under "About this knowledge base". */
+  about: v.strictObject({
+    method: v.array(Words),
+    limits: v.array(Words),
+    objections: Words,
+  }),
+  /** Markdown file, newest version first. */
+  changelog: v.optional(Words, 'CHANGELOG.md'),
 });
 export type WrittenKnowledgeBase = v.InferOutput<typeof KnowledgeBaseSchema>;
 

@@ -9,13 +9,13 @@ export const Id = v.pipe(
   v.maxLength(80),
 );
 
+const NO_DATE = 'a date is YYYY, YYYY-MM or YYYY-MM-DD, and exists in the calendar';
+
 /** YYYY, YYYY-MM or YYYY-MM-DD, a date that exists. */
 export const EdtfDate = v.pipe(
-  v.string('a date is written as text: YYYY, YYYY-MM or YYYY-MM-DD'),
-  v.check(
-    (date) => !date.includes('/') && dateBounds(date) !== null,
-    'a date is YYYY, YYYY-MM or YYYY-MM-DD, and exists in the calendar',
-  ),
+  v.string('a date is written as text: "2017", 2017-02 or 2017-02-28'),
+  v.regex(/^\d{4}(-\d\d(-\d\d)?)?$/, NO_DATE),
+  v.check((date) => dateBounds(date) !== null, NO_DATE),
 );
 
 export const Day = v.pipe(
@@ -32,13 +32,14 @@ export const Language = v.pipe(
 /** Words for a reader: not empty, no white space around. */
 export const Words = v.pipe(
   v.string(),
-  v.check((text) => text.trim() !== '', 'these words are empty'),
+  v.regex(/\S/, 'these words are empty'),
   v.check((text) => text === text.trim(), 'there is white space around these words'),
 );
 
 export const Url = v.pipe(
   v.string(),
-  v.check((url) => URL.canParse(url) && /^https?:/.test(url), 'not a web address (http or https)'),
+  v.regex(/^https?:\/\//, 'not a web address (http or https)'),
+  v.check((url) => URL.canParse(url), 'not a web address (http or https)'),
 );
 
 export const Confidence = v.picklist(CONFIDENCES);
@@ -51,7 +52,7 @@ export const Ids = v.array(Id);
 export const TextQuote = v.strictObject({
   exact: v.pipe(
     v.string(),
-    v.check((words) => words.trim() !== '', 'a quote needs words'),
+    v.regex(/[\p{L}\p{N}]/u, 'a quote needs words'),
     v.check((words) => words === words.trim(), 'a quote begins and ends with a word or its mark'),
   ),
   prefix: v.optional(v.string(), ''),

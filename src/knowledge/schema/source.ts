@@ -12,6 +12,8 @@ export const PublisherSchema = v.strictObject({
   kind: v.picklist(SOURCE_KINDS),
   /** For state and public media: owner or funder, one line. */
   whose: v.optional(Words),
+  /** Its pages are machine translations of other outlets' texts. For the rule `aggregators`. */
+  machineTranslated: v.optional(v.literal(true)),
 });
 export type WrittenPublisher = v.InferOutput<typeof PublisherSchema>;
 
