@@ -1,4 +1,9 @@
-import { type ClaimKind, type ClaimTarget, VERDICTS, type Verdict } from '../../../core/model/claim.ts';
+import {
+  type ClaimKind,
+  type ClaimTarget,
+  VERDICTS,
+  type Verdict,
+} from '../../../core/model/claim.ts';
 
 export interface VerdictCount {
   readonly verdict: Verdict;

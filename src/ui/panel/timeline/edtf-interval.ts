@@ -18,7 +18,10 @@ export function edtfInterval(date: string, endDate: string | null = null): YearI
   if (endDate !== null) return { start, end: edtfInterval(endDate).end };
   if (month === undefined) return { start, end: y + 1 };
   const m = Number(month);
-  return { start, end: day === undefined ? fraction(y, m + 1, 1) : fraction(y, m, Number(day) + 1) };
+  return {
+    start,
+    end: day === undefined ? fraction(y, m + 1, 1) : fraction(y, m, Number(day) + 1),
+  };
 }
 
 /** Date.UTC carries a 13th month or a 32nd day over into the next year or month. */

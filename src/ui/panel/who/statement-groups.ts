@@ -16,7 +16,11 @@ export interface StatementGroups {
 }
 
 /** Sorts the statements by where they stand beside the article, each group by date. */
-export function statementGroups({ entities, noLinkFound, openQuestions }: Provenance): StatementGroups {
+export function statementGroups({
+  entities,
+  noLinkFound,
+  openQuestions,
+}: Provenance): StatementGroups {
   return {
     held: pick(entities, ({ relativeToArticle: place }) => place === 'before' || place === 'at'),
     later: pick(entities, ({ relativeToArticle: place }) => place === 'after'),
