@@ -2,7 +2,12 @@ import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundlePages, bundleScript } from './build/bundle.ts';
-import { knowledgePlugin, loadBundled, writeKnowledgeFiles } from './build/knowledge-plugin.ts';
+import {
+  knowledgePlugin,
+  loadBundled,
+  wordsFor,
+  writeKnowledgeFiles,
+} from './build/knowledge-plugin.ts';
 import { manifestFor, readJson, TARGETS, type Target } from './build/manifest.ts';
 import { preactWithoutHtml } from './build/preact-without-html.ts';
 import { ROOT } from './lib/root.ts';
@@ -22,7 +27,7 @@ export async function build({ watch = false } = {}): Promise<void> {
   const options = {
     root: ROOT,
     outDir: bundled,
-    plugins: [knowledgePlugin(base), preactWithoutHtml()],
+    plugins: [knowledgePlugin(base, await wordsFor(base)), preactWithoutHtml()],
     watch,
   };
   for (const [name, entry] of Object.entries(SCRIPTS)) await bundleScript(name, entry, options);

@@ -11,14 +11,15 @@ import {
 import { KnowledgeError } from '../../src/knowledge/finding.ts';
 import { loadBase } from '../../src/knowledge/load/load-base.ts';
 import { BUNDLED } from '../lib/root.ts';
+import { wordListOf } from '../words/read-word-list.ts';
 
 const PREFIX = 'virtual:afterword/';
 
 /** Gives the bundles their part of the knowledge base. Data that breaks a rule breaks the build. */
-export function knowledgePlugin(base: Base): Plugin {
+export function knowledgePlugin(base: Base, words: ReadonlySet<string> | null): Plugin {
   const parts: Readonly<Record<string, () => unknown>> = {
     recognition: () => compileRecognition(base),
-    matching: () => compileMatching(base),
+    matching: () => compileMatching(base, words),
   };
   return {
     name: 'afterword-knowledge',
@@ -29,6 +30,12 @@ export function knowledgePlugin(base: Base): Plugin {
       return `export const ${name} = ${inlineJson(parts[name]?.())};`;
     },
   };
+}
+
+/** The words of the base's language, for judging slips; null where we have no list of them. */
+export async function wordsFor(base: Base): Promise<ReadonlySet<string> | null> {
+  const { language } = base['knowledge-base'];
+  return language === 'en' || language === 'ru' ? wordListOf(language) : null;
 }
 
 /** Reads the bundled knowledge base; throws a KnowledgeError when a rule is broken. */

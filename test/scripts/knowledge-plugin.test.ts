@@ -6,6 +6,7 @@ import { afterAll, expect, test } from 'vitest';
 import {
   knowledgePlugin,
   loadBundled,
+  wordsFor,
   writeKnowledgeFiles,
 } from '../../scripts/build/knowledge-plugin.ts';
 import { BUNDLED } from '../../scripts/lib/root.ts';
@@ -19,14 +20,15 @@ import { loadBase } from '../../src/knowledge/load/load-base.ts';
 import { GOOD_BASE, replaceOnce } from '../support/altered-base.ts';
 
 const base = await loadBase(GOOD_BASE, GOOD_BASE);
+const words = await wordsFor(base);
 const folder = await mkdtemp(join(tmpdir(), 'afterword-build-'));
 afterAll(() => rm(folder, { recursive: true }));
 
 test.each([
   ['recognition', compileRecognition(base)],
-  ['matching', compileMatching(base)],
+  ['matching', compileMatching(base, words)],
 ])('the module of %s exports that part', (name, part) => {
-  const { resolveId, load } = knowledgePlugin(base);
+  const { resolveId, load } = knowledgePlugin(base, words);
   const resolve = resolveId as (id: string) => string;
   const code = (load as (id: string) => string)(resolve(`virtual:afterword/${name}`));
   const script = `${code.replace(`export const ${name} = `, 'globalThis.part = ')}`;

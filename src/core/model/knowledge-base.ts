@@ -1,3 +1,4 @@
+import type { CompiledLexicon } from '../lexicon/lexicon.ts';
 import type { ArticleFingerprint } from '../recognition/fingerprint.ts';
 import type { TextQuoteSelector } from '../text-quote-selector.ts';
 import type { Claim, ClaimTarget } from './claim.ts';
@@ -42,6 +43,8 @@ export interface ArticleHead {
 export interface ArticleMatching extends ArticleHead {
   /** In the order of the article's text. */
   readonly claims: readonly ClaimTarget[];
+  /** What the matcher must know of the language to judge slips in these claims. */
+  readonly lexicon: CompiledLexicon;
 }
 
 /** On demand, by article: everything that a note or the panel shows. */

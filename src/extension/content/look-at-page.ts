@@ -1,17 +1,19 @@
 import { matching } from 'virtual:afterword/matching';
 import { recognition } from 'virtual:afterword/recognition';
+import { createLexicon } from '../../core/lexicon/create-lexicon.ts';
 import { createMatcher } from '../../core/matching/matcher.ts';
 import { findMentions } from '../../core/mentions/find-mentions.ts';
 import type { ArticleMatching, ContextPart } from '../../core/model/knowledge-base.ts';
+import { recogniseText } from '../../core/recognition/recognise-text.ts';
 import type { Recognition } from '../../core/recognition/recognition.ts';
 import { computedLayout } from '../../page/layout.ts';
+import { pageIdentity } from '../../page/page-identity.ts';
 import type { PageText } from '../../page/page-text.ts';
 import { readArticle } from '../../page/read-article.ts';
 import { runInSlices } from '../../page/slices.ts';
 import { BoundWords } from './bound-words.ts';
 import type { Found } from './found.ts';
 import { mentionsOf, notesOf } from './page-model.ts';
-import { recogniseText } from './recognise-text.ts';
 
 export interface LookOptions {
   readonly document: Document;
@@ -44,11 +46,15 @@ function* findClaims(document: Document): Generator<void, FoundClaims | null> {
   const text = view ? yield* readArticle(document, computedLayout(view)) : null;
   if (!text) return null;
   yield;
-  const recognised = recogniseText(document, text, recognition.articles);
-  const article = articleOf(recognised);
+  const recognised = recogniseText(
+    pageIdentity(document, document.URL),
+    text.text,
+    recognition.articles,
+  );
+  const article = recognised.isArticle ? articleOf(recognised.recognition) : null;
   const nothing = {
     knowledgeBase: matching.knowledgeBase,
-    recognition: recognised,
+    recognition: recognised.recognition,
     article,
     text,
     disclaimer: null,
@@ -57,14 +63,14 @@ function* findClaims(document: Document): Generator<void, FoundClaims | null> {
   return { ...nothing, ...(yield* bindClaims(article, text)) };
 }
 
-/** The article whose claims may be bound here: a page that only quotes it is not it. */
 function articleOf(recognised: Recognition | null): ArticleMatching | null {
-  if (!recognised || recognised.extent === 'quotation') return null;
-  return matching.articles.find(({ id }) => id === recognised.article) ?? null;
+  return matching.articles.find(({ id }) => id === recognised?.article) ?? null;
 }
 
 function* bindClaims(article: ArticleMatching, text: PageText) {
-  const matches = yield* createMatcher(article.claims, article.lexicon).steps(text.text);
+  const matches = yield* createMatcher(article.claims, createLexicon(article.lexicon)).steps(
+    text.text,
+  );
   yield;
   return { ...notesOf(article, matches, text), disclaimer: findDisclaimer(article, text) };
 }
@@ -79,7 +85,7 @@ function findDisclaimer(article: ArticleMatching, text: PageText): BoundWords | 
     verdict: 'supported',
     headline: '',
   } as const;
-  const [match] = createMatcher([claim], article.lexicon).match(text.text);
+  const [match] = createMatcher([claim], createLexicon(article.lexicon)).match(text.text);
   const marked = match?.span && match.status !== 'altered';
   return marked && match.span ? new BoundWords(text, match.span) : null;
 }

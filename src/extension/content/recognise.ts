@@ -1,6 +1,8 @@
 import { recognition } from 'virtual:afterword/recognition';
+import { probeText } from '../../core/recognition/probe-text.ts';
+import { recogniseAddress } from '../../core/recognition/recognise-address.ts';
+import { pageIdentity } from '../../page/page-identity.ts';
 import type { ToBackground } from '../messages.ts';
-import { recognisePage } from './recognise-page.ts';
 
 /**
  * First stage: runs on every page that the extension may see by itself, so it is small, depends on
@@ -12,11 +14,23 @@ declare global {
   var chrome: { runtime: { sendMessage(message: ToBackground): Promise<unknown> } };
 }
 
+/** Paragraphs that the probe looks at: the longest ones are the article's. */
+const PROBED = 12;
+
+function longestParagraphs(page: Document): string[] {
+  return [...page.querySelectorAll('p')]
+    .map(({ textContent }) => textContent ?? '')
+    .sort((a, b) => b.length - a.length)
+    .slice(0, PROBED);
+}
+
 function look(): void {
   const { href } = location;
   if (globalThis.afterwordLookedAt === href) return;
   globalThis.afterwordLookedAt = href;
-  if (!recognisePage(document, href, recognition.articles)) return;
+  const { articles } = recognition;
+  const isNamed = recogniseAddress(pageIdentity(document, href), articles) !== null;
+  if (!isNamed && !probeText(longestParagraphs(document), articles)) return;
   // webextension-polyfill would be larger than this whole stage; both browsers give a promise here.
   chrome.runtime.sendMessage({ type: 'recognised' }).catch((error: unknown) => {
     console.info('Afterword: the background did not answer.', error);

@@ -1,3 +1,4 @@
+import { compileLexicon } from '../../core/lexicon/compile-lexicon.ts';
 import type {
   ArticleMatching,
   MatchingPart,
@@ -8,7 +9,6 @@ import type { Base } from '../base.ts';
 import type { WrittenArticle } from '../schema/knowledge-base.ts';
 import { claimsOf } from './claims-of.ts';
 import { claimTarget, compileHead, compileInfo } from './compile-head.ts';
-import { lexiconFor } from './lexicon-for.ts';
 
 /** First stage: enough to say whether a page is one of the articles. */
 export function compileRecognition(base: Base): RecognitionPart {
@@ -25,16 +25,31 @@ export function compileRecognition(base: Base): RecognitionPart {
   };
 }
 
-/** Second stage: what is needed to find and mark the claims. */
-export function compileMatching(base: Base): MatchingPart {
+/**
+ * Second stage: what is needed to find and mark the claims. `words` are those of the knowledge
+ * base's language, with their forms and with names; where there is no such list (null) no
+ * misspelling is accepted.
+ */
+export function compileMatching(base: Base, words: ReadonlySet<string> | null): MatchingPart {
   return {
     knowledgeBase: compileInfo(base),
-    articles: base.articles.map((article) => compileArticle(base, article)),
+    articles: base.articles.map((article) => compileArticle(base, article, words)),
   };
 }
 
-function compileArticle(base: Base, article: WrittenArticle): ArticleMatching {
+function compileArticle(
+  base: Base,
+  article: WrittenArticle,
+  words: ReadonlySet<string> | null,
+): ArticleMatching {
   const claims = claimsOf(base, article).map(claimTarget);
-  const lexicon = lexiconFor(claims, base['knowledge-base'].language);
+  const quotes = [...claims.map(({ target }) => target.exact), article.disclaimer?.exact ?? ''];
+  const lexicon = words
+    ? compileLexicon(quotes, words, [scriptOf(base['knowledge-base'].language)])
+    : { scripts: [], others: [] };
   return { ...compileHead(base, article), claims, lexicon };
+}
+
+function scriptOf(language: string): 'latin' | 'cyrillic' {
+  return /^(ru|be|uk)\b/.test(language) ? 'cyrillic' : 'latin';
 }
