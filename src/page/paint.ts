@@ -1,3 +1,5 @@
+import { CLAIM_KINDS, VERDICTS } from '../core/model/claim.ts';
+
 /** All our names in the page's highlight registry begin so. */
 const PREFIX = 'afterword-';
 
@@ -20,11 +22,20 @@ export function paintAll(groups: ReadonlyMap<string, readonly Range[]>): () => v
   };
 }
 
-/** Removes whatever an earlier copy of this extension left painted. */
+/**
+ * Removes whatever an earlier copy of this extension left painted. By name, since a content script in
+ * Firefox cannot iterate the page's registry ("Xray wrapping of iterators not supported").
+ */
 export function clearPainted(): void {
-  for (const name of [...CSS.highlights.keys()]) {
-    if (name.startsWith(PREFIX)) CSS.highlights.delete(name);
-  }
+  for (const name of everyName()) CSS.highlights.delete(name);
+}
+
+function everyName(): readonly string[] {
+  const claims = CLAIM_KINDS.flatMap((kind) =>
+    VERDICTS.map((verdict) => `${PREFIX}claim-${kind}-${verdict}`),
+  );
+  const others = ['event', 'disclaimer', 'active', 'active-hover', 'active-open'];
+  return [...claims, ...others.map((name) => PREFIX + name)];
 }
 
 /** Applies a style sheet to the page without adding a node. Returns the way back. */

@@ -8,6 +8,7 @@ import { expectedPaint, painted, paintedOf, writtenClaims } from './support/clai
 import { settledSnapshot } from './support/dom-snapshot.ts';
 import { highlights } from './support/highlights.ts';
 import { costs, measureCosts } from './support/performance.ts';
+import { showEveryNote } from './support/show-every-note.ts';
 import type { TestBrowser } from './support/test-browser.ts';
 import { until } from './support/wait.ts';
 
@@ -38,6 +39,7 @@ describe.each(BROWSERS)('the article in %s', (name, launch) => {
     untouched = await settledSnapshot(page);
     await page.close();
     await browser.installExtension(builtExtension(name));
+    await showEveryNote(browser);
   });
 
   beforeEach(() => browser.forgetRequests());

@@ -7,6 +7,7 @@ import { expectedPaint, paintedOf, writtenClaims } from './support/claims-on-pag
 import { settledSnapshot } from './support/dom-snapshot.ts';
 import { highlights } from './support/highlights.ts';
 import { pressSwitch } from './support/press-switch.ts';
+import { showEveryNote } from './support/show-every-note.ts';
 import type { TestBrowser } from './support/test-browser.ts';
 import { until } from './support/wait.ts';
 
@@ -19,6 +20,7 @@ describe.each(BROWSERS)('the toolbar popup in %s', (name, launch) => {
   beforeAll(async () => {
     browser = await launch();
     await browser.installExtension(builtExtension(name));
+    await showEveryNote(browser);
   });
 
   afterAll(async () => {
