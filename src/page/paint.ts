@@ -23,11 +23,14 @@ export function paintAll(groups: ReadonlyMap<string, readonly Range[]>): () => v
 }
 
 /**
- * Removes whatever an earlier copy of this extension left painted. By name, since a content script in
+ * Removes whatever is painted under names that begin so; by default all that is ours, an earlier copy's
+ * too. By name, since a content script in
  * Firefox cannot iterate the page's registry ("Xray wrapping of iterators not supported").
  */
-export function clearPainted(): void {
-  for (const name of everyName()) CSS.highlights.delete(name);
+export function clearPainted(prefix = PREFIX): void {
+  for (const name of everyName()) {
+    if (name.startsWith(prefix)) CSS.highlights.delete(name);
+  }
 }
 
 function everyName(): readonly string[] {

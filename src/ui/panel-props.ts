@@ -1,5 +1,5 @@
 import type { Density } from '../core/model/density.ts';
-import type { ArticleDetails } from '../core/model/knowledge-base.ts';
+import type { ArticleDetails, ContextPart } from '../core/model/knowledge-base.ts';
 import type { Messages } from './messages/messages.ts';
 import type { OverlayHost, OverlayModel, PanelTab } from './overlay-model.ts';
 
@@ -13,6 +13,8 @@ export type Loaded<T> =
 export interface PanelProps {
   readonly model: OverlayModel;
   readonly details: Loaded<ArticleDetails>;
+  /** On a page on the subject, where there is no article; null elsewhere. */
+  readonly context: Loaded<ContextPart> | null;
   readonly tab: PanelTab;
   onTab(tab: PanelTab): void;
   /** The note that is open in the text, whose events and row are marked; null: none. */

@@ -2,12 +2,12 @@ import type { Density } from '../../core/model/density.ts';
 import { DENSITIES } from '../../core/model/density.ts';
 import { findByline, findHeadline } from '../../page/headline.ts';
 import { colourBehind } from '../../page/page-colour.ts';
-import { adoptStyles, paint, paintAll } from '../../page/paint.ts';
+import { adoptStyles, clearPainted, paint, paintAll } from '../../page/paint.ts';
 import { choosePalette } from '../../ui/marks/choose-palette.ts';
 import { markStyles } from '../../ui/marks/mark-styles.ts';
 import { createMessages } from '../../ui/messages/messages.ts';
 import { mountOverlay, type OverlayHandle } from '../../ui/mount-overlay.tsx';
-import type { LiveWords, OverlayHost, OverlayModel } from '../../ui/overlay-model.ts';
+import type { ActiveWords, OverlayHost, OverlayModel } from '../../ui/overlay-model.ts';
 import { Panel } from '../../ui/panel/Panel.tsx';
 import type { Boot } from '../messages.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -39,12 +39,18 @@ export interface Shown {
 export function show(options: ShowOptions): Shown {
   const { document, boot, files, signal, turnOff } = options;
   let { found, settings } = options;
+  const palette = choosePalette(colourBehind(found.text.root));
   let unpaint: () => void = () => undefined;
+  let undress: () => void = () => undefined;
 
   const repaint = () => {
     unpaint();
-    const notes = found.notes.filter((note) => isShown(note, settings.density, settings.kinds));
-    unpaint = paintAll(highlightGroups({ ...found, notes }));
+    undress();
+    undress = adoptStyles(
+      document,
+      markStyles(palette, (claim) => isShown({ claim }, settings.density, settings.kinds)),
+    );
+    unpaint = paintAll(highlightGroups(found));
   };
   const setDensity = (density: Density) => changeSettings({ density });
   const host: OverlayHost = {
@@ -57,8 +63,6 @@ export function show(options: ShowOptions): Shown {
     openOptions,
   };
 
-  const palette = choosePalette(colourBehind(found.text.root));
-  const undress = adoptStyles(document, markStyles(palette));
   repaint();
   const overlay = mountOverlay({
     document,
@@ -107,11 +111,11 @@ function noArticle(): Error {
 
 const STATE_PRIORITY = 1;
 
-function paintState(state: 'hover' | 'open', words: LiveWords | null): void {
-  const name = `afterword-active-${state}`;
+/** One highlight a state at most; its name ends with the kind, whose line it keeps. */
+function paintState(state: 'hover' | 'open', words: ActiveWords | null): void {
+  clearPainted(`afterword-active-${state}`);
   const range = words?.range();
-  if (range) paint(name, [range], STATE_PRIORITY);
-  else CSS.highlights.delete(name);
+  if (words && range) paint(`afterword-active-${state}-${words.kind}`, [range], STATE_PRIORITY);
 }
 
 function after(density: Density): Density {

@@ -13,6 +13,7 @@ import { plainLanguage } from './plain-language.ts';
 import { publisherWhose } from './publisher-whose.ts';
 import { quoteOnce } from './quote-once.ts';
 import { ratingsByOthers } from './ratings-by-others.ts';
+import { relativeToArticle } from './relative-to-article.ts';
 import type { Rule } from './rule.ts';
 import { sourced, unreadNotAlone } from './sourced.ts';
 import { urls } from './urls.ts';
@@ -33,6 +34,7 @@ export const RULES: readonly Rule[] = [
   unreadNotAlone,
   aggregators,
   datesSane,
+  relativeToArticle,
   mentionsNarrow,
   urls,
   publisherWhose,

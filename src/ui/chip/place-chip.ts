@@ -1,0 +1,84 @@
+/** Where the chip stands, and whether there is room for its words. */
+export interface ChipPlace {
+  readonly form: 'words' | 'sign' | 'corner';
+  /** Relative to the host, in document pixels; unused in the corner. */
+  readonly left: number;
+  readonly top: number;
+}
+
+const HEIGHT = 30;
+const SIGN_WIDTH = 32;
+/** Room between the byline's words and the chip. */
+const APART = 16;
+
+export interface ChipSurroundings {
+  readonly host: Element;
+  readonly byline: Element | null;
+  readonly headline: Element | null;
+  /** Width of the chip with its words, in pixels. */
+  readonly width: number;
+}
+
+/**
+ * The rightmost gap in the byline's row that holds the chip, else beside the last line of the
+ * headline; the sign alone where only that fits, and a corner of the window where nothing does.
+ * It never stands on words.
+ */
+export function placeChip({ host, byline, headline, width }: ChipSurroundings): ChipPlace {
+  if (!headline) return { form: 'corner', left: 0, top: 0 };
+  const origin = host.getBoundingClientRect();
+  const { right } = headline.getBoundingClientRect();
+  const rows = [...(byline ? [wordsIn(rowOf(byline))] : []), lastLine(wordsIn(headline))];
+  for (const [form, needed] of [
+    ['words', width],
+    ['sign', SIGN_WIDTH],
+  ] as const) {
+    for (const row of rows) {
+      const end = gapEnd(row, needed, right);
+      const [first] = row;
+      if (end === null || !first) continue;
+      const top = (first.top + first.bottom) / 2 - HEIGHT / 2 - origin.top;
+      return { form, left: end - needed - origin.left, top };
+    }
+  }
+  return { form: 'corner', left: 0, top: 0 };
+}
+
+/** Right end of the rightmost gap between words that holds `needed` pixels; null where there is none. */
+function gapEnd(row: readonly DOMRect[], needed: number, columnEnd: number): number | null {
+  let end = columnEnd;
+  for (const { left, right } of [...row].sort((a, b) => b.right - a.right)) {
+    if (end - right >= needed + APART) return end;
+    end = Math.min(end, left - APART);
+  }
+  return null;
+}
+
+const TALLEST_ROW = 56;
+
+/** The widest ancestor that is still one line high: date and views stand in it beside the name. */
+function rowOf(byline: Element): Element {
+  let row = byline;
+  while (row.parentElement && row.parentElement.getBoundingClientRect().height <= TALLEST_ROW) {
+    row = row.parentElement;
+  }
+  return row;
+}
+
+/** Boxes of the letters in an element, text node by text node. */
+function wordsIn(element: Element): DOMRect[] {
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const boxes: DOMRect[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node.nodeValue?.trim() === '') continue;
+    const range = element.ownerDocument.createRange();
+    range.selectNodeContents(node);
+    boxes.push(...[...range.getClientRects()].filter((box) => box.width > 0));
+  }
+  return boxes;
+}
+
+function lastLine(boxes: readonly DOMRect[]): DOMRect[] {
+  const bottom = Math.max(...boxes.map((box) => box.bottom));
+  return boxes.filter((box) => bottom - box.bottom < box.height / 2);
+}
