@@ -9,7 +9,7 @@ import {
   writeKnowledgeFiles,
 } from './build/knowledge-plugin.ts';
 import { manifestFor, readJson, TARGETS, type Target } from './build/manifest.ts';
-import { preactWithoutHtml } from './build/preact-without-html.ts';
+import { withoutHtml } from './build/without-html.ts';
 import { ROOT } from './lib/root.ts';
 
 const SCRIPTS = {
@@ -27,7 +27,7 @@ export async function build({ watch = false } = {}): Promise<void> {
   const options = {
     root: ROOT,
     outDir: bundled,
-    plugins: [knowledgePlugin(base, await wordsFor(base)), preactWithoutHtml()],
+    plugins: [knowledgePlugin(base, await wordsFor(base)), withoutHtml()],
     watch,
   };
   for (const [name, entry] of Object.entries(SCRIPTS)) await bundleScript(name, entry, options);
