@@ -27,8 +27,9 @@ export interface ShowOptions {
   turnOff(): void;
 }
 
-/** What is on the page while notes are on; all of it goes when the signal aborts. */
+/** What is on the page while notes are on; all of it goes when the signal aborts, or by `remove`. */
 export interface Shown {
+  remove(): void;
   readonly overlay: OverlayHandle;
   update(found: Found): void;
   applySettings(settings: Settings): void;
@@ -37,7 +38,9 @@ export interface Shown {
 
 /** Paints the words, mounts the overlay and lets the pointer open notes. */
 export function show(options: ShowOptions): Shown {
-  const { document, boot, files, signal, turnOff } = options;
+  const { document, boot, files, turnOff } = options;
+  const shown = new AbortController();
+  const signal = AbortSignal.any([options.signal, shown.signal]);
   let { found, settings } = options;
   const palette = choosePalette(colourBehind(found.text.root));
   let unpaint: () => void = () => undefined;
@@ -93,6 +96,7 @@ export function show(options: ShowOptions): Shown {
   };
   return {
     overlay,
+    remove: () => shown.abort(),
     update(next) {
       found = next;
       refresh();
