@@ -15,6 +15,7 @@ import { ROOT } from './lib/root.ts';
 const SCRIPTS = {
   recognise: 'src/extension/content/recognise.ts',
   content: 'src/extension/content/content.ts',
+  overlay: 'src/extension/overlay/overlay.ts',
   background: 'src/extension/background/background.ts',
 } as const;
 const PAGES = ['popup', 'options', 'welcome'];

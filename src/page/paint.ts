@@ -23,9 +23,9 @@ export function paintAll(groups: ReadonlyMap<string, readonly Range[]>): () => v
 }
 
 /**
- * Removes whatever is painted under names that begin so; by default all that is ours, an earlier copy's
- * too. By name, since a content script in
- * Firefox cannot iterate the page's registry ("Xray wrapping of iterators not supported").
+ * Removes whatever is painted under names that begin so; by default all that is ours, an earlier
+ * copy's too. By name, since a content script in Firefox cannot iterate the page's registry
+ * ("Xray wrapping of iterators not supported").
  */
 export function clearPainted(prefix = PREFIX): void {
   for (const name of everyName()) {
@@ -33,12 +33,17 @@ export function clearPainted(prefix = PREFIX): void {
   }
 }
 
+/** Marks that are no claims. */
+const OTHER_MARKS = ['event', 'disclaimer'] as const;
+
 function everyName(): readonly string[] {
   const claims = CLAIM_KINDS.flatMap((kind) =>
     VERDICTS.map((verdict) => `${PREFIX}claim-${kind}-${verdict}`),
   );
-  const others = ['event', 'disclaimer', 'active', 'active-hover', 'active-open'];
-  return [...claims, ...others.map((name) => PREFIX + name)];
+  const active = ['hover', 'open'].flatMap((state) =>
+    [...CLAIM_KINDS, ...OTHER_MARKS].map((kind) => `${PREFIX}active-${state}-${kind}`),
+  );
+  return [...claims, ...OTHER_MARKS.map((mark) => PREFIX + mark), ...active];
 }
 
 /** Applies a style sheet to the page without adding a node. Returns the way back. */

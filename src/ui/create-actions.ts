@@ -124,6 +124,7 @@ export function createActions({
       return () => undefined;
     },
     showOpen(open) {
+      host.highlight('hover', null);
       host.highlight('open', open && open.number !== DISCLAIMER ? wordsOf(open.number) : null);
       change({ open: open && { ...open, takesFocus }, wide: false });
       takesFocus = false;

@@ -3,9 +3,10 @@ import { watchPage } from '../../page/watch-page.ts';
 import type { Boot, PageStatus } from '../messages.ts';
 import { isOn } from '../settings/is-on.ts';
 import type { Settings } from '../settings/settings.ts';
+import { createDelivery } from './delivery.ts';
 import { type Found, isCovered } from './found.ts';
-import { createDelivery } from './knowledge-delivery.ts';
 import { knowledgeFiles } from './knowledge-files.ts';
+import { logUnlessAborted } from './log.ts';
 import { lookAtPage } from './look-at-page.ts';
 import { pageStatus } from './page-status.ts';
 import { type Shown, show } from './show.ts';
@@ -154,10 +155,4 @@ export class Session {
     if (node === root.ownerDocument.documentElement) return false;
     return root.contains(node) || (found.missing.length > 0 && node.contains(root));
   }
-}
-
-/** A look that was broken off because notes were switched off is no failure. */
-export function logUnlessAborted(error: unknown): void {
-  if (error instanceof DOMException && error.name === 'AbortError') return;
-  console.error('Afterword:', error);
 }
