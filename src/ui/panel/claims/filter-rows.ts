@@ -1,0 +1,43 @@
+import type { Claim, Verdict } from '../../../core/model/claim.ts';
+import type { ClaimRow } from './claim-row.ts';
+import { foldForSearch } from './fold-for-search.ts';
+import { isInGroup, type KindGroup } from './kind-group.ts';
+
+export interface ClaimFilter {
+  readonly group: KindGroup;
+  /** Null: any. */
+  readonly verdict: Verdict | null;
+  readonly query: string;
+}
+
+/**
+ * The rows that a reader asked for, in their own order. Every word of the query must occur in the
+ * article's words, the headline or what happened; a query that is a number also finds that note.
+ */
+export function filterRows(
+  rows: readonly ClaimRow[],
+  details: ReadonlyMap<string, Claim>,
+  { group, verdict, query }: ClaimFilter,
+): ClaimRow[] {
+  const words = foldForSearch(query).split(' ').filter(Boolean);
+  return rows.filter(
+    (row) =>
+      isInGroup(group, row.claim.kind) &&
+      (verdict === null || row.claim.verdict === verdict) &&
+      (words.length === 0 || isNumber(words, row) || hasWords(words, row, details)),
+  );
+}
+
+function isNumber(words: readonly string[], row: ClaimRow): boolean {
+  return words.length === 1 && words[0] === String(row.number);
+}
+
+function hasWords(
+  words: readonly string[],
+  { claim }: ClaimRow,
+  details: ReadonlyMap<string, Claim>,
+): boolean {
+  const happened = details.get(claim.id)?.whatHappened ?? '';
+  const text = foldForSearch(`${claim.target.exact} ${claim.headline} ${happened}`);
+  return words.every((word) => text.includes(word));
+}

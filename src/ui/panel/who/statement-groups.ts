@@ -1,0 +1,56 @@
+import type { Entity, Provenance, Statement } from '../../../core/model/provenance.ts';
+
+export interface EntityStatements {
+  readonly entity: Entity;
+  readonly statements: readonly Statement[];
+}
+
+export interface StatementGroups {
+  /** What held when the article came out, by whom it is about. */
+  readonly held: readonly EntityStatements[];
+  readonly later: readonly EntityStatements[];
+  /** Without a date that could be placed. */
+  readonly undated: readonly EntityStatements[];
+  /** What was looked for and not found. */
+  readonly notKnown: readonly string[];
+}
+
+/** Sorts the statements by where they stand beside the article, each group by date. */
+export function statementGroups({
+  entities,
+  noLinkFound,
+  openQuestions,
+}: Provenance): StatementGroups {
+  return {
+    held: pick(entities, ({ relativeToArticle: place }) => place === 'before' || place === 'at'),
+    later: pick(entities, ({ relativeToArticle: place }) => place === 'after'),
+    undated: pick(entities, ({ relativeToArticle: place }) => place === null),
+    notKnown: [
+      ...noLinkFound,
+      ...entities.flatMap(({ statements }) => statements.filter(isNotConfirmed).map(textOf)),
+      ...openQuestions,
+    ],
+  };
+}
+
+function pick(
+  entities: readonly Entity[],
+  belongs: (statement: Statement) => boolean,
+): EntityStatements[] {
+  return entities
+    .map((entity) => ({
+      entity,
+      statements: entity.statements
+        .filter((statement) => !isNotConfirmed(statement) && belongs(statement))
+        .sort((a, b) => (a.asOf ?? '').localeCompare(b.asOf ?? '')),
+    }))
+    .filter(({ statements }) => statements.length > 0);
+}
+
+function isNotConfirmed({ basis }: Statement): boolean {
+  return basis === 'not-confirmed';
+}
+
+function textOf({ text }: Statement): string {
+  return text;
+}
