@@ -3,7 +3,7 @@ import type { ClaimTarget } from '../core/model/claim.ts';
 import type { Density } from '../core/model/density.ts';
 import type {
   ArticleDetails,
-  ArticleMatching,
+  ArticleHead,
   ContextPart,
   KnowledgeBaseInfo,
 } from '../core/model/knowledge-base.ts';
@@ -42,7 +42,7 @@ export interface OverlayMention extends LiveWords {
 export interface OverlayModel {
   readonly knowledgeBase: KnowledgeBaseInfo;
   readonly recognition: Recognition | null;
-  readonly article: Omit<ArticleMatching, 'claims'> | null;
+  readonly article: ArticleHead | null;
   readonly notes: readonly OverlayNote[];
   readonly missing: readonly MissingNote[];
   readonly disclaimer: LiveWords | null;
@@ -53,6 +53,8 @@ export interface OverlayModel {
   readonly density: Density;
   /** Whether the chip was collapsed by the reader. */
   readonly chipCollapsed: boolean;
+  /** Whether the notes are printed as footnotes. */
+  readonly printNotes: boolean;
   /** Milliseconds of pointer rest before a note opens, and of grace before it closes. */
   readonly delays: { readonly open: number; readonly close: number };
 }

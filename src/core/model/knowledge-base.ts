@@ -1,3 +1,4 @@
+import type { CompiledLexicon } from '../lexicon/lexicon.ts';
 import type { ArticleFingerprint } from '../recognition/fingerprint.ts';
 import type { TextQuoteSelector } from '../text-quote-selector.ts';
 import type { Claim, ClaimTarget } from './claim.ts';
@@ -27,7 +28,8 @@ export interface MatchingPart {
   readonly articles: readonly ArticleMatching[];
 }
 
-export interface ArticleMatching {
+/** What is told of an article. */
+export interface ArticleHead {
   readonly id: string;
   readonly headline: string;
   readonly url: string;
@@ -36,20 +38,27 @@ export interface ArticleMatching {
   /** EDTF-style ISO date of publication. */
   readonly published: string;
   readonly disclaimer: TextQuoteSelector | null;
+}
+
+export interface ArticleMatching extends ArticleHead {
   /** In the order of the article's text. */
   readonly claims: readonly ClaimTarget[];
+  /** What the matcher must know of the language to judge slips in these claims. */
+  readonly lexicon: CompiledLexicon;
 }
 
 /** On demand, by article: everything that a note or the panel shows. */
 export interface ArticleDetails {
   readonly knowledgeBase: KnowledgeBaseInfo;
-  readonly article: Omit<ArticleMatching, 'claims'>;
+  readonly article: ArticleHead;
   readonly claims: readonly Claim[];
   /** By date; every event of the knowledge base, for the timeline. */
   readonly events: readonly KnowledgeEvent[];
   readonly sources: readonly Source[];
   readonly publishers: readonly Publisher[];
   readonly provenance: Provenance;
+  readonly topics: readonly Topic[];
+  readonly about: AboutKnowledgeBase;
   readonly changelog: readonly ChangelogEntry[];
 }
 
@@ -60,6 +69,20 @@ export interface ContextPart {
   readonly events: readonly KnowledgeEvent[];
   readonly sources: readonly Source[];
   readonly publishers: readonly Publisher[];
+}
+
+/** What an event can be about. */
+export interface Topic {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** How a knowledge base was made. Sentences, in its own language. */
+export interface AboutKnowledgeBase {
+  readonly method: readonly string[];
+  readonly limits: readonly string[];
+  /** How to object. */
+  readonly objections: string;
 }
 
 export interface ChangelogEntry {

@@ -19,6 +19,7 @@ export const ENTITY_TYPES = [
   'owner',
   'republisher',
   'state',
+  'authority',
 ] as const;
 export type EntityType = (typeof ENTITY_TYPES)[number];
 

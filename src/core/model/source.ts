@@ -14,6 +14,8 @@ export const SOURCE_KINDS = [
   'platform',
   'interview',
   'republication',
+  /** A law firm's, a company's or one person's own page. */
+  'other',
 ] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 

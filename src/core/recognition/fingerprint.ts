@@ -6,10 +6,12 @@ export interface ArticleFingerprint {
   /** Article id in its knowledge base. */
   readonly article: string;
   readonly knowledgeBase: string;
-  /** Known addresses, original and copies, without scheme, `www.`, query and trailing slash. */
+  /** Known addresses, original and copies, as `normaliseAddress` writes them. */
   readonly addresses: readonly string[];
   /** Folded headline, compared with the page's title and first heading. */
   readonly headline: string;
-  /** 32-bit hashes of selected word shingles, in the order of the text. */
+  /** How many words the article has. */
+  readonly words: number;
+  /** 32-bit hashes of selected runs of three words, in the order of the text. */
   readonly shingles: readonly number[];
 }

@@ -1,0 +1,62 @@
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { bundlePages, bundleScript } from './build/bundle.ts';
+import {
+  knowledgePlugin,
+  loadBundled,
+  wordsFor,
+  writeKnowledgeFiles,
+} from './build/knowledge-plugin.ts';
+import { manifestFor, readJson, TARGETS, type Target } from './build/manifest.ts';
+import { preactWithoutHtml } from './build/preact-without-html.ts';
+import { ROOT } from './lib/root.ts';
+
+const SCRIPTS = {
+  recognise: 'src/extension/content/recognise.ts',
+  content: 'src/extension/content/content.ts',
+  background: 'src/extension/background/background.ts',
+} as const;
+const PAGES = ['popup', 'options', 'welcome'];
+
+/** Bundles once, then lays out one folder a browser: they differ only in the manifest. */
+export async function build({ watch = false } = {}): Promise<void> {
+  const bundled = join(ROOT, 'dist', 'bundled');
+  await rm(join(ROOT, 'dist'), { recursive: true, force: true });
+  const base = await loadBundled(ROOT);
+  const options = {
+    root: ROOT,
+    outDir: bundled,
+    plugins: [knowledgePlugin(base, await wordsFor(base)), preactWithoutHtml()],
+    watch,
+  };
+  for (const [name, entry] of Object.entries(SCRIPTS)) await bundleScript(name, entry, options);
+  await bundlePages(PAGES, options);
+  await writeKnowledgeFiles(base, join(bundled, 'knowledge'));
+  for (const target of TARGETS) await layOut(target, bundled);
+  await rm(bundled, { recursive: true });
+}
+
+async function layOut(target: Target, bundled: string): Promise<void> {
+  const folder = join(ROOT, 'dist', target);
+  await mkdir(folder, { recursive: true });
+  await cp(bundled, folder, { recursive: true });
+  await cp(join(ROOT, 'src/_locales'), join(folder, '_locales'), { recursive: true });
+  await cp(join(ROOT, 'icons'), join(folder, 'icons'), {
+    recursive: true,
+    filter: (source) => !source.endsWith('.svg'),
+  });
+  await cp(join(ROOT, 'LICENSE'), join(folder, 'LICENSE'));
+  const { version } = await readJson(join(ROOT, 'package.json'));
+  const manifest = manifestFor(
+    target,
+    await readJson(join(ROOT, 'manifest.json')),
+    String(version),
+  );
+  await writeFile(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await build();
+  console.log('Built dist/chromium and dist/firefox.');
+}

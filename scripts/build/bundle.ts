@@ -1,0 +1,62 @@
+import { join } from 'node:path';
+import { build, type InlineConfig, type Plugin } from 'vite';
+
+export interface BundleOptions {
+  readonly root: string;
+  readonly outDir: string;
+  readonly plugins: readonly Plugin[];
+  readonly watch: boolean;
+}
+
+/** What all bundles share: no source of another place, readable names out, nothing copied by itself. */
+function shared({ root, outDir, plugins, watch }: BundleOptions): InlineConfig {
+  return {
+    configFile: false,
+    root,
+    logLevel: 'warn',
+    publicDir: false,
+    plugins: [...plugins],
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      outDir,
+      emptyOutDir: false,
+      target: ['chrome128', 'firefox146'],
+      modulePreload: false,
+      reportCompressedSize: false,
+      watch: watch ? {} : null,
+    },
+  };
+}
+
+/** Bundles one script into one classic file: content scripts cannot be modules. */
+export async function bundleScript(name: string, entry: string, options: BundleOptions) {
+  const config = shared(options);
+  return build({
+    ...config,
+    build: {
+      ...config.build,
+      lib: {
+        entry: join(options.root, entry),
+        formats: ['iife'],
+        name: 'afterwordBundle',
+        fileName: () => `${name}.js`,
+      },
+    },
+  });
+}
+
+/** Bundles the extension's own pages. */
+export async function bundlePages(entries: readonly string[], options: BundleOptions) {
+  const pages = join(options.root, 'src/extension/pages');
+  const config = shared({ ...options, root: pages });
+  return build({
+    ...config,
+    base: './',
+    build: {
+      ...config.build,
+      assetsDir: 'pages',
+      rolldownOptions: { input: entries.map((entry) => join(pages, `${entry}.html`)) },
+    },
+  });
+}

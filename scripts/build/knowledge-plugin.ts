@@ -1,0 +1,70 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import type { Base } from '../../src/knowledge/base.ts';
+import { checkBase } from '../../src/knowledge/check-base.ts';
+import { compileContext, compileDetails } from '../../src/knowledge/compiler/compile-details.ts';
+import {
+  compileMatching,
+  compileRecognition,
+} from '../../src/knowledge/compiler/compile-matching.ts';
+import { KnowledgeError } from '../../src/knowledge/finding.ts';
+import { loadBase } from '../../src/knowledge/load/load-base.ts';
+import { BUNDLED } from '../lib/root.ts';
+import { wordListOf } from '../words/read-word-list.ts';
+
+const PREFIX = 'virtual:afterword/';
+
+/** Gives the bundles their part of the knowledge base. Data that breaks a rule breaks the build. */
+export function knowledgePlugin(base: Base, words: ReadonlySet<string> | null): Plugin {
+  const parts: Readonly<Record<string, () => unknown>> = {
+    recognition: () => compileRecognition(base),
+    matching: () => compileMatching(base, words),
+  };
+  return {
+    name: 'afterword-knowledge',
+    resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : null),
+    load(id) {
+      if (!id.startsWith(`\0${PREFIX}`)) return null;
+      const name = id.slice(PREFIX.length + 1);
+      return `export const ${name} = ${inlineJson(parts[name]?.())};`;
+    },
+  };
+}
+
+/** The words of the base's language, for judging slips; null where we have no list of them. */
+export async function wordsFor(base: Base): Promise<ReadonlySet<string> | null> {
+  const { language } = base['knowledge-base'];
+  return language === 'en' || language === 'ru' ? wordListOf(language) : null;
+}
+
+/** Reads the bundled knowledge base; throws a KnowledgeError when a rule is broken. */
+export async function loadBundled(root: string): Promise<Base> {
+  const base = await loadBase(join(root, BUNDLED), root);
+  const errors = checkBase(base).filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) throw new KnowledgeError(errors);
+  return base;
+}
+
+/**
+ * Writes what is read on demand, each part as a classic script with one call: the extension runs it
+ * in the page's isolated world, so that no request is made and nothing is exposed to the page.
+ */
+export async function writeKnowledgeFiles(base: Base, folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const { id } = base['knowledge-base'];
+  const write = (name: string, part: unknown) =>
+    writeFile(
+      join(folder, `${name}.js`),
+      `globalThis.afterwordKnowledge?.(${JSON.stringify(name)}, ${inlineJson(part)});\n`,
+    );
+  for (const article of base.articles) {
+    await write(`${id}.${article.id}`, compileDetails(base, article));
+  }
+  await write(`${id}.context`, compileContext(base));
+}
+
+/** `JSON.parse` of a string is read faster than the same object as code, and cannot be code. */
+function inlineJson(part: unknown): string {
+  return `JSON.parse(${JSON.stringify(JSON.stringify(part))})`;
+}

@@ -1,0 +1,47 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { BROWSERS } from '../test/e2e/support/browsers.ts';
+import { build } from './build.ts';
+import { showInWindow } from './demo/show-in-window.ts';
+import { takePictures } from './demo/take-pictures.ts';
+import { findBrowser } from './lib/find-browser.ts';
+import { hasOpenssl, needBrowsers } from './lib/need.ts';
+import { ROOT } from './lib/root.ts';
+
+const options = new Set(process.argv.slice(2));
+const output = join(ROOT, 'demo-output');
+
+console.log('Looking for a browser and for openssl …');
+const found = BROWSERS.some(([name]) => findBrowser(name) !== null);
+needBrowsers(found ? [] : ['chromium']);
+const present = BROWSERS.filter(([name]) => findBrowser(name) !== null);
+if (present.length === 0 || !hasOpenssl()) {
+  console.error(
+    'The demo needs Chromium (or Chrome) or Firefox, and openssl; please install them.',
+  );
+  process.exit(1);
+}
+
+if (options.has('--no-build')) {
+  console.log('Taking dist/ as it is …');
+} else {
+  console.log('Building the extension …');
+  await build();
+}
+
+if (hasDisplay() && !options.has('--headless')) {
+  await showInWindow(present);
+} else {
+  console.log('There is no display, so the browsers run unseen and leave pictures.');
+  await rm(output, { recursive: true, force: true });
+  await mkdir(output, { recursive: true });
+  const done = [];
+  for (const browser of present) done.push(await takePictures(browser, output));
+  console.log(`Pictures and report.txt are in ${output}.`);
+  if (done.includes(false)) process.exitCode = 1;
+}
+
+function hasDisplay(): boolean {
+  if (process.platform !== 'linux') return true;
+  return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+}

@@ -1,0 +1,33 @@
+import type { Page } from 'puppeteer-core';
+import { highlights } from '../../test/e2e/support/highlights.ts';
+import type { TestBrowser } from '../../test/e2e/support/test-browser.ts';
+
+interface Outcome {
+  readonly note: boolean;
+  readonly panel: boolean;
+  readonly unchanged: boolean;
+}
+
+/** The report of one browser: a summary, a blank line, then every painted word. */
+export async function describePage(
+  browser: TestBrowser,
+  page: Page,
+  { note, panel, unchanged }: Outcome,
+): Promise<string> {
+  const painted = await highlights(page);
+  const claims = painted.filter(({ name }) => name.startsWith('afterword-claim-'));
+  const count = claims.reduce((sum, { texts }) => sum + texts.length, 0);
+  const others = browser.requests().filter(({ url }) => url !== page.url());
+  const yes = (value: boolean) => (value ? 'yes' : 'no');
+  const summary = [
+    `${await browser.version()} at ${page.url()}`,
+    `claims bound on the page: ${count}`,
+    `note opened by pointing: ${yes(note)}; panel opened: ${yes(panel)}`,
+    `nodes of the page as before: ${yes(unchanged)}`,
+    `requests besides the page itself: ${others.length}${others.map(({ url }) => `\n  ${url}`).join('')}`,
+  ];
+  const words = painted.map(({ name, texts }) =>
+    [`${name} (${texts.length})`, ...texts.map((text) => `  ${text}`)].join('\n'),
+  );
+  return `${summary.join('\n')}\n\n${words.join('\n')}\n\n`;
+}

@@ -1,0 +1,19 @@
+import type { Base } from '../src/knowledge/base.ts';
+import { checkBase } from '../src/knowledge/check-base.ts';
+import { formatFinding } from '../src/knowledge/finding.ts';
+import { withBase } from './lib/with-base.ts';
+
+/** Checks a knowledge base: `npm run kb:check [DIR]`. Exit status 1 when something is wrong. */
+process.exitCode = await withBase(process.argv[2], check);
+
+function check(base: Base): number {
+  const findings = checkBase(base);
+  for (const finding of findings) console.log(formatFinding(finding));
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const { claims, events, sources } = base;
+  console.log(
+    `${claims.length} claims, ${events.length} events, ${sources.length} sources: ` +
+      `${errors} errors, ${findings.length - errors} warnings`,
+  );
+  return errors > 0 ? 1 : 0;
+}

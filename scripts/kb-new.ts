@@ -1,0 +1,38 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { scaffold } from '../src/knowledge/scaffold.ts';
+import { readSavedPage } from './lib/read-saved-page.ts';
+import { ROOT } from './lib/root.ts';
+
+const USAGE =
+  'npm run kb:new -- NAME ARTICLE.html [--url ADDRESS] [--author NAME] [--published DATE] [--in FOLDER]';
+const text = { type: 'string' } as const;
+
+/** Makes the folder of a new knowledge base from a saved page. Throws what is wrong, in one line. */
+async function create(): Promise<string> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { url: text, author: text, published: text, in: text },
+  });
+  const [name, page] = positionals;
+  if (!name || !page) throw new Error(`usage: ${USAGE}`);
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name))
+    throw new Error(`"${name}" is no name: lower-case letters and digits joined by hyphens`);
+  const folder = resolve(values.in ?? join(ROOT, 'src/knowledge'), name);
+  if (existsSync(folder)) throw new Error(`${folder} is there already: choose another name`);
+  const article = readSavedPage(await readFile(page, 'utf8'), values);
+  const files = scaffold(name, article, new Date().toISOString().slice(0, 10));
+  await mkdir(folder, { recursive: true });
+  for (const [file, content] of files) await writeFile(join(folder, file), content);
+  return folder;
+}
+
+try {
+  const folder = await create();
+  console.log(`Made ${folder}. Next: npm run kb:check -- ${relative(process.cwd(), folder)}`);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 2;
+}

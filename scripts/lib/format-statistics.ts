@@ -1,0 +1,28 @@
+import type { Statistics } from '../../src/knowledge/statistics.ts';
+
+/** Statistics of a knowledge base as lines for a terminal. */
+export function formatStatistics(stats: Statistics): string {
+  return [
+    `claims: ${stats.claims}`,
+    ...list(stats.claimsByKindAndVerdict),
+    `confidence: ${inline(stats.claimsByConfidence)}`,
+    `oldest check of a claim: ${stats.oldestCheck ?? 'none'}`,
+    `events: ${stats.events}, in the period: ${stats.eventsInPeriod}, recognised in other texts: ${stats.eventsWithMentions}`,
+    `sources: ${stats.sources}, read: ${share(stats.sourcesRead, stats.sources)}, with an archived copy: ${share(stats.sourcesArchived, stats.sources)}`,
+    ...list(stats.sourcesByKind),
+    `languages: ${inline(stats.sourcesByLanguage)}`,
+    `publishers: ${stats.publishers}, with a country: ${share(stats.publishersWithCountry, stats.publishers)}`,
+  ].join('\n');
+}
+
+function list(counts: ReadonlyMap<string, number>): string[] {
+  return [...counts].map(([name, count]) => `${String(count).padStart(6)}  ${name}`);
+}
+
+function inline(counts: ReadonlyMap<string, number>): string {
+  return [...counts].map(([name, count]) => `${name} ${count}`).join(', ');
+}
+
+function share(part: number, whole: number): string {
+  return whole === 0 ? '0' : `${part} (${((100 * part) / whole).toFixed(1)} %)`;
+}

@@ -1,0 +1,43 @@
+import { Readability } from '@mozilla/readability';
+import { JSDOM } from 'jsdom';
+import type { SavedArticle } from '../../src/knowledge/scaffold.ts';
+import { readArticle } from '../../src/page/read-article.ts';
+import { tagLayout } from '../../src/page/tag-layout.ts';
+
+export interface Told {
+  readonly url?: string | undefined;
+  readonly author?: string | undefined;
+  readonly published?: string | undefined;
+}
+
+/**
+ * Reads the article of a saved page, its words as the extension reads them. What the page does not
+ * say must be told; throws, saying how, where it is not.
+ */
+export function readSavedPage(html: string, told: Told): SavedArticle {
+  const { document } = new JSDOM(html).window;
+  const meta = new Readability(document.cloneNode(true) as Document).parse();
+  const url = told.url ?? document.querySelector('link[rel="canonical"]')?.getAttribute('href');
+  const published = told.published ?? meta?.publishedTime?.slice(0, 10);
+  return {
+    url: need(url, 'the page names no address of its own: give --url ADDRESS'),
+    headline: need(meta?.title, 'the page has no headline'),
+    author: need(told.author ?? meta?.byline, 'the page names no author: give --author NAME'),
+    published: need(published, 'the page gives no date: give --published YYYY-MM-DD or YYYY-MM'),
+    language: document.documentElement.lang || 'en',
+    text: need(wordsOf(document), 'there are no words on the page'),
+  };
+}
+
+function wordsOf(document: Document): string | undefined {
+  const reading = readArticle(document, tagLayout);
+  for (;;) {
+    const step = reading.next();
+    if (step.done) return step.value?.text.trim();
+  }
+}
+
+function need(value: string | null | undefined, otherwise: string): string {
+  if (!value) throw new Error(otherwise);
+  return value.trim();
+}

@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readJson } from './build/manifest.ts';
+import { ROOT } from './lib/root.ts';
+import { runNode } from './lib/run-step.ts';
+import { uncommittedFiles } from './lib/sources.ts';
+import { packageAll } from './package.ts';
+
+/** Null: in order. Else what is wrong, in one line. */
+type Check = () => Promise<string | null>;
+
+const version = String((await readJson(join(ROOT, 'package.json'))).version);
+
+const CHECKS: readonly (readonly [what: string, check: Check])[] = [
+  ['everything is committed', noLooseFiles],
+  ['the change log begins with this version', changeLog],
+  ['two builds give the same packages', sameTwice],
+  ['the stores take packages of this size', sizes],
+  ['the package lint finds nothing', lint],
+];
+
+let wrong = 0;
+for (const [what, check] of CHECKS) {
+  const problem = await check();
+  if (problem !== null) wrong += 1;
+  console.log(problem === null ? `ok     ${what}` : `WRONG  ${what}: ${problem}`);
+}
+console.log(
+  wrong === 0
+    ? `Version ${version} can be released.`
+    : `Version ${version}: ${wrong} of ${CHECKS.length} checks failed.`,
+);
+process.exitCode = wrong === 0 ? 0 : 1;
+
+async function noLooseFiles(): Promise<string | null> {
+  const loose = uncommittedFiles();
+  return loose.length === 0 ? null : loose.map((line) => line.trim()).join(', ');
+}
+
+async function changeLog(): Promise<string | null> {
+  const text = await readFile(join(ROOT, 'CHANGELOG.md'), 'utf8');
+  const latest = /^## (\S+)/m.exec(text)?.[1] ?? 'nothing';
+  return latest === version ? null : `it begins with ${latest}, package.json says ${version}`;
+}
+
+async function sameTwice(): Promise<string | null> {
+  const first = await hashes();
+  const second = await hashes();
+  const changed = [...first].filter(([file, hash]) => second.get(file) !== hash);
+  return changed.length === 0 ? null : changed.map(([file]) => file).join(', ');
+}
+
+async function hashes(): Promise<ReadonlyMap<string, string>> {
+  const result = new Map<string, string>();
+  for (const file of await packageAll()) {
+    result.set(
+      file,
+      createHash('sha256')
+        .update(await readFile(file))
+        .digest('hex'),
+    );
+  }
+  return result;
+}
+
+// Far below what stores allow: a package of this kind that grows past it has something in it
+// that does not belong there.
+const LIMIT = 5 * 1024 * 1024;
+
+async function sizes(): Promise<string | null> {
+  const folder = join(ROOT, 'dist', 'packages');
+  const labels = ['chrome', 'edge', 'firefox', 'source'];
+  for (const label of labels) {
+    const { size } = await stat(join(folder, `afterword-${version}-${label}.zip`));
+    if (size > LIMIT) return `${label} has ${size} bytes, more than ${LIMIT}`;
+  }
+  return null;
+}
+
+async function lint(): Promise<string | null> {
+  const webExt = join(ROOT, 'node_modules/web-ext/bin/web-ext.js');
+  const source = '--source-dir=dist/firefox';
+  return runNode([webExt, 'lint', source, '--warnings-as-errors']) ? null : 'see above';
+}

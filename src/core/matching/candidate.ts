@@ -1,0 +1,31 @@
+import type { Span } from '../span.ts';
+import { agrees, type ContextEvidence } from './context.ts';
+import type { MatchStatus, WordDifference } from './match.ts';
+
+/** A place on the page where a claim may stand, judged by itself. */
+export interface Candidate {
+  /** `absent`: the words are there, but nothing says that they are the claim's. */
+  readonly status: Exclude<MatchStatus, 'ambiguous'>;
+  readonly first: number;
+  readonly last: number;
+  readonly span: Span;
+  readonly score: number;
+  readonly cost: number;
+  readonly context: ContextEvidence;
+  readonly difference: readonly WordDifference[];
+}
+
+/** True where the page may be marked at the place. */
+export function isBound({ status }: { readonly status: MatchStatus }): boolean {
+  return status === 'exact' || status === 'same-after-folding' || status === 'edited';
+}
+
+/** How much of the claim's context agrees, 0 to 2. */
+export function support({ context }: Candidate): number {
+  return (context.before ?? 0) + (context.after ?? 0);
+}
+
+/** True where the claim's context agrees, or where it has none that could. */
+export function isSupported({ context: { before, after } }: Candidate): boolean {
+  return agrees(before) || agrees(after) || (before === null && after === null);
+}

@@ -1,0 +1,115 @@
+import type { ClaimTarget } from '../model/claim.ts';
+import type { Folder } from '../text/folder.ts';
+import { Before, type WordList } from '../text/word-list.ts';
+import type { WordReader } from '../text/word-reader.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { wordText } from './word-text.ts';
+
+/** Words of a claim or of what stands around it, by their numbers in the vocabulary. */
+export interface PatternWords {
+  readonly ids: Int32Array;
+  readonly flags: Uint8Array;
+  /** The folded word; made when it is first asked for, since most claims match without it. */
+  textAt(index: number): string;
+  /** The word as the claim writes it. */
+  originalAt(index: number): string;
+}
+
+/** A claim, ready to be searched for. */
+export interface ClaimPattern {
+  readonly index: number;
+  readonly claim: ClaimTarget;
+  readonly exact: string;
+  readonly words: PatternWords;
+  /** Whole words before and after the claim; empty where the claim gives none. */
+  readonly before: PatternWords;
+  readonly after: PatternWords;
+  /** How many marks `exact` has before its first and after its last word. */
+  readonly lead: number;
+  readonly trail: number;
+  /** The claim stands between quotation marks of its own article. */
+  readonly isQuoted: boolean;
+  /** The article goes on after the claim, and not with a question mark. */
+  readonly isStated: boolean;
+}
+
+/** A prefix or suffix this long was cut by length, perhaps in the middle of a word. */
+const CUT_LENGTH = 30;
+
+export interface PatternTools {
+  readonly reader: WordReader;
+  readonly folder: Folder;
+  readonly vocabulary: Vocabulary;
+}
+
+export function compilePattern(
+  claim: ClaimTarget,
+  index: number,
+  tools: PatternTools,
+): ClaimPattern {
+  const { exact, prefix = '', suffix = '' } = claim.target;
+  const list = tools.reader.read(exact);
+  const before = tools.reader.read(prefix);
+  const after = tools.reader.read(suffix);
+  const cutStart = prefix.length >= CUT_LENGTH && before.starts[0] === 0 ? 1 : 0;
+  const cutEnd =
+    suffix.length >= CUT_LENGTH && after.ends[after.length - 1] === suffix.length ? 1 : 0;
+  return {
+    index,
+    claim,
+    exact,
+    words: patternWords(exact, list, 0, list.length, tools),
+    before: patternWords(prefix, before, cutStart, before.length, tools),
+    after: patternWords(suffix, after, 0, Math.max(0, after.length - cutEnd), tools),
+    lead: marksIn(exact.slice(0, list.starts[0] ?? 0)),
+    trail: marksIn(exact.slice(list.ends[list.length - 1] ?? exact.length)),
+    isQuoted: /[“«„"‘][^”»"]*$/u.test(prefix) || /^[^“«„"]*[”»"]/u.test(suffix),
+    isStated: suffix !== '' && !/^[\s"”’)]*\?/u.test(suffix) && !/\?\W*$/u.test(exact),
+  };
+}
+
+function marksIn(text: string): number {
+  return [...text].filter((mark) => !/[\s\p{Cf}\p{Cc}]/u.test(mark)).length;
+}
+
+function patternWords(
+  text: string,
+  list: WordList,
+  from: number,
+  to: number,
+  { vocabulary, folder }: PatternTools,
+): PatternWords {
+  const count = Math.max(0, to - from);
+  const ids = new Int32Array(count);
+  for (let i = 0; i < count; i++) ids[i] = vocabulary.learn(list.hashes[from + i] ?? 0);
+  const spans = [...list.starts.subarray(from, to)].map(
+    (start, i) => [start, list.ends[from + i] ?? start] as const,
+  );
+  const texts: string[] = [];
+  return {
+    ids,
+    flags: list.flags.slice(from, to),
+    textAt(index) {
+      const known = texts[index];
+      if (known !== undefined) return known;
+      const [start, end] = spans[index] ?? [0, 0];
+      const word = wordText(text, start, end, folder);
+      texts[index] = word;
+      return word;
+    },
+    originalAt(index) {
+      const [start, end] = spans[index] ?? [0, 0];
+      return text.slice(start, end);
+    },
+  };
+}
+
+/** True where the claim writes the word as a name: a capital that no start of a sentence explains. */
+export function isName(pattern: ClaimPattern, index: number): boolean {
+  const word = pattern.words.originalAt(index);
+  if (!/^\p{Lu}/u.test(word)) return false;
+  if (word.length > 1 && word === word.toUpperCase()) return true;
+  if (index > 0) return ((pattern.words.flags[index] ?? 0) & Before.stop) === 0;
+  const prefix = pattern.claim.target.prefix?.trimEnd() ?? '';
+  return prefix !== '' && !/[.!?]["”’]?$/u.test(prefix);
+}

@@ -1,0 +1,114 @@
+import { SHORTEST } from '../lexicon/misspelling.ts';
+import { Before } from '../text/word-list.ts';
+import type { ClaimPattern, PatternWords } from './claim-pattern.ts';
+import { editDistance } from './edit-distance.ts';
+import type { Page } from './page.ts';
+
+/** How many words on each side are compared. */
+const REACH = 5;
+
+export interface ContextEvidence {
+  /** Share of the claim's context words found beside the place, 0 to 1; null where none are given. */
+  readonly before: number | null;
+  readonly after: number | null;
+}
+
+/** How well the page's words around `first` to `last` agree with the claim's prefix and suffix. */
+export function compareContext(
+  pattern: ClaimPattern,
+  page: Page,
+  first: number,
+  last: number,
+): ContextEvidence {
+  return {
+    before: agreement(pattern.before, page, first - 1, -1),
+    after: agreement(pattern.after, page, last + 1, 1),
+  };
+}
+
+/** True where enough of the context is there to say that this is the place. */
+export function agrees(share: number | null): boolean {
+  return share !== null && share >= 0.5;
+}
+
+/** How many words a page may have put between a claim and its context and still be seen to. */
+const MOST_PUT_IN = 3;
+
+/**
+ * The word that the page has put between the claim and the context that it knows, or hung on to
+ * the claim with a hyphen; -1 where there is none.
+ */
+export function findPutIn(pattern: ClaimPattern, page: Page, first: number, last: number): number {
+  const { flags, length } = page.words;
+  const hung = Before.hyphen | Before.touching;
+  const { prefix = '', suffix = '' } = pattern.claim.target;
+  if (first > 0 && ((flags[first] ?? 0) & hung) === hung && !/\p{Pd}\s*$/u.test(prefix))
+    return first - 1;
+  const next = last + 1;
+  if (next < length && ((flags[next] ?? 0) & hung) === hung && !/^\s*\p{Pd}/u.test(suffix))
+    return next;
+  if (isPutIn(pattern.before, pattern.before.ids.length - 1, page, first - 1, -1)) return first - 1;
+  return isPutIn(pattern.after, 0, page, next, 1) ? next : -1;
+}
+
+function isPutIn(
+  words: PatternWords,
+  nearest: number,
+  page: Page,
+  at: number,
+  step: 1 | -1,
+): boolean {
+  if (words.ids.length === 0 || isAlike(words, nearest, page, at)) return false;
+  for (let more = 1; more <= MOST_PUT_IN; more++) {
+    if (!isAlike(words, nearest, page, at + more * step)) continue;
+    const second = nearest + step;
+    return words.ids[second] === undefined || isAlike(words, second, page, at + (more + 1) * step);
+  }
+  return false;
+}
+
+function agreement(words: PatternWords, page: Page, start: number, step: 1 | -1): number | null {
+  const count = Math.min(REACH, words.ids.length);
+  if (count === 0) return null;
+  const first = step === 1 ? 0 : words.ids.length - 1;
+  if (isUnchanged(words.ids, first, page.ids, start, step, count)) return 1;
+  let at = start;
+  let same = 0;
+  for (let k = 0; k < count; k++) {
+    const index = first + k * step;
+    // One word more or less on either side shifts the rest by one.
+    const shift = [0, step, -step].find((s) => isAlike(words, index, page, at + s));
+    if (shift === undefined) {
+      at += step;
+      continue;
+    }
+    // A word too many or too few is no full agreement: it may be one that matters.
+    same += shift === 0 ? 1 : 0.75;
+    at += shift + step;
+  }
+  return same / count;
+}
+
+function isAlike(words: PatternWords, index: number, page: Page, at: number): boolean {
+  if (at < 0 || at >= page.words.length) return false;
+  const id = page.ids[at] ?? 0;
+  if (id !== 0) return id === words.ids[index];
+  const word = words.textAt(index);
+  if (word.length < SHORTEST || word.length > 32) return false;
+  return editDistance(word, page.wordAt(at)) <= 2;
+}
+
+/** The common case, and the fast one: the same words, one for one. */
+function isUnchanged(
+  words: Int32Array,
+  first: number,
+  ids: Int32Array,
+  start: number,
+  step: number,
+  count: number,
+): boolean {
+  for (let k = 0; k < count; k++) {
+    if (words[first + k * step] !== ids[start + k * step]) return false;
+  }
+  return true;
+}

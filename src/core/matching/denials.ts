@@ -1,0 +1,55 @@
+import { Before } from '../text/word-list.ts';
+import type { ClaimPattern, PatternWords } from './claim-pattern.ts';
+import type { Page } from './page.ts';
+
+/** Words beside a claim that turn it round, or leave it to somebody else. */
+const DENIALS = new Set(
+  `not never no nobody none neither nor without hardly scarcely barely cannot can't don't doesn't
+  didn't isn't aren't wasn't weren't won't wouldn't couldn't shouldn't hasn't haven't hadn't false
+  falsely untrue wrong wrongly incorrect deny denies denied denying refuted refutes rejected rejects
+  dismissed dismisses debunked myth fake lie lies nonsense alleged allegedly claimed claims claiming
+  purportedly doubt doubts doubtful unlikely fails failed refused refuses stopped avoided if unless
+  whether supposedly
+  не ни нет никогда никто без ложь ложно неправда неверно отрицает отрицал отрицала отрицают
+  опроверг опровергла опровергли отверг отвергла отказался отказалась якобы будто если вряд миф`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+);
+
+/**
+ * The page's word beside the place that turns the claim round and is not in the claim's own
+ * context; -1 where there is none. `reach` says how many words to look at on each side, within the sentence.
+ */
+export function findDenial(
+  pattern: ClaimPattern,
+  page: Page,
+  place: { readonly first: number; readonly last: number },
+  reach: { readonly before: number; readonly after: number },
+): number {
+  const { flags, length } = page.words;
+  if (reach.before > 0) {
+    const own = new Set(textsOf(pattern.before));
+    for (let i = place.first; i > 0 && place.first - i < reach.before; i--) {
+      if (((flags[i] ?? 0) & ENDS) !== 0) break;
+      if (isDenial(page.wordAt(i - 1), own)) return i - 1;
+    }
+  }
+  if (reach.after > 0) {
+    const own = new Set(textsOf(pattern.after));
+    for (let i = place.last + 1; i < length && i - place.last <= reach.after; i++) {
+      if (((flags[i] ?? 0) & ENDS) !== 0) break;
+      if (isDenial(page.wordAt(i), own)) return i;
+    }
+  }
+  return -1;
+}
+
+const ENDS = Before.stop | Before.question | Before.newline;
+
+function isDenial(word: string, own: ReadonlySet<string>): boolean {
+  return DENIALS.has(word) && !own.has(word);
+}
+
+function textsOf(words: PatternWords): string[] {
+  return Array.from(words.ids, (_, index) => words.textAt(index));
+}

@@ -1,0 +1,26 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { isSameNumber } from './word-relation.ts';
+
+/** A word that changes its meaning with a hyphen: re-sign is not resign. */
+const TELLING = /^(?:re|un|in|dis|non|de|pre|post|anti|не|ни|без)$/u;
+
+/**
+ * True where one word and two words are the same but for the space or hyphen between them:
+ * `build-up` and `buildup`, `12 700` and `12,700`. With only a space between, the two must be
+ * known to be spelt so: `a part` is not `apart`.
+ */
+export function isSameJoined(
+  joined: string,
+  first: string,
+  second: string,
+  hyphen: boolean,
+  lexicon: Lexicon,
+): boolean {
+  // Two words are as long as one, but for a comma in a number or a sign for words.
+  const longer = first.length + second.length - joined.length;
+  if (joined.length > 1 && longer !== 0 && longer !== -1) return false;
+  const apart = `${first} ${second}`;
+  if (/\p{Nd}/u.test(joined)) return !hyphen && isSameNumber(joined, apart);
+  if (lexicon.isVariant(joined, apart)) return true;
+  return hyphen && joined === first + second && !TELLING.test(first);
+}

@@ -1,0 +1,45 @@
+import type { ArticleFingerprint } from './fingerprint.ts';
+import { normaliseAddress } from './normalise-address.ts';
+import { plainWords } from './plain-words.ts';
+import { shinglesOf } from './shingles.ts';
+
+/** One shingle is kept at least in each run of so many words. */
+const WINDOW = 24;
+
+export interface ArticleToKnow {
+  readonly article: string;
+  readonly knowledgeBase: string;
+  readonly urls: readonly string[];
+  readonly headline: string;
+  readonly text: string;
+}
+
+/**
+ * What is shipped of an article so that pages can be recognised. The shingles are chosen by
+ * winnowing (Schleimer, Wilkerson and Aiken, SIGMOD 2003): the smallest hash in each window.
+ */
+export function fingerprintArticle(known: ArticleToKnow): ArticleFingerprint {
+  const words = plainWords(known.text);
+  return {
+    article: known.article,
+    knowledgeBase: known.knowledgeBase,
+    addresses: [...new Set(known.urls.map(normaliseAddress))],
+    headline: plainWords(known.headline).join(' '),
+    words: words.length,
+    shingles: winnow(shinglesOf(words)),
+  };
+}
+
+function winnow(hashes: readonly number[]): number[] {
+  const kept = new Map<number, number>();
+  const last = Math.max(0, hashes.length - WINDOW);
+  for (let from = 0; from <= last; from++) {
+    let least = -1;
+    for (let i = from; i < Math.min(hashes.length, from + WINDOW); i++) {
+      const hash = hashes[i] ?? 0;
+      if (hash !== 0 && (least === -1 || hash <= (hashes[least] ?? 0))) least = i;
+    }
+    if (least !== -1) kept.set(least, hashes[least] ?? 0);
+  }
+  return [...new Set([...kept].sort(([a], [b]) => a - b).map(([, hash]) => hash))];
+}

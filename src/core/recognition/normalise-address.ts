@@ -1,0 +1,60 @@
+/** Addresses that carry another address: archives, caches, accelerated copies. */
+const WRAPPERS: readonly RegExp[] = [
+  /^(?:web|wayback)\.archive\.org\/web\/(?:\d+|\*)[a-z_]*\/(.+)$/,
+  /^archive\.(?:today|ph|is|li|md|vn|fo)\/(?:\d[\d.-]*|o\/\w+|newest)\/(.+)$/,
+  /^webcache\.googleusercontent\.com\/search\?q=cache:(?:[\w-]*:)?([^+&]+)/,
+  /^(?:[\w-]+\.)?cdn\.ampproject\.org\/\w\/(?:s\/)?(.+)$/,
+  /^google\.[a-z.]+\/amp\/(?:s\/)?(.+)$/,
+];
+
+/** Parameters that name an article; all others say how a reader came or wants to see it. */
+const NAMING = /^(?:p|id|page_id|article|articleid|story|newsid|nid)=\w+$/;
+
+/** The parts of a path that only say how an article is shown. */
+const VARIANT = /(?:\/(?:amp|print|printable|index\.(?:html?|php)))+$|\.amp(?=\.html?$)/g;
+
+/**
+ * An address as fingerprints have it: without scheme, `www.`, mobile and print variants,
+ * tracking, fragment and trailing slash; the archived address where it is an archive's.
+ * Comes out empty for what is no address on the web.
+ */
+export function normaliseAddress(url: string): string {
+  let address = stripped(url);
+  // An archive may have archived an archive; nobody goes deeper.
+  for (let depth = 0; depth < 3; depth++) {
+    const inner = WRAPPERS.map((wrapper) => wrapper.exec(address)?.[1]).find(
+      (found) => found !== undefined,
+    );
+    if (inner === undefined) break;
+    address = stripped(inner.replace(/^(https?):\/(?=[^/])/, '$1://'));
+  }
+  const [, host = '', path = '', query = ''] = /^([^/?]*)([^?]*)\??(.*)$/.exec(address) ?? [];
+  const named = query
+    .split('&')
+    .filter((part) => NAMING.test(part))
+    .sort()
+    .join('&');
+  const plainHost = host.replace(/^(?:m|mobile|amp)\.(?=[^.]+\.)/, '').replace(/:(?:80|443)$/, '');
+  const plainPath = path.replace(/\/+$/, '').replace(VARIANT, '').replace(/\/+$/, '');
+  return plainHost + plainPath + (named === '' ? '' : `?${named}`);
+}
+
+function stripped(url: string): string {
+  const plain = /%[\da-f]{2}/i.test(url) ? decoded(url) : url;
+  return plain
+    .trim()
+    .toLowerCase()
+    .replace(/^(?:https?:)?\/\//, '')
+    .replace(/^[^/@]*@/, '')
+    .replace(/#.*$/, '')
+    .replace(/^www\d?\./, '');
+}
+
+function decoded(url: string): string {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    // A stray percent sign: compare the address as it is written.
+    return url;
+  }
+}

@@ -1,0 +1,65 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import type { ToBackground } from '../messages.ts';
+import type { SettingsStore } from '../settings/settings-store.ts';
+import { pagesOff } from './areas.ts';
+import { showBadge } from './badge.ts';
+import { annotateTab, deliver } from './inject.ts';
+import { reconcileRegistration } from './registration.ts';
+
+/** Answers one message. Undefined for a message that an older or newer page sent and we don't know. */
+export async function answer(
+  store: SettingsStore,
+  message: ToBackground,
+  sender: Runtime.MessageSender,
+): Promise<unknown> {
+  const tabId = sender.tab?.id;
+  const url = sender.url ?? '';
+  const incognito = sender.tab?.incognito ?? false;
+  switch (message.type) {
+    case 'recognised':
+      // Only what the first stage saw in the top frame of a page counts.
+      if (tabId === undefined || sender.frameId !== 0) return false;
+      await annotateTab(store, { tabId, url, incognito }, 'article');
+      return true;
+    case 'check-page':
+      return checkPage(store, message.tabId);
+    case 'deliver':
+      return tabId !== undefined && deliver(tabId, message.file);
+    case 'status-changed':
+      if (tabId !== undefined) await showBadge(tabId, message.status);
+      return true;
+    case 'page-off':
+      await pagesOff.set(message.url, message.off, message.incognito);
+      return true;
+    case 'settings':
+      return store.read();
+    case 'change-settings': {
+      const settings = await store.change(() => message.changes);
+      await reconcileRegistration(settings);
+      return settings;
+    }
+    case 'reset-settings': {
+      const settings = await store.reset();
+      await reconcileRegistration(settings);
+      return settings;
+    }
+    case 'open-options':
+      await browser.runtime.openOptionsPage();
+      return true;
+    default:
+      return undefined;
+  }
+}
+
+/** Checks a page on the reader's word. False where scripts may not run. */
+export async function checkPage(store: SettingsStore, tabId: number): Promise<boolean> {
+  try {
+    const tab = await browser.tabs.get(tabId);
+    const target = { tabId, url: tab.url ?? '', incognito: tab.incognito };
+    await annotateTab(store, target, 'check');
+    return true;
+  } catch (error) {
+    console.info('Afterword: this page cannot be checked.', error);
+    return false;
+  }
+}

@@ -1,0 +1,39 @@
+import browser from 'webextension-polyfill';
+import { createSettingsStore, type SettingsStore } from '../settings/settings-store.ts';
+
+/** The settings of this browser: local, and synced where there is such a thing. */
+export function browserSettings(): SettingsStore {
+  return createSettingsStore(browser.storage.local, browser.storage.sync ?? null);
+}
+
+const PAGES_OFF = 'pagesOff';
+
+/**
+ * Pages switched off until the browser closes. They live in memory only, private windows apart,
+ * since a stored list of them would say what was read.
+ */
+export const pagesOff = {
+  async has(url: string, incognito: boolean): Promise<boolean> {
+    return (await readPages(incognito)).includes(pageKey(url));
+  },
+  async set(url: string, off: boolean, incognito: boolean): Promise<void> {
+    const others = (await readPages(incognito)).filter((page) => page !== pageKey(url));
+    const pages = off ? [...others, pageKey(url)] : others;
+    await browser.storage.session.set({ [keyOf(incognito)]: pages });
+  },
+};
+
+async function readPages(incognito: boolean): Promise<string[]> {
+  const key = keyOf(incognito);
+  const pages = (await browser.storage.session.get(key))[key];
+  return Array.isArray(pages) ? pages.filter((page) => typeof page === 'string') : [];
+}
+
+function keyOf(incognito: boolean): string {
+  return incognito ? `${PAGES_OFF}.private` : PAGES_OFF;
+}
+
+/** Query and fragment do not make another page. */
+function pageKey(url: string): string {
+  return url.split(/[?#]/, 1)[0] ?? url;
+}

@@ -1,0 +1,63 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import type { ToBackground } from '../messages.ts';
+import { answer, checkPage } from './answer.ts';
+import { browserSettings } from './areas.ts';
+import { askPage, messageOfCommand } from './commands.ts';
+import { reconcileRegistration, withoutRevoked } from './registration.ts';
+
+// The browser stops this script when it likes and starts it again for each event: it keeps nothing.
+const store = browserSettings();
+
+const log = (error: unknown) => console.error('Afterword:', error);
+
+browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
+  // Only our own scripts and pages can send here; the form is checked by `answer`.
+  answer(store, message as ToBackground, sender).catch((error: unknown) => {
+    log(error);
+    return null;
+  }),
+);
+
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  store.read().then(reconcileRegistration).catch(log);
+  if (reason === 'install') {
+    browser.tabs.create({ url: browser.runtime.getURL('welcome.html') }).catch(log);
+  }
+});
+
+browser.runtime.onStartup.addListener(() => {
+  store.read().then(reconcileRegistration).catch(log);
+});
+
+browser.permissions.onRemoved.addListener(() => {
+  store
+    .read()
+    .then(withoutRevoked)
+    .then((changes) => store.change(() => changes))
+    .then(reconcileRegistration)
+    .catch(log);
+});
+
+browser.permissions.onAdded.addListener(() => {
+  store.read().then(reconcileRegistration).catch(log);
+});
+
+browser.commands.onCommand.addListener((command, tab) => {
+  if (tab?.id !== undefined) onCommand(command, tab.id).catch(log);
+});
+
+/** A command on a page where nothing runs checks the page first: pressing the keys is the reader's word. */
+async function onCommand(command: string, tabId: number): Promise<void> {
+  const message = messageOfCommand(command) ?? { type: 'toggle' as const };
+  const heard = await askPage(tabId, message);
+  if (heard === null && command === 'open-panel') await checkPage(store, tabId);
+}
+
+// A page that goes to another address without loading anew gets its first stage again; the first
+// stage itself knows whether it has looked at this address. Only pages that we may see have a `url`.
+browser.tabs.onUpdated.addListener((tabId, { status }, tab) => {
+  if (status !== 'complete' || tab.url === undefined) return;
+  browser.scripting
+    .executeScript({ target: { tabId }, files: ['recognise.js'] })
+    .catch(() => undefined); // The page went away meanwhile, or is not ours to look at.
+});

@@ -1,0 +1,49 @@
+import browser from 'webextension-polyfill';
+import { loadWords } from '../load-words.ts';
+import type { Boot } from '../messages.ts';
+import { isOn } from '../settings/is-on.ts';
+import type { SettingsStore } from '../settings/settings-store.ts';
+import { pagesOff } from './areas.ts';
+import { interfaceLanguage } from './words.ts';
+
+export interface PageTarget {
+  readonly tabId: number;
+  readonly url: string;
+  readonly incognito: boolean;
+}
+
+/**
+ * Runs the second stage in the top frame of a tab. In mode `article` nothing runs where the reader
+ * switched notes off; a reader who asks for a page herself (`check`) gets it checked.
+ */
+export async function annotateTab(
+  store: SettingsStore,
+  { tabId, url, incognito }: PageTarget,
+  mode: Boot['mode'],
+): Promise<void> {
+  const settings = await store.read();
+  const pageOff = await pagesOff.has(url, incognito);
+  if (mode === 'article' && (pageOff || !isOn(settings, url))) return;
+  const locale = interfaceLanguage(settings.language, browser.i18n.getUILanguage());
+  const boot: Boot = { mode, settings, pageOff, locale, words: loadWords(locale) };
+  const target = { tabId };
+  await browser.scripting.executeScript({
+    target,
+    // Serialised into the page's isolated world: it may use nothing from here but its argument.
+    func: (given: Boot) => {
+      Object.assign(globalThis, { afterwordBoot: given });
+    },
+    args: [boot],
+  });
+  await browser.scripting.executeScript({ target, files: ['content.js'] });
+}
+
+/** The packaged files that a page may ask for: knowledge, and nothing else. */
+const DELIVERABLE = /^knowledge\/[a-z0-9.-]+\.js$/;
+
+/** Runs a packaged knowledge file in the frame that asked for it. False when it may not be had. */
+export async function deliver(tabId: number, file: string): Promise<boolean> {
+  if (!DELIVERABLE.test(file)) return false;
+  await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+  return true;
+}

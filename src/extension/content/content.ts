@@ -1,0 +1,52 @@
+import browser from 'webextension-polyfill';
+import type { Boot, ToPage } from '../messages.ts';
+import { answerPage } from './answer-page.ts';
+import { askSettings, tellBackground } from './ask-background.ts';
+import { watchExtension } from './extension-gone.ts';
+import { replaceEarlier } from './replace-earlier.ts';
+import { logUnlessAborted, Session } from './session.ts';
+
+/** Second stage: runs only on a page that the first stage or the reader pointed out. */
+declare global {
+  var afterwordBoot: Boot | undefined;
+}
+
+function start(boot: Boot): void {
+  const life = new AbortController();
+  const end = () => life.abort();
+  replaceEarlier(document, end, life.signal);
+  watchExtension(end, life.signal);
+  const session = new Session({
+    document,
+    boot,
+    signal: life.signal,
+    onStatus: (status) => tellBackground({ type: 'status-changed', status }),
+    onSwitched: (on) =>
+      tellBackground({
+        type: 'page-off',
+        url: document.URL,
+        off: !on,
+        incognito: browser.extension.inIncognitoContext ?? false,
+      }),
+    onNothing: end,
+  });
+
+  const onMessage = (message: unknown) => answerPage(session, message as ToPage);
+  const onStorage = () => {
+    askSettings()
+      .then((settings) => session.applySettings(settings))
+      .catch(logUnlessAborted);
+  };
+  browser.runtime.onMessage.addListener(onMessage);
+  browser.storage.onChanged.addListener(onStorage);
+  life.signal.addEventListener('abort', () => {
+    browser.runtime.onMessage.removeListener(onMessage);
+    browser.storage.onChanged.removeListener(onStorage);
+  });
+  session.follow().catch((error: unknown) => {
+    logUnlessAborted(error);
+    end();
+  });
+}
+
+if (globalThis.afterwordBoot) start(globalThis.afterwordBoot);

@@ -1,0 +1,26 @@
+import browser from 'webextension-polyfill';
+
+/** Milliseconds between two looks: reading one property, which costs nothing measurable. */
+const EVERY_MS = 2_000;
+
+/**
+ * Calls `onGone` when the extension was updated, switched off or removed while this page is open.
+ * A port would tell sooner, but an open port keeps a page out of the back/forward cache.
+ */
+export function watchExtension(onGone: () => void, signal: AbortSignal): void {
+  const timer = setInterval(() => {
+    if (isAlive()) return;
+    clearInterval(timer);
+    onGone();
+  }, EVERY_MS);
+  signal.addEventListener('abort', () => clearInterval(timer));
+}
+
+function isAlive(): boolean {
+  try {
+    return browser.runtime?.id !== undefined;
+  } catch {
+    // The browser took the extension's API away from this script.
+    return false;
+  }
+}

@@ -1,0 +1,46 @@
+import browser from 'webextension-polyfill';
+import type { ToBackground } from '../messages.ts';
+
+declare global {
+  /** Called by a packaged knowledge file, which runs in this same isolated world. */
+  var afterwordKnowledge: ((file: string, part: unknown) => void) | undefined;
+}
+
+/** Milliseconds after which a file that did not come is given up. */
+const PATIENCE_MS = 10_000;
+
+/** Reads one packaged part by the name of its file, without folder and ending. */
+export type Deliver = <Part>(file: string) => Promise<Part>;
+
+/**
+ * Reads packaged knowledge files on demand, each once. The background runs the file in this page's
+ * isolated world and the file hands its part over: no request is made, nothing is exposed to the page.
+ */
+export function createDelivery(signal: AbortSignal): Deliver {
+  const waiting = new Map<string, (part: unknown) => void>();
+  const parts = new Map<string, Promise<unknown>>();
+  globalThis.afterwordKnowledge = (file, part) => waiting.get(file)?.(part);
+  signal.addEventListener('abort', () => {
+    globalThis.afterwordKnowledge = undefined;
+  });
+
+  const fetchPart = (file: string) =>
+    new Promise<unknown>((resolve, reject) => {
+      const timer = setTimeout(() => reject(new Error(`${file} did not come`)), PATIENCE_MS);
+      waiting.set(file, (part) => {
+        clearTimeout(timer);
+        resolve(part);
+      });
+      const message: ToBackground = { type: 'deliver', file: `knowledge/${file}.js` };
+      browser.runtime.sendMessage(message).catch(reject);
+    });
+
+  return <Part>(file: string) => {
+    const known = parts.get(file) ?? fetchPart(file);
+    parts.set(file, known);
+    // A failure is not kept: the next call tries again.
+    known.catch(() => parts.delete(file));
+    // The file's form is the compiler's promise, checked when the extension is built.
+    return known as Promise<Part>;
+  };
+}

@@ -1,0 +1,18 @@
+import { matching } from 'virtual:afterword/matching';
+import type { ArticleDetails, ContextPart } from '../../core/model/knowledge-base.ts';
+import type { Deliver } from './knowledge-delivery.ts';
+
+/** The packaged parts of the bundled knowledge base, read on demand. */
+export interface KnowledgeFiles {
+  details(article: string): Promise<ArticleDetails>;
+  context(): Promise<ContextPart>;
+}
+
+/** Names are given by the build: `<knowledge base>.<article>.js` and `<knowledge base>.context.js`. */
+export function knowledgeFiles(deliver: Deliver): KnowledgeFiles {
+  const { id } = matching.knowledgeBase;
+  return {
+    details: (article) => deliver<ArticleDetails>(`${id}.${article}`),
+    context: () => deliver<ContextPart>(`${id}.context`),
+  };
+}

@@ -1,0 +1,150 @@
+import { watchAddress } from '../../page/watch-address.ts';
+import { watchPage } from '../../page/watch-page.ts';
+import type { Boot, PageStatus } from '../messages.ts';
+import { isOn } from '../settings/is-on.ts';
+import type { Settings } from '../settings/settings.ts';
+import { type Found, isCovered } from './found.ts';
+import { createDelivery } from './knowledge-delivery.ts';
+import { knowledgeFiles } from './knowledge-files.ts';
+import { lookAtPage } from './look-at-page.ts';
+import { pageStatus } from './page-status.ts';
+import { type Shown, show } from './show.ts';
+
+export interface SessionOptions {
+  readonly document: Document;
+  readonly boot: Boot;
+  readonly signal: AbortSignal;
+  /** Told after each look and each switch. */
+  onStatus(status: PageStatus): void;
+  /** The reader switched this page off or on, from the page itself. */
+  onSwitched(on: boolean): void;
+  /** The page is not covered, or no longer: nothing of ours is to stay. */
+  onNothing(): void;
+}
+
+/**
+ * One page's notes: looks, shows what was found, and looks again when the page changes. While notes
+ * are switched off nothing is watched and nothing of ours is on the page.
+ */
+export class Session {
+  readonly #options: SessionOptions;
+  readonly #files;
+  #settings: Settings;
+  #pageOn: boolean;
+  #found: Found | null = null;
+  #shown: Shown | null = null;
+  /** Ends whatever runs while notes are on. */
+  #running: AbortController | null = null;
+
+  constructor(options: SessionOptions) {
+    this.#options = options;
+    this.#settings = options.boot.settings;
+    // A reader who asks for a page to be checked wants to see what is there.
+    this.#pageOn = options.boot.mode === 'check' || !options.boot.pageOff;
+    this.#files = knowledgeFiles(createDelivery(options.signal));
+    options.signal.addEventListener('abort', () => this.#stop());
+  }
+
+  get shown(): Shown | null {
+    return this.#shown;
+  }
+
+  status(): PageStatus {
+    return pageStatus(this.#found, this.#running !== null);
+  }
+
+  /** Starts or stops, as the reader's switches say. */
+  async follow(): Promise<void> {
+    const { document, boot, signal } = this.#options;
+    const asked = boot.mode === 'check';
+    const wanted = this.#pageOn && (asked || isOn(this.#settings, document.URL));
+    if (wanted && !signal.aborted && !this.#running) await this.#start();
+    if (!wanted) this.#stop();
+    this.#options.onStatus(this.status());
+  }
+
+  async setPageOn(on: boolean): Promise<void> {
+    this.#pageOn = on;
+    await this.follow();
+  }
+
+  async applySettings(settings: Settings): Promise<void> {
+    this.#settings = settings;
+    this.#shown?.applySettings(settings);
+    await this.follow();
+  }
+
+  async #start(): Promise<void> {
+    const running = new AbortController();
+    this.#running = running;
+    const { document } = this.#options;
+    await this.#look(running.signal);
+    if (running.signal.aborted) return;
+    watchPage({
+      document,
+      signal: running.signal,
+      concerns: (node) => this.#concerns(node),
+      look: () => this.#look(running.signal),
+    });
+    const again = () => this.#look(running.signal).catch(logUnlessAborted);
+    if (document.defaultView) watchAddress(document.defaultView, again, running.signal);
+  }
+
+  #stop(): void {
+    this.#running?.abort();
+    this.#running = null;
+    this.#shown = null;
+  }
+
+  /** One look at the page. Resolves with the milliseconds of work that it took. */
+  async #look(signal: AbortSignal): Promise<number> {
+    const { document, boot } = this.#options;
+    const context = boot.mode === 'check' ? this.#files.context : null;
+    const found = await lookAtPage({ document, context, signal });
+    signal.throwIfAborted();
+    this.#found = found;
+    if (found && isCovered(found)) this.#showFound(found, signal);
+    else this.#nothingFound();
+    return found?.work.total ?? 0;
+  }
+
+  #showFound(found: Found, signal: AbortSignal): void {
+    if (this.#shown) {
+      this.#shown.update(found);
+    } else {
+      this.#shown = show({
+        document: this.#options.document,
+        boot: this.#options.boot,
+        settings: this.#settings,
+        files: this.#files,
+        found,
+        signal,
+        turnOff: () => {
+          this.#options.onSwitched(false);
+          this.setPageOn(false).catch(logUnlessAborted);
+        },
+      });
+    }
+    this.#options.onStatus(this.status());
+  }
+
+  #nothingFound(): void {
+    this.#stop();
+    this.#options.onStatus(this.status());
+    this.#options.onNothing();
+  }
+
+  /** Changes outside the article matter only while its words are not all there. */
+  #concerns(node: Node): boolean {
+    const { found, root } = { found: this.#found, root: this.#found?.text.root };
+    if (!found || !root?.isConnected) return true;
+    if (node === root.ownerDocument.documentElement) return false;
+    return root.contains(node) || (found.missing.length > 0 && node.contains(root));
+  }
+}
+
+/** A look that was broken off because notes were switched off is no failure. */
+export function logUnlessAborted(error: unknown): void {
+  if (error instanceof DOMException && error.name === 'AbortError') return;
+  console.error('Afterword:', error);
+}

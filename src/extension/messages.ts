@@ -1,0 +1,57 @@
+import type { Recognition } from '../core/recognition/recognition.ts';
+import type { PanelTab } from '../ui/overlay-model.ts';
+import type { Words } from './load-words.ts';
+import type { Settings } from './settings/settings.ts';
+
+/** From a page's scripts, the popup or the options page to the background. */
+export type ToBackground =
+  | { readonly type: 'recognised' }
+  | { readonly type: 'settings' }
+  | { readonly type: 'change-settings'; readonly changes: Partial<Settings> }
+  | { readonly type: 'reset-settings' }
+  | { readonly type: 'deliver'; readonly file: string }
+  | { readonly type: 'status-changed'; readonly status: PageStatus }
+  | {
+      readonly type: 'page-off';
+      readonly url: string;
+      readonly off: boolean;
+      readonly incognito: boolean;
+    }
+  | { readonly type: 'check-page'; readonly tabId: number }
+  | { readonly type: 'open-options' };
+
+/** From the background or the popup to the scripts of a page. */
+export type ToPage =
+  | { readonly type: 'status' }
+  | { readonly type: 'show'; readonly on: boolean }
+  | { readonly type: 'toggle' }
+  | { readonly type: 'open-panel'; readonly tab?: PanelTab }
+  | { readonly type: 'step'; readonly by: 1 | -1 }
+  | { readonly type: 'next-density' };
+
+/** What the popup can say about a page. */
+export interface PageStatus {
+  readonly on: boolean;
+  readonly recognition: Recognition | null;
+  /** True where claims may be bound: the article itself or a copy of it. */
+  readonly isArticle: boolean;
+  /** Notes bound on the page; event mentions on a page on the subject. */
+  readonly notes: number;
+  readonly forecasts: number;
+  readonly missing: number;
+  readonly altered: number;
+  readonly mentions: number;
+  /** ISO day up to which the record was checked. */
+  readonly asOf: string;
+}
+
+/** What the background leaves in the page's isolated world before the second stage runs. */
+export interface Boot {
+  /** `check`: the reader asked for this page, or opted in, so event mentions count too. */
+  readonly mode: 'article' | 'check';
+  readonly settings: Settings;
+  readonly pageOff: boolean;
+  readonly locale: string;
+  /** The interface's words in `locale`; null for English, which the script carries itself. */
+  readonly words: Words | null;
+}

@@ -1,0 +1,63 @@
+import * as v from 'valibot';
+import { CLAIM_KINDS } from '../../core/model/claim.ts';
+import { DENSITIES } from '../../core/model/density.ts';
+
+/** Longest list of sites or origins that is kept; more than this is not a reader's choice. */
+const MOST_SITES = 500;
+
+const Delay = (fallback: number) =>
+  v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2_000)), fallback);
+const Sites = v.fallback(
+  v.pipe(v.array(v.pipe(v.string(), v.maxLength(300))), v.maxLength(MOST_SITES)),
+  [],
+);
+const Flag = (fallback: boolean) => v.fallback(v.boolean(), fallback);
+
+/**
+ * Every setting with what it may be and its default. A stored value that is not one of these falls
+ * back by itself; the others are kept. Nothing here says which page was read.
+ */
+export const SETTING_SCHEMAS = {
+  /** Notes anywhere at all. */
+  everywhere: Flag(true),
+  /** Host names on which the reader switched notes off. */
+  sitesOff: Sites,
+  density: v.fallback(v.picklist(DENSITIES), 'differs-and-forecasts'),
+  /** Marks by kind of sentence. */
+  kinds: v.fallback(v.record(v.picklist(CLAIM_KINDS), v.boolean()), {
+    fact: true,
+    quotation: true,
+    forecast: true,
+    opinion: true,
+    'loaded-term': true,
+  }),
+  /** Milliseconds of pointer rest before a note opens. */
+  openDelay: Delay(150),
+  /** Milliseconds before a note that the pointer left closes. */
+  closeDelay: Delay(300),
+  language: v.fallback(v.picklist(['browser', 'en', 'ru', 'be']), 'browser'),
+  /** Origins on which copies of the article are recognised without a click. */
+  copiesOn: Sites,
+  copiesEverywhere: Flag(false),
+  printNotes: Flag(false),
+  chipCollapsed: Flag(false),
+} as const;
+
+export type SettingName = keyof typeof SETTING_SCHEMAS;
+export type Settings = {
+  readonly [Name in SettingName]: v.InferOutput<(typeof SETTING_SCHEMAS)[Name]>;
+};
+
+export const SETTING_NAMES = Object.keys(SETTING_SCHEMAS) as SettingName[];
+
+/** Reads settings from anything: what is missing or not understood takes its default, one by one. */
+export function parseSettings(raw: Readonly<Record<string, unknown>>): Settings {
+  const entries = SETTING_NAMES.map((name) => [name, v.parse(SETTING_SCHEMAS[name], raw[name])]);
+  // Built from the schemas' own names and outputs, which TypeScript cannot see through `map`.
+  return Object.fromEntries(entries) as Settings;
+}
+
+/** What a reader gets who never changed anything. */
+export function defaultSettings(): Settings {
+  return parseSettings({});
+}

@@ -1,0 +1,33 @@
+import type { ChangelogEntry } from '../core/model/knowledge-base.ts';
+import type { WrittenClaim } from './schema/claim.ts';
+import type { WrittenEvent } from './schema/event.ts';
+import type { WrittenArticle, WrittenKnowledgeBase } from './schema/knowledge-base.ts';
+import type { WrittenProvenance } from './schema/provenance.ts';
+import type { WrittenPublisher, WrittenSource } from './schema/source.ts';
+
+/** Where something is written. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+}
+
+/** The parts of a knowledge base, each a file, by the file's name without its ending. */
+export interface Parts {
+  readonly 'knowledge-base': WrittenKnowledgeBase;
+  readonly articles: readonly WrittenArticle[];
+  readonly claims: readonly WrittenClaim[];
+  readonly events: readonly WrittenEvent[];
+  readonly sources: readonly WrittenSource[];
+  readonly publishers: readonly WrittenPublisher[];
+  readonly provenance: WrittenProvenance;
+}
+export type PartName = keyof Parts;
+
+/** A knowledge base as it is written, well-formed, not yet checked by the rules. */
+export interface Base extends Parts {
+  /** The articles' own words by article id, for checks only. */
+  readonly texts: ReadonlyMap<string, string>;
+  readonly changelog: readonly ChangelogEntry[];
+  /** Where the value at `path` of a part is written. */
+  placeOf(part: PartName, ...path: readonly (string | number)[]): Place;
+}

@@ -1,0 +1,15 @@
+import type { Base } from './base.ts';
+import type { Finding } from './finding.ts';
+import { RULES } from './rules/rules.ts';
+
+/** Every finding of every rule, by file and line. */
+export function checkBase(base: Base): Finding[] {
+  return RULES.flatMap((rule) =>
+    rule.check(base).map(({ place, message, severity = 'error' }) => ({
+      ...place,
+      rule: rule.name,
+      message,
+      severity,
+    })),
+  ).sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
+}

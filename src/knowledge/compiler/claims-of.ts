@@ -1,0 +1,8 @@
+import type { Base } from '../base.ts';
+import type { WrittenClaim } from '../schema/claim.ts';
+import type { WrittenArticle } from '../schema/knowledge-base.ts';
+
+/** The claims of one article, in the order in which they are written. */
+export function claimsOf(base: Base, article: WrittenArticle): WrittenClaim[] {
+  return base.claims.filter((claim) => (claim.article ?? base.articles[0]?.id) === article.id);
+}

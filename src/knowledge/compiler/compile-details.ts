@@ -1,0 +1,94 @@
+import { compareDates } from '../../core/dates/compare-dates.ts';
+import type { KnowledgeEvent } from '../../core/model/event.ts';
+import type { ArticleDetails, ContextPart } from '../../core/model/knowledge-base.ts';
+import type { Publisher, Source } from '../../core/model/source.ts';
+import type { Base } from '../base.ts';
+import type { WrittenClaim } from '../schema/claim.ts';
+import type { WrittenEvent } from '../schema/event.ts';
+import type { WrittenArticle } from '../schema/knowledge-base.ts';
+import { claimsOf } from './claims-of.ts';
+import { claimTarget, compileHead, compileInfo } from './compile-head.ts';
+
+/** Everything that the notes and the panel show for one article. */
+export function compileDetails(base: Base, article: WrittenArticle): ArticleDetails {
+  return {
+    knowledgeBase: compileInfo(base),
+    article: compileHead(base, article),
+    claims: claimsOf(base, article).map(compileClaim),
+    events: compileEvents(base),
+    sources: compileSources(base),
+    publishers: compilePublishers(base),
+    provenance: {
+      ...base.provenance,
+      relations: base.provenance.relations.map((relation) => ({
+        ...relation,
+        note: relation.note ?? null,
+      })),
+      ratings: base.provenance.ratings.map((rating) => ({
+        ...rating,
+        caveat: rating.caveat ?? null,
+      })),
+    },
+    topics: base['knowledge-base'].topics,
+    about: base['knowledge-base'].about,
+    changelog: base.changelog,
+  };
+}
+
+/** What a page on the subject needs that is not a known article. */
+export function compileContext(base: Base): ContextPart {
+  const cited = new Set(base.events.flatMap(({ sources }) => sources));
+  const sources = compileSources(base).filter(({ id }) => cited.has(id));
+  const publishers = new Set(sources.map(({ publisher }) => publisher));
+  return {
+    knowledgeBase: compileInfo(base),
+    mentions: [...base.events]
+      .filter(({ mentions }) => mentions.length > 0)
+      .map(({ id, mentions }) => ({
+        event: id,
+        rules: mentions.map(({ all, within, years }) => ({ all, within, years: years ?? null })),
+      })),
+    events: compileEvents(base),
+    sources,
+    publishers: compilePublishers(base).filter(({ id }) => publishers.has(id)),
+  };
+}
+
+function compileClaim(claim: WrittenClaim) {
+  const { whatHappened, confidence, asOf, events, sources } = claim;
+  const wouldChange = claim.wouldChange ?? null;
+  return { ...claimTarget(claim), whatHappened, wouldChange, confidence, asOf, events, sources };
+}
+
+function compileEvents(base: Base): KnowledgeEvent[] {
+  return [...base.events]
+    .sort((a, b) => compareDates(a.date, b.date))
+    .map(({ mentions: _, end, ...event }: WrittenEvent) => ({ ...event, end: end ?? null }));
+}
+
+function compileSources(base: Base): Source[] {
+  const kinds = new Map(base.publishers.map(({ id, kind }) => [id, kind]));
+  return base.sources.map((source) => ({
+    id: source.id,
+    title: source.title,
+    publisher: source.publisher,
+    date: source.date,
+    url: source.url,
+    archivedUrl: source.archivedUrl ?? null,
+    // The rule `ids-resolve` makes sure that there is such a publisher.
+    kind: source.kind ?? kinds.get(source.publisher) ?? 'newspaper',
+    language: source.language,
+    read: source.read,
+    note: source.note ?? null,
+  }));
+}
+
+function compilePublishers(base: Base): Publisher[] {
+  return base.publishers.map(({ id, name, country, kind, whose }) => ({
+    id,
+    name,
+    country,
+    kind,
+    whose: whose ?? null,
+  }));
+}

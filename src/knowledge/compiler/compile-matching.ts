@@ -1,0 +1,55 @@
+import { compileLexicon } from '../../core/lexicon/compile-lexicon.ts';
+import type {
+  ArticleMatching,
+  MatchingPart,
+  RecognitionPart,
+} from '../../core/model/knowledge-base.ts';
+import { fingerprintArticle } from '../../core/recognition/fingerprint-article.ts';
+import type { Base } from '../base.ts';
+import type { WrittenArticle } from '../schema/knowledge-base.ts';
+import { claimsOf } from './claims-of.ts';
+import { claimTarget, compileHead, compileInfo } from './compile-head.ts';
+
+/** First stage: enough to say whether a page is one of the articles. */
+export function compileRecognition(base: Base): RecognitionPart {
+  return {
+    articles: base.articles.map((article) =>
+      fingerprintArticle({
+        article: article.id,
+        knowledgeBase: base['knowledge-base'].id,
+        urls: [article.url, ...article.copies],
+        headline: article.headline,
+        text: base.texts.get(article.id) ?? '',
+      }),
+    ),
+  };
+}
+
+/**
+ * Second stage: what is needed to find and mark the claims. `words` are those of the knowledge
+ * base's language, with their forms and with names; where there is no such list (null) no
+ * misspelling is accepted.
+ */
+export function compileMatching(base: Base, words: ReadonlySet<string> | null): MatchingPart {
+  return {
+    knowledgeBase: compileInfo(base),
+    articles: base.articles.map((article) => compileArticle(base, article, words)),
+  };
+}
+
+function compileArticle(
+  base: Base,
+  article: WrittenArticle,
+  words: ReadonlySet<string> | null,
+): ArticleMatching {
+  const claims = claimsOf(base, article).map(claimTarget);
+  const quotes = [...claims.map(({ target }) => target.exact), article.disclaimer?.exact ?? ''];
+  const lexicon = words
+    ? compileLexicon(quotes, words, [scriptOf(base['knowledge-base'].language)])
+    : { scripts: [], others: [] };
+  return { ...compileHead(base, article), claims, lexicon };
+}
+
+function scriptOf(language: string): 'latin' | 'cyrillic' {
+  return /^(ru|be|uk)\b/.test(language) ? 'cyrillic' : 'latin';
+}

@@ -1,0 +1,36 @@
+/** Something in a knowledge base that is wrong or weak, and where. */
+export interface Finding {
+  readonly file: string;
+  /** 1-based. */
+  readonly line: number;
+  /** Name of the rule, or `form` for what the schema refuses. */
+  readonly rule: string;
+  /** What is wrong, and how to mend it. */
+  readonly message: string;
+  readonly severity: 'error' | 'warning';
+}
+
+/** One line for a terminal, in the form that editors make a link of. */
+export function formatFinding({ file, line, rule, message, severity }: Finding): string {
+  return `${file}:${line}: ${rule}: ${message}${severity === 'warning' ? ' (warning)' : ''}`;
+}
+
+/** Thrown where a knowledge base cannot be read at all, or must not be built from. */
+export class KnowledgeError extends Error {
+  constructor(readonly findings: readonly Finding[]) {
+    super(findings.map(formatFinding).join('\n'));
+    this.name = 'KnowledgeError';
+  }
+
+  /** Whether a file could not be read at all, as opposed to saying something wrong. */
+  get isUnreadable(): boolean {
+    return this.findings.some(({ rule }) => rule === READABLE);
+  }
+}
+
+/** What every reader throws for a file that it cannot read. */
+export function unreadable(file: string, line: number, message: string): KnowledgeError {
+  return new KnowledgeError([{ file, line, rule: READABLE, message, severity: 'error' }]);
+}
+
+const READABLE = 'readable';

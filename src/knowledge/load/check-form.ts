@@ -1,0 +1,45 @@
+import * as v from 'valibot';
+import type { Finding } from '../finding.ts';
+import type { YamlFile } from './read-yaml.ts';
+
+/** What a schema makes of a file: its value, or what is wrong with it, each with its line. */
+export type Checked<T> = { readonly value: T } | { readonly findings: readonly Finding[] };
+
+/** Checks the form of a whole file. */
+export function checkForm<Schema extends v.GenericSchema>(
+  schema: Schema,
+  yaml: YamlFile,
+): Checked<v.InferOutput<Schema>> {
+  const result = v.safeParse(schema, yaml.value, { abortPipeEarly: true });
+  if (result.success) return { value: result.output };
+  return { findings: result.issues.map((issue) => findingOf(issue, yaml)) };
+}
+
+function findingOf(issue: v.BaseIssue<unknown>, yaml: YamlFile): Finding {
+  const path = (issue.path ?? []).map(({ key }) => key as string | number);
+  const where = describe(yaml.value, path);
+  return {
+    file: yaml.file,
+    line: yaml.lineOf(path),
+    rule: 'form',
+    message: `${where}${explain(issue)}`,
+    severity: 'error',
+  };
+}
+
+/** Our own words where the library's are for programmers. */
+function explain({ type, expected, received, message }: v.BaseIssue<unknown>): string {
+  if (type === 'strict_object' && expected === 'never')
+    return 'there is no such field; correct its name or take it out';
+  if (received === 'undefined') return 'is missing; add it';
+  return message.replace(/^Invalid \w+: Expected/, 'expected');
+}
+
+/** "eu-sanctions-lifted, sources: " for a list item with an id, else the path. */
+function describe(value: unknown, path: readonly (string | number)[]): string {
+  const [first, ...rest] = path;
+  const item = Array.isArray(value) && typeof first === 'number' ? value[first] : null;
+  const id = typeof item?.id === 'string' ? item.id : first;
+  const named = [id, rest.join('.')].filter((part) => part !== undefined && part !== '');
+  return named.length > 0 ? `${named.join(', ')}: ` : '';
+}

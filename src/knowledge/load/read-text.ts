@@ -1,0 +1,26 @@
+import { readFile, stat } from 'node:fs/promises';
+import { unreadable } from '../finding.ts';
+
+/** No file of a knowledge base that people can review in a diff is near this size. */
+const MOST_BYTES = 4 * 1024 * 1024;
+
+/**
+ * Reads a text of a knowledge base. `file` is the name that messages give. Throws a KnowledgeError
+ * with one clear finding when it is missing, too large, or not UTF-8.
+ */
+export async function readText(path: string, file: string): Promise<string> {
+  const size = await stat(path).then(
+    (stats) => stats.size,
+    () => null,
+  );
+  if (size === null) throw unreadable(file, 1, 'there is no such file; add it');
+  if (size > MOST_BYTES) {
+    throw unreadable(file, 1, `${size} bytes are too many (at most ${MOST_BYTES}); split the base`);
+  }
+  const text = new TextDecoder('utf-8').decode(await readFile(path));
+  // Broken bytes come out as U+FFFD, which tells the line; UTF-16 without a mark is full of NULs.
+  const broken = text.search(/[\0\uFFFD]/);
+  if (broken === -1) return text;
+  const line = text.slice(0, broken).split('\n').length;
+  throw unreadable(file, line, 'not UTF-8 text; save it in that encoding');
+}

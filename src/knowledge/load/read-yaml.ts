@@ -1,0 +1,65 @@
+import { type Document, LineCounter, parseDocument, visit } from 'yaml';
+import { unreadable } from '../finding.ts';
+import { readText } from './read-text.ts';
+
+export interface YamlFile {
+  readonly file: string;
+  readonly value: unknown;
+  /** 1-based line on which the value at `path` begins; the file's first line where it has none. */
+  lineOf(path: readonly (string | number)[]): number;
+}
+
+/**
+ * Reads one YAML file. `file` is the name that messages give. Throws a KnowledgeError with one clear
+ * finding when it cannot be read: missing, too large, not UTF-8, not YAML, a key twice, an alias.
+ */
+export async function readYaml(path: string, file: string): Promise<YamlFile> {
+  const text = await readText(path, file);
+  const lines = new LineCounter();
+  const lineAt = (offset: number) => Math.max(1, lines.linePos(offset).line);
+  try {
+    const document = parseDocument(text, { lineCounter: lines, stringKeys: true });
+    const [problem] = [...document.errors, ...document.warnings];
+    if (problem) throw unreadable(file, lineAt(problem.pos[0]), explain(problem));
+    refuseOddities(document, (offset, why) => unreadable(file, lineAt(offset), why));
+    const lineOf: YamlFile['lineOf'] = (at) => lineAt(offsetOf(document, at));
+    return { file, value: document.toJS(), lineOf };
+  } catch (error) {
+    // Parser and walker call themselves for each level.
+    if (!(error instanceof RangeError)) throw error;
+    throw unreadable(file, 1, TOO_DEEP);
+  }
+}
+
+const TOO_DEEP = 'nested too deeply; a knowledge base has lists of entries';
+
+function explain({ code, message }: { code: string; message: string }): string {
+  if (/call stack/.test(message)) return TOO_DEEP;
+  if (code === 'DUPLICATE_KEY') return 'the same key stands twice in one entry; take one out';
+  return `not YAML that we read: ${message.split('\n', 1)[0]}`;
+}
+
+/** Aliases are refused before one is followed: a few lines of them can unfold into gigabytes. */
+function refuseOddities(document: Document, refuse: (offset: number, why: string) => Error): void {
+  visit(document, {
+    Alias(_, alias) {
+      throw refuse(alias.range?.[0] ?? 0, 'has an alias (*); write the value out');
+    },
+    Scalar(key, { value, range }) {
+      if (key !== 'key' || value !== '__proto__') return;
+      throw refuse(range?.[0] ?? 0, 'has a key "__proto__"; take it out');
+    },
+  });
+}
+
+function offsetOf(document: Document, path: readonly (string | number)[]): number {
+  for (let depth = path.length; depth > 0; depth -= 1) {
+    const node = document.getIn(path.slice(0, depth), true);
+    if (hasRange(node)) return node.range[0];
+  }
+  return 0;
+}
+
+function hasRange(node: unknown): node is { readonly range: readonly [number, number, number] } {
+  return typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range);
+}

@@ -1,0 +1,21 @@
+import type { Rule } from './rule.ts';
+
+export const changelog: Rule = {
+  name: 'changelog',
+  reason: 'Readers can see which verdict changed, when and why.',
+  check: (base) => {
+    const { version } = base['knowledge-base'];
+    const entry = base.changelog.find((one) => one.version === version);
+    const place = base.placeOf('knowledge-base', 'version');
+    if (!entry)
+      return [
+        {
+          place,
+          message: `version ${version} has no entry in CHANGELOG.md; add "## ${version} – DATE"`,
+        },
+      ];
+    return entry.changes.length > 0
+      ? []
+      : [{ place, message: `the entry of version ${version} in CHANGELOG.md lists no change` }];
+  },
+};

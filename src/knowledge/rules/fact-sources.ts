@@ -1,0 +1,35 @@
+import type { Base } from '../base.ts';
+import type { Rule } from './rule.ts';
+import { publishersOfSources, sourceKinds } from './source-kinds.ts';
+
+export const factSources: Rule = {
+  name: 'fact-sources',
+  reason:
+    'What is called supported or contradicted needs two sources, one of them no state outlet, and not all of one state.',
+  check: (base) => {
+    const why = weakness(base);
+    return base.claims.flatMap(({ id, kind, verdict, sources }, index) => {
+      if ((kind !== 'fact' && kind !== 'quotation') || verdict === 'unverified') return [];
+      const weak = why(sources);
+      if (weak === null) return [];
+      const place = base.placeOf('claims', index, 'sources');
+      const message = `${id}: "${verdict}" ${weak}; add another or call it unverified`;
+      return [{ place, message }];
+    });
+  },
+};
+
+/** Says why these sources don't bear a verdict; null where they do. */
+function weakness(base: Base): (sources: readonly string[]) => string | null {
+  const kinds = sourceKinds(base);
+  const publishers = publishersOfSources(base);
+  return (sources) => {
+    if (new Set(sources).size < 2) return 'needs two sources';
+    const has = sources.map((id) => kinds.get(id));
+    if (has.every((kind) => kind === 'state-media')) return 'rests on state outlets alone';
+    // A treaty text or a paper speaks for itself; an authority and its outlets are one voice.
+    const ownWord = has.every((kind) => kind === 'state-media' || kind === 'official');
+    const countries = new Set(sources.map((id) => publishers.get(id)?.country ?? id));
+    return ownWord && countries.size === 1 ? 'rests on the word of one state alone' : null;
+  };
+}

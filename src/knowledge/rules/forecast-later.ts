@@ -1,0 +1,26 @@
+import { isCertainlyAfter } from '../../core/dates/compare-dates.ts';
+import type { Rule } from './rule.ts';
+
+/** Verdicts that say that nothing tested the forecast need no event. */
+const UNTESTED = ['not-tested', 'open'];
+
+export const forecastLater: Rule = {
+  name: 'forecast-later',
+  reason: 'A forecast is judged only by what happened after the article.',
+  check: (base) => {
+    const ends = new Map(base.events.map(({ id, date, end }) => [id, end ?? date]));
+    const published = new Map(base.articles.map((article) => [article.id, article.published]));
+    return base.claims.flatMap(({ id, kind, verdict, article, events }, index) => {
+      if (kind !== 'forecast' || UNTESTED.includes(verdict)) return [];
+      const day = published.get(article ?? base.articles[0]?.id ?? '') ?? '';
+      if (events.some((event) => isCertainlyAfter(ends.get(event) ?? '', day))) return [];
+      const place = base.placeOf('claims', index, 'events');
+      return [
+        {
+          place,
+          message: `${id}: no event of it is later than the article (${day}); add one, or call it open or not-tested`,
+        },
+      ];
+    });
+  },
+};

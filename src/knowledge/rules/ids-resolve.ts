@@ -1,0 +1,92 @@
+import type { Base, Place } from '../base.ts';
+import type { Rule, RuleFinding } from './rule.ts';
+import { told } from './told.ts';
+
+export const idsResolve: Rule = {
+  name: 'ids-resolve',
+  reason: 'A note must not name a source or an event that is not there.',
+  check: (base) => [...unknownSources(base), ...unknownEvents(base), ...otherIds(base)],
+};
+
+function unknownSources(base: Base): RuleFinding[] {
+  const known = idsOf(base.sources);
+  return told(base).flatMap(({ name, place, sources }) =>
+    sources
+      .filter((id) => !known.has(id))
+      .map((id) => unknown(place, name, 'source', id, 'sources.yaml')),
+  );
+}
+
+function unknownEvents(base: Base): RuleFinding[] {
+  const known = idsOf(base.events);
+  return base.claims.flatMap(({ id: claim, events }, index) =>
+    events
+      .filter((id) => !known.has(id))
+      .map((id) =>
+        unknown(base.placeOf('claims', index, 'events'), claim, 'event', id, 'events.yaml'),
+      ),
+  );
+}
+
+function otherIds(base: Base): RuleFinding[] {
+  const publishers = idsOf(base.publishers);
+  const articles = idsOf(base.articles);
+  const topics = idsOf(base['knowledge-base'].topics);
+  const entities = idsOf(base.provenance.entities);
+  return [
+    ...base.sources.flatMap(({ id, publisher }, index) =>
+      publishers.has(publisher)
+        ? []
+        : [unknown(base.placeOf('sources', index), id, 'publisher', publisher, 'publishers.yaml')],
+    ),
+    ...base.articles.flatMap(({ id, publisher }, index) =>
+      publishers.has(publisher)
+        ? []
+        : [unknown(base.placeOf('articles', index), id, 'publisher', publisher, 'publishers.yaml')],
+    ),
+    ...base.events.flatMap(({ id, topics: named }, index) =>
+      named
+        .filter((topic) => !topics.has(topic))
+        .map((topic) =>
+          unknown(
+            base.placeOf('events', index, 'topics'),
+            id,
+            'topic',
+            topic,
+            'knowledge-base.yaml',
+          ),
+        ),
+    ),
+    ...base.claims.flatMap(({ id, article }, index) =>
+      article === undefined || articles.has(article)
+        ? []
+        : [unknown(base.placeOf('claims', index), id, 'article', article, 'articles.yaml')],
+    ),
+    ...base.provenance.relations.flatMap(({ from, to, type }, index) =>
+      [from, to].flatMap((id) =>
+        id === null || entities.has(id)
+          ? []
+          : [
+              unknown(
+                base.placeOf('provenance', 'relations', index),
+                type,
+                'entity',
+                id,
+                'provenance.yaml',
+              ),
+            ],
+      ),
+    ),
+  ];
+}
+
+function idsOf(items: readonly { readonly id: string }[]): Set<string> {
+  return new Set(items.map(({ id }) => id));
+}
+
+function unknown(place: Place, name: string, what: string, id: string, file: string): RuleFinding {
+  return {
+    place,
+    message: `${name} names the unknown ${what} "${id}"; add it to ${file} or correct the id`,
+  };
+}

@@ -1,0 +1,32 @@
+import { dateBounds } from '../../core/dates/edtf-date.ts';
+import type { WrittenEvent } from '../schema/event.ts';
+import type { Rule } from './rule.ts';
+
+/** Fewer letters before the star begin too many words. */
+const SHORTEST_STEM = 3;
+
+export const mentionsNarrow: Rule = {
+  name: 'mentions-narrow',
+  reason: 'A mark on a text about another event is worse than none.',
+  check: (base) =>
+    base.events.flatMap((event, index) =>
+      event.mentions.flatMap((rule, number) => {
+        const why = width(rule, event);
+        if (why === null) return [];
+        const place = base.placeOf('events', index, 'mentions', number);
+        return [{ place, message: `${event.id}: its rule ${number + 1} ${why}` }];
+      }),
+    ),
+};
+
+/** Says why a rule is too wide; null where it is not. */
+function width({ all, years }: WrittenEvent['mentions'][number], event: WrittenEvent) {
+  if (all.length < 2) return 'has one group; ask for a second that only this event has';
+  const stem = all.flat().find((phrase) => /(^| )\S{0,2}\*/.test(phrase));
+  if (stem) return `has the stem "${stem}"; give ${SHORTEST_STEM} letters or more`;
+  const first = Number(dateBounds(event.date)?.first.slice(0, 4));
+  const last = Number(dateBounds(event.end ?? event.date)?.last.slice(0, 4));
+  return years?.some((year) => year >= first && year <= last + 1) === false
+    ? `holds in years (${years.join(', ')}) in which the event did not happen; correct them`
+    : null;
+}

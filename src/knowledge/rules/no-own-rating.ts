@@ -1,0 +1,24 @@
+import type { Rule } from './rule.ts';
+import { shown } from './shown.ts';
+
+/** Sentences in which we would rate an outlet or a person ourselves. */
+const RATING =
+  /\b(unreliable|untrustworthy|not credible|fake news|disinformation outlet|propaganda outlet|low credibility|conspiracy site|propagandist)\b/i;
+const QUOTED = /“[^”]*”|"[^"]*"/g;
+
+export const noOwnRating: Rule = {
+  name: 'no-own-rating',
+  reason: 'We rate nobody: a rating is quoted, with who gave it and when.',
+  check: (base) =>
+    shown(base).flatMap(({ name, place, text }) => {
+      const word = text.map((words) => RATING.exec(words.replace(QUOTED, ''))?.[0]).find(Boolean);
+      return word
+        ? [
+            {
+              place,
+              message: `${name}: "${word}" is a rating of our own; move it to ratings with issuer and date, or take it out`,
+            },
+          ]
+        : [];
+    }),
+};

@@ -1,0 +1,46 @@
+import type { Rule } from './rule.ts';
+import { told } from './told.ts';
+
+export const nothingUnused: Rule = {
+  name: 'nothing-unused',
+  reason: 'A source that nothing cites is a dead end: nobody checks it again.',
+  check: (base) => {
+    const cited = new Set(told(base).flatMap(({ sources }) => sources));
+    const publishing = new Set(
+      [...base.sources, ...base.articles].map(({ publisher }) => publisher),
+    );
+    const linked = new Set(base.provenance.relations.flatMap(({ from, to }) => [from, to]));
+    return [
+      ...base.provenance.entities.flatMap(({ id }, index) =>
+        linked.has(id)
+          ? []
+          : [
+              {
+                place: base.placeOf('provenance', 'entities', index),
+                message: `the entity "${id}" has no relation; add one or take it out`,
+              },
+            ],
+      ),
+      ...base.sources.flatMap(({ id }, index) =>
+        cited.has(id)
+          ? []
+          : [
+              {
+                place: base.placeOf('sources', index),
+                message: `the source "${id}" is cited by nothing; cite it or take it out`,
+              },
+            ],
+      ),
+      ...base.publishers.flatMap(({ id }, index) =>
+        publishing.has(id)
+          ? []
+          : [
+              {
+                place: base.placeOf('publishers', index),
+                message: `the publisher "${id}" published nothing here; take it out`,
+              },
+            ],
+      ),
+    ];
+  },
+};

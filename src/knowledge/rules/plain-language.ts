@@ -1,0 +1,56 @@
+import type { Base, Place } from '../base.ts';
+import type { Rule, RuleFinding } from './rule.ts';
+import { shown } from './shown.ts';
+
+/** Longest texts in characters: what a reader takes in at a glance, and in a minute. */
+const LIMITS = { headline: 90, whatHappened: 420, title: 110, summary: 400 } as const;
+
+/** Words that judge, press or colour. In quotation marks they are somebody else's. */
+const COLOURED =
+  /\b(obviously|of course|clearly|unsurprisingly|needless to say|so-called|shocking|outrageous|brutal|horrific|heroic|shameful|ridiculous|absurd|notorious|infamous|disgraceful|ironically|sadly|fortunately|unfortunately|hysterical|puppet|stooge)\b/i;
+/** A set of rules may be called a regime; a government may not. */
+const GOVERNMENT_AS_REGIME =
+  /(?<!\b(?:border|border-territory|customs|sanctions|visa|visa-free) )\bregimes?\b/i;
+const QUOTED = /“[^”]*”|"[^"]*"|‘[^’]*’/g;
+
+export const plainLanguage: Rule = {
+  name: 'plain-language',
+  reason: 'Our own voice is short and says who did what on which date, without colour.',
+  check: (base) => [
+    ...shown(base).flatMap(({ name, place, text }) =>
+      text.flatMap((words) => coloured(name, place, words)),
+    ),
+    ...tooLong(base),
+  ],
+};
+
+function coloured(name: string, place: Place, words: string): RuleFinding[] {
+  const own = words.replace(QUOTED, '');
+  const word = (COLOURED.exec(own) ?? GOVERNMENT_AS_REGIME.exec(own))?.[0];
+  if (word) return [{ place, message: `${name}: "${word}" is not our voice; say what happened` }];
+  return own.includes('?')
+    ? [{ place, message: `${name}: asks the reader a question; say what is known` }]
+    : [];
+}
+
+function tooLong(base: Base): RuleFinding[] {
+  const long = (name: string, place: Place, field: keyof typeof LIMITS, words: string) =>
+    words.length <= LIMITS[field]
+      ? []
+      : [
+          {
+            place,
+            message: `${name}: ${field} has ${words.length} characters; at most ${LIMITS[field]}`,
+          },
+        ];
+  return [
+    ...base.claims.flatMap(({ id, headline, whatHappened }, index) => [
+      ...long(id, base.placeOf('claims', index, 'headline'), 'headline', headline),
+      ...long(id, base.placeOf('claims', index, 'whatHappened'), 'whatHappened', whatHappened),
+    ]),
+    ...base.events.flatMap(({ id, title, summary }, index) => [
+      ...long(id, base.placeOf('events', index, 'title'), 'title', title),
+      ...long(id, base.placeOf('events', index, 'summary'), 'summary', summary),
+    ]),
+  ];
+}

@@ -1,0 +1,54 @@
+import type { TextQuoteSelector } from '../../core/text-quote-selector.ts';
+import type { Base } from '../base.ts';
+import { claimsOf } from '../compiler/claims-of.ts';
+import type { Rule, RuleFinding } from './rule.ts';
+
+export const quoteOnce: Rule = {
+  name: 'quote-once',
+  reason: 'A note must stand at one place of its article, and the notes in the order of the text.',
+  check: (base) => base.articles.flatMap((article) => checkArticle(base, article)),
+};
+
+function checkArticle(base: Base, article: Base['articles'][number]): RuleFinding[] {
+  const text = base.texts.get(article.id) ?? '';
+  const findings: RuleFinding[] = [];
+  let last = -1;
+  for (const claim of claimsOf(base, article)) {
+    const place = base.placeOf('claims', base.claims.indexOf(claim), 'target');
+    const places = placesOf(claim.target, text);
+    const [at] = places;
+    if (at === undefined) {
+      const why = text.includes(claim.target.exact)
+        ? 'with these words around it is not'
+        : 'is not';
+      findings.push({
+        place,
+        message: `${claim.id}: the quote ${why} in the article "${article.id}"; copy it letter for letter`,
+      });
+    } else if (places.length > 1) {
+      findings.push({
+        place,
+        message: `${claim.id}: the quote stands ${places.length} times in the article; give a longer prefix or suffix`,
+      });
+    } else if (at < last) {
+      findings.push({
+        place,
+        message: `${claim.id}: stands earlier in the article than the claim before it; move it up`,
+      });
+    } else {
+      last = at;
+    }
+  }
+  return findings;
+}
+
+/** Offsets at which the quote stands with the words around it. */
+function placesOf({ exact, prefix = '', suffix = '' }: TextQuoteSelector, text: string): number[] {
+  // Between two paragraphs the words around a quote meet a line break that no quote has.
+  const places: number[] = [];
+  for (let at = text.indexOf(exact); at !== -1; at = text.indexOf(exact, at + 1)) {
+    const before = text.slice(0, at).endsWith(prefix);
+    if (before && text.startsWith(suffix, at + exact.length)) places.push(at);
+  }
+  return places;
+}

@@ -1,0 +1,40 @@
+import { isCertainlyAfter } from '../../core/dates/compare-dates.ts';
+import type { Base } from '../base.ts';
+import type { Rule, RuleFinding } from './rule.ts';
+
+export const relativeToArticle: Rule = {
+  name: 'relative-to-article',
+  reason: 'What came after the article must not look as if its readers could have known it.',
+  check: (base) => {
+    // One file of provenance tells of all articles; the first is the one it is about.
+    const published = base.articles[0]?.published ?? '';
+    return dated(base).flatMap(({ name, place, asOf, relative }): RuleFinding[] => {
+      const wrong =
+        (relative === 'before' && isCertainlyAfter(asOf, published)) ||
+        (relative === 'after' && isCertainlyAfter(published, asOf));
+      if (!wrong) return [];
+      const message = `${name}: as of ${asOf} is not ${relative} the article (${published}); correct one of them`;
+      return [{ place, message }];
+    });
+  },
+};
+
+function dated(base: Base) {
+  const { entities, ratings } = base.provenance;
+  return [
+    ...entities.flatMap(({ id, statements }, entity) =>
+      statements.map(({ asOf, relativeToArticle: relative }, index) => ({
+        name: `${id}, statement ${index + 1}`,
+        place: base.placeOf('provenance', 'entities', entity, 'statements', index, 'asOf'),
+        asOf,
+        relative,
+      })),
+    ),
+    ...ratings.map(({ issuer, asOf, relativeToArticle: relative }, index) => ({
+      name: `rating by ${issuer}`,
+      place: base.placeOf('provenance', 'ratings', index, 'asOf'),
+      asOf,
+      relative,
+    })),
+  ];
+}

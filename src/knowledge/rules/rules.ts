@@ -1,0 +1,46 @@
+import { aggregators } from './aggregators.ts';
+import { changelog } from './changelog.ts';
+import { datesSane } from './dates-sane.ts';
+import { factSources } from './fact-sources.ts';
+import { forecastLater } from './forecast-later.ts';
+import { idsResolve } from './ids-resolve.ts';
+import { idsUnique } from './ids-unique.ts';
+import { livingPersons } from './living-persons.ts';
+import { mentionsNarrow } from './mentions-narrow.ts';
+import { noOwnRating } from './no-own-rating.ts';
+import { nothingUnused } from './nothing-unused.ts';
+import { plainLanguage } from './plain-language.ts';
+import { publisherWhose } from './publisher-whose.ts';
+import { quoteOnce } from './quote-once.ts';
+import { ratingsByOthers } from './ratings-by-others.ts';
+import { relativeToArticle } from './relative-to-article.ts';
+import type { Rule } from './rule.ts';
+import { sourced, unreadNotAlone } from './sourced.ts';
+import { urls } from './urls.ts';
+import { verdictOfKind } from './verdict-of-kind.ts';
+import { wouldChange } from './would-change.ts';
+
+/** Every rule that a knowledge base is held to. */
+export const RULES: readonly Rule[] = [
+  idsUnique,
+  idsResolve,
+  nothingUnused,
+  quoteOnce,
+  verdictOfKind,
+  factSources,
+  forecastLater,
+  wouldChange,
+  sourced,
+  unreadNotAlone,
+  aggregators,
+  datesSane,
+  relativeToArticle,
+  mentionsNarrow,
+  urls,
+  publisherWhose,
+  noOwnRating,
+  ratingsByOthers,
+  livingPersons,
+  plainLanguage,
+  changelog,
+];

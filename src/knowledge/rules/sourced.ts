@@ -1,0 +1,30 @@
+import type { Rule } from './rule.ts';
+import { told } from './told.ts';
+
+export const sourced: Rule = {
+  name: 'sourced',
+  reason: 'Every statement shown has a source.',
+  check: (base) =>
+    told(base).flatMap(({ name, place, sources }) =>
+      sources.length > 0
+        ? []
+        : [{ place, message: `${name} has no source; add one or take it out` }],
+    ),
+};
+
+export const unreadNotAlone: Rule = {
+  name: 'unread-not-alone',
+  reason: 'A source that nobody read cannot carry a statement by itself.',
+  check: (base) => {
+    const read = new Set(base.sources.filter((source) => source.read).map(({ id }) => id));
+    return told(base).flatMap(({ name, place, sources }) => {
+      if (sources.length === 0 || sources.some((id) => read.has(id))) return [];
+      return [
+        {
+          place,
+          message: `${name} rests only on sources that were not read; read one or add another`,
+        },
+      ];
+    });
+  },
+};

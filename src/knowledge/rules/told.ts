@@ -1,0 +1,63 @@
+import type { Base, Place } from '../base.ts';
+
+/** Something that a reader is told, and what it rests on. */
+export interface Told {
+  /** For messages: the id of the claim or event, or the entity and the statement's number. */
+  readonly name: string;
+  readonly place: Place;
+  readonly text: readonly string[];
+  readonly sources: readonly string[];
+}
+
+/** Everything that a reader is told with sources: claims, events, statements, relations, ratings. */
+export function told(base: Base): Told[] {
+  return [...claimsTold(base), ...eventsTold(base), ...provenanceTold(base)];
+}
+
+function claimsTold(base: Base): Told[] {
+  return base.claims.map((claim, index) => ({
+    name: claim.id,
+    place: base.placeOf('claims', index),
+    text: [claim.headline, claim.whatHappened, ...some(claim.wouldChange)],
+    sources: claim.sources,
+  }));
+}
+
+function eventsTold(base: Base): Told[] {
+  return base.events.map(({ id, title, summary, sources }, index) => ({
+    name: id,
+    place: base.placeOf('events', index),
+    text: [title, summary],
+    sources,
+  }));
+}
+
+function provenanceTold(base: Base): Told[] {
+  const { entities, relations, ratings } = base.provenance;
+  return [
+    ...entities.flatMap(({ id, statements }, entity) =>
+      statements.map(({ text, sources }, index) => ({
+        name: `${id}, statement ${index + 1}`,
+        place: base.placeOf('provenance', 'entities', entity, 'statements', index),
+        text: [text],
+        sources,
+      })),
+    ),
+    ...relations.map(({ from, type, note, sources }, index) => ({
+      name: `${from} ${type}`,
+      place: base.placeOf('provenance', 'relations', index),
+      text: some(note),
+      sources,
+    })),
+    ...ratings.map(({ issuer, caveat, sources }, index) => ({
+      name: `rating by ${issuer}`,
+      place: base.placeOf('provenance', 'ratings', index),
+      text: some(caveat),
+      sources,
+    })),
+  ];
+}
+
+function some(text: string | undefined): readonly string[] {
+  return text === undefined ? [] : [text];
+}

@@ -1,0 +1,57 @@
+import type { WrittenSource } from '../schema/source.ts';
+import type { Rule } from './rule.ts';
+
+/** Parameters that name the way to a page and not the page. */
+const TRACKING = /[?&](utm_[a-z]+|fbclid|gclid|mc_[a-z]+|igshid)=/;
+/** Archives whose addresses name one capture and do not change. */
+const CAPTURE = [
+  /^https?:\/\/web\.archive\.org\/web\/\d{14}(?:[a-z]{2}_)?\/https?:/,
+  /^https?:\/\/archive\.(?:ph|today|is|li|md|vn|fo)\/\w+$/,
+  /^https?:\/\/webarchive\.library\.unt\.edu\/\S+$/,
+];
+
+export const urls: Rule = {
+  name: 'urls',
+  reason: 'An address leads a reader to one page, and two sources are two texts.',
+  check: (base) => {
+    const texts = new Map<string, string>();
+    const pages = new Map<string, string>();
+    return base.sources.flatMap((source, index) => {
+      const [field, why] = doubled(source, texts, pages) ?? malformed(source) ?? [];
+      if (field === undefined) return [];
+      const message = `${source.id}: ${why}`;
+      return [{ place: base.placeOf('sources', index, field), message }];
+    });
+  },
+};
+
+/** The field that an earlier source has too, and what to do; remembers the source otherwise. */
+function doubled(
+  { id, title, publisher, url }: WrittenSource,
+  texts: Map<string, string>,
+  pages: Map<string, string>,
+): [string, string] | null {
+  const text = `${publisher}\n${title.toLowerCase()}`;
+  const sameText = texts.get(text);
+  if (sameText) return ['title', `the same text as "${sameText}"; keep one of them`];
+  texts.set(text, id);
+  if (url === null) return null;
+  const samePage = pages.get(page(url));
+  if (samePage) return ['url', `the same page as "${samePage}"; keep one of them`];
+  pages.set(page(url), id);
+  return null;
+}
+
+function malformed({ url, archivedUrl }: WrittenSource): [string, string] | null {
+  if (archivedUrl && !CAPTURE.some((form) => form.test(archivedUrl)))
+    return ['archivedUrl', 'names no capture of an archive; give it in full, with its time'];
+  return url && TRACKING.test(url) ? ['url', 'take the tracking parameters off the address'] : null;
+}
+
+/** What two addresses of one page have in common. */
+function page(url: string): string {
+  return url
+    .replace(/^https?:\/\/(?:www\.)?/, '')
+    .replace(/#.*$/, '')
+    .replace(/\/$/, '');
+}

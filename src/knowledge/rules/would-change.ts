@@ -1,0 +1,15 @@
+import type { Rule } from './rule.ts';
+
+export const wouldChange: Rule = {
+  name: 'would-change',
+  reason: 'Who judges says what would change the judgement; who gives context has none to change.',
+  check: (base) =>
+    base.claims.flatMap(({ id, verdict, wouldChange: record }, index) => {
+      const judged = verdict !== 'context';
+      if (judged === (record !== undefined)) return [];
+      const message = judged
+        ? `${id}: "${verdict}" needs "wouldChange": the record that would change it`
+        : `${id}: context is no verdict; take "wouldChange" out`;
+      return [{ place: base.placeOf('claims', index), message }];
+    }),
+};

@@ -1,0 +1,130 @@
+import { stringify } from 'yaml';
+
+/** What a saved page says of itself. */
+export interface SavedArticle {
+  readonly url: string;
+  readonly headline: string;
+  readonly author: string;
+  /** EDTF-style ISO date. */
+  readonly published: string;
+  /** BCP 47. */
+  readonly language: string;
+  /** The article's words, paragraphs separated by empty lines. */
+  readonly text: string;
+}
+
+/**
+ * The files of a new knowledge base about one article, by name: everything that the article says of
+ * itself, and one claim to begin with, called unverified. `today` is an ISO day.
+ */
+export function scaffold(
+  id: string,
+  article: SavedArticle,
+  today: string,
+): ReadonlyMap<string, string> {
+  const outlet = new URL(article.url).hostname.replace(/^www\./, '');
+  const ids = { article: id, outlet: idOf(outlet), author: idOf(article.author) };
+  const files = {
+    'knowledge-base': aboutBase(id, article, today),
+    articles: aboutArticle(article, ids),
+    claims: [firstClaim(article, today)],
+    events: [],
+    sources: [articleAsSource(article, ids.outlet)],
+    publishers: [{ id: ids.outlet, name: outlet, country: null, kind: 'newspaper' }],
+    provenance: provenance(article, outlet, ids),
+  };
+  return new Map([
+    ...Object.entries(files).map(([name, value]): [string, string] => [
+      `${name}.yaml`,
+      `# Fields: docs/knowledge-base.md.\n\n${stringify(value, { lineWidth: 0, aliasDuplicateObjects: false })}`,
+    ]),
+    ['article.txt', `${article.text}\n`],
+    ['CHANGELOG.md', `# Changes\n\n## 0.1.0 – ${today}\n\n- Begun.\n`],
+  ]);
+}
+
+interface Ids {
+  readonly article: string;
+  readonly outlet: string;
+  readonly author: string;
+}
+
+/** Lower-case letters and digits of `name`, joined by hyphens; "unnamed" where it has none. */
+function idOf(name: string): string {
+  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'unnamed';
+}
+
+function aboutBase(id: string, { headline, published }: SavedArticle, asOf: string) {
+  const period = { start: published, end: published };
+  const about = {
+    method: ['Facts are held against the record, forecasts against what happened later.'],
+    limits: ['Begun; most claims of the article are not here yet.'],
+    objections: 'Say which claim is wrong, and name the record that shows it.',
+  };
+  const rest = { asOf, period, topics: [{ id: 'general', label: 'General' }], about };
+  return { id, title: headline, version: '0.1.0', language: 'en', ...rest };
+}
+
+function aboutArticle(article: SavedArticle, ids: Ids) {
+  const { url, headline, author, published } = article;
+  const files = { publisher: ids.outlet, published, text: 'article.txt' };
+  return [{ id: ids.article, url, copies: [], headline, author, ...files }];
+}
+
+/** The first sentence of the text that stands in it once. */
+function firstClaim({ text }: SavedArticle, asOf: string) {
+  const sentences = text.split(/(?<=[.!?])\s+|\n+/).map((sentence) => sentence.trim());
+  const exact = sentences.find((one) => /[.!?]$/.test(one) && text.split(one).length === 2) ?? text;
+  return {
+    id: 'first-claim',
+    target: { exact },
+    kind: 'fact',
+    verdict: 'unverified',
+    headline: 'Not checked yet.',
+    whatHappened: 'No record was looked for yet, which proves nothing.',
+    confidence: 'low',
+    asOf,
+    events: [],
+    sources: ['this-article'],
+    wouldChange: 'A record of what this sentence says.',
+  };
+}
+
+function articleAsSource({ headline, published, url, language }: SavedArticle, publisher: string) {
+  const kind = 'primary-text';
+  return {
+    id: 'this-article',
+    title: headline,
+    publisher,
+    date: published,
+    url,
+    kind,
+    language,
+    read: true,
+  };
+}
+
+function provenance({ headline, author, published }: SavedArticle, outlet: string, ids: Ids) {
+  const link = { start: published, end: null, basis: 'fact', confidence: 'high' };
+  const at = { relativeToArticle: 'at', sources: ['this-article'] };
+  return {
+    summary: `Published by ${outlet}; the author named is ${author}.`,
+    entities: [
+      entity('article', 'This article', 'article', `“${headline}”, ${published}.`),
+      entity(ids.outlet, outlet, 'outlet', 'The outlet on whose site the article stands.'),
+      entity(ids.author, author, 'author', 'The author named on the page.'),
+    ],
+    relations: [
+      { from: 'article', type: 'published-by', to: ids.outlet, ...link, ...at },
+      { from: 'article', type: 'written-by', to: ids.author, ...link, ...at },
+    ],
+    ratings: [],
+    noLinkFound: [],
+    openQuestions: ['Owner of the outlet', 'Employer of the author'],
+  };
+}
+
+function entity(id: string, name: string, type: string, summary: string) {
+  return { id, name, type, caption: type, summary, statements: [] };
+}

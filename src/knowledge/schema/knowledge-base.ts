@@ -1,0 +1,37 @@
+import * as v from 'valibot';
+import { Day, EdtfDate, Id, Language, TextQuote, Url, Words } from './scalars.ts';
+
+export const KnowledgeBaseSchema = v.strictObject({
+  id: Id,
+  title: Words,
+  version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'a version is three numbers: 1.0.0')),
+  language: Language,
+  asOf: Day,
+  period: v.strictObject({ start: EdtfDate, end: EdtfDate }),
+  /** What events are about; readers filter the timeline by it. */
+  topics: v.array(v.strictObject({ id: Id, label: Words })),
+  /** Shown under "About this knowledge base". */
+  about: v.strictObject({
+    method: v.array(Words),
+    limits: v.array(Words),
+    objections: Words,
+  }),
+  /** Markdown file, newest version first. */
+  changelog: v.optional(Words, 'CHANGELOG.md'),
+});
+export type WrittenKnowledgeBase = v.InferOutput<typeof KnowledgeBaseSchema>;
+
+export const ArticleSchema = v.strictObject({
+  id: Id,
+  url: Url,
+  /** Addresses of known copies on other sites. */
+  copies: v.array(Url),
+  headline: Words,
+  author: Words,
+  publisher: Id,
+  published: EdtfDate,
+  disclaimer: v.optional(TextQuote),
+  /** The article's own words, for checks only; never shipped. Path from the project's root, or from the folder. */
+  text: Words,
+});
+export type WrittenArticle = v.InferOutput<typeof ArticleSchema>;

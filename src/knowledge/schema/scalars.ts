@@ -1,0 +1,60 @@
+import * as v from 'valibot';
+import { dateBounds } from '../../core/dates/edtf-date.ts';
+import { CONFIDENCES } from '../../core/model/claim.ts';
+
+/** Stable, lower case, for instance "eu-sanctions-lifted". */
+export const Id = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case letters and digits joined by hyphens'),
+  v.maxLength(80),
+);
+
+const NO_DATE = 'a date is YYYY, YYYY-MM or YYYY-MM-DD, and exists in the calendar';
+
+/** YYYY, YYYY-MM or YYYY-MM-DD, a date that exists. */
+export const EdtfDate = v.pipe(
+  v.string('a date is written as text: "2017", 2017-02 or 2017-02-28'),
+  v.regex(/^\d{4}(-\d\d(-\d\d)?)?$/, NO_DATE),
+  v.check((date) => dateBounds(date) !== null, NO_DATE),
+);
+
+export const Day = v.pipe(
+  EdtfDate,
+  v.regex(/^\d{4}-\d\d-\d\d$/, 'this date needs a day: YYYY-MM-DD'),
+);
+
+/** BCP 47, for instance "en" or "be-Latn". */
+export const Language = v.pipe(
+  v.string(),
+  v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language is a BCP 47 tag, for instance "en"'),
+);
+
+/** Words for a reader: not empty, no white space around. */
+export const Words = v.pipe(
+  v.string(),
+  v.regex(/\S/, 'these words are empty'),
+  v.check((text) => text === text.trim(), 'there is white space around these words'),
+);
+
+export const Url = v.pipe(
+  v.string(),
+  v.regex(/^https?:\/\//, 'not a web address (http or https)'),
+  v.check((url) => URL.canParse(url), 'not a web address (http or https)'),
+);
+
+export const Confidence = v.picklist(CONFIDENCES);
+export const Ids = v.array(Id);
+
+/**
+ * W3C TextQuoteSelector. The words stand as in the article, white space included, so they are not
+ * trimmed; but words there must be.
+ */
+export const TextQuote = v.strictObject({
+  exact: v.pipe(
+    v.string(),
+    v.regex(/[\p{L}\p{N}]/u, 'a quote needs words'),
+    v.check((words) => words === words.trim(), 'a quote begins and ends with a word or its mark'),
+  ),
+  prefix: v.optional(v.string(), ''),
+  suffix: v.optional(v.string(), ''),
+});

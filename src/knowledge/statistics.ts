@@ -1,0 +1,50 @@
+import type { Base } from './base.ts';
+import { sourceKinds } from './rules/source-kinds.ts';
+
+/** What a knowledge base covers, and how well. Counts by name, largest first. */
+export interface Statistics {
+  readonly claims: number;
+  readonly claimsByKindAndVerdict: ReadonlyMap<string, number>;
+  readonly claimsByConfidence: ReadonlyMap<string, number>;
+  readonly events: number;
+  readonly eventsInPeriod: number;
+  readonly eventsWithMentions: number;
+  readonly sources: number;
+  readonly sourcesByKind: ReadonlyMap<string, number>;
+  readonly sourcesByLanguage: ReadonlyMap<string, number>;
+  readonly sourcesRead: number;
+  readonly sourcesArchived: number;
+  readonly publishers: number;
+  readonly publishersWithCountry: number;
+  /** The day on which the record behind a claim was checked longest ago; null without claims. */
+  readonly oldestCheck: string | null;
+}
+
+export function statistics(base: Base): Statistics {
+  const { claims, events, sources, publishers } = base;
+  const { start, end } = base['knowledge-base'].period;
+  return {
+    claims: claims.length,
+    claimsByKindAndVerdict: count(claims.map(({ kind, verdict }) => `${kind}, ${verdict}`)),
+    claimsByConfidence: count(claims.map(({ confidence }) => confidence)),
+    events: events.length,
+    // ISO dates of any length compare as text when the longer is cut to the shorter.
+    eventsInPeriod: events.filter(({ date }) => date >= start && date.slice(0, end.length) <= end)
+      .length,
+    eventsWithMentions: events.filter(({ mentions }) => mentions.length > 0).length,
+    sources: sources.length,
+    sourcesByKind: count([...sourceKinds(base).values()]),
+    sourcesByLanguage: count(sources.map(({ language }) => language)),
+    sourcesRead: sources.filter(({ read }) => read).length,
+    sourcesArchived: sources.filter(({ archivedUrl }) => archivedUrl !== undefined).length,
+    publishers: publishers.length,
+    publishersWithCountry: publishers.filter(({ country }) => country !== null).length,
+    oldestCheck: claims.map(({ asOf }) => asOf).sort()[0] ?? null,
+  };
+}
+
+function count(names: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return new Map([...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)));
+}

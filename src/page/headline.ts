@@ -1,0 +1,55 @@
+import type { PageText } from './page-text.ts';
+
+/** Longest text, in characters, that can be a line with the author's name. */
+const LONGEST_BYLINE = 160;
+
+/**
+ * The headline over the article: the `h1` or `h2` nearest above the article's text whose words are
+ * the article's headline, else the nearest `h1`. Null where there is none.
+ */
+export function findHeadline(document: Document, text: PageText, headline: string): Element | null {
+  const above = [...document.querySelectorAll('h1, h2')].filter(
+    (heading) => comesBeforeWords(heading, text) && heading.checkVisibility(),
+  );
+  const wanted = fold(headline);
+  const same = above.filter((heading) => fold(heading.textContent ?? '') === wanted);
+  return same.at(-1) ?? above.filter(({ localName }) => localName === 'h1').at(-1) ?? null;
+}
+
+/**
+ * The element that names the author near the headline: the smallest one between headline and text
+ * whose words hold the name. Null where there is none.
+ */
+export function findByline(
+  document: Document,
+  text: PageText,
+  headline: Element | null,
+  author: string,
+): Element | null {
+  if (!headline) return null;
+  const walker = document.createTreeWalker(document.body, 4);
+  walker.currentNode = headline;
+  const end = text.chunks.at(-1)?.node ?? null;
+  const wanted = fold(author);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (end && isAfter(node, end)) return null;
+    const element = node.parentElement;
+    const short = (element?.textContent ?? '').length <= LONGEST_BYLINE;
+    const named = fold(node.nodeValue ?? '').includes(wanted);
+    if (element && short && named && element.checkVisibility()) return element;
+  }
+  return null;
+}
+
+function comesBeforeWords(heading: Element, text: PageText): boolean {
+  const last = text.chunks.at(-1)?.node;
+  return last !== undefined && isAfter(last, heading);
+}
+
+function isAfter(node: Node, other: Node): boolean {
+  return (other.compareDocumentPosition(node) & 4) !== 0;
+}
+
+function fold(text: string): string {
+  return text.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
+}

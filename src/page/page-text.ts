@@ -1,0 +1,79 @@
+import type { Span } from '../core/span.ts';
+
+/** A text node of the page and where its characters stand in the page's text. */
+export interface TextChunk {
+  readonly node: Text;
+  readonly start: number;
+  /** The node's characters when it was read: a node that changed since is not trusted. */
+  readonly data: string;
+}
+
+/** A place in the live page. */
+interface Point {
+  readonly node: Text;
+  readonly offset: number;
+}
+
+/**
+ * The words of a page in one string, with the way back to the live text nodes. Between blocks the
+ * string has line breaks that belong to no node.
+ */
+export class PageText {
+  readonly #chunks: readonly TextChunk[];
+  readonly #startOf = new WeakMap<Node, TextChunk>();
+
+  constructor(
+    /** The element under which the words were read. */
+    readonly root: Element,
+    readonly text: string,
+    chunks: readonly TextChunk[],
+  ) {
+    this.#chunks = chunks;
+    for (const chunk of chunks) this.#startOf.set(chunk.node, chunk);
+  }
+
+  get chunks(): readonly TextChunk[] {
+    return this.#chunks;
+  }
+
+  /** Where `offset` in a live text node stands in the text; null for a node that was not read. */
+  offsetOf(node: Node, offset: number): number | null {
+    const chunk = this.#startOf.get(node);
+    return chunk && offset <= chunk.data.length ? chunk.start + offset : null;
+  }
+
+  /**
+   * A live range over `span`. Null when a node it needs has left the page or changed its words,
+   * or when the span is empty.
+   */
+  rangeOf({ start, end }: Span): Range | null {
+    const from = this.#pointAt(start, 'start');
+    const to = this.#pointAt(end, 'end');
+    if (!from || !to || end <= start) return null;
+    const range = from.node.ownerDocument.createRange();
+    range.setStart(from.node, from.offset);
+    range.setEnd(to.node, to.offset);
+    return range.collapsed ? null : range;
+  }
+
+  /** An offset between two nodes belongs to the later one as a start, to the earlier one as an end. */
+  #pointAt(offset: number, side: 'start' | 'end'): Point | null {
+    const at = side === 'start' ? this.#lastFrom(offset) : this.#lastFrom(offset - 1);
+    const chunk = this.#chunks[at];
+    if (!chunk?.node.isConnected || chunk.node.data !== chunk.data) return null;
+    return { node: chunk.node, offset: Math.min(offset - chunk.start, chunk.data.length) };
+  }
+
+  /** Index of the last chunk that starts at or before `offset`; binary search. */
+  #lastFrom(offset: number): number {
+    let low = 0;
+    let high = this.#chunks.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const chunk = this.#chunks[middle];
+      if (chunk && chunk.start <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  }
+}

@@ -1,0 +1,13 @@
+import { findArticleRoot } from './article-root.ts';
+import type { Layout } from './layout.ts';
+import type { PageText } from './page-text.ts';
+import { readText } from './read-text.ts';
+
+/**
+ * Finds the article of a page and reads its live words. Null for a document without a body.
+ * Yields now and then; run it in slices.
+ */
+export function* readArticle(document: Document, layout: Layout): Generator<void, PageText | null> {
+  const root = yield* findArticleRoot(document);
+  return root ? yield* readText(root, layout) : null;
+}

@@ -1,0 +1,20 @@
+import { isWordless, type Layout } from './layout.ts';
+
+const INLINE = new Set(
+  (
+    'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q ruby rb ' +
+    's samp small span strike strong sub sup time tt u var wbr slot'
+  ).split(' '),
+);
+
+const HIDDEN_BY_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+
+/**
+ * Layout by tag names and attributes, for a DOM without a renderer (the command line):
+ * what the HTML standard's suggested style sheet would give.
+ */
+export const tagLayout: Layout = (element) => {
+  if (isWordless(element) || element.hasAttribute('hidden')) return 'hidden';
+  if (HIDDEN_BY_STYLE.test(element.getAttribute('style') ?? '')) return 'hidden';
+  return INLINE.has(element.localName) ? 'inline' : 'block';
+};

@@ -1,0 +1,30 @@
+/** A box in CSS pixels of the document. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Notes whose words begin on the same line: one group of numbers in the margin. */
+export interface MarginLine {
+  readonly top: number;
+  readonly height: number;
+  readonly numbers: readonly number[];
+}
+
+/** Tops that differ by less than this, in pixels, are one line: bold or italic words sit a little off. */
+const SAME_LINE = 6;
+
+/** Groups first line fragments by the line they stand on, in the order given. */
+export function marginLines(
+  first: readonly { readonly number: number; readonly box: Box }[],
+): MarginLine[] {
+  const lines: { top: number; height: number; numbers: number[] }[] = [];
+  for (const { number, box } of first) {
+    const line = lines.find(({ top }) => Math.abs(top - box.top) < SAME_LINE);
+    if (line) line.numbers.push(number);
+    else lines.push({ top: box.top, height: box.bottom - box.top, numbers: [number] });
+  }
+  return lines;
+}

@@ -1,0 +1,50 @@
+import { type DatePrecision, readEdtf } from './edtf.ts';
+
+/** `short`: 3 Apr 2017; `long`: 3 April 2017; `in-year`: 3 Apr, for lists under their year. */
+export type DateStyle = 'short' | 'long' | 'in-year';
+
+const NO_BREAK_SPACE = '\u00a0';
+
+/** British order for English, so that day and month stand as in the knowledge base. */
+function formatLocale(locale: string): string {
+  return /^en(-|$)/.test(locale) ? 'en-GB' : locale;
+}
+
+function formatOptions(precision: DatePrecision, style: DateStyle): Intl.DateTimeFormatOptions {
+  const month = style === 'long' ? 'long' : 'short';
+  const year = style === 'in-year' && precision !== 'year' ? {} : { year: 'numeric' as const };
+  if (precision === 'year') return { ...year, timeZone: 'UTC' };
+  if (precision === 'month') return { month, ...year, timeZone: 'UTC' };
+  return { day: 'numeric', month, ...year, timeZone: 'UTC' };
+}
+
+/** Russian and Belarusian close a date with "г.", which a list of dates does better without. */
+function withoutYearWord(text: string): string {
+  return text.replace(/\s*г\.$/u, '');
+}
+
+/**
+ * A date as its precision allows, in the language of the interface; the day never parts from its
+ * month. Text that is no date is given back as it is.
+ */
+export function formatDate(locale: string, edtf: string, style: DateStyle): string {
+  const date = readEdtf(edtf);
+  if (!date) return edtf;
+  const format = new Intl.DateTimeFormat(
+    formatLocale(locale),
+    formatOptions(date.precision, style),
+  );
+  const text = withoutYearWord(format.format(date.start));
+  return date.precision === 'day' ? text.replace(/^(\d{1,2}) /, `$1${NO_BREAK_SPACE}`) : text;
+}
+
+/** An interval, or a single date where both ends are the same or `end` is null. */
+export function formatDates(
+  locale: string,
+  { date, end }: { readonly date: string; readonly end: string | null },
+  style: DateStyle,
+): string {
+  const first = formatDate(locale, date, style);
+  if (end === null || end === date) return first;
+  return `${first}\u2009–\u2009${formatDate(locale, end, style)}`;
+}

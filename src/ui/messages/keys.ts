@@ -1,0 +1,51 @@
+import type { ClaimKind, Confidence, Verdict } from '../../core/model/claim.ts';
+import type { SourceKind } from '../../core/model/source.ts';
+import type { MessageKey } from './table.ts';
+
+type Underscored<S extends string> = S extends `${infer A}-${infer B}`
+  ? `${A}_${Underscored<B>}`
+  : S;
+
+/** Message keys may hold no hyphen (WebExtension format), our names do. */
+function underscored<S extends string>(name: S): Underscored<S> {
+  // The type says what the replacement does.
+  return name.replaceAll('-', '_') as Underscored<S>;
+}
+
+/** "Did not happen". */
+export function verdictKey(verdict: Verdict): MessageKey {
+  return `verdict_${underscored(verdict)}`;
+}
+
+/** "good sources disagree": a few words beside the verdict. */
+export function verdictGlossKey(verdict: Verdict): MessageKey {
+  return `verdict_gloss_${underscored(verdict)}`;
+}
+
+/** One sentence that defines the verdict. */
+export function verdictDefinitionKey(verdict: Verdict): MessageKey {
+  return `verdict_definition_${underscored(verdict)}`;
+}
+
+/** What the marks tell apart: kinds of claims, and the two marks that are no claims. */
+export type MarkKind = ClaimKind | 'disclaimer' | 'event';
+
+/** "Forecast". */
+export function kindKey(kind: MarkKind): MessageKey {
+  return `kind_${underscored(kind)}`;
+}
+
+/** "High confidence". */
+export function confidenceKey(confidence: Confidence): MessageKey {
+  return `confidence_${confidence}`;
+}
+
+/** "State media", the label of a group of sources. */
+export function sourceKindKey(kind: SourceKind): MessageKey {
+  return `source_kind_${underscored(kind)}`;
+}
+
+/** "state media", inside a list. */
+export function sourceKindsKey(kind: SourceKind): MessageKey {
+  return `source_kinds_${underscored(kind)}`;
+}

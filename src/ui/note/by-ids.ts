@@ -1,0 +1,8 @@
+/** The items with these ids, in the order of the ids; an id of nothing is passed over. */
+export function byIds<Item extends { readonly id: string }>(
+  items: readonly Item[],
+  ids: readonly string[],
+): Item[] {
+  const known = new Map(items.map((item) => [item.id, item]));
+  return ids.flatMap((id) => known.get(id) ?? []);
+}

@@ -1,0 +1,48 @@
+import { compareDates } from '../../core/dates/compare-dates.ts';
+import type { KnowledgeEvent } from '../../core/model/event.ts';
+
+/** A row of the strip: an event, or the article itself among them. */
+export type StripRow =
+  | { readonly type: 'event'; readonly event: KnowledgeEvent }
+  | { readonly type: 'article'; readonly date: string };
+
+/** Events and the article in order of date; the article after what its own month may hold. */
+export function stripRows(events: readonly KnowledgeEvent[], published: string): StripRow[] {
+  const before = events.filter(
+    ({ date }) => compareDates(date, published) <= 0 || date.startsWith(published),
+  );
+  const after = events.filter((event) => !before.includes(event));
+  const rows = (list: readonly KnowledgeEvent[]): StripRow[] =>
+    [...list]
+      .sort((a, b) => compareDates(a.date, b.date))
+      .map((event) => ({ type: 'event', event }));
+  return [...rows(before), { type: 'article', date: published }, ...rows(after)];
+}
+
+const MOST_ROWS = 5;
+
+/** The rows shown at first: those nearest to the article, which is always among them. */
+export function shownRows(rows: readonly StripRow[]): readonly StripRow[] {
+  if (rows.length <= MOST_ROWS + 1) return rows;
+  const article = rows.findIndex(({ type }) => type === 'article');
+  const from = Math.max(0, Math.min(article - 2, rows.length - MOST_ROWS));
+  return rows.slice(from, from + MOST_ROWS);
+}
+
+/** Where a date stands on a scale, 0 to 1; the middle of a month or year that is not more exact. */
+export function placeOnScale(date: string, firstYear: number, lastYear: number): number {
+  const [year = firstYear, month = 7, day = 15] = date.split('-').map(Number);
+  const at = year + (month - 1) / 12 + (day - 1) / 365;
+  return Math.max(0, Math.min(1, (at - firstYear) / (lastYear + 1 - firstYear)));
+}
+
+/** Pushes places apart so that no dot hides another; they stay in order and on the scale. */
+export function spread(places: readonly number[], least: number): number[] {
+  const spreadOut: number[] = [];
+  for (const place of places) {
+    const before = spreadOut.at(-1);
+    spreadOut.push(before === undefined ? place : Math.max(place, before + least));
+  }
+  const over = (spreadOut.at(-1) ?? 0) - 1;
+  return over > 0 ? spreadOut.map((place) => Math.max(0, place - over)) : spreadOut;
+}

@@ -1,0 +1,18 @@
+import { kindKey, type MarkKind } from '../messages/keys.ts';
+import { useMessages } from '../messages/MessagesContext.tsx';
+
+/** A short line drawn as the marks of this kind are. */
+export function KindSample({ kind }: { kind: MarkKind }) {
+  return <i class={`sample ${kind}`} aria-hidden="true" />;
+}
+
+/** The line sample and the word: it teaches the marks. */
+export function KindLabel({ kind }: { kind: MarkKind }) {
+  const { t } = useMessages();
+  return (
+    <span class="kind-label">
+      <KindSample kind={kind} />
+      {t(kindKey(kind))}
+    </span>
+  );
+}

@@ -1,0 +1,101 @@
+/** Margin numbers, chip and note: what lies on the page. */
+export const overlayStyles = `
+.page-layer { position: absolute; inset: 0 auto auto 0; width: 0; height: 0; }
+.aw .numbers {
+  position: absolute; display: flex; justify-content: flex-end; align-items: center;
+  font: 12.5px/1 var(--aw-serif); color: var(--mark-ink); font-variant-numeric: oldstyle-nums; white-space: nowrap;
+}
+.aw .numbers button { min-height: 24px; padding: 4px 1px; line-height: 1; }
+.aw .numbers button:only-child { min-width: 24px; text-align: end; }
+.aw .numbers button:hover { text-decoration: underline; }
+.aw .numbers.on, .aw .numbers button.on { font-weight: 700; color: var(--mark-ink-on); }
+.aw .numbers .between:not(:focus-visible), .aw .margin.narrow .numbers button:not(:focus-visible) {
+  position: absolute; width: 1px; height: 1px; min-height: 0; min-width: 0; padding: 0; overflow: hidden; clip-path: inset(50%);
+}
+.aw .margin.narrow .numbers > span { display: none; }
+.aw .margin.narrow .numbers button:focus-visible { position: absolute; left: 100%; background: var(--aw-paper); color: var(--aw-ink); padding: 4px 8px; z-index: 1; }
+.aw .bracket { position: absolute; width: 6px; border: 1.5px solid var(--mark-neutral); border-inline-end: 0; pointer-events: none; }
+.aw .chip {
+  position: absolute; display: flex; align-items: center; height: 30px; white-space: nowrap;
+  background: var(--aw-paper); color: var(--aw-ink); border: 1px solid var(--aw-rule); border-inline-start: 2px solid var(--aw-ink);
+  border-radius: 2px; font-size: 14px; line-height: 1; box-shadow: 0 1px 2px rgba(31,27,21,.07);
+}
+.aw .chip.corner { position: fixed; inset: auto 12px 12px auto; }
+.aw .chip-sign { display: flex; align-items: center; gap: 9px; height: 28px; padding: 0 11px 0 9px; }
+.aw .chip.small .chip-sign { padding: 0 7px; min-width: 28px; }
+.aw .chip .who { height: 28px; padding: 0 4px 0 10px; position: relative; }
+.aw .chip .who::before { content: ""; position: absolute; left: 0; top: 7px; height: 14px; width: 1px; background: var(--aw-rule); }
+.aw .chip-fold { height: 28px; width: 24px; display: grid; place-items: center; color: var(--aw-ink-3); }
+.aw .chip-fold:hover { color: var(--aw-ink); }
+.note {
+  position: fixed; inset: auto; margin: 0; padding: 0; width: min(436px, calc(100vw - 16px)); overflow: visible;
+  color: var(--aw-ink); background: var(--aw-paper); border: 1px solid var(--aw-rule); border-inline-start: 2px solid var(--aw-ink);
+  border-radius: 0 2px 2px 2px; box-shadow: var(--aw-shadow); flex-direction: column;
+}
+.note:popover-open { display: flex; }
+.note.wide { width: min(480px, calc(100vw - 16px)); }
+.note.away { visibility: hidden; }
+.note:focus { outline: none; }
+.aw .tie { position: absolute; background: var(--aw-ink); pointer-events: none; }
+.aw .note-scroll { overflow: auto; overscroll-behavior: contain; min-height: 0; padding-bottom: 12px; scrollbar-width: thin; }
+.aw .note-head { display: flex; align-items: center; gap: 8px; min-height: 40px; padding: 10px 8px 0 20px; }
+.aw .note-head .kind-label { margin-inline-start: auto; white-space: nowrap; }
+.aw .note-headline { font: 400 21.5px/1.27 var(--aw-serif); margin: 5px 22px 0 20px; letter-spacing: -.008em; text-wrap: pretty; font-variant-numeric: lining-nums; }
+.aw .note-text { margin: 10px 24px 0 20px; text-wrap: pretty; }
+.aw .note-text.apart { color: var(--aw-ink-2); }
+.aw .note-wait { margin: 10px 24px 8px 20px; color: var(--aw-ink-3); font: 13px/1.5 var(--aw-sans); }
+.aw .verbatim { margin: 8px 24px 0 20px; padding: 2px 0 2px 16px; border-inline-start: 1px solid var(--aw-rule-2); font: italic 15px/1.55 var(--aw-serif); }
+.aw .note-links { display: flex; gap: 20px; margin: 12px 20px 0; font: 13px/1.4 var(--aw-sans); }
+.aw .note-links button { min-height: 24px; }
+.aw .strip { margin: 12px 20px 0; }
+.aw .scale { width: 100%; height: 36px; overflow: visible; margin-bottom: 8px; stroke-width: 1.2; }
+.aw .scale .before, .aw .scale .tick { stroke: var(--aw-rule-2); stroke-width: 1; }
+.aw .scale .before { stroke-dasharray: 2 2; }
+.aw .scale .article-mark { stroke-width: 2; }
+.aw .scale text { font: 12px var(--aw-serif); fill: var(--aw-ink-3); stroke: none; font-variant-numeric: oldstyle-nums; }
+.aw .scale .article-name { fill: var(--aw-ink); font-style: italic; }
+.aw .more { display: flex; gap: 6px; align-items: center; min-height: 24px; margin: 4px 0 0 105px; font: 13px/1 var(--aw-sans); color: var(--aw-ink-2); }
+.aw .how { margin: 12px 20px 0; border-top: 1px solid var(--aw-rule); }
+.aw .fold { display: flex; align-items: center; gap: 8px; width: 100%; min-height: 36px; font: 13px/1.3 var(--aw-sans); color: var(--aw-ink-2); }
+.aw .fold b { font-weight: 600; color: var(--aw-ink); }
+.aw .would-change { margin-top: 10px; font: 13px/1.5 var(--aw-sans); color: var(--aw-ink-2); }
+.aw .would-change b { font-weight: 600; color: var(--aw-ink); }
+.aw .difference { margin: 12px 20px 0; padding: 8px 0 0; border-top: 1px solid var(--aw-rule); font: 13px/1.5 var(--aw-sans); color: var(--aw-ink-2); }
+.aw .difference q { font: italic 14.5px/1.4 var(--aw-serif); color: var(--aw-ink); }
+.aw .cite { display: flex; flex-wrap: wrap; gap: 4px 18px; margin: 10px 20px 0; padding-top: 8px; border-top: 1px solid var(--aw-rule); font: 13px/1.4 var(--aw-sans); }
+.aw .cite button { min-height: 24px; }
+.aw .cite p { flex-basis: 100%; color: var(--aw-ink-2); }
+.aw .cite textarea { width: 100%; font: 13px/1.4 var(--aw-sans); color: var(--aw-ink); background: var(--aw-paper-2); border: 1px solid var(--aw-rule-2); }
+.aw .note-foot { display: flex; align-items: center; gap: 2px; min-height: 40px; padding: 0 10px 0 20px; border-top: 1px solid var(--aw-rule); background: var(--aw-paper-2); font: 12.5px/1.2 var(--aw-sans); color: var(--aw-ink-2); flex: none; }
+.aw .note-foot .status { margin-inline-end: auto; }
+.aw .note-foot .cite-button { height: 28px; padding: 0 8px; color: var(--aw-link); }
+.aw .note-foot .position { font: 14px/1 var(--aw-serif); padding: 0 4px; white-space: nowrap; }
+.panel-frame {
+  position: fixed; inset: 0 0 0 auto; margin: 0; padding: 0; width: min(440px, 100vw); height: 100%; max-height: none;
+  color: var(--aw-ink); background: var(--aw-paper); border: 0; border-inline-start: 2px solid var(--aw-ink); box-shadow: var(--aw-shadow); overflow: hidden;
+}
+@media (max-width: 480px) {
+  .note, .note.wide { inset: auto 0 0 0 !important; width: 100vw; max-height: 78vh !important; border-width: 2px 0 0; border-top-color: var(--aw-ink); border-radius: 0; }
+  .aw .tie { display: none; }
+  .aw .grab { display: block; width: 44px; height: 3px; margin: 8px auto 0; background: var(--aw-rule-2); border-radius: 2px; flex: none; }
+  .aw .note-head { padding-inline: 18px 6px; flex-wrap: wrap; }
+  .aw .note .icon-button, .note.aw .icon-button { width: 44px; height: 44px; }
+  .aw .fold, .aw .note-foot, .aw .note-foot .cite-button, .aw .more, .aw .cite button, .aw .note-links button { min-height: 44px; }
+  .aw .note-headline { font-size: 21px; margin-inline: 18px; }
+  .aw .note-text { font-size: 15.5px; margin-inline: 18px; }
+  .aw .strip, .aw .how { margin-inline: 18px; }
+  .aw .note-foot { padding-inline: 18px 4px; }
+  .panel-frame { width: 100vw; border-inline-start: 0; }
+  .aw .chip-sign, .aw .chip { height: 34px; }
+}
+@media (min-width: 480.01px) { .aw .grab { display: none; } }
+@media (prefers-reduced-motion: no-preference) {
+  .note:popover-open, .panel-frame:popover-open { animation: aw-in 110ms ease-out; }
+  @keyframes aw-in { from { opacity: 0; } }
+}
+@media (forced-colors: active) {
+  .note, .panel-frame, .aw .chip { border-color: CanvasText; forced-color-adjust: auto; }
+  .aw .numbers, .aw .numbers.on { color: LinkText; }
+  .aw .tie { background: CanvasText; forced-color-adjust: none; }
+}
+`;

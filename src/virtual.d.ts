@@ -1,0 +1,7 @@
+/** Compiled knowledge, made by the build from `src/knowledge/`. */
+declare module 'virtual:afterword/recognition' {
+  export const recognition: import('./core/model/knowledge-base.ts').RecognitionPart;
+}
+declare module 'virtual:afterword/matching' {
+  export const matching: import('./core/model/knowledge-base.ts').MatchingPart;
+}

@@ -1,0 +1,63 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { ROOT } from '../../scripts/lib/root.ts';
+import { RULES } from '../../src/knowledge/rules/rules.ts';
+
+const markdown = await readFile(join(ROOT, 'docs', 'knowledge-base.md'), 'utf8');
+const blocks = [...markdown.matchAll(/^```(\w+) ?(\S*)\n([\s\S]*?)^```$/gm)];
+const folder = await mkdtemp(join(tmpdir(), 'afterword-docs-'));
+afterAll(() => rm(folder, { recursive: true }));
+
+/** Runs a line of the guide as npm does, in the test's own folder. */
+function run(line: string) {
+  const [, name, rest = ''] = /^npm run kb:(\w+)(?: -- (.*))?$/.exec(line) ?? [];
+  const script = [join(ROOT, 'scripts/run.mjs'), join(ROOT, `scripts/kb-${name}.ts`)];
+  return spawnSync(process.execPath, [...script, ...rest.split(' ')], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+}
+
+test('the worked example of the guide works, line by line', async () => {
+  const printed: string[] = [];
+  for (const [, language, file, content = ''] of blocks) {
+    if (language !== 'sh') await writeFile(join(folder, file ?? ''), content);
+    else
+      for (const line of content.trim().split('\n')) {
+        const { status, stdout, stderr } = run(line);
+        expect({ line, status, stderr }).toEqual({ line, status: 0, stderr: '' });
+        printed.push(stdout);
+      }
+  }
+  expect(printed).toEqual([
+    expect.stringMatching(
+      /^Made .*harbour-2010\. Next: npm run kb:check -- bases\/harbour-2010\n$/,
+    ),
+    '1 claims, 0 events, 1 sources: 0 errors, 0 warnings\n',
+    '2 claims, 2 events, 3 sources: 0 errors, 0 warnings\n',
+    expect.stringContaining('     1  forecast, happened\n'),
+  ]);
+});
+
+test('the guide names every rule with its reason', () => {
+  const rows = RULES.map(({ name, reason }) => `| \`${name}\` | ${reason} |`);
+  const table = markdown.replace(/ {2,}/g, ' ');
+  expect(rows.filter((row) => !table.includes(row))).toEqual([]);
+});
+
+test('a new base is not made over an old one, nor without what the page does not say', async () => {
+  await writeFile(join(folder, 'bare.html'), '<title>Bare</title><p>Words.</p>');
+  expect(run('npm run kb:new -- harbour-2010 harbour.html --in bases')).toMatchObject({
+    status: 2,
+    stdout: '',
+    stderr: expect.stringMatching(/^.*harbour-2010 is there already: choose another name\n$/),
+  });
+  expect(run('npm run kb:new -- bare bare.html --in bases')).toMatchObject({
+    status: 2,
+    stdout: '',
+    stderr: 'the page names no address of its own: give --url ADDRESS\n',
+  });
+});

@@ -1,0 +1,159 @@
+import { rmSync } from 'node:fs';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { ARTICLE_URL } from '../fixtures/site/article.ts';
+import { withOptions } from '../fixtures/site/page-options.ts';
+import { OTHER_URL } from '../fixtures/site/site.ts';
+import { BROWSERS } from './support/browsers.ts';
+import { domSnapshot } from './support/dom-snapshot.ts';
+import { highlights } from './support/highlights.ts';
+import { costs, measureCosts } from './support/performance.ts';
+import type { TestBrowser } from './support/test-browser.ts';
+import { writeTinyExtension } from './support/tiny-extension.ts';
+import { until } from './support/wait.ts';
+
+interface Api {
+  readonly runtime: { sendMessage(message: string): Promise<string> };
+}
+
+/** Runs in a page of the extension, where the browser's API is global. */
+function askBackground(document: Document): Promise<string> {
+  const view = document.defaultView as unknown as Record<'browser' | 'chrome', Api | undefined>;
+  const api = view.browser ?? view.chrome;
+  if (!api) throw new Error('expected a page of the extension');
+  return api.runtime.sendMessage('start');
+}
+
+const STILL = withOptions(ARTICLE_URL, { ad: 'still' });
+
+describe.each(BROWSERS)('the harness drives %s', (name, launch) => {
+  let browser: TestBrowser;
+  const folder = writeTinyExtension();
+
+  beforeAll(async () => {
+    browser = await launch();
+    await browser.installExtension(folder);
+  });
+
+  beforeEach(() => browser.forgetRequests());
+
+  afterAll(async () => {
+    await browser?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  async function overlaidPage() {
+    const page = await browser.open(STILL);
+    await until('the overlay', () =>
+      browser.inOverlay(page, (root) => root.childElementCount, null),
+    );
+    return page;
+  }
+
+  test('the article opens under its own address, with the painted words', async () => {
+    const page = await overlaidPage();
+    expect(page.url()).toBe(STILL);
+    expect(await highlights(page)).toEqual([
+      { name: 'afterword-claim-fact-supported', texts: ['Belarus'] },
+    ]);
+    await page.close();
+  });
+
+  test('a real click reaches a button in the closed shadow root', async () => {
+    const page = await overlaidPage();
+    await page.bringToFront();
+    await page.mouse.click(40, 140);
+    expect(await browser.inOverlay(page, (root) => root.textContent, null)).toBe('pressed true');
+    await page.close();
+  });
+
+  test('assistive technology is told of that button', async () => {
+    const page = await overlaidPage();
+    expect(await browser.accessibleOverlay(page)).toContainEqual({
+      role: expect.stringMatching(/button/),
+      name: 'Note 1',
+    });
+    await page.close();
+  });
+
+  test('the toolbar popup opens over the page and can be pressed', async () => {
+    const page = await overlaidPage();
+    const popup = await browser.popup(page);
+    await until('its text', async () => (await popup.text()).includes(`over ${STILL}`));
+    await popup.click('button');
+    expect(await popup.text()).toContain('pressed true');
+    expect((await popup.screenshot()).length).toBeGreaterThan(100);
+    await popup.close();
+    await page.close();
+  });
+
+  test('a page of the extension opens in a tab', async () => {
+    const tab = await browser.extensionPage('popup.html');
+    await tab.waitFor('#where');
+    expect(await tab.evaluate((document, suffix) => document.title + suffix, '!')).toBe(
+      'Harness test!',
+    );
+    await tab.close();
+  });
+
+  test('the background can be stopped, and starts anew when it is needed', async () => {
+    const tab = await browser.extensionPage('popup.html');
+    const start = () => tab.evaluate(askBackground, null);
+    const first = await start();
+    expect(await start()).toBe(first);
+    await browser.stopBackground();
+    expect(await start()).not.toBe(first);
+    await tab.close();
+  });
+
+  test('access to the site can be taken back and given again', async () => {
+    const host = async () => {
+      const page = await browser.open(STILL);
+      const found = await page.$('afterword-root');
+      await page.close();
+      return found !== null;
+    };
+    await browser.setHostAccess(false);
+    expect(await host()).toBe(false);
+    await browser.setHostAccess(true);
+    expect(await until('the overlay', host)).toBe(true);
+  });
+
+  test('the snapshot shows a split text node and does not show the overlay', async () => {
+    const page = await overlaidPage();
+    const before = await domSnapshot(page);
+    expect(before).not.toContain('AFTERWORD-ROOT');
+    await page.evaluate(() => {
+      const [text] = document.querySelector('h1')?.childNodes ?? [];
+      if (text instanceof Text) text.splitText(4);
+    });
+    expect(await domSnapshot(page)).not.toBe(before);
+    await page.close();
+  });
+
+  test('requests to known and to unknown hosts are seen', async () => {
+    const page = await browser.open(OTHER_URL);
+    await page.evaluate(() => fetch('https://elsewhere.example/x').catch(String));
+    const urls = browser.requests().map(({ url }) => url);
+    expect(urls).toEqual([OTHER_URL, 'https://elsewhere.example/']);
+    await page.close();
+  });
+
+  test.runIf(name === 'chromium')('layout shifts and long tasks are measured', async () => {
+    const page = await browser.newPage();
+    await measureCosts(page);
+    await page.goto(STILL);
+    expect(await costs(page)).toEqual({ layoutShift: 0, longTasks: expect.any(Array) });
+    await page.evaluate(() => {
+      document.body.prepend(Object.assign(document.createElement('p'), { textContent: 'shift' }));
+      setTimeout(() => {
+        const end = performance.now() + 80;
+        while (performance.now() < end);
+      });
+    });
+    await until('a shift and a long task', async () => {
+      const { layoutShift, longTasks } = await costs(page);
+      return Number(layoutShift) > 0 && longTasks !== null && longTasks.length > 0;
+    });
+    await page.close();
+  });
+});

@@ -1,0 +1,23 @@
+import type { BrowserName } from '../../../scripts/lib/find-browser.ts';
+import { launchChromium } from './chromium.ts';
+import { launchFirefox } from './firefox.ts';
+import type { LaunchOptions, TestBrowser } from './test-browser.ts';
+
+type Launch = (options?: LaunchOptions) => Promise<TestBrowser>;
+
+const LAUNCHERS: Readonly<Record<BrowserName, Launch>> = {
+  chromium: launchChromium,
+  firefox: launchFirefox,
+};
+
+/** Both browsers, for `describe.each`; AFTERWORD_BROWSER=firefox leaves one of them. */
+export const BROWSERS: readonly (readonly [BrowserName, Launch])[] = (
+  ['chromium', 'firefox'] as const
+)
+  .filter((name) => (process.env.AFTERWORD_BROWSER ?? name) === name)
+  .map((name) => [name, LAUNCHERS[name]]);
+
+/** Where the build leaves the unpacked extension for a browser. */
+export function builtExtension(name: BrowserName): string {
+  return new URL(`../../../dist/${name}/`, import.meta.url).pathname;
+}

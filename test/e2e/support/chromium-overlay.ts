@@ -1,0 +1,65 @@
+import type { CDPSession, Page, Protocol } from 'puppeteer-core';
+import type { AccessibleNode } from './test-browser.ts';
+
+/** See {@link TestBrowser.inOverlay}. The debugging protocol sees closed shadow roots. */
+export async function inOverlay<A, T>(
+  page: Page,
+  run: (root: ShadowRoot, argument: A) => T,
+  argument: A,
+): Promise<T | null> {
+  return withRoot(page, async (session, { backendNodeId }) => {
+    const { object } = await session.send('DOM.resolveNode', { backendNodeId });
+    const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+      objectId: object.objectId ?? '',
+      functionDeclaration: `function (argument) { const __name = (named) => named; return (${run})(this, argument) }`,
+      arguments: [{ value: argument }],
+      returnByValue: true,
+      awaitPromise: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? 'failed');
+    return result.value as T;
+  });
+}
+
+/** See {@link TestBrowser.accessibleOverlay}. */
+export async function accessibleOverlay(page: Page): Promise<readonly AccessibleNode[]> {
+  const nodes = await withRoot(page, async (session, shadow) => {
+    await session.send('Accessibility.enable');
+    const tree = await session.send('Accessibility.getFullAXTree');
+    const inside = new Set(nodeIds(shadow));
+    return tree.nodes.filter(({ backendDOMNodeId }) => inside.has(backendDOMNodeId ?? -1));
+  });
+  return (nodes ?? [])
+    .filter((node) => !node.ignored)
+    .map(({ role, name }) => ({
+      role: String(role?.value ?? ''),
+      name: String(name?.value ?? ''),
+    }));
+}
+
+function nodeIds(node: Protocol.DOM.Node): number[] {
+  return [node.backendNodeId, ...(node.children ?? []).flatMap(nodeIds)];
+}
+
+async function withRoot<T>(
+  page: Page,
+  use: (session: CDPSession, shadow: Protocol.DOM.Node) => Promise<T>,
+): Promise<T | null> {
+  const session = await page.createCDPSession();
+  try {
+    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+    const shadow = findHost(root)?.shadowRoots?.[0];
+    return shadow ? await use(session, shadow) : null;
+  } finally {
+    await session.detach();
+  }
+}
+
+function findHost(node: Protocol.DOM.Node): Protocol.DOM.Node | null {
+  if (node.nodeName === 'AFTERWORD-ROOT') return node;
+  for (const child of node.children ?? []) {
+    const found = findHost(child);
+    if (found) return found;
+  }
+  return null;
+}

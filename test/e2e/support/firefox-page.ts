@@ -1,0 +1,168 @@
+import type { Marionette } from './marionette.ts';
+import type { ExtensionPage } from './test-browser.ts';
+import { until } from './wait.ts';
+
+const WINDOW = `const window = Services.wm.getMostRecentWindow('navigator:browser');`;
+
+/** The extension's own pages, which only the browser's window can reach. */
+export class FirefoxExtension {
+  readonly #marionette: Marionette;
+  readonly #id: string;
+
+  constructor(marionette: Marionette, id: string) {
+    this.#marionette = marionette;
+    this.#id = id;
+  }
+
+  /** Presses the toolbar button over the tab in front. */
+  async popup(): Promise<ExtensionPage> {
+    const find = `window.document.querySelector('.webextension-popup-browser')`;
+    await this.#marionette.evaluate(
+      null,
+      `${WINDOW}
+      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      const { extension } = WebExtensionPolicy.getByID(argument);
+      await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window);`,
+      this.#id,
+    );
+    const close = `${find}?.closest('panel')?.hidePopup();`;
+    return this.#loaded(new FirefoxPage(this.#marionette, find, close));
+  }
+
+  /** Opens a file of the extension in a new tab. */
+  async tab(path: string): Promise<ExtensionPage> {
+    const browserId = await this.#marionette.evaluate(
+      null,
+      `${WINDOW}
+      const url = WebExtensionPolicy.getByID(argument.id).getURL(argument.path);
+      const tab = window.gBrowser.addTrustedTab(url);
+      window.gBrowser.selectedTab = tab;
+      return tab.linkedBrowser.browserId;`,
+      { id: this.#id, path },
+    );
+    const tab = `window.gBrowser.tabs.find((tab) => tab.linkedBrowser.browserId === ${browserId})`;
+    const close = `window.gBrowser.removeTab(${tab});`;
+    return this.#loaded(new FirefoxPage(this.#marionette, `${tab}?.linkedBrowser`, close));
+  }
+
+  /** As the add-on manager's switch does. */
+  async setHostAccess(granted: boolean): Promise<void> {
+    await this.#marionette.evaluate(
+      null,
+      `const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      const { extension } = WebExtensionPolicy.getByID(argument.id);
+      const origins = extension.manifest.host_permissions ?? [];
+      const change = argument.granted ? ExtensionPermissions.add : ExtensionPermissions.remove;
+      await change.call(ExtensionPermissions, argument.id, { permissions: [], origins }, extension);`,
+      { id: this.#id, granted },
+    );
+  }
+
+  async stopBackground(): Promise<void> {
+    await this.#marionette.evaluate(
+      null,
+      `await WebExtensionPolicy.getByID(argument).extension.terminateBackground({ ignoreDevToolsAttached: true });`,
+      this.#id,
+    );
+  }
+
+  async #loaded(page: FirefoxPage): Promise<ExtensionPage> {
+    await until('a page of the extension', () => page.isLoaded());
+    return page;
+  }
+}
+
+class FirefoxPage implements ExtensionPage {
+  readonly #marionette: Marionette;
+  readonly #find: string;
+  readonly #close: string;
+
+  constructor(marionette: Marionette, find: string, close: string) {
+    this.#marionette = marionette;
+    this.#find = find;
+    this.#close = close;
+  }
+
+  async isLoaded(): Promise<boolean> {
+    const state = (document: Document) => `${document.readyState} ${document.URL}`;
+    const there = await this.#marionette.evaluate(null, `${WINDOW} return !!${this.#find};`);
+    return there === true && /^complete moz-extension:/.test(await this.evaluate(state, null));
+  }
+
+  /** In a sandbox with the page's own rights and objects, `browser` among them. */
+  evaluate<A, T>(
+    run: (document: Document, argument: A) => T | Promise<T>,
+    argument: A,
+  ): Promise<T> {
+    const source = `{ const __name = (named) => named; (${run})(document, ${JSON.stringify(argument)}) }`;
+    return this.#inFrameScript<T>(
+      `Cu.evalInSandbox(${JSON.stringify(source)}, Cu.Sandbox(content, {
+        sandboxPrototype: content.wrappedJSObject, wantXrays: false }))`,
+    );
+  }
+
+  /** Evaluates an expression with the browser's rights in the process of the page. */
+  async #inFrameScript<T>(expression: string): Promise<T> {
+    const frameScript = `{
+      new Promise((resolve) => resolve(${expression})).then(
+        (value) => sendAsyncMessage('afterword-test', { value }),
+        (error) => sendAsyncMessage('afterword-test', { error: String(error) })); }`;
+    const answer = await this.#marionette.evaluate(
+      null,
+      `${WINDOW}
+      const { messageManager } = ${this.#find};
+      return new Promise((resolve) => {
+        const listener = ({ data }) => {
+          messageManager.removeMessageListener('afterword-test', listener);
+          resolve(data);
+        };
+        messageManager.addMessageListener('afterword-test', listener);
+        messageManager.loadFrameScript('data:,' + encodeURIComponent(argument), false);
+      });`,
+      frameScript,
+    );
+    const { value, error } = answer as { value: T; error?: string };
+    if (error) throw new Error(error);
+    return value;
+  }
+
+  text(): Promise<string> {
+    // biome-ignore lint/performance/useDomNodeTextContent: what a reader sees, hidden parts left out
+    return this.evaluate((document) => document.body.innerText, null);
+  }
+
+  /** With the browser's rights, since only they make it a reader's own, as permission requests need. */
+  click(selector: string): Promise<void> {
+    return this.#inFrameScript(`(() => {
+      const element = content.document.querySelector(${JSON.stringify(selector)});
+      if (!element) throw new Error('nothing matches ' + ${JSON.stringify(selector)});
+      content.document.notifyUserGestureActivation();
+      element.click();
+    })()`);
+  }
+
+  async waitFor(selector: string): Promise<void> {
+    await until(selector, () =>
+      this.evaluate((document, wanted) => document.querySelector(wanted) !== null, selector),
+    );
+  }
+
+  async screenshot(): Promise<Uint8Array> {
+    const data = await this.#marionette.evaluate(
+      null,
+      `${WINDOW}
+      const global = ${this.#find}.browsingContext.currentWindowGlobal;
+      const bitmap = await global.drawSnapshot(null, 1, 'white');
+      const canvas = window.document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+      canvas.width = bitmap.width;
+      canvas.height = bitmap.height;
+      canvas.getContext('2d').drawImage(bitmap, 0, 0);
+      return canvas.toDataURL();`,
+    );
+    return Buffer.from(String(data).replace(/^data:image\/png;base64,/, ''), 'base64');
+  }
+
+  async close(): Promise<void> {
+    await this.#marionette.evaluate(null, `${WINDOW} ${this.#close}`);
+  }
+}

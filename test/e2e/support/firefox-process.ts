@@ -1,0 +1,97 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findBrowser } from '../../../scripts/lib/find-browser.ts';
+import type { LaunchOptions } from './test-browser.ts';
+
+// A detached process outlives a parent that is stopped, unless it is told.
+const SIGNALS = ['SIGTERM', 'SIGHUP'] as const;
+
+export interface FirefoxProcess {
+  readonly marionettePort: number;
+  /** Ends it and removes its profile. */
+  end(): Promise<void>;
+}
+
+/** Starts Firefox with a temporary profile behind the proxy on `proxyPort`. */
+export async function startFirefox(
+  proxyPort: number,
+  options: LaunchOptions,
+): Promise<FirefoxProcess> {
+  const program = findBrowser('firefox');
+  if (!program) throw new Error('Firefox was not found; set FIREFOX_PATH');
+  const marionettePort = await freePort();
+  const profile = mkdtempSync(join(tmpdir(), 'afterword-firefox-'));
+  const preferences = Object.entries(preferencesFor(proxyPort, marionettePort, options));
+  const lines = preferences.map(
+    ([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`,
+  );
+  writeFileSync(join(profile, 'user.js'), lines.join('\n'));
+  const remote = ['--marionette', '--remote-allow-system-access', '--remote-debugging-port=0'];
+  const args = ['--no-remote', '--profile', profile, ...remote, 'about:blank'];
+  if (options.headless ?? true) args.unshift('--headless');
+  const child = spawn(program, args, { stdio: 'ignore', detached: true });
+  const kill = () => killGroup(child);
+  const killAndExit = () => {
+    kill();
+    process.exit(1);
+  };
+  process.once('exit', kill);
+  for (const signal of SIGNALS) process.once(signal, killAndExit);
+  return {
+    marionettePort,
+    end: async () => {
+      await ended(child);
+      process.off('exit', kill);
+      for (const signal of SIGNALS) process.off(signal, killAndExit);
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+function preferencesFor(proxyPort: number, marionettePort: number, options: LaunchOptions) {
+  return {
+    'marionette.port': marionettePort,
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': proxyPort,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': proxyPort,
+    'network.captive-portal-service.enabled': false,
+    'network.connectivity-service.enabled': false,
+    'intl.locale.requested': options.locale ?? 'en-US',
+    'intl.accept_languages': options.locale ?? 'en-US',
+    // Asked permissions are granted at once: nobody is there to press the browser's own button.
+    'extensions.webextOptionalPermissionPrompts': false,
+    'browser.shell.checkDefaultBrowser': false,
+    'datareporting.policy.dataSubmissionEnabled': false,
+  };
+}
+
+function killGroup(child: ChildProcess): void {
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+  process.kill(-child.pid, 'SIGKILL');
+}
+
+async function ended(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  await new Promise<void>((resolve) => {
+    const timer = setTimeout(() => killGroup(child), 5000);
+    child.once('exit', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}

@@ -1,0 +1,101 @@
+import { connect, type Socket } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+type Answer = readonly [kind: 1, id: number, error: { message: string } | null, result: unknown];
+
+/**
+ * Firefox's own remote protocol: JSON after its length in bytes and a colon, over TCP
+ * (https://firefox-source-docs.mozilla.org/testing/marionette/Protocol.html). It reaches what
+ * WebDriver BiDi does not: the browser's window and the extension's pages.
+ */
+export class Marionette {
+  readonly #socket: Socket;
+  readonly #waiting = new Map<number, (answer: Answer) => void>();
+  #rest = Buffer.alloc(0);
+  #last = 0;
+  // Commands that change what the next one speaks of must not be mixed with others.
+  #turn: Promise<unknown> = Promise.resolve();
+
+  private constructor(socket: Socket) {
+    this.#socket = socket;
+    socket.on('data', (data) => this.#read(data));
+    socket.on('error', () => socket.destroy());
+    socket.on('close', () => this.#fail());
+  }
+
+  /** Waits up to 30 seconds for Firefox to listen on `port`. */
+  static async connect(port: number): Promise<Marionette> {
+    for (let attempt = 0; attempt < 300; attempt += 1) {
+      const socket = await tryConnect(port);
+      if (socket) return new Marionette(socket);
+      await sleep(100);
+    }
+    throw new Error(`Firefox did not listen on port ${port} within 30 seconds`);
+  }
+
+  async send(command: string, parameters: object = {}): Promise<unknown> {
+    this.#last += 1;
+    const message = JSON.stringify([0, this.#last, command, parameters]);
+    const answered = new Promise<Answer>((resolve) => this.#waiting.set(this.#last, resolve));
+    this.#socket.write(`${Buffer.byteLength(message)}:${message}`);
+    const [, , error, result] = await answered;
+    if (error) throw new Error(`${command}: ${error.message}`);
+    return result;
+  }
+
+  /** Runs a function body with the browser's rights, in its window (`null`) or in a tab. */
+  evaluate(tab: string | null, body: string, argument: unknown = null): Promise<unknown> {
+    const run = async () => {
+      await this.send('Marionette:SetContext', { value: tab === null ? 'chrome' : 'content' });
+      if (tab !== null) await this.send('WebDriver:SwitchToWindow', { handle: tab, focus: false });
+      const script = `const [argument, done] = arguments; const __name = (named) => named;
+        (async () => { ${body} })().then((value) => done({ value }), (error) => done({ error: String(error) }));`;
+      const sandbox = tab === null ? {} : { sandbox: 'system' };
+      const { value } = (await this.send('WebDriver:ExecuteAsyncScript', {
+        script,
+        args: [argument],
+        ...sandbox,
+      })) as { value: { value?: unknown; error?: string } };
+      if (value.error) throw new Error(value.error);
+      return value.value ?? null;
+    };
+    const result = this.#turn.then(run);
+    this.#turn = result.catch(() => null);
+    return result;
+  }
+
+  close(): void {
+    this.#socket.destroy();
+  }
+
+  #read(data: Buffer): void {
+    this.#rest = Buffer.concat([this.#rest, data]);
+    for (;;) {
+      const colon = this.#rest.indexOf(':');
+      const end = colon + 1 + Number(this.#rest.subarray(0, Math.max(colon, 0)));
+      if (colon === -1 || this.#rest.length < end) return;
+      const message: unknown = JSON.parse(String(this.#rest.subarray(colon + 1, end)));
+      this.#rest = this.#rest.subarray(end);
+      // The first message is a greeting, not an answer.
+      if (!Array.isArray(message)) continue;
+      const answer = message as unknown as Answer;
+      this.#waiting.get(answer[1])?.(answer);
+      this.#waiting.delete(answer[1]);
+    }
+  }
+
+  #fail(): void {
+    for (const [id, resolve] of this.#waiting) {
+      resolve([1, id, { message: 'Firefox closed the connection' }, null]);
+    }
+    this.#waiting.clear();
+  }
+}
+
+function tryConnect(port: number): Promise<Socket | null> {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1');
+    socket.once('connect', () => resolve(socket));
+    socket.once('error', () => resolve(null));
+  });
+}

@@ -1,0 +1,63 @@
+import type { Page } from 'puppeteer-core';
+import type { BrowserName } from '../../../scripts/lib/find-browser.ts';
+import type { SeenRequest } from './server.ts';
+
+/** A page of the extension: the toolbar's popup, or a tab. Functions run inside that page. */
+export interface ExtensionPage {
+  /** `run` is sent as source: it sees its arguments and nothing else. */
+  evaluate<A, T>(run: (document: Document, argument: A) => T | Promise<T>, argument: A): Promise<T>;
+  text(): Promise<string>;
+  /** A click that counts as the reader's own. Throws when nothing matches. */
+  click(selector: string): Promise<void>;
+  /** Throws when nothing matches within ten seconds. */
+  waitFor(selector: string): Promise<void>;
+  /** A PNG of the page. */
+  screenshot(): Promise<Uint8Array>;
+  close(): Promise<void>;
+}
+
+export interface AccessibleNode {
+  readonly role: string;
+  readonly name: string;
+}
+
+/** One interface over both browsers. Pages are Puppeteer's; the rest is what Puppeteer lacks. */
+export interface TestBrowser {
+  readonly name: BrowserName;
+  /** Name and version, as the browser says it. */
+  version(): Promise<string>;
+  newPage(): Promise<Page>;
+  open(url: string): Promise<Page>;
+  /** Loads an unpacked extension. Returns its id; later calls below speak of it. */
+  installExtension(folder: string): Promise<string>;
+  /** Opens the real toolbar popup over `page`. */
+  popup(page: Page): Promise<ExtensionPage>;
+  /** Opens a file of the extension in a tab of its own. */
+  extensionPage(path: string): Promise<ExtensionPage>;
+  /** Gives or takes back the access to its sites, as a person does in the browser's own settings. */
+  setHostAccess(granted: boolean): Promise<void>;
+  /** Stops the background, as the browser does when it is idle. */
+  stopBackground(): Promise<void>;
+  /**
+   * Runs `run` with the closed shadow root of `<afterword-root>`; null when there is none.
+   * `run` is sent as source: it sees its arguments and nothing else.
+   */
+  inOverlay<A, T>(
+    page: Page,
+    run: (root: ShadowRoot, argument: A) => T,
+    argument: A,
+  ): Promise<T | null>;
+  /** Role and name of what assistive technology is told about the overlay, in tree order. */
+  accessibleOverlay(page: Page): Promise<readonly AccessibleNode[]>;
+  /** What pages and extension asked the network for, without the browser's own requests. */
+  requests(): readonly SeenRequest[];
+  forgetRequests(): void;
+  /** Fulfilled when the browser was closed, by a person or by `close`. */
+  readonly closed: Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  readonly headless?: boolean;
+  readonly locale?: string;
+}

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { wordListOf } from '../../scripts/words/read-word-list.ts';
+import { compileLexicon } from '../../src/core/lexicon/compile-lexicon.ts';
+import { createLexicon } from '../../src/core/lexicon/create-lexicon.ts';
+import type { Lexicon } from '../../src/core/lexicon/lexicon.ts';
+import type { ClaimTarget } from '../../src/core/model/claim.ts';
+
+const root = new URL('../../', import.meta.url);
+
+export function readArticle(): string {
+  return readFileSync(new URL('test/fixtures/belarus-pivot-russia.txt', root), 'utf8');
+}
+
+export function readClaims(): ClaimTarget[] {
+  const file = new URL('src/knowledge/belarus-russia-2015-2017/claims.yaml', root);
+  return parse(readFileSync(file, 'utf8'));
+}
+
+/** A lexicon compiled for these quotes from the English and Russian word lists. */
+export async function lexiconFor(quotes: readonly string[]): Promise<Lexicon> {
+  const [english, russian] = await Promise.all([wordListOf('en'), wordListOf('ru')]);
+  const compiled = [english, russian].map((words) => compileLexicon(quotes, words, []).others);
+  return createLexicon({ scripts: ['latin', 'cyrillic'], others: compiled.flat() });
+}
+
+/** A claim on words of an invented text, with the words around it as its context. */
+export function claimOn(exact: string, prefix = '', suffix = '', id = 'claim'): ClaimTarget {
+  return {
+    id,
+    target: { exact, prefix, suffix },
+    kind: 'fact',
+    verdict: 'unverified',
+    headline: 'An invented claim',
+  };
+}
