@@ -1,5 +1,5 @@
 import type { Density } from '../core/model/density.ts';
-import type { ArticleDetails } from '../core/model/knowledge-base.ts';
+import type { ArticleDetails, ContextPart } from '../core/model/knowledge-base.ts';
 import type { Messages } from './messages/messages.ts';
 import type { OverlayHost, OverlayModel, PanelTab } from './overlay-model.ts';
 
@@ -12,7 +12,10 @@ export type Loaded<T> =
 /** What the panel is given. It renders its content and close button; the overlay owns its frame. */
 export interface PanelProps {
   readonly model: OverlayModel;
+  /** Read on a page with an article of ours. */
   readonly details: Loaded<ArticleDetails>;
+  /** Read on a page that only mentions events, where `model.article` is null. */
+  readonly context: Loaded<ContextPart>;
   readonly tab: PanelTab;
   onTab(tab: PanelTab): void;
   /** The note that is open in the text, whose events and row are marked; null: none. */
