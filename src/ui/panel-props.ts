@@ -12,10 +12,9 @@ export type Loaded<T> =
 /** What the panel is given. It renders its content and close button; the overlay owns its frame. */
 export interface PanelProps {
   readonly model: OverlayModel;
-  /** Read on a page with an article of ours. */
   readonly details: Loaded<ArticleDetails>;
-  /** Read on a page that only mentions events, where `model.article` is null. */
-  readonly context: Loaded<ContextPart>;
+  /** On a page on the subject, where there is no article; null elsewhere. */
+  readonly context: Loaded<ContextPart> | null;
   readonly tab: PanelTab;
   onTab(tab: PanelTab): void;
   /** The note that is open in the text, whose events and row are marked; null: none. */

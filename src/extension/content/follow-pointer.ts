@@ -31,21 +31,21 @@ export function followPointer({ document, found, isShown, overlay, signal }: Fol
     const point = { x: event.clientX, y: event.clientY };
     frame = requestAnimationFrame(() => {
       frame = 0;
-      overlay.pointerOver(numberAt(point), point);
+      overlay.pointerOver(numberAt(point));
     });
   };
   const onClick = (event: MouseEvent) => {
     const point = { x: event.clientX, y: event.clientY };
     if (isOwn(event) || isOnControl(event)) return;
     const number = numberAt(point);
-    if (number !== null) overlay.pressed(number, point);
+    if (number !== null) overlay.pressed(number);
   };
   const passive = { signal, passive: true };
   document.addEventListener('pointermove', onMove, passive);
   document.addEventListener('click', onClick, passive);
   document.documentElement.addEventListener(
     'pointerleave',
-    () => overlay.pointerOver(null, null),
+    () => overlay.pointerOver(null),
     passive,
   );
   signal.addEventListener('abort', () => cancelAnimationFrame(frame));

@@ -1,0 +1,153 @@
+import { createRef } from 'preact';
+import type { NoteIntent, OpenNote } from './note/intent.ts';
+import { shownNotes } from './Overlay.tsx';
+import type { OverlayActions } from './overlay-actions.ts';
+import type { ActiveWords, OverlayHost } from './overlay-model.ts';
+import { DISCLAIMER, type OverlayState } from './overlay-state.ts';
+
+export interface ActionOptions {
+  readonly document: Document;
+  readonly shadow: ShadowRoot;
+  readonly host: OverlayHost;
+  readonly intent: NoteIntent;
+  state(): OverlayState;
+  change(changes: Partial<OverlayState>): void;
+}
+
+export interface AllActions extends OverlayActions {
+  wordsOf(number: number): ActiveWords | null;
+  chipWidth(): number;
+  /** Follows the intent: a note opened or closed. */
+  showOpen(open: OpenNote | null): void;
+  /** Closes the note, else the panel. */
+  escape(): void;
+}
+
+/** Width of the chip with its words before it was ever measured, in pixels. */
+const CHIP_WIDTH = 390;
+
+/** Wires what a reader does to the overlay's state, and gives focus back where it came from. */
+export function createActions({
+  document,
+  shadow,
+  host,
+  intent,
+  state,
+  change,
+}: ActionOptions): AllActions {
+  const chipElement = createRef<HTMLDivElement>();
+  let chipWidth = CHIP_WIDTH;
+  let takesFocus = false;
+  let returnTo: HTMLElement | null = null;
+
+  const remember = () => {
+    const active = shadow.activeElement;
+    if (active instanceof HTMLElement && !active.closest('.note, .panel-frame')) returnTo = active;
+  };
+  const giveBack = () => {
+    returnTo?.focus({ preventScroll: true });
+    returnTo = null;
+  };
+  const wordsOf = (number: number): ActiveWords | null => {
+    const { model } = state();
+    if (number === DISCLAIMER)
+      return { kind: 'disclaimer', range: () => disclaimerAnchor(state()) };
+    const note = model.notes.find((one) => one.number === number);
+    if (note) return { kind: note.claim.kind, range: () => note.range() };
+    const mention = model.mentions.find((one) => one.number === number);
+    return mention ? { kind: 'event', range: () => mention.range() } : null;
+  };
+  const bring = (range: Range | null) => {
+    const box = range?.getBoundingClientRect();
+    if (!range || !box || (box.top > 0 && box.bottom < document.documentElement.clientHeight))
+      return;
+    const view = document.defaultView;
+    view?.scrollBy({ top: box.top - view.innerHeight * 0.3, behavior: 'instant' });
+  };
+  const actions: AllActions = {
+    chipElement,
+    wordsOf,
+    rangeOf: (number) => (number === null ? null : (wordsOf(number)?.range() ?? null)),
+    chipWidth() {
+      const chip = chipElement.current;
+      if (chip && !chip.classList.contains('small')) chipWidth = chip.offsetWidth;
+      return chipWidth;
+    },
+    press(number, byKeyboard) {
+      remember();
+      takesFocus = byKeyboard;
+      intent.press(number);
+    },
+    focus: (number) => {
+      takesFocus = false;
+      intent.focus(number);
+    },
+    blur: () => intent.blur(),
+    pointerOnNote: (inside) => intent.pointerOnNote(inside),
+    closeNote() {
+      intent.dismiss();
+      giveBack();
+    },
+    step(by) {
+      const numbers = numbersOf(state());
+      const at = numbers.indexOf(state().open?.number ?? -1);
+      const first = by === 1 ? 0 : numbers.length - 1;
+      const next = numbers[at === -1 ? first : (at + by + numbers.length) % numbers.length];
+      if (next !== undefined) actions.showNote(next);
+    },
+    showNote(number) {
+      remember();
+      bring(actions.rangeOf(number));
+      takesFocus = true;
+      intent.press(number);
+    },
+    goToDisclaimer() {
+      const range = state().model.disclaimer?.range() ?? null;
+      intent.dismiss();
+      bring(range);
+      const words = state().model.disclaimer;
+      host.highlight('open', words && { kind: 'disclaimer', range: () => words.range() });
+    },
+    setWide: (wide) => change({ wide }),
+    openPanel(tab) {
+      if (state().tab === null) remember();
+      if (state().open?.number === DISCLAIMER) intent.dismiss();
+      change({ tab });
+    },
+    closePanel() {
+      change({ tab: null });
+      giveBack();
+    },
+    panelShown(panel) {
+      const first = panel.querySelector<HTMLElement>('[role=tab][aria-selected=true]');
+      (first ?? panel).focus({ preventScroll: true });
+      return () => undefined;
+    },
+    showOpen(open) {
+      host.highlight('hover', null);
+      host.highlight('open', open && open.number !== DISCLAIMER ? wordsOf(open.number) : null);
+      change({ open: open && { ...open, takesFocus }, wide: false });
+      takesFocus = false;
+    },
+    escape() {
+      if (state().open) actions.closeNote();
+      else if (state().tab) actions.closePanel();
+    },
+  };
+  return actions;
+}
+
+/** Numbers that a reader can step through, in the order of the text. */
+function numbersOf({ model }: OverlayState): number[] {
+  return [...shownNotes(model), ...model.mentions].map(({ number }) => number);
+}
+
+/** The dagger's note stands at the byline while that is in view, else at the disclaimer itself. */
+function disclaimerAnchor({ model }: OverlayState): Range | null {
+  const byline = model.byline();
+  const box = byline?.getBoundingClientRect();
+  if (!byline || !box || box.bottom < 0) return model.disclaimer?.range() ?? null;
+  const range = byline.ownerDocument.createRange();
+  range.selectNodeContents(byline);
+  return range;
+}

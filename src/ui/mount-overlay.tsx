@@ -1,0 +1,167 @@
+import { type ComponentType, render } from 'preact';
+import { placeChip } from './chip/place-chip.ts';
+import { createActions } from './create-actions.ts';
+import { createRoot } from './host/create-root.ts';
+import { watchLayout } from './host/watch-layout.ts';
+import { measureMargin } from './margin/measure-margin.ts';
+import type { Palette } from './marks/choose-palette.ts';
+import type { Messages } from './messages/messages.ts';
+import { NoteIntent } from './note/intent.ts';
+import { Overlay, shownNotes } from './Overlay.tsx';
+import type { OverlayHost, OverlayModel, PanelTab } from './overlay-model.ts';
+import { DISCLAIMER, EMPTY_LAYOUT, type OverlayState } from './overlay-state.ts';
+import { panelStyles } from './panel/panel-styles.ts';
+import type { PanelProps } from './panel-props.ts';
+import { printStyles } from './print/print-styles.ts';
+import { base } from './styles/base.ts';
+import { overlayStyles } from './styles/overlay.ts';
+import { tokens } from './styles/tokens.ts';
+
+export interface MountOptions {
+  readonly document: Document;
+  readonly model: OverlayModel;
+  readonly host: OverlayHost;
+  readonly panel: ComponentType<PanelProps>;
+  readonly palette: Palette;
+  readonly messages: Messages;
+  /** Takes the overlay off the page. */
+  readonly signal: AbortSignal;
+}
+
+export interface OverlayHandle {
+  update(model: OverlayModel): void;
+  /** The pointer is on the words of a note, or on none. */
+  pointerOver(number: number | null): void;
+  /** The words of a note were pressed. */
+  pressed(number: number): void;
+  openPanel(tab?: PanelTab): void;
+  step(by: 1 | -1): void;
+}
+
+/** Puts chip, margin numbers, notes and panel on the page. Nothing opens by itself. */
+export function mountOverlay(options: MountOptions): OverlayHandle {
+  const { document, host, messages, palette, signal } = options;
+  const root = createRoot(
+    document,
+    [tokens, base, overlayStyles, panelStyles, printStyles].join('\n'),
+    signal,
+  );
+  const container = document.createElement('div');
+  dress(container, palette, messages.locale);
+  root.shadow.append(container);
+
+  let state: OverlayState = {
+    model: options.model,
+    layout: EMPTY_LAYOUT,
+    chip: { form: 'corner', left: 0, top: 0 },
+    open: null,
+    wide: false,
+    tab: null,
+    details: { state: 'loading' },
+    context: { state: 'loading' },
+  };
+  const draw = () => {
+    if (signal.aborted) return;
+    root.host.toggleAttribute('data-print', state.model.printNotes);
+    render(
+      <Overlay
+        state={state}
+        actions={actions}
+        host={host}
+        messages={messages}
+        panel={options.panel}
+        url={document.URL}
+      />,
+      container,
+    );
+  };
+  const change = (changes: Partial<OverlayState>) => {
+    state = { ...state, ...changes };
+    draw();
+  };
+  const intent = new NoteIntent({
+    delays: () => state.model.delays,
+    onChange: (open) => actions.showOpen(open),
+  });
+  const actions = createActions({
+    document,
+    shadow: root.shadow,
+    host,
+    intent,
+    state: () => state,
+    change,
+  });
+
+  draw();
+  const measure = () => {
+    const words = [...shownNotes(state.model), ...state.model.mentions];
+    const chipWidth = actions.chipWidth();
+    const { model } = state;
+    change({
+      layout: measureMargin(root.host, model, words),
+      chip: placeChip({
+        host: root.host,
+        byline: model.byline(),
+        headline: model.headline(),
+        width: chipWidth,
+      }),
+    });
+  };
+  measure();
+  watchLayout(document, measure, signal);
+  loadWhenIdle(options, change);
+  document.addEventListener('keydown', (event) => event.key === 'Escape' && actions.escape(), {
+    signal,
+  });
+  signal.addEventListener('abort', () => {
+    intent.dispose();
+    render(null, container);
+  });
+
+  return {
+    update(model) {
+      state = { ...state, model };
+      const stillThere =
+        !state.open || state.open.number === DISCLAIMER || actions.rangeOf(state.open.number);
+      if (!stillThere) intent.dismiss();
+      measure();
+    },
+    pointerOver(number) {
+      const isNew = number !== null && number !== state.open?.number;
+      host.highlight('hover', isNew ? actions.wordsOf(number) : null);
+      intent.pointAt(number);
+    },
+    pressed: (number) => actions.press(number, false),
+    openPanel: (tab) => actions.openPanel(tab ?? (state.model.article ? 'claims' : 'timeline')),
+    step: actions.step,
+  };
+}
+
+function dress(container: HTMLElement, palette: Palette, locale: string): void {
+  container.className = palette.dark ? 'aw dark' : 'aw';
+  container.lang = locale;
+  const quiet = palette.fact === palette.ink ? palette.ink : palette.dark ? '#A39A89' : '#6B6355';
+  container.style.setProperty('--mark-ink', quiet);
+  container.style.setProperty('--mark-ink-on', palette.ink);
+  container.style.setProperty('--mark-neutral', palette.neutral);
+}
+
+/** Reads the details once the page has nothing better to do, so that a note opens without waiting. */
+function loadWhenIdle(
+  { model, host, signal }: MountOptions,
+  change: (changes: Partial<OverlayState>) => void,
+): void {
+  const load = async () => {
+    try {
+      if (model.article) change({ details: { state: 'ready', value: await host.details() } });
+      else change({ context: { state: 'ready', value: await host.context() } });
+    } catch (error) {
+      console.warn('Afterword: the details of the notes could not be read.', error);
+      change({ details: { state: 'failed' }, context: { state: 'failed' } });
+    }
+  };
+  const idle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 50));
+  idle(() => {
+    if (!signal.aborted) void load();
+  });
+}

@@ -1,0 +1,84 @@
+import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
+import { Popover } from '../Popover.tsx';
+import { dragAway } from './drag-away.ts';
+import { type NotePlace, placeNote } from './place-note.ts';
+
+export interface NotePopoverProps {
+  readonly label: string;
+  readonly wide: boolean;
+  readonly children: ComponentChildren;
+  range(): Range | null;
+  onPointer(inside: boolean): void;
+  onClose(): void;
+  /** True where the keyboard asked for the note: it then takes the focus. */
+  readonly takesFocus: boolean;
+}
+
+/** The surface of a note, tied to its words by one ink rule. */
+export function NotePopover(props: NotePopoverProps) {
+  const { label, wide, children, onPointer, onClose } = props;
+  const tie = useRef<HTMLElement>(null);
+  const edge = useRef<HTMLElement>(null);
+  const grab = useRef<HTMLDivElement>(null);
+  const onShown = (note: HTMLElement) => {
+    const undo = placeNote(note, props.range, (place) =>
+      draw(note, tie.current, edge.current, place),
+    );
+    const letGo = grab.current ? dragAway(note, grab.current, onClose) : () => undefined;
+    if (props.takesFocus) note.focus({ preventScroll: true });
+    return () => {
+      undo();
+      letGo();
+    };
+  };
+  return (
+    <Popover
+      class={wide ? 'note wide' : 'note'}
+      label={label}
+      onShown={onShown}
+      onPointer={onPointer}
+    >
+      <i ref={tie} class="tie" aria-hidden="true" />
+      <i ref={edge} class="tie" aria-hidden="true" />
+      <div ref={grab} class="grab" aria-hidden="true" />
+      {children}
+    </Popover>
+  );
+}
+
+const GAP = 12;
+const RULE = 2;
+
+/** Puts the note and its rule: up from the note's left edge, bending once where the note had to shift. */
+function draw(
+  note: HTMLElement,
+  tie: HTMLElement | null,
+  edge: HTMLElement | null,
+  place: NotePlace,
+) {
+  const { x, y, maxHeight, side, tieX, wordsInView } = place;
+  Object.assign(note.style, { left: `${x}px`, top: `${y}px`, maxHeight: `${maxHeight}px` });
+  note.classList.toggle('away', !wordsInView);
+  if (!tie || !edge) return;
+  // Relative to the padding box, which begins inside the note's left border of two pixels.
+  const from = Math.max(-RULE, Math.min(tieX - x - RULE, note.offsetWidth - 2 * RULE));
+  const vertical =
+    side === 'below'
+      ? { top: `${-GAP - 1}px`, bottom: 'auto' }
+      : { top: 'auto', bottom: `${-GAP - 1}px` };
+  const along =
+    side === 'below' ? { top: '-1px', bottom: 'auto' } : { top: 'auto', bottom: '-1px' };
+  Object.assign(tie.style, {
+    ...vertical,
+    left: `${from}px`,
+    width: `${RULE}px`,
+    height: `${GAP + 1}px`,
+  });
+  Object.assign(edge.style, {
+    ...along,
+    left: `${-RULE}px`,
+    width: `${Math.max(0, from + RULE)}px`,
+    height: `${RULE}px`,
+  });
+}

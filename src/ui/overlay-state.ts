@@ -1,0 +1,34 @@
+import type { ArticleDetails, ContextPart } from '../core/model/knowledge-base.ts';
+import type { ChipPlace } from './chip/place-chip.ts';
+import type { MarginLayout } from './margin/measure-margin.ts';
+import type { OpenedBy } from './note/intent.ts';
+import type { OverlayModel, PanelTab } from './overlay-model.ts';
+import type { Loaded } from './panel-props.ts';
+
+/** The dagger's note is the one with number 0: no claim has it. */
+export const DISCLAIMER = 0;
+
+/** Everything that the overlay shows follows from this. */
+export interface OverlayState {
+  readonly model: OverlayModel;
+  readonly layout: MarginLayout;
+  readonly chip: ChipPlace;
+  readonly open: {
+    readonly number: number;
+    readonly by: OpenedBy;
+    readonly takesFocus: boolean;
+  } | null;
+  /** The open note is wider while its sources are shown. */
+  readonly wide: boolean;
+  readonly tab: PanelTab | null;
+  readonly details: Loaded<ArticleDetails>;
+  readonly context: Loaded<ContextPart>;
+}
+
+export const EMPTY_LAYOUT: MarginLayout = {
+  lines: [],
+  left: 0,
+  roomy: false,
+  disclaimer: null,
+  byline: null,
+};
