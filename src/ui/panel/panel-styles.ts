@@ -1,3 +1,4 @@
+import { controls } from '../styles/controls.ts';
 import { claimsStyles } from './claims/claims-styles.ts';
 import { timelineStyles } from './timeline/timeline-styles.ts';
 import { whoStyles } from './who/who-styles.ts';
@@ -17,10 +18,7 @@ const frame = `
 .aw .panel h3 { font: 400 19px/1.3 var(--aw-serif); letter-spacing: -.005em; margin: 26px 0 6px; }
 .aw .panel h4 { margin: 0; font-size: 15px; font-weight: 600; }
 .aw .panel section > p + p { margin-top: 8px; }
-.aw .lede { font: 400 19px/1.4 var(--aw-serif); margin: 0 0 14px; text-wrap: pretty; font-variant-numeric: lining-nums; }
 .aw .panel .lede { margin-bottom: 14px; }
-.aw .quiet { font: 13px/1.45 var(--aw-sans); color: var(--aw-ink-2); font-variant-numeric: lining-nums; }
-.aw .small-link { font: 13px/1.4 var(--aw-sans); min-height: 24px; font-variant-numeric: lining-nums; }
 .aw .basis { font: 12.5px/1.45 var(--aw-sans); color: var(--aw-ink-3); font-variant-numeric: lining-nums; }
 .aw .sources-toggle { min-height: 24px; font: inherit; }
 .aw .sources-toggle svg { display: inline-block; vertical-align: baseline; }
@@ -31,10 +29,6 @@ const frame = `
 .aw .choices button[aria-pressed="true"] { border-color: var(--aw-ink); color: var(--aw-ink); font-weight: 600; background: var(--aw-paper-2); }
 .aw .panel .fold { display: flex; align-items: center; gap: 8px; width: 100%; min-height: 36px; border-block: 1px solid var(--aw-rule); font: 13px/1.3 var(--aw-sans); color: var(--aw-ink-2); font-variant-numeric: lining-nums; }
 .aw .panel .fold b { font-weight: 600; color: var(--aw-ink); }
-.aw .density { border: 0; border-top: 1px solid var(--aw-rule); margin: 18px 0 0; padding: 12px 0 0; min-width: 0; font: 13.5px/1.4 var(--aw-sans); }
-.aw .density legend { float: inline-start; width: 100%; padding: 0; font-weight: 600; }
-.aw .density label { display: flex; align-items: center; gap: 9px; min-height: 28px; clear: both; }
-.aw .density input { accent-color: var(--aw-ink); margin: 0; }
 .aw .facts-of-base { display: grid; grid-template-columns: max-content 1fr; gap: 4px 14px; font-size: 15px; }
 .aw .facts-of-base dt { font: 13px/1.75 var(--aw-sans); color: var(--aw-ink-2); }
 .aw .verdicts dt { display: flex; align-items: center; gap: 9px; font-weight: 600; margin-top: 10px; }
@@ -48,8 +42,15 @@ const frame = `
   .aw .panel-body { padding-inline: 18px; }
   .aw .panel .icon-button { width: 44px; height: 44px; }
   .aw .tabs { gap: 0 16px; }
+}
+@media (max-width: 400px) {
+  .aw .tabs { gap: 0 10px; }
+  .aw .tabs button { font-size: 14px; }
+  .aw .panel-title .as-of { font-size: 13px; }
+}
+@media (max-width: 480px) {
   .aw .tabs button, .aw .choices button { min-height: 44px; }
-  .aw .small-link, .aw .sources-toggle, .aw .panel .fold, .aw .density label { min-height: 44px; }
+  .aw .small-link, .aw .sources-toggle, .aw .panel .fold, .aw .panel .density label { min-height: 44px; }
 }
 @media (forced-colors: active) {
   .aw .tabs [aria-selected="true"] { border-bottom-color: Highlight; }
@@ -58,4 +59,4 @@ const frame = `
 `;
 
 /** Styles of the panel, for the sheet of the root that it is rendered in. */
-export const panelStyles = [frame, whoStyles, claimsStyles, timelineStyles].join('');
+export const panelStyles = [controls, frame, whoStyles, claimsStyles, timelineStyles].join('');

@@ -9,12 +9,14 @@ import { relationDate } from './StemmaPicture.tsx';
 
 interface LinkSourcesProps {
   readonly provenance: Provenance;
+  /** Date of the article. */
+  readonly published: string;
   readonly shelf: SourceShelf;
   readonly lang: string;
 }
 
 /** One line that opens into every link of the chain with its date, basis, confidence and sources. */
-export function LinkSources({ provenance, shelf, lang }: LinkSourcesProps) {
+export function LinkSources({ provenance, published, shelf, lang }: LinkSourcesProps) {
   const messages = useMessages();
   const { t } = messages;
   const [open, setOpen] = useState(false);
@@ -37,7 +39,7 @@ export function LinkSources({ provenance, shelf, lang }: LinkSourcesProps) {
             return (
               <li key={about + relation.end}>
                 <span lang={lang}>{from}</span> <em>{t(relationKey(relation.type))}</em>{' '}
-                <span lang={lang}>{to}</span> {relationDate(relation, messages)}
+                <span lang={lang}>{to}</span> {relationDate(relation, published, messages)}
                 {relation.note && (
                   <p class="basis" lang={lang}>
                     {relation.note}

@@ -33,7 +33,12 @@ export function StemmaPicture({ provenance, article, lang }: StemmaPictureProps)
           <li key={branch[0]?.relation.type}>
             <ol>
               {branch.map((link) => (
-                <StemmaStep key={link.relation.type + link.relation.to} link={link} lang={lang} />
+                <StemmaStep
+                  key={link.relation.type + link.relation.to}
+                  link={link}
+                  published={article.published}
+                  lang={lang}
+                />
               ))}
             </ol>
             {index === 0 && missing && (
@@ -48,14 +53,21 @@ export function StemmaPicture({ provenance, article, lang }: StemmaPictureProps)
   );
 }
 
-function StemmaStep({ link: { relation, entity }, lang }: { link: StemmaLink; lang: string }) {
+interface StemmaStepProps {
+  readonly link: StemmaLink;
+  readonly published: string;
+  readonly lang: string;
+}
+
+function StemmaStep({ link: { relation, entity }, published, lang }: StemmaStepProps) {
   const messages = useMessages();
   const { t } = messages;
   const certain = relation.basis !== 'not-confirmed' && entity !== null;
   return (
     <li class={certain ? 'step' : 'step unsure'}>
       <p class="tie-label">
-        <em>{t(relationKey(relation.type))}</em> {certain && relationDate(relation, messages)}
+        <em>{t(relationKey(relation.type))}</em>{' '}
+        {certain && relationDate(relation, published, messages)}
         {certain && <span>{linkBasis(relation, messages)}</span>}
       </p>
       <p class="node">
@@ -68,7 +80,12 @@ function StemmaStep({ link: { relation, entity }, lang }: { link: StemmaLink; la
 }
 
 /** "since 10 Nov 2014", "until 2019", "Feb 2017"; the article's own month for what held then. */
-export function relationDate({ type, start, end }: Relation, messages: Messages): string {
+export function relationDate(
+  { type, start, end, relativeToArticle }: Relation,
+  published: string,
+  messages: Messages,
+): string {
+  if (start === null && end === null && relativeToArticle === 'at') return messages.date(published);
   if (start !== null && end === null) {
     const once = type === 'published-by' || type === 'written-by';
     return once ? messages.date(start) : messages.t('panel_since', messages.date(start));

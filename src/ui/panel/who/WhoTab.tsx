@@ -26,7 +26,7 @@ export function WhoTab({ details, model, onShowDisclaimer }: WhoTabProps) {
         {provenance.summary}
       </p>
       <StemmaPicture provenance={provenance} article={article} lang={lang} />
-      <LinkSources provenance={provenance} {...shared} />
+      <LinkSources provenance={provenance} published={article.published} {...shared} />
       <section>
         <h3>{t('panel_held', messages.date(article.published, 'long'))}</h3>
         {article.disclaimer && (
