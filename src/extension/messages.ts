@@ -17,7 +17,7 @@ export type ToBackground =
       readonly off: boolean;
       readonly incognito: boolean;
     }
-  | { readonly type: 'check-page'; readonly tabId: number }
+  | { readonly type: 'check-page'; readonly tabId: number; readonly mode: Boot['mode'] }
   | { readonly type: 'open-options' };
 
 /** From the background or the popup to the scripts of a page. */

@@ -1,5 +1,5 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import type { ToBackground } from '../messages.ts';
+import type { Boot, ToBackground } from '../messages.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import { pagesOff } from './areas.ts';
 import { showBadge } from './badge.ts';
@@ -22,7 +22,7 @@ export async function answer(
       await annotateTab(store, { tabId, url, incognito }, 'article');
       return true;
     case 'check-page':
-      return checkPage(store, message.tabId);
+      return checkPage(store, message.tabId, message.mode);
     case 'deliver':
       return tabId !== undefined && deliver(tabId, message.file);
     case 'status-changed':
@@ -52,11 +52,15 @@ export async function answer(
 }
 
 /** Checks a page on the reader's word. False where scripts may not run. */
-export async function checkPage(store: SettingsStore, tabId: number): Promise<boolean> {
+export async function checkPage(
+  store: SettingsStore,
+  tabId: number,
+  mode: Boot['mode'],
+): Promise<boolean> {
   try {
     const tab = await browser.tabs.get(tabId);
     const target = { tabId, url: tab.url ?? '', incognito: tab.incognito };
-    await annotateTab(store, target, 'check');
+    await annotateTab(store, target, mode);
     return true;
   } catch (error) {
     console.info('Afterword: this page cannot be checked.', error);
