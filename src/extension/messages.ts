@@ -7,7 +7,12 @@ import type { Settings } from './settings/settings.ts';
 export type ToBackground =
   | { readonly type: 'recognised' }
   | { readonly type: 'settings' }
-  | { readonly type: 'change-settings'; readonly changes: Partial<Settings> }
+  | {
+      readonly type: 'change-settings';
+      readonly changes: Partial<Settings>;
+      /** The tab in front of the reader: notes start there, should the change allow them. */
+      readonly tabId?: number;
+    }
   | { readonly type: 'reset-settings' }
   | { readonly type: 'deliver'; readonly file: string }
   | { readonly type: 'status-changed'; readonly status: PageStatus }

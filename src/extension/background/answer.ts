@@ -3,6 +3,7 @@ import type { Boot, ToBackground } from '../messages.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import { pagesOff } from './areas.ts';
 import { showBadge } from './badge.ts';
+import { askPage } from './commands.ts';
 import { annotateTab, deliver } from './inject.ts';
 import { reconcileRegistration } from './registration.ts';
 
@@ -36,6 +37,7 @@ export async function answer(
     case 'change-settings': {
       const settings = await store.change(() => message.changes);
       await reconcileRegistration(settings);
+      if (message.tabId !== undefined) await startThere(store, message.tabId);
       return settings;
     }
     case 'reset-settings': {
@@ -49,6 +51,15 @@ export async function answer(
     default:
       return undefined;
   }
+}
+
+/** Starts notes where nothing of ours runs yet, on the outlet's own pages; the popup may be gone by then. */
+async function startThere(store: SettingsStore, tabId: number): Promise<void> {
+  const { url } = await browser.tabs.get(tabId);
+  const outlet = browser.runtime.getManifest().host_permissions ?? [];
+  const site = url && URL.canParse(url) ? new URL(url).host.replace(/:.*/, '') : null;
+  if (!site || !outlet.some((pattern) => pattern.includes(`//${site}/`))) return;
+  if ((await askPage(tabId, { type: 'status' })) === null) await checkPage(store, tabId, 'article');
 }
 
 /** Checks a page on the reader's word. False where scripts may not run. */

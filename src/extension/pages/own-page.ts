@@ -34,8 +34,12 @@ export async function readSettings(): Promise<Settings> {
   return settingsFrom(await ask({ type: 'settings' }));
 }
 
-export async function changeSettings(changes: Partial<Settings>): Promise<Settings> {
-  return settingsFrom(await ask({ type: 'change-settings', changes }));
+export async function changeSettings(
+  changes: Partial<Settings>,
+  tabId?: number,
+): Promise<Settings> {
+  const where = tabId === undefined ? {} : { tabId };
+  return settingsFrom(await ask({ type: 'change-settings', changes, ...where }));
 }
 
 function settingsFrom(answer: unknown): Settings {

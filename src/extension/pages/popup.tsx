@@ -59,11 +59,10 @@ async function start(): Promise<void> {
   };
   const then = (work: Promise<unknown>) => work.then(show).catch(logError);
   const save = async (changes: Partial<Settings>) => {
-    settings = await changeSettings(changes);
+    settings = await changeSettings(changes, tabId);
   };
-  /** After a switch: what runs follows by itself; where nothing runs yet, it is started. */
+  /** After a switch what runs follows by itself, and the background starts what does not run yet. */
   const follow = async (on: boolean) => {
-    if (on && !report && isOutlet) await ask({ type: 'check-page', tabId, mode: 'article' });
     report = on ? await waitForStatus(tabId) : await askTab(tabId, { type: 'status' });
   };
   const look = async () => {
