@@ -15,11 +15,11 @@ export function Switch({ label, hint, on, disabled = false, onChange }: SwitchPr
         {label}
         {hint && <small>{hint}</small>}
       </span>
-      {/* biome-ignore lint/a11y/useAriaPropsForRole: a native checkbox says itself whether it is checked. */}
       <input
         type="checkbox"
         role="switch"
         checked={on}
+        aria-checked={on}
         disabled={disabled}
         onChange={({ currentTarget }) => {
           const wanted = currentTarget.checked;
