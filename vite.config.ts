@@ -9,6 +9,9 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
+          // Some tests start processes. This ends one that hangs; it is no budget.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
