@@ -15,9 +15,9 @@ export function Switch({ label, hint, on, disabled = false, onChange }: SwitchPr
         {label}
         {hint && <small>{hint}</small>}
       </span>
-      {/* biome-ignore lint/a11y/useAriaPropsForRole: a native checkbox says itself whether it is checked. */}
       <input
         type="checkbox"
+        // biome-ignore lint/a11y/useAriaPropsForRole: a native checkbox says whether it is checked.
         role="switch"
         checked={on}
         disabled={disabled}
