@@ -2,7 +2,7 @@ import { createRef } from 'preact';
 import type { NoteIntent, OpenNote } from './note/intent.ts';
 import { shownNotes } from './Overlay.tsx';
 import type { OverlayActions } from './overlay-actions.ts';
-import type { LiveWords, OverlayHost } from './overlay-model.ts';
+import type { ActiveWords, OverlayHost } from './overlay-model.ts';
 import { DISCLAIMER, type OverlayState } from './overlay-state.ts';
 
 export interface ActionOptions {
@@ -15,7 +15,7 @@ export interface ActionOptions {
 }
 
 export interface AllActions extends OverlayActions {
-  wordsOf(number: number): LiveWords | null;
+  wordsOf(number: number): ActiveWords | null;
   chipWidth(): number;
   /** Follows the intent: a note opened or closed. */
   showOpen(open: OpenNote | null): void;
@@ -48,10 +48,14 @@ export function createActions({
     returnTo?.focus({ preventScroll: true });
     returnTo = null;
   };
-  const wordsOf = (number: number): LiveWords | null => {
+  const wordsOf = (number: number): ActiveWords | null => {
     const { model } = state();
-    if (number === DISCLAIMER) return { range: () => disclaimerAnchor(state()) };
-    return [...model.notes, ...model.mentions].find((note) => note.number === number) ?? null;
+    if (number === DISCLAIMER)
+      return { kind: 'disclaimer', range: () => disclaimerAnchor(state()) };
+    const note = model.notes.find((one) => one.number === number);
+    if (note) return { kind: note.claim.kind, range: () => note.range() };
+    const mention = model.mentions.find((one) => one.number === number);
+    return mention ? { kind: 'event', range: () => mention.range() } : null;
   };
   const bring = (range: Range | null) => {
     const box = range?.getBoundingClientRect();
@@ -101,7 +105,8 @@ export function createActions({
       const range = state().model.disclaimer?.range() ?? null;
       intent.dismiss();
       bring(range);
-      host.highlight('open', state().model.disclaimer);
+      const words = state().model.disclaimer;
+      host.highlight('open', words && { kind: 'disclaimer', range: () => words.range() });
     },
     setWide: (wide) => change({ wide }),
     openPanel(tab) {
@@ -119,6 +124,7 @@ export function createActions({
       return () => undefined;
     },
     showOpen(open) {
+      host.highlight('hover', null);
       host.highlight('open', open && open.number !== DISCLAIMER ? wordsOf(open.number) : null);
       change({ open: open && { ...open, takesFocus }, wide: false });
       takesFocus = false;

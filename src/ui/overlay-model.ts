@@ -1,5 +1,5 @@
 import type { MatchStatus, WordDifference } from '../core/matching/match.ts';
-import type { ClaimTarget } from '../core/model/claim.ts';
+import type { ClaimKind, ClaimTarget } from '../core/model/claim.ts';
 import type { Density } from '../core/model/density.ts';
 import type {
   ArticleDetails,
@@ -13,6 +13,11 @@ import type { Recognition } from '../core/recognition/recognition.ts';
 export interface LiveWords {
   /** Null while the words are not on the page. */
   range(): Range | null;
+}
+
+/** Words in a transient state, and what kind of mark they have. */
+export interface ActiveWords extends LiveWords {
+  readonly kind: ClaimKind | 'disclaimer' | 'event';
 }
 
 /** A claim that was found on the page. */
@@ -64,8 +69,8 @@ export interface OverlayHost {
   /** One read of a packaged file, then kept. Rejects when it can't be had (the extension went away). */
   details(): Promise<ArticleDetails>;
   context(): Promise<ContextPart>;
-  /** Paints the transient state of one note's words; null clears it. */
-  highlight(state: 'hover' | 'open', words: LiveWords | null): void;
+  /** Paints the transient state of one note's words in the manner of its kind; null clears it. */
+  highlight(state: 'hover' | 'open', words: ActiveWords | null): void;
   setDensity(density: Density): void;
   setChipCollapsed(collapsed: boolean): void;
   /** Turns overlays off on this page; the overlay is taken down as a consequence. */

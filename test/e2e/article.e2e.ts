@@ -8,6 +8,8 @@ import { expectedPaint, painted, paintedOf, writtenClaims } from './support/clai
 import { settledSnapshot } from './support/dom-snapshot.ts';
 import { highlights } from './support/highlights.ts';
 import { costs, measureCosts } from './support/performance.ts';
+import { pressButton } from './support/press-switch.ts';
+import { showEveryNote } from './support/show-every-note.ts';
 import type { TestBrowser } from './support/test-browser.ts';
 import { until } from './support/wait.ts';
 
@@ -38,6 +40,7 @@ describe.each(BROWSERS)('the article in %s', (name, launch) => {
     untouched = await settledSnapshot(page);
     await page.close();
     await browser.installExtension(builtExtension(name));
+    await showEveryNote(browser);
   });
 
   beforeEach(() => browser.forgetRequests());
@@ -115,8 +118,10 @@ describe.each(BROWSERS)('the article in %s', (name, launch) => {
     await page.close();
   });
 
-  test('lends no claim to an article on the same subject, whose events are marked', async () => {
+  test('lends no claim to an article on the same subject, whose events are marked on request', async () => {
     const page = await browser.open(ON_SUBJECT_URL);
+    const popup = await browser.popup(page);
+    await pressButton(popup, /check/);
     const names = async () => (await highlights(page)).map((one) => one.name);
     await until('event marks', async () => (await names()).includes('afterword-event'));
     expect((await names()).filter((one) => one.startsWith('afterword-claim'))).toEqual([]);

@@ -47,8 +47,42 @@ export function findPutIn(pattern: ClaimPattern, page: Page, first: number, last
   const next = last + 1;
   if (next < length && ((flags[next] ?? 0) & hung) === hung && !/^\s*\p{Pd}/u.test(suffix))
     return next;
-  if (isPutIn(pattern.before, pattern.before.ids.length - 1, page, first - 1, -1)) return first - 1;
-  return isPutIn(pattern.after, 0, page, next, 1) ? next : -1;
+  const { words, before, after } = pattern;
+  const nearest = before.ids.length - 1;
+  if (countsOn(words.flags[0], before, nearest, page, first - 1)) return first - 1;
+  if (countsOn(words.flags[words.ids.length - 1], after, 0, page, next)) return next;
+  if (isChanged(before, nearest, page, first - 1, -1)) return first - 1;
+  return isChanged(after, 0, page, next, 1) ? next : -1;
+}
+
+/** A sign or number right beside a number at the claim's end makes it another number: 3 and 3 %. */
+function countsOn(
+  edge: number | undefined,
+  words: PatternWords,
+  nearest: number,
+  page: Page,
+  at: number,
+): boolean {
+  if (((edge ?? 0) & Before.number) === 0 || at < 0 || at >= page.words.length) return false;
+  const isCount = ((page.words.flags[at] ?? 0) & (Before.number | Before.symbol)) !== 0;
+  return isCount && page.ids[at] !== words.ids[nearest];
+}
+
+/** True where words were put in beside the claim, or where the name or number beside it is another. */
+function isChanged(
+  words: PatternWords,
+  nearest: number,
+  page: Page,
+  at: number,
+  step: 1 | -1,
+): boolean {
+  if (isPutIn(words, nearest, page, at, step)) return true;
+  // The first word of a sentence has a capital that makes no name.
+  const isTelling = nearest > 0 || step === 1;
+  if (!isTelling || words.ids.length < 2 || !/^[\p{Lu}\p{Nd}]/u.test(words.originalAt(nearest)))
+    return false;
+  if (((words.flags[nearest] ?? 0) & Before.stop) !== 0) return false;
+  return !isAlike(words, nearest, page, at) && isAlike(words, nearest + step, page, at + step);
 }
 
 function isPutIn(

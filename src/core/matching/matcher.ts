@@ -16,7 +16,7 @@ import { Vocabulary } from './vocabulary.ts';
 
 /** Words looked up, and words aligned, between two yields. */
 const WORDS_A_STEP = 8192;
-const CELLS_A_STEP = 4000;
+const CELLS_A_STEP = 2000;
 const CLAIMS_A_STEP = 200;
 /** Two guesses so many words apart are looked at in one window. */
 const SAME_PLACE = 3;
@@ -120,6 +120,7 @@ export function createMatcher(claims: readonly ClaimTarget[], lexicon: Lexicon):
     const page = yield* readPage(text);
     const found = yield* findUnchanged(page);
     yield* findEdited(page, found);
+    yield;
     return resolve(patterns, found);
   }
 

@@ -1,3 +1,4 @@
+import type { ClaimTarget } from '../../core/model/claim.ts';
 import type { Density } from '../../core/model/density.ts';
 import { isShownAt } from '../../core/model/density.ts';
 import type { LiveWords, OverlayNote } from '../../ui/overlay-model.ts';
@@ -5,7 +6,7 @@ import type { Settings } from '../settings/settings.ts';
 
 /** True for a note that the reader wants to see. */
 export function isShown(
-  { claim }: OverlayNote,
+  { claim }: { readonly claim: Pick<ClaimTarget, 'kind' | 'verdict'> },
   density: Density,
   kinds: Settings['kinds'],
 ): boolean {

@@ -22,7 +22,8 @@ export const SETTING_SCHEMAS = {
   everywhere: Flag(true),
   /** Host names on which the reader switched notes off. */
   sitesOff: Sites,
-  density: v.fallback(v.picklist(DENSITIES), 'differs-and-forecasts'),
+  /** All by default: what the article got right is marked like what it got wrong. */
+  density: v.fallback(v.picklist(DENSITIES), 'all'),
   /** Marks by kind of sentence. */
   kinds: v.fallback(v.record(v.picklist(CLAIM_KINDS), v.boolean()), {
     fact: true,

@@ -1,4 +1,5 @@
 import type { Ref } from 'preact';
+import { boxStyle } from '../margin/box-style.ts';
 import { useMessages } from '../messages/MessagesContext.tsx';
 import type { OverlayModel } from '../overlay-model.ts';
 import { Brand } from '../parts/Brand.tsx';
@@ -21,7 +22,7 @@ export function Chip({ model, place, elementRef, onOpen, onWho, onCollapse }: Ch
   const { t } = messages;
   const words = chipWords(model, messages);
   const small = model.chipCollapsed || place.form !== 'words';
-  const style = place.form === 'corner' ? {} : { left: place.left, top: place.top };
+  const style = place.form === 'corner' ? {} : boxStyle({ left: place.left, top: place.top });
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form, and brings its own look.
     <div

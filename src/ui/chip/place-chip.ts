@@ -20,23 +20,38 @@ export interface ChipSurroundings {
 }
 
 /**
- * The free half of the byline's row; the sign alone where the row is too full, and a corner of the
- * window where there is no row. It never stands on words.
+ * The rightmost gap in the byline's row that holds the chip, else beside the last line of the
+ * headline; the sign alone where only that fits, and a corner of the window where nothing does.
+ * It never stands on words.
  */
 export function placeChip({ host, byline, headline, width }: ChipSurroundings): ChipPlace {
-  const corner: ChipPlace = { form: 'corner', left: 0, top: 0 };
-  if (!byline || !headline) return corner;
+  if (!headline) return { form: 'corner', left: 0, top: 0 };
   const origin = host.getBoundingClientRect();
-  const column = headline.getBoundingClientRect();
-  const row = rowOf(byline);
-  const words = wordsBox(row);
-  if (!words) return corner;
-  const free = column.right - words.right - APART;
-  const top = (words.top + words.bottom) / 2 - HEIGHT / 2 - origin.top;
-  if (free >= width) return { form: 'words', left: column.right - width - origin.left, top };
-  if (free >= SIGN_WIDTH)
-    return { form: 'sign', left: column.right - SIGN_WIDTH - origin.left, top };
-  return corner;
+  const { right } = headline.getBoundingClientRect();
+  const rows = [...(byline ? [wordsIn(rowOf(byline))] : []), lastLine(wordsIn(headline))];
+  for (const [form, needed] of [
+    ['words', width],
+    ['sign', SIGN_WIDTH],
+  ] as const) {
+    for (const row of rows) {
+      const end = gapEnd(row, needed, right);
+      const [first] = row;
+      if (end === null || !first) continue;
+      const top = (first.top + first.bottom) / 2 - HEIGHT / 2 - origin.top;
+      return { form, left: end - needed - origin.left, top };
+    }
+  }
+  return { form: 'corner', left: 0, top: 0 };
+}
+
+/** Right end of the rightmost gap between words that holds `needed` pixels; null where there is none. */
+function gapEnd(row: readonly DOMRect[], needed: number, columnEnd: number): number | null {
+  let end = columnEnd;
+  for (const { left, right } of [...row].sort((a, b) => b.right - a.right)) {
+    if (end - right >= needed + APART) return end;
+    end = Math.min(end, left - APART);
+  }
+  return null;
 }
 
 const TALLEST_ROW = 56;
@@ -50,18 +65,20 @@ function rowOf(byline: Element): Element {
   return row;
 }
 
-function wordsBox(row: Element): { right: number; top: number; bottom: number } | null {
-  const range = row.ownerDocument.createRange();
-  range.selectNodeContents(row);
-  const rects = [...range.getClientRects()].filter(
-    ({ width, height }) => width > 0 && height < TALLEST_ROW,
-  );
-  const own = rects.filter((rect) => rect.width < row.getBoundingClientRect().width * 0.95);
-  const used = own.length > 0 ? own : rects;
-  if (used.length === 0) return null;
-  return {
-    right: Math.max(...used.map(({ right }) => right)),
-    top: Math.min(...used.map(({ top }) => top)),
-    bottom: Math.max(...used.map(({ bottom }) => bottom)),
-  };
+/** Boxes of the letters in an element, text node by text node. */
+function wordsIn(element: Element): DOMRect[] {
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const boxes: DOMRect[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node.nodeValue?.trim() === '') continue;
+    const range = element.ownerDocument.createRange();
+    range.selectNodeContents(node);
+    boxes.push(...[...range.getClientRects()].filter((box) => box.width > 0));
+  }
+  return boxes;
+}
+
+function lastLine(boxes: readonly DOMRect[]): DOMRect[] {
+  const bottom = Math.max(...boxes.map((box) => box.bottom));
+  return boxes.filter((box) => bottom - box.bottom < box.height / 2);
 }

@@ -2,6 +2,7 @@ import { kindKey, verdictKey } from '../messages/keys.ts';
 import { useMessages } from '../messages/MessagesContext.tsx';
 import type { Messages } from '../messages/messages.ts';
 import type { OverlayMention, OverlayNote } from '../overlay-model.ts';
+import { boxStyle } from './box-style.ts';
 import type { MarginLine } from './lines.ts';
 import type { MarginLayout } from './measure-margin.ts';
 
@@ -54,11 +55,11 @@ export function Margin(props: MarginProps) {
             <i
               class="bracket"
               aria-hidden="true"
-              style={{
+              style={boxStyle({
                 top: layout.disclaimer.top,
                 left: layout.left - 12,
                 height: layout.disclaimer.bottom - layout.disclaimer.top,
-              }}
+              })}
             />
           )}
         </>
@@ -76,7 +77,10 @@ function Dagger({
   onDagger,
 }: MarginProps & { top: number; height: number; label: string }) {
   return (
-    <span class="numbers" style={{ top, height, left: layout.left - GAP - WIDTH, width: WIDTH }}>
+    <span
+      class="numbers"
+      style={boxStyle({ top, height, left: layout.left - GAP - WIDTH, width: WIDTH })}
+    >
       <button
         type="button"
         class={open === 'disclaimer' ? 'on' : ''}
@@ -96,7 +100,7 @@ function Numbers(props: MarginProps & { line: MarginLine }) {
   return (
     <span
       class={isOpen ? 'numbers on' : 'numbers'}
-      style={{ top, height, left: layout.left - GAP - WIDTH, width: WIDTH }}
+      style={boxStyle({ top, height, left: layout.left - GAP - WIDTH, width: WIDTH })}
     >
       {numbers.map((number, index) => (
         <NumberButton

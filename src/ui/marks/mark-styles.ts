@@ -1,4 +1,4 @@
-import { CLAIM_KINDS, type ClaimKind, VERDICTS } from '../../core/model/claim.ts';
+import { CLAIM_KINDS, type ClaimKind, VERDICTS, type Verdict } from '../../core/model/claim.ts';
 import type { Palette } from './choose-palette.ts';
 
 interface Line {
@@ -19,22 +19,42 @@ const LINES: Readonly<Record<ClaimKind | 'disclaimer' | 'event', Line>> = {
   event: { style: 'dotted', colour: 'neutral', thickness: 1.5, offset: 4 },
 };
 
-/** The style sheet for all our highlight names on a page of this palette. */
-export function markStyles(palette: Palette): string {
-  const claims = CLAIM_KINDS.map((kind) => {
-    const names = VERDICTS.map((verdict) => `::highlight(afterword-claim-${kind}-${verdict})`);
-    return `${names.join(',')}{${declare(LINES[kind], palette)}}`;
+/** Marks that a reader wants to see. */
+export type IsShown = (mark: { readonly kind: ClaimKind; readonly verdict: Verdict }) => boolean;
+
+/**
+ * The style sheet for our highlight names on a page of this palette. A mark that is not shown stays
+ * registered without a style, so that another density costs no second search.
+ */
+export function markStyles(palette: Palette, isShown: IsShown): string {
+  const claims = CLAIM_KINDS.flatMap((kind) => {
+    const names = VERDICTS.filter((verdict) => isShown({ kind, verdict })).map(
+      (verdict) => `::highlight(afterword-claim-${kind}-${verdict})`,
+    );
+    return names.length > 0 ? [`${names.join(',')}{${declare(LINES[kind], palette)}}`] : [];
   });
-  const wash = `color-mix(in srgb, ${palette.ink} 7%, transparent)`;
-  // Only thickness, colour and ground change: the line keeps the style that tells its kind.
-  const active = `text-decoration-line:underline;text-decoration-color:${palette.ink};text-decoration-thickness:2px;text-underline-offset:4px;text-decoration-skip-ink:none;background-color:${wash}`;
   return [
     ...claims,
     `::highlight(afterword-disclaimer){${declare(LINES.disclaimer, palette)}}`,
     `::highlight(afterword-event){${declare(LINES.event, palette)}}`,
-    `::highlight(afterword-active-hover),::highlight(afterword-active-open){${active}}`,
-    '@media (forced-colors: active){::highlight(afterword-active-open){background-color:Mark;color:MarkText}}',
+    ...Object.entries(LINES).map(([kind, line]) => active(kind, line, palette)),
+    '@media (forced-colors: active){' +
+      Object.keys(LINES)
+        .map(
+          (kind) =>
+            `::highlight(afterword-active-open-${kind}){background-color:Mark;color:MarkText}`,
+        )
+        .join('') +
+      '}',
   ].join('\n');
+}
+
+/** Under the pointer or open: the line turns ink and thicker, and keeps the style that tells its kind. */
+function active(kind: string, line: Line, palette: Palette): string {
+  const thick = { ...line, colour: 'ink', thickness: Math.max(2, line.thickness + 0.5) } as const;
+  const wash = `color-mix(in srgb, ${palette.ink} 7%, transparent)`;
+  const names = ['hover', 'open'].map((state) => `::highlight(afterword-active-${state}-${kind})`);
+  return `${names.join(',')}{${declare(thick, palette)};background-color:${wash}}`;
 }
 
 function declare({ style, colour, thickness, offset }: Line, palette: Palette): string {

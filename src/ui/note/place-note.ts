@@ -3,8 +3,10 @@ import { autoUpdate, computePosition, offset, shift, size } from '@floating-ui/d
 /** Pixels between words and note: the tie rule spans them. */
 const GAP = 12;
 const EDGE = 8;
-/** A note is not made lower than this before it goes to the other side. */
-const LEAST_HEIGHT = 260;
+/** A note never gets lower than this. */
+const LEAST_HEIGHT = 160;
+/** With this much room a note need not go to the other side. */
+const GOOD_HEIGHT = 380;
 const MOST_HEIGHT = 620;
 
 /** Where the note and its tie rule are, in CSS pixels of the viewport. */
@@ -48,7 +50,7 @@ export function placeNote(
         size({
           padding: EDGE,
           apply: ({ availableHeight }) => {
-            maxHeight = Math.max(LEAST_HEIGHT / 2, Math.min(MOST_HEIGHT, availableHeight));
+            maxHeight = Math.max(LEAST_HEIGHT, Math.min(MOST_HEIGHT, availableHeight));
           },
         }),
       ],
@@ -63,8 +65,8 @@ export function placeNote(
   return autoUpdate(reference, note, () => void update());
 }
 
+/** Below if there is room for a good part of the note, since reading goes on downwards. */
 function sideFor(above: number, below: number, wanted: number): 'above' | 'below' {
-  const needed = Math.min(wanted || MOST_HEIGHT, MOST_HEIGHT) + GAP + EDGE;
-  if (below >= needed || below >= above) return 'below';
-  return above >= Math.max(LEAST_HEIGHT, Math.min(needed, above)) ? 'above' : 'below';
+  const needed = Math.min(wanted || MOST_HEIGHT, GOOD_HEIGHT) + GAP + EDGE;
+  return below >= needed || below >= above ? 'below' : 'above';
 }

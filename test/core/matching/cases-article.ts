@@ -323,4 +323,40 @@ export const ARTICLE_REFUSES: readonly ArticleCase[] = [
     'decision to heighten the FSB’s',
     'decision to heightened the FSB’s',
   ],
+  [
+    'another name right before it',
+    'food-import-bans',
+    'issue threats against Russia for banning',
+    'issue threats against Russia for never banning',
+  ],
+  [
+    'the one who lashes out, at its edge',
+    'threatened-measures',
+    'and has threatened',
+    'and has hardly threatened',
+  ],
+  [
+    'the court, with a hyphen',
+    'take-russia-to-court',
+    'take Russia to court.',
+    'take Russia to court-martial.',
+  ],
+  [
+    'a prefix on its first word',
+    'supposedly-controversial-term',
+    'supposedly controversial',
+    'non-supposedly controversial',
+  ],
+  [
+    'another country right after it',
+    'personal-benefits',
+    'pro-Western pivot, as well',
+    'pro-Eastern pivot, as well',
+  ],
+  [
+    'a year hung on to it',
+    'analysis-may-2015',
+    'in May 2015 questioning',
+    'in May 2015-2016 questioning',
+  ],
 ];

@@ -1,12 +1,17 @@
-import type { ArticleDetails } from '../../../core/model/knowledge-base.ts';
+import type { ContextPart } from '../../../core/model/knowledge-base.ts';
 import { useMessages } from '../../messages/MessagesContext.tsx';
 import type { MessageKey } from '../../messages/table.ts';
 import { DateText } from '../../parts/DateText.tsx';
 
+interface AboutDataProps {
+  /** Details of an article or context of a page on the subject: either says it. */
+  readonly base: Pick<ContextPart, 'knowledgeBase' | 'about' | 'changelog'>;
+}
+
 /** How the knowledge base was made, where it is weak, how to object, and what changed in it. */
-export function AboutData({ details }: { details: ArticleDetails }) {
+export function AboutData({ base }: AboutDataProps) {
   const { t } = useMessages();
-  const { about, changelog, knowledgeBase } = details;
+  const { about, changelog, knowledgeBase } = base;
   const lang = knowledgeBase.language;
   return (
     <>

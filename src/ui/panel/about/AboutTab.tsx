@@ -7,9 +7,10 @@ import { VerdictSymbol } from '../../parts/VerdictSymbol.tsx';
 import { AboutData } from './AboutData.tsx';
 
 /** What this is, how verdicts are meant, how the data came about and how to object to it. */
-export function AboutTab({ model, details, host }: PanelProps) {
+export function AboutTab({ model, details, context, host }: PanelProps) {
   const { t } = useMessages();
   const { knowledgeBase, article } = model;
+  const read = article ? details : context;
   return (
     <>
       <p class="lede">{t('panel_about_lede')}</p>
@@ -40,7 +41,7 @@ export function AboutTab({ model, details, host }: PanelProps) {
           </dl>
         </section>
       )}
-      {details.state === 'ready' && article && <AboutData details={details.value} />}
+      {read?.state === 'ready' && <AboutData base={read.value} />}
       <section>
         <h3>{t('panel_about_privacy')}</h3>
         <p>{t('panel_about_privacy_text')}</p>

@@ -32,7 +32,7 @@ export function timelineData(
   const words = claim?.target.exact ?? title;
   return {
     events,
-    topics: details?.topics ?? [],
+    topics: data.topics,
     domain: timelineDomain(events, {
       published: published === null ? null : edtfInterval(published).start,
       asOf: edtfInterval(model.knowledgeBase.asOf).start,
