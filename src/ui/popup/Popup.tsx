@@ -32,7 +32,8 @@ export function Popup(props: PopupProps) {
 
 /** The one thing to do here. Nothing where there is nothing to do. */
 function MainButton({ state, messages, onOpenNotes, onCheck, onGrantAccess }: PopupProps) {
-  const { kind, report, shortcut } = state;
+  const { kind, report, shortcut, pageOff } = state;
+  if (pageOff) return null;
   if (kind === 'needs-access') {
     return <Cta label={messages.t('popup_grant_access')} onClick={onGrantAccess} />;
   }

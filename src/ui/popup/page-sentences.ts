@@ -18,8 +18,8 @@ const SENTENCES: Readonly<Record<Said, MessageKey>> = {
 };
 
 /** One sentence that says what this page is. */
-export function pageSentence({ kind, report }: PopupState, messages: Messages): string {
-  if (report && !report.on) return messages.t('popup_page_off');
+export function pageSentence({ kind, report, pageOff }: PopupState, messages: Messages): string {
+  if (pageOff) return messages.t('popup_page_off');
   if (kind === 'subject') return messages.plural('popup_subject', report?.mentions ?? 0);
   return messages.t(SENTENCES[kind]);
 }
@@ -35,9 +35,10 @@ const HINTS: Readonly<Partial<Record<PageKind, MessageKey>>> = {
 };
 
 /** What else there is to say: counts and date on an article, how a copy differs, what can be done. */
-export function pageHints({ kind, report }: PopupState, messages: Messages): string[] {
+export function pageHints({ kind, report, pageOff }: PopupState, messages: Messages): string[] {
+  if (pageOff) return [];
   const hint = HINTS[kind];
-  if (!report?.isArticle) return hint ? [messages.t(hint)] : [];
+  if (!report?.isArticle || !report.on) return hint ? [messages.t(hint)] : [];
   const { notes, forecasts, missing, altered } = report;
   const absent = missing - altered;
   return [

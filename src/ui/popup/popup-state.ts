@@ -45,6 +45,8 @@ export interface PopupState {
   readonly isOutlet: boolean;
   readonly siteOn: boolean;
   readonly everywhere: boolean;
+  /** The reader switched notes off on this one page. */
+  readonly pageOff: boolean;
   /** Copies are recognised without a click: on this site, on every page. */
   readonly copiesHere: boolean;
   readonly copiesEverywhere: boolean;
@@ -63,17 +65,18 @@ export interface PageFacts {
   readonly hasAccess: boolean;
   readonly siteOn: boolean;
   readonly everywhere: boolean;
+  readonly pageOff: boolean;
 }
 
 /** What this page is, from what is known of it. Nothing of a page's address is kept. */
 export function pageKind(facts: PageFacts): PageKind {
   const { report, check } = facts;
-  if (report) return kindOfReport(report, facts.isOutlet);
+  if (report) return report.on ? kindOfReport(report, facts.isOutlet) : 'switched-off';
   if (check === 'running') return 'checking';
   if (check === 'refused' || isBrowsersOwn(facts.url)) return 'cannot-run';
   if (facts.isOutlet && !facts.hasAccess) return 'needs-access';
   if (check === 'done') return 'not-covered';
-  if (!facts.everywhere || !facts.siteOn) return 'switched-off';
+  if (!facts.everywhere || !facts.siteOn || facts.pageOff) return 'switched-off';
   // On the outlet's site the first stage has run: nobody there means that it knows no such article.
   return facts.isOutlet ? 'not-covered' : 'unknown';
 }
