@@ -65,25 +65,30 @@ async function runPopup(tab: PopupTab, first: Settings): Promise<void> {
       await show();
     });
   };
+  // A popup may be closed right after the click: all that a click means is sent before any waiting.
   const checkPage = async () => {
+    const asked = askBackground({ type: 'check-page', tabId: tab.id });
     check = 'running';
     await show();
-    const ran = await askBackground({ type: 'check-page', tabId: tab.id });
-    if (ran === true) await watch(true);
-    check = ran === true ? 'done' : 'refused';
+    const ran = (await asked) === true;
+    if (ran) await watch(true);
+    check = ran ? 'done' : 'refused';
   };
   /** Where nothing ran because of the setting, the page is looked at once it allows that. */
   const change = async (changes: Partial<Settings>, on: boolean) => {
-    take(await changeSettings(changes));
-    if (report !== null) await watch(on && isAllowed());
-    else if (on && isAllowed()) await checkPage();
+    const wanted = { ...settings, ...changes };
+    const changed = changeSettings(changes);
+    settings = wanted;
+    const isAllowed = on && (tab.url === null || isOn(wanted, tab.url));
+    if (report === null && isAllowed) await checkPage();
+    take(await changed);
+    if (report !== null) await watch(isAllowed);
   };
-  const isAllowed = () => tab.url === null || isOn(settings, tab.url);
   const setPage = async (on: boolean) => {
     const { url, incognito } = tab;
-    if (url !== null) await askBackground({ type: 'page-off', url, off: !on, incognito });
+    if (url !== null) run(askBackground({ type: 'page-off', url, off: !on, incognito }));
+    if (report === null && on) return checkPage();
     report = await askPage(tab.id, { type: 'show', on });
-    if (report === null && on) await checkPage();
   };
 
   report = await askPage(tab.id, { type: 'status' });
