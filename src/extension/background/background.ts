@@ -50,7 +50,7 @@ browser.commands.onCommand.addListener((command, tab) => {
 async function onCommand(command: string, tabId: number): Promise<void> {
   const message = messageOfCommand(command) ?? { type: 'toggle' as const };
   const heard = await askPage(tabId, message);
-  if (heard === null && command === 'open-panel') await checkPage(store, tabId);
+  if (heard === null && command === 'open-panel') await checkPage(store, tabId, 'check');
 }
 
 // A page that goes to another address without loading anew gets its first stage again; the first

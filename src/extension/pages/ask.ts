@@ -11,8 +11,13 @@ export async function readSettings(): Promise<Settings> {
   return settingsFrom(await askBackground({ type: 'settings' }));
 }
 
-export async function changeSettings(changes: Partial<Settings>): Promise<Settings> {
-  return settingsFrom(await askBackground({ type: 'change-settings', changes }));
+/** `tabId`: notes start in that tab, should the change allow them. */
+export async function changeSettings(
+  changes: Partial<Settings>,
+  tabId?: number,
+): Promise<Settings> {
+  const where = tabId === undefined ? {} : { tabId };
+  return settingsFrom(await askBackground({ type: 'change-settings', changes, ...where }));
 }
 
 export async function resetSettings(): Promise<Settings> {

@@ -39,8 +39,8 @@ async function runPopup(tab: PopupTab, first: Settings): Promise<void> {
           run(askOutletAccess().then((given) => (given ? checkPage() : undefined)))
         }
         onPage={(on) => run(() => setPage(on))}
-        onSite={(on) => run(() => change(sitesOff(settings, state.site, on), on))}
-        onEverywhere={(everywhere) => run(() => change({ everywhere }, everywhere))}
+        onSite={(on) => run(() => change(sitesOff(settings, state.site, on)))}
+        onEverywhere={(everywhere) => run(() => change({ everywhere }))}
         onCopiesHere={(on) => run(setCopies(settings, origin, on).then(take))}
         onCopiesEverywhere={(on) => run(setCopies(settings, null, on).then(take))}
         onPrintNotes={(printNotes) => run(() => changeSettings({ printNotes }).then(take))}
@@ -65,30 +65,26 @@ async function runPopup(tab: PopupTab, first: Settings): Promise<void> {
       await show();
     });
   };
-  // A popup may be closed right after the click: all that a click means is sent before any waiting.
+  // A popup may be closed right after the click: the background does what a click means.
   const checkPage = async () => {
-    const asked = askBackground({ type: 'check-page', tabId: tab.id });
+    const asked = askBackground({ type: 'check-page', tabId: tab.id, mode: 'check' });
     check = 'running';
     await show();
     const ran = (await asked) === true;
     if (ran) await watch(true);
     check = ran ? 'done' : 'refused';
   };
-  /** Where nothing ran because of the setting, the page is looked at once it allows that. */
-  const change = async (changes: Partial<Settings>, on: boolean) => {
-    const wanted = { ...settings, ...changes };
-    const changed = changeSettings(changes);
-    settings = wanted;
-    const isAllowed = on && (tab.url === null || isOn(wanted, tab.url));
-    if (report === null && isAllowed) await checkPage();
-    take(await changed);
-    if (report !== null) await watch(isAllowed);
+  const change = async (changes: Partial<Settings>) => {
+    settings = await changeSettings(changes, tab.id);
+    const isAllowed = tab.url === null || isOn(settings, tab.url);
+    if (report !== null || isAllowed) await watch(isAllowed);
   };
   const setPage = async (on: boolean) => {
-    const { url, incognito } = tab;
-    if (url !== null) run(askBackground({ type: 'page-off', url, off: !on, incognito }));
-    if (report === null && on) return checkPage();
-    report = await askPage(tab.id, { type: 'show', on });
+    const { url, incognito, id } = tab;
+    const told = url && askBackground({ type: 'page-off', url, off: !on, incognito, tabId: id });
+    report = await askPage(id, { type: 'show', on });
+    await told;
+    if (report === null) await watch(on);
   };
 
   report = await askPage(tab.id, { type: 'status' });

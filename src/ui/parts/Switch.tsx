@@ -20,6 +20,7 @@ export function Switch({ label, hint, on, disabled = false, onChange }: SwitchPr
         // biome-ignore lint/a11y/useAriaPropsForRole: a native checkbox says whether it is checked.
         role="switch"
         checked={on}
+        aria-checked={on}
         disabled={disabled}
         onChange={({ currentTarget }) => {
           const wanted = currentTarget.checked;
