@@ -17,7 +17,6 @@ export function Switch({ label, hint, on, disabled = false, onChange }: SwitchPr
       </span>
       <input
         type="checkbox"
-        // biome-ignore lint/a11y/useAriaPropsForRole: a native checkbox says whether it is checked.
         role="switch"
         checked={on}
         aria-checked={on}
