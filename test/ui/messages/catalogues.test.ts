@@ -70,3 +70,17 @@ test.each([
   const tables: Record<string, MessageTable> = { en, ru, be };
   expect(createMessages(locale, tables[locale]).plural('chip_notes', count)).toBe(said);
 });
+
+test.each([
+  ['en', '2017-04-03', 'long', '3 April 2017'],
+  ['ru', '2017-04-03', 'long', '3 апреля 2017'],
+  ['ru', '2017-02', 'long', 'февраль 2017'],
+  ['be', '2017-04-03', 'long', '3 красавіка 2017'],
+  ['be', '2017-02', 'long', 'люты 2017'],
+  ['be', '2017-05-09', 'in-year', '9 мая'],
+  ['be', '2017-05', 'short', 'май 2017'],
+  ['be', '2017', 'in-year', '2017'],
+] as const)('in %s, %s is written (%s) “%s”', (locale, date, style, written) => {
+  const said = createMessages(locale).date(date, style);
+  expect(said.replaceAll('\u00a0', ' ')).toBe(written);
+});

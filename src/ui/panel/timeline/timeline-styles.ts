@@ -46,6 +46,8 @@ export const timelineStyles = `
 }
 @media (forced-colors: active) {
   .aw .pin, .aw .rug-article { border-color: CanvasText; }
+  .aw .behind-hint .dot { forced-color-adjust: none; background: CanvasText; }
+  .aw .year .events::before { forced-color-adjust: none; background: CanvasText; }
   .aw .pin::before { forced-color-adjust: none; background: CanvasText; }
   .aw .year .event.quiet .dot { background: Canvas; box-shadow: inset 0 0 0 1.4px CanvasText; }
 }
