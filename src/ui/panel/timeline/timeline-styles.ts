@@ -40,8 +40,10 @@ export const timelineStyles = `
 @media (max-width: 480px) {
   .aw .rug-years span:nth-child(even):not(:last-child) { color: transparent; }
   .aw .rug-years span:nth-last-child(2) { color: transparent; }
-  .aw .edge { width: 44px; }
-  .aw .edge.start { margin-inline-start: -42px; }
+  /* A finger's width, as far out as the panel's own margin. */
+  .aw .edge { width: 44px; justify-items: start; }
+  .aw .edge.start { margin-inline-start: -18px; padding-inline-start: 12px; }
+  .aw .edge.end { margin-inline-start: -26px; padding-inline-start: 24px; }
   .aw .year .event { min-height: 44px; }
 }
 @media (forced-colors: active) {
