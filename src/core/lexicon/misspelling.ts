@@ -72,6 +72,8 @@ const OPPOSITES = [
 ];
 
 function changesPrefix(a: string, b: string): boolean {
+  // One letter more is a slip (iinterest); two are a prefix (reregistered).
+  if (Math.abs(a.length - b.length) > 1 && (a.endsWith(b) || b.endsWith(a))) return true;
   return OPPOSITES.some((prefix) => {
     const [x, y] = [prefix.exec(a)?.[0], prefix.exec(b)?.[0]];
     return x !== undefined && y !== undefined && x !== y;

@@ -87,6 +87,16 @@ export const SUBTLE_REFUSES: readonly InventedCase[] = [
     'He spoke of hyposensitive partners in the capital',
   ],
   [
+    'a prefix that begins like its word',
+    'The party was registered by the ministry of justice',
+    'The party was reregistered by the ministry of justice',
+  ],
+  [
+    'a prefix of no sense before a long word',
+    'His interlocutors will carry through on their promises',
+    'His ininterlocutors will carry through on their promises',
+  ],
+  [
     'макро-, микро-',
     'Макрорегиональный план одобрен советом вчера',
     'Микрорегиональный план одобрен советом вчера',
