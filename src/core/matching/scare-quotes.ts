@@ -2,7 +2,7 @@ import type { Span } from '../span.ts';
 import type { ClaimPattern } from './claim-pattern.ts';
 import type { Page } from './page.ts';
 
-const DOUBLE = /["“”„‟«»〝〞〟＂]/gu;
+const DOUBLE = /["“”„‟«»〝〞〟＂]/g;
 /** Single marks too, but for apostrophes. */
 const ANY = /["“”„‟«»〝〞〟＂‹›]|(?<!\p{L})['‘’‚]|(?<=\p{L})['’](?!\p{L})/gu;
 
@@ -11,7 +11,10 @@ const ANY = /["“”„‟«»〝〞〟＂‹›]|(?<!\p{L})['‘’‚]|(?<=\p
  * says "so called". -1 where it does not. Marks that are lost or of another kind say nothing.
  */
 export function findScareQuote(pattern: ClaimPattern, page: Page, span: Span): number {
-  const theirs = [...page.text.slice(span.start, span.end).matchAll(DOUBLE)];
+  const place = page.text.slice(span.start, span.end);
+  const first = place.search(DOUBLE);
+  if (first === -1) return -1;
+  const theirs = place.match(DOUBLE)?.length ?? 0;
   const ours = pattern.exact.match(ANY)?.length ?? 0;
-  return theirs.length > ours ? span.start + (theirs[0]?.index ?? 0) : -1;
+  return theirs > ours ? span.start + first : -1;
 }
