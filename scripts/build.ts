@@ -9,12 +9,14 @@ import {
   writeKnowledgeFiles,
 } from './build/knowledge-plugin.ts';
 import { manifestFor, readJson, TARGETS, type Target } from './build/manifest.ts';
-import { preactWithoutHtml } from './build/preact-without-html.ts';
+import { withoutDescriptions } from './build/without-descriptions.ts';
+import { withoutHtml } from './build/without-html.ts';
 import { ROOT } from './lib/root.ts';
 
 const SCRIPTS = {
   recognise: 'src/extension/content/recognise.ts',
   content: 'src/extension/content/content.ts',
+  overlay: 'src/extension/overlay/overlay.ts',
   background: 'src/extension/background/background.ts',
 } as const;
 const PAGES = ['popup', 'options', 'welcome'];
@@ -27,7 +29,7 @@ export async function build({ watch = false } = {}): Promise<void> {
   const options = {
     root: ROOT,
     outDir: bundled,
-    plugins: [knowledgePlugin(base, await wordsFor(base)), preactWithoutHtml()],
+    plugins: [withoutDescriptions(), knowledgePlugin(base, await wordsFor(base)), withoutHtml()],
     watch,
   };
   for (const [name, entry] of Object.entries(SCRIPTS)) await bundleScript(name, entry, options);

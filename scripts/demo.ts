@@ -29,10 +29,18 @@ if (options.has('--no-build')) {
   await build();
 }
 
-if (hasDisplay() && !options.has('--headless')) {
-  await showInWindow(present);
+if (!hasDisplay() || options.has('--headless')) {
+  console.log('Without a window: the browsers run unseen and leave pictures.');
+  await leavePictures();
 } else {
-  console.log('There is no display, so the browsers run unseen and leave pictures.');
+  const shown = await showInWindow(present).catch((error: unknown) => error);
+  if (shown instanceof Error) {
+    console.log(`No window could be opened (${shown.message}); pictures are taken instead.`);
+    await leavePictures();
+  }
+}
+
+async function leavePictures(): Promise<void> {
   await rm(output, { recursive: true, force: true });
   await mkdir(output, { recursive: true });
   const done = [];

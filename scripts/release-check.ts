@@ -12,6 +12,10 @@ type Check = () => Promise<string | null>;
 
 const version = String((await readJson(join(ROOT, 'package.json'))).version);
 
+// Far below what stores allow: a package of this kind that grows past it has something in it
+// that does not belong there.
+const LIMIT = 5 * 1024 * 1024;
+
 const CHECKS: readonly (readonly [what: string, check: Check])[] = [
   ['everything is committed', noLooseFiles],
   ['the change log begins with this version', changeLog],
@@ -63,10 +67,6 @@ async function hashes(): Promise<ReadonlyMap<string, string>> {
   }
   return result;
 }
-
-// Far below what stores allow: a package of this kind that grows past it has something in it
-// that does not belong there.
-const LIMIT = 5 * 1024 * 1024;
 
 async function sizes(): Promise<string | null> {
   const folder = join(ROOT, 'dist', 'packages');

@@ -56,7 +56,7 @@ export async function writeKnowledgeFiles(base: Base, folder: string): Promise<v
   const write = (name: string, part: unknown) =>
     writeFile(
       join(folder, `${name}.js`),
-      `globalThis.afterwordKnowledge?.(${JSON.stringify(name)}, ${inlineJson(part)});\n`,
+      `globalThis.afterwordReceive?.(${JSON.stringify(name)}, ${inlineJson(part)});\n`,
     );
   for (const article of base.articles) {
     await write(`${id}.${article.id}`, compileDetails(base, article));

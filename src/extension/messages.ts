@@ -7,7 +7,12 @@ import type { Settings } from './settings/settings.ts';
 export type ToBackground =
   | { readonly type: 'recognised' }
   | { readonly type: 'settings' }
-  | { readonly type: 'change-settings'; readonly changes: Partial<Settings> }
+  | {
+      readonly type: 'change-settings';
+      readonly changes: Partial<Settings>;
+      /** The tab in front of the reader: notes start there, should the change allow them. */
+      readonly tabId?: number;
+    }
   | { readonly type: 'reset-settings' }
   | { readonly type: 'deliver'; readonly file: string }
   | { readonly type: 'status-changed'; readonly status: PageStatus }
@@ -16,8 +21,10 @@ export type ToBackground =
       readonly url: string;
       readonly off: boolean;
       readonly incognito: boolean;
+      /** The tab in front of the reader: notes start there when the page is on again. */
+      readonly tabId?: number;
     }
-  | { readonly type: 'check-page'; readonly tabId: number }
+  | { readonly type: 'check-page'; readonly tabId: number; readonly mode: Boot['mode'] }
   | { readonly type: 'open-options' };
 
 /** From the background or the popup to the scripts of a page. */

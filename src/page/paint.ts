@@ -1,3 +1,5 @@
+import { CLAIM_KINDS, VERDICTS } from '../core/model/claim.ts';
+
 /** All our names in the page's highlight registry begin so. */
 const PREFIX = 'afterword-';
 
@@ -20,11 +22,28 @@ export function paintAll(groups: ReadonlyMap<string, readonly Range[]>): () => v
   };
 }
 
-/** Removes whatever is painted under names that begin so; by default all that is ours. */
+/**
+ * Removes whatever is painted under names that begin so; by default all that is ours, an earlier
+ * copy's too. By name, since a content script in Firefox cannot iterate the page's registry
+ * ("Xray wrapping of iterators not supported").
+ */
 export function clearPainted(prefix = PREFIX): void {
-  for (const name of [...CSS.highlights.keys()]) {
+  for (const name of everyName()) {
     if (name.startsWith(prefix)) CSS.highlights.delete(name);
   }
+}
+
+/** Marks that are no claims. */
+const OTHER_MARKS = ['event', 'disclaimer'] as const;
+
+function everyName(): readonly string[] {
+  const claims = CLAIM_KINDS.flatMap((kind) =>
+    VERDICTS.map((verdict) => `${PREFIX}claim-${kind}-${verdict}`),
+  );
+  const active = ['hover', 'open'].flatMap((state) =>
+    [...CLAIM_KINDS, ...OTHER_MARKS].map((kind) => `${PREFIX}active-${state}-${kind}`),
+  );
+  return [...claims, ...OTHER_MARKS.map((mark) => PREFIX + mark), ...active];
 }
 
 /** Applies a style sheet to the page without adding a node. Returns the way back. */

@@ -54,7 +54,8 @@ export function Overlay(props: OverlayProps) {
           onDagger={() => actions.press(DISCLAIMER, true)}
         />
       </div>
-      {open && <OpenNote key={open.number} {...props} />}
+      {/* A note that takes the focus is shown anew: only then is focus moved. */}
+      {open && <OpenNote key={`${open.number} ${open.takesFocus}`} {...props} />}
       {tab && <OpenPanel {...props} />}
       {model.printNotes && state.details.state === 'ready' && (
         <PrintedNotes model={model} details={state.details.value} />

@@ -39,13 +39,17 @@ export function createActions({
   let chipWidth = CHIP_WIDTH;
   let takesFocus = false;
   let returnTo: HTMLElement | null = null;
+  let returning = false;
 
   const remember = () => {
     const active = shadow.activeElement;
     if (active instanceof HTMLElement && !active.closest('.note, .panel-frame')) returnTo = active;
   };
   const giveBack = () => {
+    // A number that gets its focus back must not open its note again.
+    returning = true;
     returnTo?.focus({ preventScroll: true });
+    returning = false;
     returnTo = null;
   };
   const wordsOf = (number: number): ActiveWords | null => {
@@ -79,6 +83,7 @@ export function createActions({
       intent.press(number);
     },
     focus: (number) => {
+      if (returning) return;
       takesFocus = false;
       intent.focus(number);
     },
@@ -124,6 +129,7 @@ export function createActions({
       return () => undefined;
     },
     showOpen(open) {
+      host.highlight('hover', null);
       host.highlight('open', open && open.number !== DISCLAIMER ? wordsOf(open.number) : null);
       change({ open: open && { ...open, takesFocus }, wide: false });
       takesFocus = false;

@@ -127,7 +127,8 @@ export function mountOverlay(options: MountOptions): OverlayHandle {
       measure();
     },
     pointerOver(number) {
-      host.highlight('hover', number === null ? null : actions.wordsOf(number));
+      const isNew = number !== null && number !== state.open?.number;
+      host.highlight('hover', isNew ? actions.wordsOf(number) : null);
       intent.pointAt(number);
     },
     pressed: (number) => actions.press(number, false),

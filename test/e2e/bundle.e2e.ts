@@ -5,7 +5,7 @@ import { BROWSERS, builtExtension } from './support/browsers.ts';
 
 const FORBIDDEN: readonly (readonly [what: string, pattern: RegExp])[] = [
   ['eval', /\beval\s*\(|new Function\s*\(/],
-  ['HTML from strings', /\.(inner|outer)HTML\b|insertAdjacentHTML|document\.write/],
+  ['HTML from strings', /\.(inner|outer)HTML\s*=[^=]|insertAdjacentHTML|document\.write/],
   ['a network API', /\b(fetch|importScripts)\s*\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon/],
   ['code of another place', /import\s*\(\s*["'`]https?:|\.src\s*=\s*["'`]https?:/],
 ];

@@ -7,6 +7,7 @@ import { BROWSERS } from './support/browsers.ts';
 import { domSnapshot } from './support/dom-snapshot.ts';
 import { highlights } from './support/highlights.ts';
 import { costs, measureCosts } from './support/performance.ts';
+import { pressSwitch } from './support/press-switch.ts';
 import type { TestBrowser } from './support/test-browser.ts';
 import { writeTinyExtension } from './support/tiny-extension.ts';
 import { until } from './support/wait.ts';
@@ -81,8 +82,23 @@ describe.each(BROWSERS)('the harness drives %s', (name, launch) => {
     await until('its text', async () => (await popup.text()).includes(`over ${STILL}`));
     await popup.click('button');
     expect(await popup.text()).toContain('pressed true');
+    await pressSwitch(popup, /notes here/);
+    expect(await popup.evaluate((document) => document.querySelector('input')?.checked, null)).toBe(
+      true,
+    );
     expect((await popup.screenshot()).length).toBeGreaterThan(100);
     await popup.close();
+    await page.close();
+  });
+
+  test('a popup can be read and pictured as soon as it is there, time and again', async () => {
+    const page = await overlaidPage();
+    for (let time = 0; time < 4; time += 1) {
+      const popup = await browser.popup(page);
+      expect((await popup.screenshot()).length).toBeGreaterThan(100);
+      expect(await popup.evaluate((document) => document.title, null)).toBe('Harness test');
+      await popup.close();
+    }
     await page.close();
   });
 

@@ -48,8 +48,8 @@ test('what is read on demand is a script with one call, for each article and for
   expect((await readdir(folder)).sort()).toEqual([...expected.keys()].map((name) => `${name}.js`));
   for (const [name, part] of expected) {
     const calls: unknown[] = [];
-    const afterwordKnowledge = (...call: unknown[]) => calls.push(call);
-    runInNewContext(await readFile(join(folder, `${name}.js`), 'utf8'), { afterwordKnowledge });
+    const afterwordReceive = (...call: unknown[]) => calls.push(call);
+    runInNewContext(await readFile(join(folder, `${name}.js`), 'utf8'), { afterwordReceive });
     expect(JSON.parse(JSON.stringify(calls))).toEqual([[name, part]]);
   }
 });

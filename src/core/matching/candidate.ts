@@ -15,7 +15,7 @@ export interface Candidate {
   readonly context: ContextEvidence;
   /** Where the page's words differ from the claim's: told in words only for the place that is chosen. */
   readonly steps: readonly AlignedWords[];
-  /** What makes the place another one although its words are the claim's; null where nothing does. */
+  /** What else makes something else of the place: what stands beside or between its words; null where nothing does. */
   readonly refusal: WordDifference | null;
 }
 

@@ -37,8 +37,11 @@ export function agrees(share: number | null): boolean {
   return share !== null && share >= 0.5;
 }
 
-/** How many words a page may have put between a claim and its context and still be seen to. */
-const MOST_PUT_IN = 3;
+/**
+ * How many words a page may have put between a claim and its context and still be seen to: more
+ * where the context has two words to know it by.
+ */
+const MOST_PUT_IN = { oneWord: 3, twoWords: 8 };
 
 /**
  * The word that the page has put between the claim and the context that it knows, or hung on to
@@ -57,7 +60,7 @@ export function findPutIn(
   const next = last + 1;
   if (next < length && ((flags[next] ?? 0) & hung) === hung && !/^\s*\p{Pd}/u.test(suffix))
     return next;
-  if (pattern.isOpening && isInSentence(page, first)) return first - 1;
+  if (pattern.isOpening && isInSentence(pattern, page, first, last)) return first - 1;
   const { words, before, after } = pattern;
   const nearest = before.ids.length - 1;
   if (countsOn(words.flags[0], before, nearest, page, first - 1)) return first - 1;
@@ -70,13 +73,19 @@ export function findPutIn(
 /** What may stand between a sentence and the one before it, besides what the flags tell. */
 const PARTS = Before.stop | Before.question | Before.newline | Before.hyphen;
 
-/** True where the page's word `first` goes on with a sentence, whether or not it has a capital. */
-function isInSentence(page: Page, first: number): boolean {
+/**
+ * True where the page goes on with a sentence at `first`: nothing parts the word from the one before
+ * it, or it has lost the capital of the claim, whose other capitals are there.
+ */
+function isInSentence(pattern: ClaimPattern, page: Page, first: number, last: number): boolean {
   const { starts, ends, flags } = page.words;
   if (first === 0 || ((flags[first] ?? 0) & PARTS) !== 0) return false;
   const start = starts[first] ?? 0;
   const between = page.text.slice(ends[first - 1] ?? start, start);
-  return /^[\s\p{Cf}]*$/u.test(between) || /^[,\s\p{Cf}]*\p{Ll}/u.test(between + page.text[start]);
+  if (/^[\s\p{Cf}]*$/u.test(between)) return true;
+  const place = page.text.slice(start, ends[last] ?? start);
+  if (!/^[,\s\p{Cf}]*$/u.test(between) || !/^\p{Ll}/u.test(place)) return false;
+  return place !== place.toLowerCase() || !/\p{L}.*\p{Lu}/su.test(pattern.exact);
 }
 
 /** A sign or number right beside a number at the claim's end makes it another number: 3 and 3 %. */
@@ -117,12 +126,22 @@ function isPutIn(
   step: 1 | -1,
 ): boolean {
   if (words.ids.length === 0 || isAlike(words, nearest, page, at)) return false;
-  for (let more = 1; more <= MOST_PUT_IN; more++) {
+  const second = nearest + step;
+  const isOneWord = words.ids[second] === undefined;
+  const most = isOneWord ? MOST_PUT_IN.oneWord : MOST_PUT_IN.twoWords;
+  let inSentence = true;
+  for (let more = 1; more <= most; more++) {
+    // Far off, and in another sentence, the same two words say nothing.
+    inSentence &&= !beginsSentence(page, step === 1 ? at + more : at - more + 1);
+    if (!inSentence && more > MOST_PUT_IN.oneWord) return false;
     if (!isAlike(words, nearest, page, at + more * step)) continue;
-    const second = nearest + step;
-    return words.ids[second] === undefined || isAlike(words, second, page, at + (more + 1) * step);
+    if (isOneWord || isAlike(words, second, page, at + (more + 1) * step)) return true;
   }
   return false;
+}
+
+function beginsSentence(page: Page, at: number): boolean {
+  return ((page.words.flags[at] ?? 0) & (Before.stop | Before.question | Before.newline)) !== 0;
 }
 
 function agreement(words: PatternWords, page: Page, start: number, step: 1 | -1): number | null {

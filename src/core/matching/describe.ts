@@ -10,11 +10,17 @@ export function describeDifference(
   page: Page,
   { refusal, steps }: Candidate,
 ): readonly WordDifference[] {
-  if (refusal !== null) return [refusal];
-  return steps.map((step) => describeStep(pattern, page, step));
+  const told = steps.map((step) => describeStep(pattern, page, step));
+  if (refusal !== null) told.push(refusal);
+  return told;
 }
 
-function describeStep(pattern: ClaimPattern, page: Page, step: AlignedWords): WordDifference {
+/** One step of an alignment, in words. */
+export function describeStep(
+  pattern: ClaimPattern,
+  page: Page,
+  step: AlignedWords,
+): WordDifference {
   const { words } = pattern;
   let ours = '';
   for (let at = step.claimAt; at < step.claimAt + step.claimCount; at++) {

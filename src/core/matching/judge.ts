@@ -1,13 +1,17 @@
 import { quotationAround } from '../text/quotations.ts';
+import type { WordPair } from './aligned-pairs.ts';
 import type { AlignedWords, Alignment } from './alignment.ts';
 import type { Candidate } from './candidate.ts';
 import type { ClaimPattern } from './claim-pattern.ts';
 import { claimSpan } from './claim-span.ts';
 import { agrees, type ContextEvidence, compareContext, findPutIn } from './context.ts';
 import { findDenial } from './denials.ts';
+import { describeStep } from './describe.ts';
+import { findOtherCase } from './letter-case.ts';
 import type { WordDifference } from './match.ts';
 import type { Page } from './page.ts';
-import { findSentenceBreak, isAsked } from './sentence-breaks.ts';
+import { findScareQuote } from './scare-quotes.ts';
+import { findGoingOn, findOtherBreak, isAsked } from './sentence-breaks.ts';
 import { Cost } from './word-relation.ts';
 
 const NO_STEPS: readonly AlignedWords[] = [];
@@ -37,9 +41,8 @@ export function judgeSame(pattern: ClaimPattern, page: Page, first: number): Can
     steps: NO_STEPS,
     refusal: null,
   };
-  const at = findSentenceBreak(pattern, page, first);
-  if (at !== -1) return altered(place, breakBefore(pattern, page, at, first + at));
-  return guardPlace(pattern, page, place);
+  const changed = findChangedPair(pattern, page, place);
+  return changed === null ? guardPlace(pattern, page, place) : altered(place, changed);
 }
 
 /**
@@ -65,7 +68,10 @@ export function judgeAligned(
     steps: differences,
     refusal: null,
   };
-  if (isSpellingOnly(differences, count)) return guardPlace(pattern, page, place);
+  if (isSpellingOnly(pattern, page, differences)) {
+    const changed = findChangedPair(pattern, page, place);
+    return changed === null ? guardPlace(pattern, page, place) : altered(place, changed);
+  }
   const isKnown = count >= WORDS_ALONE || agrees(context.before) || agrees(context.after);
   return isKnown && cost <= mostCost(pattern) ? altered(place, null) : null;
 }
@@ -75,13 +81,37 @@ export function mostCost({ words }: ClaimPattern): number {
   return (1 - SHARE_OF_ALTERED) * words.ids.length * Cost.other;
 }
 
-function isSpellingOnly(differences: readonly AlignedWords[], count: number): boolean {
+function isSpellingOnly(
+  pattern: ClaimPattern,
+  page: Page,
+  differences: readonly AlignedWords[],
+): boolean {
   let touched = 0;
-  for (const { cost, claimCount } of differences) {
-    if (cost > Cost.slip) return false;
-    touched += claimCount;
+  for (const step of differences) {
+    if (step.cost > Cost.slip || losesDecimals(pattern, page, step)) return false;
+    touched += step.claimCount;
   }
-  return 1 - touched / count >= SHARE_OF_EDITED;
+  return 1 - touched / pattern.words.ids.length >= SHARE_OF_EDITED;
+}
+
+/** Words that are the same, and mean something else by what stands between them or by their capitals. */
+function findChangedPair(
+  pattern: ClaimPattern,
+  page: Page,
+  { first, last, steps }: Candidate,
+): WordDifference | null {
+  const broken = findOtherBreak(pattern, page, first, steps);
+  if (broken !== null) return breakBefore(pattern, page, broken);
+  const other = findOtherCase(pattern, page, first, last, steps);
+  if (other === null) return null;
+  return describeStep(pattern, page, { ...other, claimCount: 1, pageCount: 1, cost: Cost.other });
+}
+
+/** In Russian, 1,125 is a little more than one; in English, it is more than a thousand. */
+function losesDecimals(pattern: ClaimPattern, page: Page, step: AlignedWords): boolean {
+  if (!pattern.hasDecimalComma) return false;
+  const { claim, page: found } = describeStep(pattern, page, step);
+  return /\d/.test(claim) && claim.includes(',') !== found.includes(',');
 }
 
 /** The guards that look around a place whose own words are right. */
@@ -90,16 +120,32 @@ function guardPlace(pattern: ClaimPattern, page: Page, candidate: Candidate): Ca
   if (isQuotedByOthers(pattern, page, candidate)) return { ...candidate, status: 'absent' };
   if (isAsked(pattern, page, last)) {
     const end = { start: span.end, end: span.end };
-    return altered(candidate, { claim: '', page: '?', span: end });
+    return refused(candidate, { claim: '', page: '?', span: end });
   }
-  const putIn = findPutIn(pattern, page, candidate);
-  const denial = putIn !== -1 ? putIn : findDenial(pattern, page, candidate, reachOf(context));
-  if (denial !== -1) {
-    const [start, end] = [page.words.starts[denial] ?? 0, page.words.ends[denial] ?? 0];
-    const added = { claim: '', page: page.text.slice(start, end), span: { start, end } };
-    return altered(candidate, added);
+  const turning = findTurningWord(pattern, page, candidate);
+  if (turning !== -1) {
+    const [start, end] = [page.words.starts[turning] ?? 0, page.words.ends[turning] ?? 0];
+    return refused(candidate, {
+      claim: '',
+      page: page.text.slice(start, end),
+      span: { start, end },
+    });
+  }
+  const quote = candidate.status === 'exact' ? -1 : findScareQuote(pattern, page, span);
+  if (quote !== -1) {
+    const mark = { start: quote, end: quote + 1 };
+    return refused(candidate, { claim: '', page: page.text[quote] ?? '', span: mark });
   }
   return isPlaced(pattern, context) ? candidate : { ...candidate, status: 'absent' };
+}
+
+/** The word beside the place that makes something else of it; -1 where there is none. */
+function findTurningWord(pattern: ClaimPattern, page: Page, candidate: Candidate): number {
+  const { last, context } = candidate;
+  const putIn = findPutIn(pattern, page, candidate);
+  if (putIn !== -1) return putIn;
+  const goingOn = findGoingOn(pattern, page, last);
+  return goingOn !== -1 ? goingOn : findDenial(pattern, page, candidate, reachOf(context));
 }
 
 /** How far to look for a denial: not at all where every word of the context is there. */
@@ -124,17 +170,22 @@ function isQuotedByOthers(pattern: ClaimPattern, page: Page, { span }: Candidate
   return /^[.,]?[’›']/u.test(page.text.slice(span.end, span.end + 2));
 }
 
-const SINGLE_MARKS = "‘‚‹'";
+/** The last is the opening mark of a typewriter. */
+const SINGLE_MARKS = "‘‚‹'`";
 
 function altered(candidate: Candidate, refusal: WordDifference | null): Candidate {
   return { ...candidate, status: 'altered', refusal };
 }
 
+/** Told by what stands beside the words alone: the words themselves are right. */
+function refused(candidate: Candidate, refusal: WordDifference): Candidate {
+  return { ...candidate, status: 'altered', steps: NO_STEPS, refusal };
+}
+
 function breakBefore(
   pattern: ClaimPattern,
   page: Page,
-  claimAt: number,
-  pageAt: number,
+  { claimAt, pageAt }: WordPair,
 ): WordDifference {
   const start = page.words.ends[pageAt - 1] ?? 0;
   const end = page.words.starts[pageAt] ?? start;

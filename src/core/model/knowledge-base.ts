@@ -69,6 +69,9 @@ export interface ContextPart {
   readonly events: readonly KnowledgeEvent[];
   readonly sources: readonly Source[];
   readonly publishers: readonly Publisher[];
+  readonly topics: readonly Topic[];
+  readonly about: AboutKnowledgeBase;
+  readonly changelog: readonly ChangelogEntry[];
 }
 
 /** What an event can be about. */

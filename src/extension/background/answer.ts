@@ -1,8 +1,9 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import type { ToBackground } from '../messages.ts';
+import type { Boot, ToBackground } from '../messages.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import { pagesOff } from './areas.ts';
 import { showBadge } from './badge.ts';
+import { askPage } from './commands.ts';
 import { annotateTab, deliver } from './inject.ts';
 import { reconcileRegistration } from './registration.ts';
 
@@ -22,7 +23,7 @@ export async function answer(
       await annotateTab(store, { tabId, url, incognito }, 'article');
       return true;
     case 'check-page':
-      return checkPage(store, message.tabId);
+      return checkPage(store, message.tabId, message.mode);
     case 'deliver':
       return tabId !== undefined && deliver(tabId, message.file);
     case 'status-changed':
@@ -30,12 +31,14 @@ export async function answer(
       return true;
     case 'page-off':
       await pagesOff.set(message.url, message.off, message.incognito);
+      if (!message.off && message.tabId !== undefined) await startThere(store, message.tabId);
       return true;
     case 'settings':
       return store.read();
     case 'change-settings': {
       const settings = await store.change(() => message.changes);
       await reconcileRegistration(settings);
+      if (message.tabId !== undefined) await startThere(store, message.tabId);
       return settings;
     }
     case 'reset-settings': {
@@ -51,12 +54,25 @@ export async function answer(
   }
 }
 
+/** Starts notes where nothing of ours runs yet, on the outlet's own pages; the popup may be gone by then. */
+async function startThere(store: SettingsStore, tabId: number): Promise<void> {
+  const { url } = await browser.tabs.get(tabId);
+  const outlet = browser.runtime.getManifest().host_permissions ?? [];
+  const site = url && URL.canParse(url) ? new URL(url).host.replace(/:.*/, '') : null;
+  if (!site || !outlet.some((pattern) => pattern.includes(`//${site}/`))) return;
+  if ((await askPage(tabId, { type: 'status' })) === null) await checkPage(store, tabId, 'article');
+}
+
 /** Checks a page on the reader's word. False where scripts may not run. */
-export async function checkPage(store: SettingsStore, tabId: number): Promise<boolean> {
+export async function checkPage(
+  store: SettingsStore,
+  tabId: number,
+  mode: Boot['mode'],
+): Promise<boolean> {
   try {
     const tab = await browser.tabs.get(tabId);
     const target = { tabId, url: tab.url ?? '', incognito: tab.incognito };
-    await annotateTab(store, target, 'check');
+    await annotateTab(store, target, mode);
     return true;
   } catch (error) {
     console.info('Afterword: this page cannot be checked.', error);

@@ -50,13 +50,13 @@ browser.commands.onCommand.addListener((command, tab) => {
 async function onCommand(command: string, tabId: number): Promise<void> {
   const message = messageOfCommand(command) ?? { type: 'toggle' as const };
   const heard = await askPage(tabId, message);
-  if (heard === null && command === 'open-panel') await checkPage(store, tabId);
+  if (heard === null && command === 'open-panel') await checkPage(store, tabId, 'check');
 }
 
 // A page that goes to another address without loading anew gets its first stage again; the first
 // stage itself knows whether it has looked at this address. Only pages that we may see have a `url`.
 browser.tabs.onUpdated.addListener((tabId, { status }, tab) => {
-  if (status !== 'complete' || tab.url === undefined) return;
+  if (status !== 'complete' || !tab.url?.startsWith('http')) return;
   browser.scripting
     .executeScript({ target: { tabId }, files: ['recognise.js'] })
     .catch(() => undefined); // The page went away meanwhile, or is not ours to look at.

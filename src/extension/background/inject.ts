@@ -38,10 +38,10 @@ export async function annotateTab(
   await browser.scripting.executeScript({ target, files: ['content.js'] });
 }
 
-/** The packaged files that a page may ask for: knowledge, and nothing else. */
-const DELIVERABLE = /^knowledge\/[a-z0-9.-]+\.js$/;
+/** The packaged files that a page may ask for: knowledge and our surfaces, and nothing else. */
+const DELIVERABLE = /^(overlay|knowledge\/[a-z0-9.-]+)\.js$/;
 
-/** Runs a packaged knowledge file in the frame that asked for it. False when it may not be had. */
+/** Runs a packaged file in the frame that asked for it. False when it may not be had. */
 export async function deliver(tabId: number, file: string): Promise<boolean> {
   if (!DELIVERABLE.test(file)) return false;
   await browser.scripting.executeScript({ target: { tabId }, files: [file] });

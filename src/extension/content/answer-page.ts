@@ -12,10 +12,10 @@ export function answerPage(session: Session, message: ToPage): Promise<PageStatu
     case 'toggle':
       return session.setPageOn(!session.status().on).then(done);
     case 'open-panel':
-      session.shown?.overlay.openPanel(message.tab);
+      session.shown?.overlay()?.openPanel(message.tab);
       return Promise.resolve(done());
     case 'step':
-      session.shown?.overlay.step(message.by);
+      session.shown?.overlay()?.step(message.by);
       return Promise.resolve(done());
     case 'next-density':
       session.shown?.nextDensity();

@@ -3,8 +3,9 @@ import type { Boot, ToPage } from '../messages.ts';
 import { answerPage } from './answer-page.ts';
 import { askSettings, tellBackground } from './ask-background.ts';
 import { watchExtension } from './extension-gone.ts';
+import { logUnlessAborted } from './log.ts';
 import { replaceEarlier } from './replace-earlier.ts';
-import { logUnlessAborted, Session } from './session.ts';
+import { Session } from './session.ts';
 
 /** Second stage: runs only on a page that the first stage or the reader pointed out. */
 declare global {

@@ -3,9 +3,10 @@ import { watchPage } from '../../page/watch-page.ts';
 import type { Boot, PageStatus } from '../messages.ts';
 import { isOn } from '../settings/is-on.ts';
 import type { Settings } from '../settings/settings.ts';
+import { createDelivery } from './delivery.ts';
 import { type Found, isCovered } from './found.ts';
-import { createDelivery } from './knowledge-delivery.ts';
 import { knowledgeFiles } from './knowledge-files.ts';
+import { logUnlessAborted } from './log.ts';
 import { lookAtPage } from './look-at-page.ts';
 import { pageStatus } from './page-status.ts';
 import { type Shown, show } from './show.ts';
@@ -22,6 +23,9 @@ export interface SessionOptions {
   onNothing(): void;
 }
 
+/** Milliseconds that a page which names the article gets to load its text. */
+const PATIENCE_MS = 60_000;
+
 /**
  * One page's notes: looks, shows what was found, and looks again when the page changes. While notes
  * are switched off nothing is watched and nothing of ours is on the page.
@@ -33,6 +37,9 @@ export class Session {
   #pageOn: boolean;
   #found: Found | null = null;
   #shown: Shown | null = null;
+  #started = 0;
+  /** Milliseconds since notes were switched on, at the last look. */
+  #waited = 0;
   /** Ends whatever runs while notes are on. */
   #running: AbortController | null = null;
 
@@ -77,6 +84,7 @@ export class Session {
   async #start(): Promise<void> {
     const running = new AbortController();
     this.#running = running;
+    this.#started = performance.now();
     const { document } = this.#options;
     await this.#look(running.signal);
     if (running.signal.aborted) return;
@@ -103,6 +111,7 @@ export class Session {
     const found = await lookAtPage({ document, context, signal });
     signal.throwIfAborted();
     this.#found = found;
+    this.#waited = performance.now() - this.#started;
     if (found && isCovered(found)) this.#showFound(found, signal);
     else this.#nothingFound();
     return found?.work.total ?? 0;
@@ -128,7 +137,12 @@ export class Session {
     this.#options.onStatus(this.status());
   }
 
+  /** A page that names the article may still be loading its text; any other page is left at once. */
   #nothingFound(): void {
+    this.#shown?.remove();
+    this.#shown = null;
+    const named = this.#found?.recognition ?? null;
+    if (named && this.#waited < PATIENCE_MS) return;
     this.#stop();
     this.#options.onStatus(this.status());
     this.#options.onNothing();
@@ -137,14 +151,8 @@ export class Session {
   /** Changes outside the article matter only while its words are not all there. */
   #concerns(node: Node): boolean {
     const { found, root } = { found: this.#found, root: this.#found?.text.root };
-    if (!found || !root?.isConnected) return true;
+    if (!found || !isCovered(found) || !root?.isConnected) return true;
     if (node === root.ownerDocument.documentElement) return false;
     return root.contains(node) || (found.missing.length > 0 && node.contains(root));
   }
-}
-
-/** A look that was broken off because notes were switched off is no failure. */
-export function logUnlessAborted(error: unknown): void {
-  if (error instanceof DOMException && error.name === 'AbortError') return;
-  console.error('Afterword:', error);
 }

@@ -5,10 +5,8 @@ import { colourBehind } from '../../page/page-colour.ts';
 import { adoptStyles, clearPainted, paint, paintAll } from '../../page/paint.ts';
 import { choosePalette } from '../../ui/marks/choose-palette.ts';
 import { markStyles } from '../../ui/marks/mark-styles.ts';
-import { createMessages } from '../../ui/messages/messages.ts';
-import { mountOverlay, type OverlayHandle } from '../../ui/mount-overlay.tsx';
+import type { OverlayHandle } from '../../ui/mount-overlay.tsx';
 import type { ActiveWords, OverlayHost, OverlayModel } from '../../ui/overlay-model.ts';
-import { Panel } from '../../ui/panel/Panel.tsx';
 import type { Boot } from '../messages.ts';
 import type { Settings } from '../settings/settings.ts';
 import { changeSettings, openOptions } from './ask-background.ts';
@@ -16,6 +14,7 @@ import { followPointer } from './follow-pointer.ts';
 import type { Found } from './found.ts';
 import { highlightGroups, isShown } from './highlight-groups.ts';
 import type { KnowledgeFiles } from './knowledge-files.ts';
+import { logUnlessAborted } from './log.ts';
 
 export interface ShowOptions {
   readonly document: Document;
@@ -27,9 +26,11 @@ export interface ShowOptions {
   turnOff(): void;
 }
 
-/** What is on the page while notes are on; all of it goes when the signal aborts. */
+/** What is on the page while notes are on; all of it goes when the signal aborts, or by `remove`. */
 export interface Shown {
-  readonly overlay: OverlayHandle;
+  remove(): void;
+  /** Null until our surfaces were read. */
+  overlay(): OverlayHandle | null;
   update(found: Found): void;
   applySettings(settings: Settings): void;
   nextDensity(): void;
@@ -37,7 +38,9 @@ export interface Shown {
 
 /** Paints the words, mounts the overlay and lets the pointer open notes. */
 export function show(options: ShowOptions): Shown {
-  const { document, boot, files, signal, turnOff } = options;
+  const { document, boot, files, turnOff } = options;
+  const shown = new AbortController();
+  const signal = AbortSignal.any([options.signal, shown.signal]);
   let { found, settings } = options;
   const palette = choosePalette(colourBehind(found.text.root));
   let unpaint: () => void = () => undefined;
@@ -64,22 +67,22 @@ export function show(options: ShowOptions): Shown {
   };
 
   repaint();
-  const overlay = mountOverlay({
-    document,
-    model: modelOf(document, found, settings),
-    host,
-    panel: Panel,
-    palette,
-    messages: createMessages(boot.locale, boot.words ?? undefined),
-    signal,
-  });
-  followPointer({
-    document,
-    found: () => found,
-    isShown: (note) => isShown(note, settings.density, settings.kinds),
-    overlay,
-    signal,
-  });
+  let overlay: OverlayHandle | null = null;
+  const mount = async () => {
+    const part = await files.overlay();
+    if (signal.aborted) return;
+    const { locale, words } = boot;
+    const model = modelOf(document, found, settings);
+    overlay = part.mount({ document, model, host, palette, locale, words, signal });
+    followPointer({
+      document,
+      found: () => found,
+      isShown: (note) => isShown(note, settings.density, settings.kinds),
+      overlay,
+      signal,
+    });
+  };
+  mount().catch(logUnlessAborted);
   signal.addEventListener('abort', () => {
     unpaint();
     paintState('hover', null);
@@ -89,10 +92,11 @@ export function show(options: ShowOptions): Shown {
 
   const refresh = () => {
     repaint();
-    overlay.update(modelOf(document, found, settings));
+    overlay?.update(modelOf(document, found, settings));
   };
   return {
-    overlay,
+    overlay: () => overlay,
+    remove: () => shown.abort(),
     update(next) {
       found = next;
       refresh();

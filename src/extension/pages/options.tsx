@@ -1,1 +1,61 @@
-export {};
+import browser from 'webextension-polyfill';
+import { Options } from '../../ui/options/Options.tsx';
+import type { Shortcut } from '../../ui/options/options-props.ts';
+import { pageStyles } from '../../ui/options/options-styles.ts';
+import { withoutRevoked } from '../background/registration.ts';
+import type { Settings } from '../settings/settings.ts';
+import { changeSettings, readSettings, resetSettings } from './ask.ts';
+import { setCopies } from './copies.ts';
+import { askOutletAccess, hasOutletAccess } from './host-access.ts';
+import { draw, dressPage, pageMessages } from './mount-page.tsx';
+import { settingsFromText, settingsToText } from './settings-text.ts';
+
+async function start(): Promise<void> {
+  dressPage('own-page', pageStyles);
+  await show(await readSettings());
+  browser.storage.onChanged.addListener(() => run(readSettings()));
+}
+
+async function show(stored: Settings): Promise<void> {
+  const settings = { ...stored, ...(await withoutRevoked(stored)) };
+  const messages = pageMessages(settings.language);
+  document.title = `${messages.t('ext_name')}: ${messages.t('popup_options')}`;
+  draw(
+    <Options
+      settings={settings}
+      hasAccess={await hasOutletAccess()}
+      shortcuts={await readShortcuts()}
+      version={browser.runtime.getManifest().version}
+      messages={messages}
+      // The page offers a part of the settings, with the same names and values.
+      onChange={(changes) => run(changeSettings(changes as Partial<Settings>))}
+      onGrantAccess={() => run(askOutletAccess().then(readSettings))}
+      onCopiesEverywhere={(on) => run(setCopies(settings, null, on))}
+      onRemoveOrigin={(origin) => run(setCopies(settings, origin, false))}
+      exportText={() => settingsToText(settings)}
+      onImport={async (text) => {
+        const imported = settingsFromText(text);
+        if (imported) await show(await changeSettings(imported));
+        return imported !== null;
+      }}
+      onReset={() => run(resetSettings())}
+    />,
+  );
+}
+
+function run(task: Promise<Settings>): void {
+  task.then(show).catch((error: unknown) => console.error('Afterword:', error));
+}
+
+async function readShortcuts(): Promise<Shortcut[]> {
+  // Firefox for Android has no keyboard commands.
+  const commands = (await browser.commands?.getAll()) ?? [];
+  return commands
+    .filter(({ name }) => name !== '_execute_action')
+    .map(({ name = '', description, shortcut = '' }) => ({
+      label: description || name,
+      keys: shortcut,
+    }));
+}
+
+start().catch((error: unknown) => console.error('Afterword:', error));

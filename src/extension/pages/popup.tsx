@@ -1,1 +1,106 @@
-export {};
+import { Popup } from '../../ui/popup/Popup.tsx';
+import type { PageFacts } from '../../ui/popup/popup-state.ts';
+import { popupStyles } from '../../ui/popup/popup-styles.ts';
+import type { PageStatus } from '../messages.ts';
+import { isOn } from '../settings/is-on.ts';
+import type { Settings } from '../settings/settings.ts';
+import { askBackground, askPage, changeSettings, readSettings } from './ask.ts';
+import { setCopies } from './copies.ts';
+import { askOutletAccess } from './host-access.ts';
+import { draw, dressPage, pageMessages } from './mount-page.tsx';
+import { originOf, type PopupTab, popupTab, readState } from './popup-page.ts';
+import { watchStatus } from './watch-status.ts';
+
+async function start(): Promise<void> {
+  dressPage('popup-page', popupStyles);
+  const tab = await popupTab();
+  if (tab) await runPopup(tab, await readSettings());
+}
+
+async function runPopup(tab: PopupTab, first: Settings): Promise<void> {
+  let settings = first;
+  let report: PageStatus | null = null;
+  let check: PageFacts['check'] = 'none';
+  const messages = pageMessages(settings.language);
+  const origin = originOf(tab.url);
+
+  const show = async () => {
+    const state = await readState(tab, settings, { report, check });
+    draw(
+      <Popup
+        state={state}
+        messages={messages}
+        onOpenNotes={async () => {
+          await askPage(tab.id, { type: 'open-panel' });
+          window.close();
+        }}
+        onCheck={() => run(checkPage)}
+        onGrantAccess={() =>
+          run(askOutletAccess().then((given) => (given ? checkPage() : undefined)))
+        }
+        onPage={(on) => run(() => setPage(on))}
+        onSite={(on) => run(() => change(sitesOff(settings, state.site, on)))}
+        onEverywhere={(everywhere) => run(() => change({ everywhere }))}
+        onCopiesHere={(on) => run(setCopies(settings, origin, on).then(take))}
+        onCopiesEverywhere={(on) => run(setCopies(settings, null, on).then(take))}
+        onPrintNotes={(printNotes) => run(() => changeSettings({ printNotes }).then(take))}
+        onDensity={(density) => run(() => changeSettings({ density }).then(take))}
+        onOptions={async () => {
+          await askBackground({ type: 'open-options' });
+          window.close();
+        }}
+      />,
+    );
+  };
+  // A permission is asked for before this is called, straight in the click: it comes as a promise.
+  const run = (task: Promise<unknown> | (() => Promise<unknown>)) => {
+    (typeof task === 'function' ? task() : task).then(show).catch(log);
+  };
+  const take = (next: Settings) => {
+    settings = next;
+  };
+  const watch = async (on: boolean) => {
+    report = await watchStatus(tab.id, on, async (next) => {
+      report = next;
+      await show();
+    });
+  };
+  // A popup may be closed right after the click: the background does what a click means.
+  const checkPage = async () => {
+    const asked = askBackground({ type: 'check-page', tabId: tab.id, mode: 'check' });
+    check = 'running';
+    await show();
+    const ran = (await asked) === true;
+    if (ran) await watch(true);
+    check = ran ? 'done' : 'refused';
+  };
+  const change = async (changes: Partial<Settings>) => {
+    settings = await changeSettings(changes, tab.id);
+    const isAllowed = tab.url === null || isOn(settings, tab.url);
+    if (report !== null || isAllowed) await watch(isAllowed);
+  };
+  const setPage = async (on: boolean) => {
+    const { url, incognito, id } = tab;
+    const told = url && askBackground({ type: 'page-off', url, off: !on, incognito, tabId: id });
+    report = await askPage(id, { type: 'show', on });
+    await told;
+    if (report === null) await watch(on);
+  };
+
+  report = await askPage(tab.id, { type: 'status' });
+  await show();
+  // The page may still be loading, or its notes be on their way.
+  await watch(report?.on ?? true);
+  await show();
+}
+
+function sitesOff({ sitesOff: off }: Settings, site: string | null, on: boolean) {
+  const others = off.filter((other) => other !== site);
+  return { sitesOff: on || site === null ? others : [...others, site] };
+}
+
+function log(error: unknown): void {
+  console.error('Afterword:', error);
+}
+
+start().catch(log);

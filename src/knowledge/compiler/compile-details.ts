@@ -51,6 +51,9 @@ export function compileContext(base: Base): ContextPart {
     events: compileEvents(base),
     sources,
     publishers: compilePublishers(base).filter(({ id }) => publishers.has(id)),
+    topics: base['knowledge-base'].topics,
+    about: base['knowledge-base'].about,
+    changelog: base.changelog,
   };
 }
 

@@ -33,7 +33,7 @@ const HOST_STYLES = `
   width: 0 !important;
   height: 0 !important;
   overflow: visible !important;
-  z-index: 20 !important;
+  z-index: 0 !important;
   pointer-events: auto !important;
 }
 `;

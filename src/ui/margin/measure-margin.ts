@@ -59,8 +59,7 @@ function relative(rect: DOMRect, origin: DOMRect): Box {
 function blockLeft(range: Range, origin: DOMRect): number {
   const view = range.startContainer.ownerDocument?.defaultView;
   let at = range.startContainer.parentElement;
-  while (at && view && view.getComputedStyle(at).display.startsWith('inline'))
-    at = at.parentElement;
+  while (at && view?.getComputedStyle(at).display.startsWith('inline')) at = at.parentElement;
   if (!at || !view) return 0;
   const quote = at.closest('blockquote') ?? at;
   return quote.getBoundingClientRect().left - origin.left;

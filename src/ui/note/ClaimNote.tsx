@@ -5,6 +5,7 @@ import { confidenceKey } from '../messages/keys.ts';
 import { useMessages } from '../messages/MessagesContext.tsx';
 import type { OverlayModel, OverlayNote } from '../overlay-model.ts';
 import type { Loaded } from '../panel-props.ts';
+import { joinDates } from '../parts/join-dates.ts';
 import { VerdictLabel } from '../parts/VerdictLabel.tsx';
 import { byIds } from './by-ids.ts';
 import { Cite } from './Cite.tsx';
@@ -43,7 +44,7 @@ export function ClaimNote({ note, model, details, url, onClose, onStep, onWide }
           />
         </NoteHead>
         <h2 class="note-headline" lang={lang}>
-          {claim.headline}
+          {joinDates(claim.headline)}
         </h2>
         {full && details.state === 'ready' ? (
           <NoteBody claim={full} details={details.value} onWide={onWide} />
@@ -85,7 +86,7 @@ function NoteBody({
   return (
     <>
       <p class="note-text" lang={lang}>
-        {claim.whatHappened}
+        {joinDates(claim.whatHappened)}
       </p>
       <Strip
         events={byIds(details.events, claim.events)}

@@ -1,9 +1,77 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { MessagesContext } from '../messages/MessagesContext.tsx';
+import type { PanelTab } from '../overlay-model.ts';
 import type { PanelProps } from '../panel-props.ts';
+import { Brand } from '../parts/Brand.tsx';
+import { Icon } from '../parts/Icon.tsx';
+import { AboutTab } from './about/AboutTab.tsx';
+import { ClaimsTab } from './claims/ClaimsTab.tsx';
+import { PanelTabs } from './PanelTabs.tsx';
+import { TimelineTab } from './timeline/TimelineTab.tsx';
+import { WhoTab } from './who/WhoTab.tsx';
 
-export function Panel({ onClose }: PanelProps) {
+const ARTICLE_TABS: readonly PanelTab[] = ['who', 'claims', 'timeline', 'about'];
+/** A page that only mentions events has no author of ours and no claims. */
+const EVENT_TABS: readonly PanelTab[] = ['timeline', 'about'];
+
+/** Everything that is known of the article, beside it: who is speaking, claims, timeline, about. */
+export function Panel(props: PanelProps) {
+  const { model, messages, onTab, onClose } = props;
+  const { t } = messages;
+  const tabs = model.article ? ARTICLE_TABS : EVENT_TABS;
+  const tab = tabs.includes(props.tab) ? props.tab : (tabs[0] ?? 'about');
+  const body = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (body.current) body.current.scrollTop = tab ? 0 : body.current.scrollTop;
+  }, [tab]);
   return (
-    <button type="button" onClick={onClose}>
-      x
-    </button>
+    <MessagesContext.Provider value={messages}>
+      <div class="panel">
+        <header class="panel-top">
+          <div class="panel-title">
+            <Brand />
+            <h2 class="sc">{t('ext_name')}</h2>
+            <span class="as-of">{t('note_as_of', messages.date(model.knowledgeBase.asOf))}</span>
+            <button
+              type="button"
+              class="icon-button"
+              aria-label={t('panel_close')}
+              onClick={onClose}
+            >
+              <Icon name="close" />
+            </button>
+          </div>
+          <PanelTabs tabs={tabs} selected={tab} onSelect={onTab} />
+        </header>
+        <div
+          class="panel-body"
+          role="tabpanel"
+          id="aw-tabpanel"
+          aria-labelledby={`aw-tab-${tab}`}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so a keyboard must reach it.
+          tabIndex={0}
+          ref={body}
+        >
+          <TabBody {...props} tab={tab} />
+        </div>
+      </div>
+    </MessagesContext.Provider>
+  );
+}
+
+function TabBody(props: PanelProps) {
+  const { model, details, context, tab, messages } = props;
+  if (tab === 'about') return <AboutTab {...props} />;
+  const data = model.article ? details : context;
+  if (data === null || data.state === 'loading') {
+    return <p class="quiet">{messages.t('panel_loading')}</p>;
+  }
+  if (data.state === 'failed') return <p role="alert">{messages.t('panel_failed')}</p>;
+  if (tab === 'timeline') return <TimelineTab {...props} data={data.value} />;
+  if (details.state !== 'ready') return null;
+  return tab === 'who' ? (
+    <WhoTab {...props} details={details.value} />
+  ) : (
+    <ClaimsTab {...props} details={details.value} />
   );
 }

@@ -78,7 +78,9 @@ export const overlayStyles = `
   .note, .note.wide { inset: auto 0 0 0 !important; width: 100vw; max-height: 78vh !important; border-width: 2px 0 0; border-top-color: var(--aw-ink); border-radius: 0; }
   .aw .tie { display: none; }
   .aw .grab { display: block; width: 44px; height: 3px; margin: 8px auto 0; background: var(--aw-rule-2); border-radius: 2px; flex: none; }
-  .aw .note-head { padding-inline: 18px 6px; flex-wrap: wrap; }
+  .aw .note-head { padding-inline: 18px 0; }
+  .aw .note-head .sample { display: none; }
+  .aw .note-head .verdict-label { gap: 6px; }
   .aw .note .icon-button, .note.aw .icon-button { width: 44px; height: 44px; }
   .aw .fold, .aw .note-foot, .aw .note-foot .cite-button, .aw .more, .aw .cite button, .aw .note-links button { min-height: 44px; }
   .aw .note-headline { font-size: 21px; margin-inline: 18px; }

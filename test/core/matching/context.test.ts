@@ -44,6 +44,12 @@ test.each([
     'altered',
   ],
   [
+    'opens a paragraph, and has a word with a comma put in front',
+    '{It is very unlikely that they will leave} soon',
+    'Perhaps, it is very unlikely that they will leave soon',
+    'altered',
+  ],
+  [
     'opens a paragraph, and follows on a sentence',
     '{It is very unlikely that they will leave} soon',
     'So he said. It is very unlikely that they will leave soon',

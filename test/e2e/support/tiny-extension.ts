@@ -37,7 +37,8 @@ const BACKGROUND = `
   (globalThis.browser ?? chrome).runtime.onMessage.addListener((_, sender, answer) => { answer(start); });`;
 
 const PAGE = `<!doctype html><meta charset="utf-8"><title>Harness test</title>
-<p id="where"></p><button type="button">Press</button><script src="popup.js"></script>`;
+<p id="where"></p><button type="button">Press</button>
+<label>Notes here <input type="checkbox" role="switch"></label><script src="popup.js"></script>`;
 
 const POPUP = `
   const api = globalThis.browser ?? chrome;

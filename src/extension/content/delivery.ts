@@ -2,8 +2,8 @@ import browser from 'webextension-polyfill';
 import type { ToBackground } from '../messages.ts';
 
 declare global {
-  /** Called by a packaged knowledge file, which runs in this same isolated world. */
-  var afterwordKnowledge: ((file: string, part: unknown) => void) | undefined;
+  /** Called by a packaged file, which runs in this same isolated world. */
+  var afterwordReceive: ((file: string, part: unknown) => void) | undefined;
 }
 
 /** Milliseconds after which a file that did not come is given up. */
@@ -12,16 +12,21 @@ const PATIENCE_MS = 10_000;
 /** Reads one packaged part by the name of its file, without folder and ending. */
 export type Deliver = <Part>(file: string) => Promise<Part>;
 
+/** The script with our surfaces lies beside this one; all else is knowledge. */
+function pathOf(file: string): string {
+  return file === 'overlay' ? 'overlay.js' : `knowledge/${file}.js`;
+}
+
 /**
- * Reads packaged knowledge files on demand, each once. The background runs the file in this page's
+ * Reads packaged files on demand, each once. The background runs the file in this page's
  * isolated world and the file hands its part over: no request is made, nothing is exposed to the page.
  */
 export function createDelivery(signal: AbortSignal): Deliver {
   const waiting = new Map<string, (part: unknown) => void>();
   const parts = new Map<string, Promise<unknown>>();
-  globalThis.afterwordKnowledge = (file, part) => waiting.get(file)?.(part);
+  globalThis.afterwordReceive = (file, part) => waiting.get(file)?.(part);
   signal.addEventListener('abort', () => {
-    globalThis.afterwordKnowledge = undefined;
+    globalThis.afterwordReceive = undefined;
   });
 
   const fetchPart = (file: string) =>
@@ -31,7 +36,7 @@ export function createDelivery(signal: AbortSignal): Deliver {
         clearTimeout(timer);
         resolve(part);
       });
-      const message: ToBackground = { type: 'deliver', file: `knowledge/${file}.js` };
+      const message: ToBackground = { type: 'deliver', file: pathOf(file) };
       browser.runtime.sendMessage(message).catch(reject);
     });
 

@@ -1,0 +1,5 @@
+/** A look that was broken off because notes were switched off is no failure. */
+export function logUnlessAborted(error: unknown): void {
+  if (error instanceof DOMException && error.name === 'AbortError') return;
+  console.error('Afterword:', error);
+}

@@ -1,0 +1,45 @@
+import type { ClaimKind } from '../../core/model/claim.ts';
+import type { Density } from '../../core/model/density.ts';
+import type { Messages } from '../messages/messages.ts';
+
+export type InterfaceLanguage = 'browser' | 'en' | 'ru' | 'be';
+
+/** The settings that a reader may change, in the shape in which the extension stores them. */
+export interface OptionsSettings {
+  readonly everywhere: boolean;
+  readonly sitesOff: readonly string[];
+  readonly density: Density;
+  readonly kinds: Readonly<Partial<Record<ClaimKind, boolean>>>;
+  readonly openDelay: number;
+  readonly closeDelay: number;
+  readonly language: InterfaceLanguage;
+  readonly copiesOn: readonly string[];
+  readonly copiesEverywhere: boolean;
+  readonly printNotes: boolean;
+}
+
+export interface Shortcut {
+  readonly label: string;
+  /** As the browser writes them; empty where none are set. */
+  readonly keys: string;
+}
+
+export interface OptionsProps {
+  readonly settings: OptionsSettings;
+  /** False where the browser gives no leave to read the outlet's own site. */
+  readonly hasAccess: boolean;
+  readonly shortcuts: readonly Shortcut[];
+  readonly version: string;
+  readonly messages: Messages;
+  onChange(changes: Partial<OptionsSettings>): void;
+  /** Called straight from the click, as browsers want it for a permission. */
+  onGrantAccess(): void;
+  onCopiesEverywhere(on: boolean): void;
+  /** Takes the opt-in and the permission for one origin back. */
+  onRemoveOrigin(origin: string): void;
+  /** All settings as text. */
+  exportText(): string;
+  /** Puts settings from text in place; resolves to false when the text is no settings. */
+  onImport(text: string): Promise<boolean>;
+  onReset(): void;
+}

@@ -1,0 +1,55 @@
+import { useId, useState } from 'preact/hooks';
+import type { Publisher, Source } from '../../core/model/source.ts';
+import { useMessages } from '../messages/MessagesContext.tsx';
+import { Icon } from '../parts/Icon.tsx';
+import { SourceList } from '../parts/SourceList.tsx';
+
+/** What any list in the panel needs to open its sources. */
+export interface SourceShelf {
+  readonly sources: readonly Source[];
+  readonly publishers: readonly Publisher[];
+}
+
+interface SourcesFoldProps {
+  readonly ids: readonly string[];
+  readonly shelf: SourceShelf;
+  /** What the sources are for: names the button to those who hear it alone. */
+  readonly about: string;
+  /** Stands before the count on the same line: "Self-description · high confidence". */
+  readonly lead?: string;
+}
+
+/** "Official act · high confidence · 2 sources", where the count opens the sources in place. */
+export function SourcesFold({ ids, shelf, about, lead }: SourcesFoldProps) {
+  const messages = useMessages();
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const sources = shelf.sources.filter((source) => ids.includes(source.id));
+  if (sources.length === 0) return lead ? <p class="basis">{lead}</p> : null;
+  return (
+    <>
+      <p class="basis">
+        {lead && <>{lead} · </>}
+        <button
+          type="button"
+          class="sources-toggle link"
+          aria-expanded={open}
+          aria-controls={open ? id : undefined}
+          aria-label={messages.t('panel_sources_of', sourceCount(), about)}
+          onClick={() => setOpen(!open)}
+        >
+          {sourceCount()} <Icon name={open ? 'unfolded' : 'folded'} size={8} />
+        </button>
+      </p>
+      {open && (
+        <div id={id} class="sources-open">
+          <SourceList sources={sources} publishers={shelf.publishers} />
+        </div>
+      )}
+    </>
+  );
+
+  function sourceCount(): string {
+    return messages.plural('source_count', sources.length);
+  }
+}

@@ -1,0 +1,58 @@
+import { VERDICTS } from '../../../core/model/claim.ts';
+import { verdictDefinitionKey, verdictKey } from '../../messages/keys.ts';
+import { useMessages } from '../../messages/MessagesContext.tsx';
+import type { PanelProps } from '../../panel-props.ts';
+import { DateText } from '../../parts/DateText.tsx';
+import { VerdictSymbol } from '../../parts/VerdictSymbol.tsx';
+import { AboutData } from './AboutData.tsx';
+
+/** What this is, how verdicts are meant, how the data came about and how to object to it. */
+export function AboutTab({ model, details, context, host }: PanelProps) {
+  const { t } = useMessages();
+  const { knowledgeBase, article } = model;
+  const read = article ? details : context;
+  return (
+    <>
+      <p class="lede">{t('panel_about_lede')}</p>
+      <dl class="facts-of-base">
+        <dt>{t('panel_about_base')}</dt>
+        <dd lang={knowledgeBase.language}>{knowledgeBase.title}</dd>
+        <dt>{t('panel_about_version')}</dt>
+        <dd>{knowledgeBase.version}</dd>
+        <dt>{t('panel_about_as_of')}</dt>
+        <dd>
+          <DateText date={knowledgeBase.asOf} style="long" />
+        </dd>
+      </dl>
+      {article && (
+        <section>
+          <h3>{t('panel_about_verdicts')}</h3>
+          <p class="quiet">{t('panel_about_verdicts_hint')}</p>
+          <dl class="verdicts">
+            {VERDICTS.map((verdict) => (
+              <div key={verdict}>
+                <dt>
+                  <VerdictSymbol verdict={verdict} />
+                  {t(verdictKey(verdict))}
+                </dt>
+                <dd>{t(verdictDefinitionKey(verdict))}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
+      {read?.state === 'ready' && <AboutData base={read.value} />}
+      <section>
+        <h3>{t('panel_about_privacy')}</h3>
+        <p>{t('panel_about_privacy_text')}</p>
+      </section>
+      <section>
+        <h3>{t('panel_about_licences')}</h3>
+        <p>{t('panel_about_licences_text')}</p>
+      </section>
+      <button type="button" class="link small-link" onClick={() => host.openOptions()}>
+        {t('panel_open_options')}
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+import type { Verdict } from '../../../core/model/claim.ts';
+import type { MarkKind } from '../../messages/keys.ts';
+import { verdictKey } from '../../messages/keys.ts';
+import { useMessages } from '../../messages/MessagesContext.tsx';
+import type { MessageKey } from '../../messages/table.ts';
+import { Icon } from '../../parts/Icon.tsx';
+import { KindSample } from '../../parts/KindSample.tsx';
+import type { ClaimRow } from './claim-row.ts';
+import type { ClaimFilter } from './filter-rows.ts';
+import { isInGroup, KIND_GROUPS, type KindGroup } from './kind-group.ts';
+import { countVerdicts } from './verdict-count.ts';
+
+interface ClaimFiltersProps {
+  readonly rows: readonly ClaimRow[];
+  readonly filter: ClaimFilter;
+  onFilter(filter: ClaimFilter): void;
+}
+
+const GROUPS: Readonly<Record<KindGroup, { label: MessageKey; sample: MarkKind | null }>> = {
+  all: { label: 'panel_group_all', sample: null },
+  fact: { label: 'panel_group_fact', sample: 'fact' },
+  forecast: { label: 'panel_group_forecast', sample: 'forecast' },
+  opinion: { label: 'panel_group_opinion', sample: 'opinion' },
+  quotation: { label: 'panel_group_quotation', sample: 'quotation' },
+};
+
+/** Kinds with their counts, a search, and the verdicts that these kinds have. */
+export function ClaimFilters({ rows, filter, onFilter }: ClaimFiltersProps) {
+  const { t, number } = useMessages();
+  const ofGroup = rows.filter(({ claim }) => isInGroup(filter.group, claim.kind));
+  return (
+    <div class="filters">
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset's legend cannot stand on this line. */}
+      <div class="choices" role="group" aria-label={t('panel_filter_kind')}>
+        {KIND_GROUPS.map((group) => (
+          <button
+            key={group}
+            type="button"
+            aria-pressed={group === filter.group}
+            onClick={() => onFilter({ ...filter, group, verdict: null })}
+          >
+            {GROUPS[group].sample && <KindSample kind={GROUPS[group].sample} />}
+            {t(GROUPS[group].label)}{' '}
+            <span>{number(rows.filter(({ claim }) => isInGroup(group, claim.kind)).length)}</span>
+          </button>
+        ))}
+      </div>
+      <div class="search">
+        <Icon name="search" size={14} />
+        <input
+          type="search"
+          aria-label={t('panel_search')}
+          placeholder={t('panel_search')}
+          value={filter.query}
+          onInput={({ currentTarget }) => onFilter({ ...filter, query: currentTarget.value })}
+        />
+        <select
+          aria-label={t('panel_filter_verdict')}
+          value={filter.verdict ?? ''}
+          // The options' values are verdicts, or empty for any.
+          onChange={({ currentTarget }) =>
+            onFilter({ ...filter, verdict: (currentTarget.value || null) as Verdict | null })
+          }
+        >
+          <option value="">{t('panel_any_verdict')}</option>
+          {countVerdicts(
+            ofGroup.map(({ claim }) => claim),
+            ['fact', 'quotation', 'forecast', 'opinion', 'loaded-term'],
+          )
+            .filter(({ count }) => count > 0)
+            .map(({ verdict, count }) => (
+              <option key={verdict} value={verdict}>
+                {t('panel_verdict_count', t(verdictKey(verdict)), number(count))}
+              </option>
+            ))}
+        </select>
+      </div>
+    </div>
+  );
+}

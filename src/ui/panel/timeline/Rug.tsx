@@ -1,0 +1,72 @@
+import { useMessages } from '../../messages/MessagesContext.tsx';
+import type { YearInterval } from './edtf-interval.ts';
+import { timeScale } from './time-scale.ts';
+import type { TimelineData } from './timeline-data.ts';
+import { WindowEdgeHandle } from './WindowEdgeHandle.tsx';
+import type { TimelineEvent } from './year-group.ts';
+
+interface RugProps {
+  readonly data: TimelineData;
+  /** Events of the chosen topic. */
+  readonly events: readonly TimelineEvent[];
+  readonly window: YearInterval;
+  onWindow(window: YearInterval): void;
+}
+
+/** Fraction of the line below which a label would run over its end. */
+const NEAR_END = 0.7;
+
+/** All events as ticks on one line of years, those behind the open note as pins, and the window. */
+export function Rug({ data: { domain, article }, events, window, onWindow }: RugProps) {
+  const messages = useMessages();
+  const scale = timeScale(domain, 1);
+  const drawn = events.filter(({ start }) => start >= domain.start && start < domain.end);
+  const percent = (year: number) => ({ insetInlineStart: `${scale.toPosition(year) * 100}%` });
+  const ticks = drawn
+    .map(({ start }) => `M${(scale.toPosition(start) * 1000).toFixed(1)} 0V20`)
+    .join('');
+  const years = Array.from({ length: domain.end - domain.start }, (_, i) => domain.start + i);
+  return (
+    <div class="rug">
+      <div class="rug-line" aria-hidden="true">
+        <svg viewBox="0 0 1000 20" preserveAspectRatio="none" aria-hidden="true">
+          <path d={ticks} vector-effect="non-scaling-stroke" />
+        </svg>
+        {drawn
+          .filter(({ behindNote }) => behindNote)
+          .map(({ event, start }) => (
+            <i key={event.id} class="pin" style={percent(start)} />
+          ))}
+        {article && (
+          <span
+            class={scale.toPosition(article.place) > NEAR_END ? 'rug-article end' : 'rug-article'}
+            style={percent(article.place)}
+          >
+            <em>{messages.t('panel_rug_article', messages.date(article.published))}</em>
+          </span>
+        )}
+      </div>
+      <div class="rug-years" aria-hidden="true">
+        {years.map((year) => (
+          <span key={year} style={percent(year)}>
+            {year === domain.start || year === domain.end - 1
+              ? year
+              : `\u2019${String(year).slice(2)}`}
+          </span>
+        ))}
+      </div>
+      {/* biome-ignore lint/a11y/useSemanticElements: two sliders on one rail are no fieldset. */}
+      <div class="rail" role="group" aria-label={messages.t('panel_window')}>
+        <i
+          class="reach"
+          style={{
+            insetInlineStart: `${scale.toPosition(window.start) * 100}%`,
+            insetInlineEnd: `${(1 - scale.toPosition(window.end)) * 100}%`,
+          }}
+        />
+        <WindowEdgeHandle edge="start" window={window} scale={scale} onWindow={onWindow} />
+        <WindowEdgeHandle edge="end" window={window} scale={scale} onWindow={onWindow} />
+      </div>
+    </div>
+  );
+}

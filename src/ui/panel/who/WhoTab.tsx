@@ -1,0 +1,69 @@
+import type { ArticleDetails } from '../../../core/model/knowledge-base.ts';
+import { useMessages } from '../../messages/MessagesContext.tsx';
+import type { PanelProps } from '../../panel-props.ts';
+import { LinkSources } from './LinkSources.tsx';
+import { Ratings } from './Ratings.tsx';
+import { StatementRows } from './StatementRows.tsx';
+import { StemmaPicture } from './StemmaPicture.tsx';
+import { statementGroups } from './statement-groups.ts';
+
+type WhoTabProps = Omit<PanelProps, 'details'> & { readonly details: ArticleDetails };
+
+/**
+ * Who is behind the text: the chain, what held when it came out (first), later events apart,
+ * what others say, and what is not known.
+ */
+export function WhoTab({ details, model, onShowDisclaimer }: WhoTabProps) {
+  const messages = useMessages();
+  const { t } = messages;
+  const { provenance, article, knowledgeBase } = details;
+  const lang = knowledgeBase.language;
+  const groups = statementGroups(provenance);
+  const shared = { shelf: details, lang };
+  return (
+    <>
+      <p class="lede" lang={lang}>
+        {provenance.summary}
+      </p>
+      <StemmaPicture provenance={provenance} article={article} lang={lang} />
+      <LinkSources provenance={provenance} published={article.published} {...shared} />
+      <section>
+        <h3>{t('panel_held', messages.date(article.published, 'long'))}</h3>
+        {article.disclaimer && (
+          <div class="disclaimer">
+            <p>{t('panel_disclaimer')}</p>
+            <blockquote lang={lang}>{article.disclaimer.exact}</blockquote>
+            {model.disclaimer && (
+              <button type="button" class="link small-link" onClick={onShowDisclaimer}>
+                {t('note_disclaimer_go')}
+              </button>
+            )}
+          </div>
+        )}
+        <StatementRows groups={groups.held} {...shared} />
+      </section>
+      {groups.later.length > 0 && (
+        <section class="later">
+          <h3>{t('panel_later')}</h3>
+          <p class="quiet">{t('panel_later_hint')}</p>
+          <StatementRows groups={groups.later} {...shared} />
+        </section>
+      )}
+      <Ratings ratings={provenance.ratings} {...shared} />
+      {groups.undated.length > 0 && (
+        <section>
+          <h3>{t('panel_undated')}</h3>
+          <StatementRows groups={groups.undated} {...shared} />
+        </section>
+      )}
+      <section>
+        <h3>{t('panel_not_known')}</h3>
+        <ul class="not-known" lang={lang}>
+          {groups.notKnown.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+interface SwitchProps {
+  readonly label: string;
+  /** What it means, or what the browser will ask. */
+  readonly hint?: string | null;
+  readonly on: boolean;
+  readonly disabled?: boolean;
+  onChange(on: boolean): void;
+}
+
+/** A row with a switch: a filled dot at the right is on, a ring at the left is off. */
+export function Switch({ label, hint, on, disabled = false, onChange }: SwitchProps) {
+  return (
+    <label class="switch-row">
+      <span>
+        {label}
+        {hint && <small>{hint}</small>}
+      </span>
+      <input
+        type="checkbox"
+        role="switch"
+        checked={on}
+        aria-checked={on}
+        disabled={disabled}
+        onChange={({ currentTarget }) => {
+          const wanted = currentTarget.checked;
+          // The props say what is so: a permission that is refused leaves the switch where it was.
+          currentTarget.checked = on;
+          onChange(wanted);
+        }}
+      />
+    </label>
+  );
+}

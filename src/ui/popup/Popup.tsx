@@ -1,0 +1,61 @@
+import { MessagesContext } from '../messages/MessagesContext.tsx';
+import { Brand } from '../parts/Brand.tsx';
+import { MarksKey } from './MarksKey.tsx';
+import { PopupSwitches } from './PopupSwitches.tsx';
+import { pageHints, pageSentence } from './page-sentences.ts';
+import type { PopupProps } from './popup-props.ts';
+
+/** What this page is, one thing to do, the switches, and a key to the marks. */
+export function Popup(props: PopupProps) {
+  const { state, messages } = props;
+  const hints = pageHints(state, messages);
+  return (
+    <MessagesContext.Provider value={messages}>
+      <main class="popup">
+        <div class="popup-in">
+          <h1 class="popup-name">
+            <Brand />
+            <span class="sc">{messages.t('ext_name')}</span>
+          </h1>
+          <div role="status">
+            <p class="lede">{pageSentence(state, messages)}</p>
+            {hints.length > 0 && <p class="sub">{hints.join(' ')}</p>}
+          </div>
+          <MainButton {...props} />
+          <PopupSwitches {...props} />
+        </div>
+        <MarksKey />
+      </main>
+    </MessagesContext.Provider>
+  );
+}
+
+/** The one thing to do here. Nothing where there is nothing to do. */
+function MainButton({ state, messages, onOpenNotes, onCheck, onGrantAccess }: PopupProps) {
+  const { kind, report, shortcut, pageOff } = state;
+  if (pageOff) return null;
+  if (kind === 'needs-access') {
+    return <Cta label={messages.t('popup_grant_access')} onClick={onGrantAccess} />;
+  }
+  if (kind === 'not-reviewed' || kind === 'unknown' || kind === 'switched-off') {
+    return <Cta label={messages.t('popup_check')} shortcut={shortcut} onClick={onCheck} />;
+  }
+  const hasNotes = report?.on && (report.isArticle || report.mentions > 0);
+  if (!hasNotes) return null;
+  return <Cta label={messages.t('popup_open_notes')} shortcut={shortcut} onClick={onOpenNotes} />;
+}
+
+interface CtaProps {
+  readonly label: string;
+  readonly shortcut?: string | null;
+  onClick(): void;
+}
+
+function Cta({ label, shortcut, onClick }: CtaProps) {
+  return (
+    <button type="button" class="cta" onClick={onClick}>
+      <span>{label}</span>
+      {shortcut && <kbd>{shortcut.split('+').join(' + ')}</kbd>}
+    </button>
+  );
+}

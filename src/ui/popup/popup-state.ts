@@ -1,0 +1,99 @@
+import type { Density } from '../../core/model/density.ts';
+import type { Recognition } from '../../core/recognition/recognition.ts';
+
+/** What a page's scripts say of it. */
+export interface PageReport {
+  readonly on: boolean;
+  readonly recognition: Recognition | null;
+  readonly isArticle: boolean;
+  readonly notes: number;
+  readonly forecasts: number;
+  readonly missing: number;
+  readonly altered: number;
+  readonly mentions: number;
+  readonly asOf: string;
+}
+
+/**
+ * - `article`, `copy`, `part`: notes are bound here. `quotes`: too little of it to be a copy.
+ * - `subject`: mentions events that are known. `not-covered`: checked, nothing found.
+ * - `not-reviewed`: on the outlet's site, where the first stage knows no such article.
+ * - `unknown`: nothing runs here by itself, and nobody asked yet. `checking`: being looked at.
+ * - `cannot-run`: the browser's own page. `needs-access`: the outlet's site, without leave.
+ * - `switched-off`: the reader's own settings keep notes off this site, or everywhere.
+ */
+export type PageKind =
+  | 'article'
+  | 'copy'
+  | 'part'
+  | 'quotes'
+  | 'subject'
+  | 'not-covered'
+  | 'not-reviewed'
+  | 'unknown'
+  | 'checking'
+  | 'cannot-run'
+  | 'needs-access'
+  | 'switched-off';
+
+/** Everything that the popup shows. */
+export interface PopupState {
+  readonly kind: PageKind;
+  /** Null where nothing of ours answers on the page. */
+  readonly report: PageReport | null;
+  /** Host name; null on pages that have none, or that may not be known. */
+  readonly site: string | null;
+  /** True where notes run without a click by the extension's own manifest. */
+  readonly isOutlet: boolean;
+  readonly siteOn: boolean;
+  readonly everywhere: boolean;
+  /** The reader switched notes off on this one page. */
+  readonly pageOff: boolean;
+  /** Copies are recognised without a click: on this site, on every page. */
+  readonly copiesHere: boolean;
+  readonly copiesEverywhere: boolean;
+  readonly printNotes: boolean;
+  readonly density: Density;
+  /** Keys that open the notes, as the browser writes them; null where none are set. */
+  readonly shortcut: string | null;
+}
+
+export interface PageFacts {
+  readonly report: PageReport | null;
+  readonly url: string | null;
+  /** What the reader asked of this page since the popup opened. */
+  readonly check: 'none' | 'running' | 'done' | 'refused';
+  readonly isOutlet: boolean;
+  readonly hasAccess: boolean;
+  readonly siteOn: boolean;
+  readonly everywhere: boolean;
+  readonly pageOff: boolean;
+}
+
+/** What this page is, from what is known of it. Nothing of a page's address is kept. */
+export function pageKind(facts: PageFacts): PageKind {
+  const { report, check } = facts;
+  if (report) return report.on ? kindOfReport(report, facts.isOutlet) : 'switched-off';
+  if (check === 'running') return 'checking';
+  if (check === 'refused' || isBrowsersOwn(facts.url)) return 'cannot-run';
+  if (facts.isOutlet && !facts.hasAccess) return 'needs-access';
+  if (check === 'done') return 'not-covered';
+  if (!facts.everywhere || !facts.siteOn || facts.pageOff) return 'switched-off';
+  return facts.isOutlet ? 'not-reviewed' : 'unknown';
+}
+
+function kindOfReport(report: PageReport, isOutlet: boolean): PageKind {
+  if (report.isArticle) {
+    if (isOutlet) return 'article';
+    return report.recognition?.extent === 'part' ? 'part' : 'copy';
+  }
+  if (report.mentions > 0) return 'subject';
+  return report.recognition?.extent === 'quotation' ? 'quotes' : 'not-covered';
+}
+
+const RUNS_ON = /^(https?|file|ftp):/;
+
+/** True for pages on which a browser lets no extension run. An unknown address may be any. */
+function isBrowsersOwn(url: string | null): boolean {
+  return url !== null && !RUNS_ON.test(url);
+}

@@ -1,0 +1,20 @@
+/** The popup: 340 px where the browser lets it, the full width on phones. */
+export const popupStyles = `
+.popup-page { margin: 0; background: var(--aw-paper); min-width: 340px; }
+@media (pointer: coarse) and (max-width: 339px) { .popup-page { min-width: 0; } }
+@media (min-width: 600px) { .popup { max-width: 420px; margin: 0 auto; } }
+.aw .popup-in { padding: 16px 20px 6px; }
+.aw .popup-name { display: flex; align-items: center; gap: 8px; line-height: 1; }
+.aw .popup .lede { margin: 12px 0 4px; font-size: 22px; line-height: 1.27; }
+.aw .popup .sub { font: 14px/1.5 var(--aw-sans); color: var(--aw-ink-2); font-variant-numeric: lining-nums; }
+.aw .popup .cta { margin: 14px 0 10px; }
+.aw .popup .switches { margin-top: 10px; }
+.aw .popup .switches > :first-child { border-top: 0; }
+.aw .popup-more { display: flex; justify-content: space-between; align-items: center; border-top: 1px solid var(--aw-rule); }
+.aw .popup-more .fold { display: flex; align-items: center; gap: 8px; min-height: 44px; font: 14px/1.3 var(--aw-sans); color: var(--aw-ink-2); }
+.aw .popup-more .small-link { min-height: 44px; }
+.aw .popup .density { margin: 0 0 8px; font-size: 14px; padding-top: 10px; }
+.aw .marks-key { border-top: 1px solid var(--aw-rule); background: var(--aw-paper-2); padding: 13px 20px 15px; }
+.aw .marks-key ul { display: grid; grid-template-columns: 1fr 1fr; gap: 10px 12px; margin-top: 10px; font: 13px/1.2 var(--aw-sans); color: var(--aw-ink-2); }
+.aw .marks-key li { display: flex; align-items: center; gap: 9px; }
+`;

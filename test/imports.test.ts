@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+
+const SRC = resolve(import.meta.dirname, '../src');
+
+/** Rooms that a room may import from, besides itself, and packages that only it may know. */
+const MAY: Readonly<Record<string, { rooms: readonly string[]; packages: readonly RegExp[] }>> = {
+  core: { rooms: [], packages: [] },
+  knowledge: { rooms: ['core'], packages: [/^valibot$/, /^yaml$/, /^node:/, /^@valibot\//] },
+  page: { rooms: ['core'], packages: [/^@mozilla\/readability$/] },
+  ui: { rooms: ['core', '_locales'], packages: [/^preact(\/|$)/, /^@floating-ui\/dom$/] },
+  extension: {
+    rooms: ['core', 'knowledge', 'page', 'ui', '_locales'],
+    packages: [/^preact(\/|$)/, /^valibot$/, /^webextension-polyfill$/, /^virtual:afterword\//],
+  },
+};
+
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts'))
+  .map((file) => join(SRC, file));
+
+function importsOf(file: string): string[] {
+  const code = readFileSync(file, 'utf8');
+  return [...code.matchAll(/(?:^|[\s}])(?:from|import)\s*\(?'([^']+)'/gm)].map(
+    ([, path = '']) => path,
+  );
+}
+
+const roomOf = (path: string) => relative(SRC, path).split(/[\\/]/, 1)[0] ?? '';
+
+test.each(files.map((file) => [relative(SRC, file), file]))(
+  '%s imports only what its room may',
+  (_, file) => {
+    const room = roomOf(file);
+    const may = MAY[room];
+    expect(may, `a room named ${room}`).toBeDefined();
+    const wrong = importsOf(file).filter((path) => {
+      if (!path.startsWith('.')) return !may?.packages.some((allowed) => allowed.test(path));
+      const target = roomOf(resolve(file, '..', path));
+      return target !== room && !may?.rooms.includes(target);
+    });
+    expect(wrong).toEqual([]);
+  },
+);

@@ -1,0 +1,24 @@
+import { join } from 'node:path';
+import { build, type Plugin } from 'vite';
+import { expect, test } from 'vitest';
+import { withoutHtml } from '../../scripts/build/without-html.ts';
+import { ROOT } from '../../scripts/lib/root.ts';
+
+const ASSIGNED = /\.innerHTML\s*=[^=]/;
+
+async function bundled(library: string, ...plugins: Plugin[]): Promise<string> {
+  const lib = { entry: join(ROOT, 'node_modules', library), formats: ['es' as const] };
+  const options = { configFile: false as const, logLevel: 'silent' as const, plugins };
+  return JSON.stringify(await build({ ...options, build: { write: false, lib } }));
+}
+
+test.each([
+  ['Preact', 'preact/dist/preact.mjs'],
+  ['Readability', '@mozilla/readability/Readability.js'],
+])(
+  '%s is bundled without an assignment to innerHTML, which it has otherwise',
+  async (_, library) => {
+    expect(await bundled(library)).toMatch(ASSIGNED);
+    expect(await bundled(library, withoutHtml())).not.toMatch(ASSIGNED);
+  },
+);
