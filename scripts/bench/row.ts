@@ -22,14 +22,25 @@ export interface BenchRow {
   readonly note: string;
 }
 
+/** Warm-up for either side, in milliseconds: equal times, since equal runs would favour the slower. */
+const WARM_UP = 500;
+
 /** Runs `work` `runs` times after a warm-up. */
 export function time(work: () => unknown, runs: number): Timing {
-  for (let i = 0; i < Math.min(20, Math.ceil(runs / 2)); i++) work();
+  const start = performance.now();
+  do work();
+  while (performance.now() - start < WARM_UP);
   const times = Array.from({ length: runs }, () => {
     const start = performance.now();
     work();
     return performance.now() - start;
-  }).sort((a, b) => a - b);
-  const at = (share: number): number => times[Math.floor((times.length - 1) * share)] ?? 0;
+  });
+  return spread(times);
+}
+
+/** The median and the middle half of some times. */
+export function spread(times: readonly number[]): Timing {
+  const sorted = times.toSorted((a, b) => a - b);
+  const at = (share: number): number => sorted[Math.floor((sorted.length - 1) * share)] ?? 0;
   return { median: at(0.5), low: at(0.25), high: at(0.75) };
 }
