@@ -1,3 +1,4 @@
+import { unitAt } from '../text/unit-at.ts';
 import type { CompiledLexicon, Lexicon } from './lexicon.ts';
 import { withoutPossessive } from './misspelling.ts';
 import { regularSpelling, SPELLING_GROUPS } from './spelling-variants.ts';
@@ -36,7 +37,7 @@ function mayBeRegular(a: string, b: string): boolean {
   const longer = a.length - b.length;
   if (a.length < 4 || longer > 1 || longer < -1) return false;
   let at = 0;
-  while (at < a.length && a.charCodeAt(at) === b.charCodeAt(at)) at++;
+  while (at < a.length && unitAt(a, at) === unitAt(b, at)) at++;
   const [x, y] = [a[at] ?? '', b[at] ?? ''];
   if (longer === 0) return (x === 'z' && y === 's') || (x === 's' && y === 'z') || hasShortU(a, b);
   const more = longer === 1 ? x : y;

@@ -1,3 +1,5 @@
+import { unitAt } from '../text/unit-at.ts';
+
 /**
  * How many letters must be inserted, deleted, replaced or swapped with their neighbour to make `b`
  * of `a`; `a` must have at most 32 units. Bit-parallel: one machine word holds a column of the table.
@@ -9,10 +11,10 @@ export function editDistance(a: string, b: string): number {
   // What both begin and end with costs nothing: most words compared here differ in a letter or two.
   const most = Math.min(a.length, b.length);
   let start = 0;
-  while (start < most && a.charCodeAt(start) === b.charCodeAt(start)) start++;
+  while (start < most && unitAt(a, start) === unitAt(b, start)) start++;
   let end = a.length;
   let endB = b.length;
-  while (end > start && endB > start && a.charCodeAt(end - 1) === b.charCodeAt(endB - 1)) {
+  while (end > start && endB > start && unitAt(a, end - 1) === unitAt(b, endB - 1)) {
     end--;
     endB--;
   }
@@ -26,7 +28,7 @@ export function editDistance(a: string, b: string): number {
   let previous = 0;
   let distance = m;
   for (let j = start; j < endB; j++) {
-    const mask = occurrences(a, start, end, b.charCodeAt(j));
+    const mask = occurrences(a, start, end, unitAt(b, j));
     const swapped = ((~d0 & mask) << 1) & previous;
     d0 = swapped | (((mask & vp) + vp) ^ vp) | mask | vn;
     const hp = vn | ~(d0 | vp);
@@ -44,13 +46,13 @@ export function editDistance(a: string, b: string): number {
 /** A bit for each place of `a` that holds `code`. Words are short: a loop beats any table. */
 function occurrences(a: string, start: number, end: number, code: number): number {
   let mask = 0;
-  for (let i = start; i < end; i++) if (a.charCodeAt(i) === code) mask |= 1 << (i - start);
+  for (let i = start; i < end; i++) if (unitAt(a, i) === code) mask |= 1 << (i - start);
   return mask;
 }
 
 /** True where `b`, from `at` to `end`, holds the unit of `a` at `at`. */
 function holds(a: string, at: number, b: string, end: number): boolean {
-  const code = a.charCodeAt(at);
-  for (let j = at; j < end; j++) if (b.charCodeAt(j) === code) return true;
+  const code = unitAt(a, at);
+  for (let j = at; j < end; j++) if (unitAt(b, j) === code) return true;
   return false;
 }

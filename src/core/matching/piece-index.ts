@@ -1,5 +1,6 @@
 import { Kind } from '../text/character-kind.ts';
 import { type CharacterTable, KIND_SHIFT } from '../text/character-table.ts';
+import { unitAt } from '../text/unit-at.ts';
 import { hashUnit, NO_HASH } from '../text/word-hash.ts';
 import type { ClaimPattern, PatternWords } from './claim-pattern.ts';
 import { IntMultimap } from './int-multimap.ts';
@@ -60,8 +61,8 @@ export class PieceIndex {
     let head = NO_HASH ^ Salt.head;
     let tail = NO_HASH ^ Salt.tail;
     for (let k = 0; k < PIECE; k++) {
-      head = hashUnit(head, text.charCodeAt(k));
-      tail = hashUnit(tail, text.charCodeAt(text.length - 1 - k));
+      head = hashUnit(head, unitAt(text, k));
+      tail = hashUnit(tail, unitAt(text, text.length - 1 - k));
     }
     this.addPiece(head, value);
     this.addPiece(tail, value);
@@ -92,7 +93,7 @@ export class PieceIndex {
   private notePiece(text: string, from: number, step: 1 | -1, salt: number, at: number): void {
     let hash = NO_HASH ^ salt;
     for (let k = 0, i = from; k < PIECE; k++, i += step) {
-      const code = text.charCodeAt(i);
+      const code = unitAt(text, i);
       const entry = this.table.entries[code] || this.table.learn(code);
       if (entry >>> KIND_SHIFT !== Kind.letter) return;
       hash = hashUnit(hash, entry & UNIT);

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isSlip, SHORTEST } from '../lexicon/misspelling.ts';
+import { unitAt } from '../text/unit-at.ts';
 import { editDistance } from './edit-distance.ts';
 
 /** How a page's word stands to the claim's, as the cost of taking the one for the other. */
@@ -46,7 +47,7 @@ export function relateWords(
 
 /** True where a word is a number. Digits within a word of letters are no slip in any case. */
 function isDigit(word: string): boolean {
-  const code = word.charCodeAt(0);
+  const code = unitAt(word, 0);
   return code >= 48 && code <= 57;
 }
 
@@ -55,9 +56,9 @@ const LONGEST = 32;
 
 /** Cheap, and true wherever the questions after it could be answered with yes. */
 function mayRelate(word: string, found: string): boolean {
-  if (word.charCodeAt(0) === found.charCodeAt(0)) return Math.abs(word.length - found.length) <= 4;
+  if (unitAt(word, 0) === unitAt(found, 0)) return Math.abs(word.length - found.length) <= 4;
   // Other first letters: names such as Gomel and Homel, signs for words, or letters gone wrong.
-  const sameEnd = word.charCodeAt(word.length - 1) === found.charCodeAt(found.length - 1);
+  const sameEnd = unitAt(word, word.length - 1) === unitAt(found, found.length - 1);
   return sameEnd
     ? Math.abs(word.length - found.length) <= 2
     : word.length === 1 || found.length === 1;

@@ -1,5 +1,6 @@
 import { foldedString } from '../text/folded-string.ts';
 import type { Folder } from '../text/folder.ts';
+import { unitAt } from '../text/unit-at.ts';
 
 /** A word of `text` as a folded string, after the rules by which words are read. */
 export function wordText(text: string, start: number, end: number, folder: Folder): string {
@@ -15,7 +16,7 @@ export function wordText(text: string, start: number, end: number, folder: Folde
 /** True where all units are letters of ASCII from `least` to `most`. */
 function isPlain(word: string, least: number, most: number): boolean {
   for (let i = 0; i < word.length; i++) {
-    const code = word.charCodeAt(i);
+    const code = unitAt(word, i);
     // Between the capitals and the small letters stand brackets and the like.
     if (code < least || code > most || (code > 90 && code < 97)) return false;
   }

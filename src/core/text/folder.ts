@@ -6,6 +6,7 @@ import {
   TABLE_SIZE,
   UNKNOWN,
 } from './character-folding.ts';
+import { unitAt } from './unit-at.ts';
 
 /**
  * A text after folding. Folded unit `i` stands for the units from `starts[i]` to `ends[i]` of the
@@ -54,8 +55,8 @@ export function createFolder(): Folder {
     const folded = learn(text, at);
     const read = (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
     const last = out.length - 1;
-    if (folded === '' && last >= 0 && read === 1 && isCombining(text.charCodeAt(at))) {
-      joinMark(out, last, text.charCodeAt(at), at);
+    if (folded === '' && last >= 0 && read === 1 && isCombining(unitAt(text, at))) {
+      joinMark(out, last, unitAt(text, at), at);
       return read;
     }
     for (let k = 0; k < folded.length; k++) {
@@ -76,12 +77,12 @@ export function createFolder(): Folder {
       const { codes, starts, ends } = out;
       let n = 0;
       for (let i = from; i < to; ) {
-        const folded = table[text.charCodeAt(i)] ?? UNKNOWN;
+        const folded = table[unitAt(text, i)] ?? UNKNOWN;
         if (folded > COMPLEX) {
           codes[n] = folded;
           starts[n] = i++;
           ends[n++] = i;
-        } else if (folded === DROPPED && !isCombining(text.charCodeAt(i))) i++;
+        } else if (folded === DROPPED && !isCombining(unitAt(text, i))) i++;
         else {
           // Rare: many characters that fold to several. Begin again with room for all.
           if (n + LONGEST > room) return grown(text, from, to);

@@ -1,4 +1,5 @@
 import { startOfText } from './reading-state.ts';
+import { unitAt } from './unit-at.ts';
 import { WordList } from './word-list.ts';
 import { WordScanner } from './word-scanner.ts';
 
@@ -45,9 +46,9 @@ function chunkEnd(text: string, from: number): number {
   const most = from + CHUNK;
   if (most >= text.length) return text.length;
   for (let i = most; i > from + CHUNK / 2; i--) {
-    const code = text.charCodeAt(i);
+    const code = unitAt(text, i);
     if (code === 32 || code === 10 || code === 0xa0) return i;
   }
-  const cutsPair = (text.charCodeAt(most) & 0xfc00) === 0xdc00;
+  const cutsPair = (unitAt(text, most) & 0xfc00) === 0xdc00;
   return cutsPair ? most + 1 : most;
 }

@@ -2,7 +2,8 @@ import { Kind, KindTable } from './character-kind.ts';
 import { CharacterTable, KIND_SHIFT } from './character-table.ts';
 import { DOT, DOUBLE_QUOTE, flagOf, readFolded } from './folded-words.ts';
 import { createFolder } from './folder.ts';
-import { isTouching, passGap, passWord, type ReadingState } from './reading-state.ts';
+import type { ReadingState } from './reading-state.ts';
+import { unitAt } from './unit-at.ts';
 import { HASH_PRIME, NO_HASH } from './word-hash.ts';
 import { Before, type WordList } from './word-list.ts';
 
@@ -11,6 +12,8 @@ const UNIT = (1 << KIND_SHIFT) - 1;
 const MARK_REACH = 64;
 /** The most that is folded at a time. */
 const MOST_FOLDED = 4096;
+
+const SPACE = Kind.space << KIND_SHIFT;
 
 /** Kinds that end a run of letters without a rule of their own, a bit each. */
 const PLAIN_ENDS =
@@ -40,64 +43,72 @@ export class WordScanner {
   private readonly kinds = new KindTable();
   private readonly folder = createFolder();
 
-  /** Adds the words of `text` from `from` to `to` at least. Returns where the next scan is to begin. */
+  /**
+   * Adds the words of `text` from `from` to `to` at least. Returns where the next scan is to begin.
+   * One function, and longer than others: it runs once for each character of a page.
+   */
   scan(text: string, from: number, to: number, words: WordList, state: ReadingState): number {
     const { entries } = this.table;
+    let { flags } = state;
+    // Where the last word ended, were every unit since then a unit of the folded text.
+    let lastEnd = from - state.gap;
     let i = from;
     while (i < to) {
-      const entry = entries[text.charCodeAt(i)] ?? 0;
+      let entry = entries[unitAt(text, i)] ?? 0;
       const kind = entry >>> KIND_SHIFT;
-      if (kind === Kind.letter) i = this.scanLetters(text, i, to, words, state);
-      else if (kind === Kind.space) {
-        passGap(state, kind);
+      if (kind === Kind.space) {
         i++;
+        continue;
+      }
+      if (kind === Kind.letter) {
+        let hash = NO_HASH;
+        let end = i;
+        do {
+          hash = Math.imul(hash ^ (entry & UNIT), HASH_PRIME);
+          entry = ++end < to ? (entries[unitAt(text, end)] ?? 0) : SPACE;
+        } while (entry >>> KIND_SHIFT === Kind.letter);
+        const after = entry >>> KIND_SHIFT;
+        if (((PLAIN_ENDS >> after) & 1) !== 0 || (after === Kind.stop && end > i + 1)) {
+          const isTouching = i === lastEnd || (i === lastEnd + 1 && (flags & Before.hyphen) !== 0);
+          words.add(hash, i, end, isTouching ? flags | Before.touching : flags);
+          flags = 0;
+          lastEnd = end;
+          i = end;
+          continue;
+        }
+        if (entry === 0) {
+          this.table.learn(unitAt(text, end));
+          continue;
+        }
       } else if (((PLAIN_GAPS >> kind) & 1) !== 0) {
         if ((entry & UNIT) === DOUBLE_QUOTE) words.quoteMarks.push(i);
         else if (kind === Kind.newline) words.quoteMarks.push(-i);
-        state.flags |= flagOf(kind, false);
-        passGap(state, kind);
+        flags |= flagOf(kind, false);
         i++;
+        continue;
       } else if (kind === Kind.stop && this.isPlainStop(text, i + 1)) {
-        state.flags |= Before.stop;
-        passGap(state, kind);
+        flags |= Before.stop;
         i++;
-      } else if (entry === 0) this.table.learn(text.charCodeAt(i));
-      else i = this.scanStretch(text, i, words, state);
+        continue;
+      } else if (entry === 0) {
+        this.table.learn(unitAt(text, i));
+        continue;
+      }
+      state.flags = flags;
+      state.gap = i - lastEnd;
+      i = this.scanStretch(text, i, words, state);
+      flags = state.flags;
+      lastEnd = i - state.gap;
     }
+    state.flags = flags;
+    state.gap = i - lastEnd;
     return i;
-  }
-
-  /** A run of letters from `from`; a stretch where a rule applies to how it ends. */
-  private scanLetters(
-    text: string,
-    from: number,
-    to: number,
-    words: WordList,
-    state: ReadingState,
-  ): number {
-    const { entries } = this.table;
-    let hash = NO_HASH;
-    let end = from;
-    let entry = entries[text.charCodeAt(end)] ?? 0;
-    while (entry >>> KIND_SHIFT === Kind.letter) {
-      hash = Math.imul(hash ^ (entry & UNIT), HASH_PRIME);
-      if (++end === to) break;
-      entry = entries[text.charCodeAt(end)] ?? 0;
-      if (entry === 0) entry = this.table.learn(text.charCodeAt(end));
-    }
-    const after = entry >>> KIND_SHIFT;
-    const isPlain =
-      end === to || ((PLAIN_ENDS >> after) & 1) !== 0 || (after === Kind.stop && end - from > 1);
-    if (!isPlain) return this.scanStretch(text, from, words, state);
-    words.add(hash, from, end, isTouching(state) ? state.flags | Before.touching : state.flags);
-    passWord(state);
-    return end;
   }
 
   /** True where nothing that belongs to the full stop before `at` follows it. */
   private isPlainStop(text: string, at: number): boolean {
     if (at >= text.length) return true;
-    const code = text.charCodeAt(at);
+    const code = unitAt(text, at);
     const entry = this.table.entries[code] || this.table.learn(code);
     const kind = entry >>> KIND_SHIFT;
     return (entry & UNIT) !== DOT && (kind === Kind.letter || ((PLAIN_GAPS >> kind) & 1) !== 0);
@@ -105,8 +116,14 @@ export class WordScanner {
 
   private scanStretch(text: string, from: number, words: WordList, state: ReadingState): number {
     const end = this.stretchEnd(text, from);
+    state.last = this.kindAt(text, from - 1);
+    state.beforeLast = this.kindAt(text, from - 2);
     readFolded(this.folder.fold(text, from, end), this.kinds, words, state);
     return end;
+  }
+
+  private kindAt(text: string, at: number): number {
+    return at < 0 ? Kind.space : (this.table.entries[unitAt(text, at)] ?? 0) >>> KIND_SHIFT;
   }
 
   /** A space or line break that no footnote mark can reach across. */
@@ -114,12 +131,12 @@ export class WordScanner {
     const most = Math.min(text.length, from + MOST_FOLDED);
     let least = from + 1;
     for (let i = from; i < most; i++) {
-      const code = text.charCodeAt(i);
+      const code = unitAt(text, i);
       const kind = (this.table.entries[code] || this.table.learn(code)) >>> KIND_SHIFT;
       if (kind === Kind.bracket) least = i + MARK_REACH;
       else if (i >= least && (kind === Kind.space || kind === Kind.newline)) return i;
     }
-    const cutsPair = (text.charCodeAt(most) & 0xfc00) === 0xdc00;
+    const cutsPair = (unitAt(text, most) & 0xfc00) === 0xdc00;
     return cutsPair ? most + 1 : most;
   }
 }
