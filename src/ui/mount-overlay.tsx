@@ -93,19 +93,18 @@ export function mountOverlay(options: MountOptions): OverlayHandle {
   });
 
   draw();
+  const chipPlace = (width: number) => {
+    const { model } = state;
+    const { host: element } = root;
+    return placeChip({ host: element, byline: model.byline(), headline: model.headline(), width });
+  };
   const measure = () => {
     const words = [...shownNotes(state.model), ...state.model.mentions];
-    const chipWidth = actions.chipWidth();
-    const { model } = state;
-    change({
-      layout: measureMargin(root.host, model, words),
-      chip: placeChip({
-        host: root.host,
-        byline: model.byline(),
-        headline: model.headline(),
-        width: chipWidth,
-      }),
-    });
+    const width = actions.chipWidth();
+    change({ layout: measureMargin(root.host, state.model, words), chip: chipPlace(width) });
+    // Drawn with its words for the first time, it may be wider than it was taken to be.
+    const drawn = actions.chipWidth();
+    if (drawn !== width) change({ chip: chipPlace(drawn) });
   };
   measure();
   watchLayout(document, measure, signal);
