@@ -88,7 +88,6 @@ function OpenNote({ state, actions, messages, url }: OverlayProps) {
     range: () => actions.rangeOf(open?.number ?? null),
     onPointer: actions.pointerOnNote,
     onClose: actions.closeNote,
-    takesFocus: open?.takesFocus ?? false,
   };
   if (note) {
     const { kind, verdict } = note.claim;
