@@ -1,5 +1,6 @@
 /** Margin numbers, chip and note: what lies on the page. */
 export const overlayStyles = `
+.aw .surface { display: contents; }
 .page-layer { position: absolute; inset: 0 auto auto 0; width: 0; height: 0; }
 .aw .numbers {
   position: absolute; display: flex; justify-content: flex-end; align-items: center;
