@@ -39,6 +39,7 @@ export const overlayStyles = `
 .note:focus { outline: none; }
 .aw .tie { position: absolute; background: var(--aw-ink); pointer-events: none; }
 .aw .note-scroll { overflow: auto; overscroll-behavior: contain; min-height: 0; padding-bottom: 12px; scrollbar-width: thin; }
+.aw .lemma { display: none; font: 14.5px/1.4 var(--aw-serif); color: var(--aw-ink-2); }
 .aw .note-head { display: flex; align-items: center; gap: 8px; min-height: 40px; padding: 10px 8px 0 20px; }
 .aw .note-head .kind-label { margin-inline-start: auto; white-space: nowrap; }
 .aw .note-headline { font: 400 21.5px/1.27 var(--aw-serif); margin: 5px 22px 0 20px; letter-spacing: -.008em; text-wrap: pretty; font-variant-numeric: lining-nums; }
@@ -83,6 +84,7 @@ export const overlayStyles = `
   .aw .note-head .sample { display: none; }
   .aw .note-head .verdict-label { gap: 6px; }
   .aw .note .icon-button, .note.aw .icon-button { width: 44px; height: 44px; }
+  .aw .note-foot .cite-button, .aw .cite button, .aw .note-links button { min-width: 44px; }
   .aw .fold, .aw .note-foot, .aw .note-foot .cite-button, .aw .more, .aw .cite button, .aw .note-links button { min-height: 44px; }
   .aw .note-headline { font-size: 21px; margin-inline: 18px; }
   .aw .note-text { font-size: 15.5px; margin-inline: 18px; }
