@@ -22,7 +22,9 @@ const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
 
 function importsOf(file: string): string[] {
   const code = readFileSync(file, 'utf8');
-  return [...code.matchAll(/(?:^|[\s}])(?:from|import)\s*\(?'([^']+)'/gm)].map(([, path = '']) => path);
+  return [...code.matchAll(/(?:^|[\s}])(?:from|import)\s*\(?'([^']+)'/gm)].map(
+    ([, path = '']) => path,
+  );
 }
 
 const roomOf = (path: string) => relative(SRC, path).split(/[\\/]/, 1)[0] ?? '';

@@ -212,7 +212,7 @@ describe.each(BROWSERS)('a note in %s', (name, launch) => {
     }
     expect(passed).toEqual(['Note 1', 'Note 2', 'Note 3', 'Note 4']);
     const button = await focusSeen(browser, page);
-    expect(button).toMatch(/^Note 5: /);
+    expect(button).toMatch(/^Note 5: Forecast, \S.*\. \S/);
     await page.keyboard.press('Enter');
     await until('focus in the note', async () => (await noteSeen(browser, page))?.hasFocus ?? null);
     await page.keyboard.press('Escape');
@@ -261,8 +261,15 @@ describe.each(BROWSERS)('a note in %s', (name, launch) => {
     const page = await article();
     const isOpen = () =>
       browser.inOverlay(page, (root) => root.querySelector('.panel-frame') !== null, null);
+    const says = () =>
+      browser.inOverlay(
+        page,
+        (root) => root.querySelector('.panel-frame')?.textContent ?? '',
+        null,
+      );
     await pressInOverlay(browser, page, /^Who is speaking\?$/);
-    await until('the panel', isOpen);
+    await until('the owner', async () => /Rossiya Segodnya/.test((await says()) ?? ''));
+    expect(await says()).toMatch(/belongs to the Russian state/);
     await page.keyboard.press('Escape');
     await until('no panel', async () => (await isOpen()) === false);
     expect(await focusSeen(browser, page)).toBe('Who is speaking?');

@@ -1,11 +1,10 @@
 import type { Settings } from '../settings/settings.ts';
 
-/** Languages of the interface besides English, whose words every script carries itself. */
-const TRANSLATED = ['ru', 'be'] as const;
+/** Languages that the interface's words are complete in, besides English. */
+const TRANSLATED: readonly string[] = [];
 
 /** The language that the interface speaks: the reader's choice, else the browser's, else English. */
 export function interfaceLanguage(language: Settings['language'], browserLanguage: string): string {
-  if (language !== 'browser') return language;
-  const base = browserLanguage.toLowerCase().split('-', 1)[0] ?? 'en';
-  return TRANSLATED.find((translated) => translated === base) ?? 'en';
+  const wanted = language === 'browser' ? browserLanguage.toLowerCase().split('-', 1)[0] : language;
+  return TRANSLATED.find((translated) => translated === wanted) ?? 'en';
 }

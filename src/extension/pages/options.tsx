@@ -29,7 +29,7 @@ function parseText(text: string): Settings | null {
 }
 
 async function start(): Promise<void> {
-  const draw = openPage(pageStyles);
+  const draw = openPage('own-page', pageStyles);
   let settings = await readSettings();
   let hasAccess = await hasOutletAccess();
   const commands = await browser.commands.getAll();

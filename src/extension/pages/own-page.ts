@@ -2,6 +2,7 @@ import { type ComponentChild, render } from 'preact';
 import browser from 'webextension-polyfill';
 import { createMessages, type Messages } from '../../ui/messages/messages.ts';
 import { base } from '../../ui/styles/base.ts';
+import { controls } from '../../ui/styles/controls.ts';
 import { tokens } from '../../ui/styles/tokens.ts';
 import { interfaceLanguage } from '../background/words.ts';
 import { loadWords } from '../load-words.ts';
@@ -9,11 +10,14 @@ import type { ToBackground } from '../messages.ts';
 import { parseSettings, type Settings } from '../settings/settings.ts';
 
 /** A page of our own: its styles, and a way to draw it again. */
-export function openPage(css: string): (what: ComponentChild, locale: string) => void {
+export function openPage(
+  name: 'popup-page' | 'own-page',
+  css: string,
+): (what: ComponentChild, locale: string) => void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync([tokens, base, css].join('\n'));
+  sheet.replaceSync([tokens, base, controls, css].join('\n'));
   document.adoptedStyleSheets = [sheet];
-  document.body.className = 'aw auto';
+  document.body.className = `aw auto ${name}`;
   return (what, locale) => {
     document.documentElement.lang = locale;
     render(what, document.body);

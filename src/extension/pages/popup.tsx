@@ -20,7 +20,7 @@ import { askTab, tabOfPopup, waitForStatus } from './page-in-tab.ts';
 const EVERY_PAGE = '*://*/*';
 
 async function start(): Promise<void> {
-  const draw = openPage(popupStyles);
+  const draw = openPage('popup-page', popupStyles);
   const tab = await tabOfPopup();
   const tabId = tab?.id ?? -1;
   const url = tab?.url ?? null;

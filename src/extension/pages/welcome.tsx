@@ -13,7 +13,7 @@ import {
 } from './own-page.ts';
 
 async function start(): Promise<void> {
-  const draw = openPage(pageStyles + welcomeStyles);
+  const draw = openPage('own-page', pageStyles + welcomeStyles);
   const messages = messagesFor(await readSettings());
   const show = (hasAccess: boolean) =>
     draw(

@@ -1,4 +1,20 @@
-/** Pixels as inline style: Preact adds no unit by itself. */
-export function boxStyle(box: Readonly<Record<string, number>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(box).map(([name, pixels]) => [name, `${pixels}px`]));
+/** A box in pixels, relative to the host. */
+export interface PixelBox {
+  readonly left: number;
+  readonly top: number;
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/**
+ * A box as inline style. It is put in place by a transform: what moves so is no layout shift of the
+ * page, as the browser counts it.
+ */
+export function boxStyle({ left, top, ...size }: PixelBox): Record<string, string> {
+  return {
+    left: '0px',
+    top: '0px',
+    transform: `translate(${left}px, ${top}px)`,
+    ...Object.fromEntries(Object.entries(size).map(([name, pixels]) => [name, `${pixels}px`])),
+  };
 }

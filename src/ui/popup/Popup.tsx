@@ -36,7 +36,9 @@ function MainButton({ state, messages, onOpenNotes, onCheck, onGrantAccess }: Po
   if (kind === 'needs-access') {
     return <Cta label={messages.t('popup_grant_access')} onClick={onGrantAccess} />;
   }
-  if (kind === 'unknown' || kind === 'switched-off') {
+  // On the outlet's own site only articles that we know start by themselves; others can be asked about.
+  const mayCheck = kind === 'not-covered' && state.isOutlet && report === null;
+  if (mayCheck || kind === 'unknown' || kind === 'switched-off') {
     return <Cta label={messages.t('popup_check')} shortcut={shortcut} onClick={onCheck} />;
   }
   const hasNotes = report?.on && (report.isArticle || report.mentions > 0);
