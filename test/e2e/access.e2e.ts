@@ -3,10 +3,10 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ARTICLE_URL } from '../fixtures/site/article.ts';
-import { type PageOptions, withOptions } from '../fixtures/site/page-options.ts';
+import type { PageOptions } from '../fixtures/site/page-options.ts';
 import { BROWSERS, builtExtension } from './support/browsers.ts';
-import { paintedOf, writtenClaims } from './support/claims-on-page.ts';
+import { writtenClaims } from './support/claims-on-page.ts';
+import { openArticle } from './support/open-article.ts';
 import { bring, noteSeen, pressInOverlay, restOn } from './support/reader.ts';
 import type { TestBrowser } from './support/test-browser.ts';
 import { until } from './support/wait.ts';
@@ -70,21 +70,10 @@ describe.each(BROWSERS)('the overlay for assistive technology in %s', (name, lau
     await browser?.close();
   });
 
-  async function article(look: PageOptions['look'] = 'light') {
-    const page = await browser.open(withOptions(ARTICLE_URL, { ad: 'still', look }));
-    await page.bringToFront();
-    await page.click('.cookie button');
-    expect(await paintedOf(page, CLAIMS.length)).toHaveLength(CLAIMS.length);
-    await until('margin numbers', () =>
-      browser.inOverlay(page, (root) => root.querySelectorAll('.numbers button').length > 50, null),
-    );
-    return page;
-  }
-
   test.each(LOOKS.flatMap((look) => STATES.map(([state, act]) => [look, state, act] as const)))(
     'breaks no rule of axe on a %s page %s',
     async (look, _, act) => {
-      const page = await article(look);
+      const page = await openArticle(browser, { page: { look } });
       await act(browser, page);
       await browser.inOverlay(page, showToPage, null);
       await page.evaluate(AXE);
@@ -96,7 +85,7 @@ describe.each(BROWSERS)('the overlay for assistive technology in %s', (name, lau
   );
 
   test('is a landmark with a button for each claim, in the order of the text', async () => {
-    const page = await article();
+    const page = await openArticle(browser);
     const nodes = await browser.accessibleOverlay(page);
     expect(nodes).toContainEqual({
       role: expect.stringMatching(/navigation|landmark/),
@@ -110,7 +99,7 @@ describe.each(BROWSERS)('the overlay for assistive technology in %s', (name, lau
   });
 
   test('tells of an open note as a dialog named by its number, kind and verdict', async () => {
-    const page = await article();
+    const page = await openArticle(browser);
     await openNote(browser, page);
     expect(await browser.accessibleOverlay(page)).toContainEqual({
       role: 'dialog',

@@ -7,6 +7,7 @@ import { BROWSERS, builtExtension } from './support/browsers.ts';
 import { expectedPaint, paintedOf, writtenClaims } from './support/claims-on-page.ts';
 import { settledSnapshot } from './support/dom-snapshot.ts';
 import { highlights } from './support/highlights.ts';
+import { surfaces } from './support/open-article.ts';
 import { bring, noteSeen, restOn } from './support/reader.ts';
 import type { TestBrowser } from './support/test-browser.ts';
 import { until } from './support/wait.ts';
@@ -80,8 +81,10 @@ describe.each(BROWSERS)('notes switched off and on in %s', (name, launch) => {
     const toggle = (times: number) =>
       askTab(browser, { url: ARTICLE_URL, messages: [OFF, ON], times });
     await toggle(5);
+    await surfaces(browser, page);
     const before = await left(page);
     expect(await toggle(100)).toBe(200);
+    await surfaces(browser, page);
     const after = await left(page);
     if (before && after) {
       // The page's own script adds and removes a node or two at any time.

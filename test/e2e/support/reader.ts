@@ -132,3 +132,13 @@ export function focusSeen(browser: TestBrowser, page: Page): Promise<string | nu
     null,
   );
 }
+
+/** Gives the keyboard's focus to a note's number. */
+export async function focusNumber(browser: TestBrowser, page: Page, number: number): Promise<void> {
+  const focus = (root: ShadowRoot, wanted: number) =>
+    root
+      .querySelector<HTMLElement>(`button[data-number="${wanted}"]`)
+      // Not in TypeScript's own types yet.
+      ?.focus({ preventScroll: true, focusVisible: true } as FocusOptions);
+  await browser.inOverlay(page, focus, number);
+}
