@@ -159,8 +159,7 @@ function loadWhenIdle(
       change({ details: { state: 'failed' }, context: { state: 'failed' } });
     }
   };
-  const idle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 50));
-  idle(() => {
-    if (!signal.aborted) void load();
-  });
+  // A hidden page is never idle: what waits there would hold an overlay that has long gone.
+  const handle = requestIdleCallback(() => void load());
+  signal.addEventListener('abort', () => cancelIdleCallback(handle));
 }
