@@ -45,13 +45,15 @@ describe.each(BROWSERS)('notes switched off and on in %s', (name, launch) => {
   async function opensWhole() {
     const page = await browser.open(STILL);
     await page.bringToFront();
-    await page.evaluate(async () => {
-      for (let at = 0; at < document.documentElement.scrollHeight; at += innerHeight / 2) {
-        scrollTo({ top: at, behavior: 'instant' });
-        await new Promise((resolve) => setTimeout(resolve, 40));
-      }
-      scrollTo({ top: 0, behavior: 'instant' });
-    });
+    // One at a time: an image is loaded once it was in sight.
+    const scrollToNext = () => {
+      const late = Array.from(document.querySelectorAll<HTMLImageElement>('img[data-src]'));
+      const next = late.find((image) => image.src !== image.dataset.src);
+      next?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      return next === undefined;
+    };
+    await until('every image of the page', () => page.evaluate(scrollToNext), 30_000);
+    await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
     return page;
   }
   const opened = async (page: Page) => {
