@@ -9,6 +9,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
+          // Some tests run whole commands, which a busy machine makes slow; no test asserts a time.
+          testTimeout: 60_000,
         },
       },
       {

@@ -9,6 +9,7 @@ import {
   writeKnowledgeFiles,
 } from './build/knowledge-plugin.ts';
 import { manifestFor, readJson, TARGETS, type Target } from './build/manifest.ts';
+import { withoutDescriptions } from './build/without-descriptions.ts';
 import { withoutHtml } from './build/without-html.ts';
 import { ROOT } from './lib/root.ts';
 
@@ -28,7 +29,7 @@ export async function build({ watch = false } = {}): Promise<void> {
   const options = {
     root: ROOT,
     outDir: bundled,
-    plugins: [knowledgePlugin(base, await wordsFor(base)), withoutHtml()],
+    plugins: [withoutDescriptions(), knowledgePlugin(base, await wordsFor(base)), withoutHtml()],
     watch,
   };
   for (const [name, entry] of Object.entries(SCRIPTS)) await bundleScript(name, entry, options);

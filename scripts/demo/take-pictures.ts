@@ -47,6 +47,7 @@ async function pictures(browser: TestBrowser, folder: string): Promise<boolean> 
   const panel = bound && (await openPanel(browser, page));
   if (panel) await save('panel', await page.screenshot());
   const popup = await browser.popup(page);
+  await popup.waitFor('[role="switch"]');
   await save('popup', await popup.screenshot());
   await popup.close();
   const unchanged = before === (await domSnapshot(page));

@@ -53,7 +53,9 @@ const respelt: Maker = ({ text, start, end }, { random }) => {
 
 const capitals: Maker = ({ text, start, end }, { random }) => {
   const { word, at } = pick(random, wordsIn(text, start, end));
-  return { kind: 'case', start: at, end: at + word.length, to: word.toUpperCase() };
+  // In capitals, us is a state and who an organisation: that edit would not be harmless.
+  const to = /^(?:us|who)$/i.test(word) ? word : word.toUpperCase();
+  return { kind: 'case', start: at, end: at + word.length, to };
 };
 
 const MAKERS: readonly Maker[] = [

@@ -21,6 +21,8 @@ export type ToBackground =
       readonly url: string;
       readonly off: boolean;
       readonly incognito: boolean;
+      /** The tab in front of the reader: notes start there when the page is on again. */
+      readonly tabId?: number;
     }
   | { readonly type: 'check-page'; readonly tabId: number; readonly mode: Boot['mode'] }
   | { readonly type: 'open-options' };

@@ -82,14 +82,12 @@ describe.each(BROWSERS)('the article in %s', (name, launch) => {
     await page.close();
   });
 
-  test.runIf(name === 'chromium')('does not shift, and holds no task over 50 ms', async () => {
+  test.runIf(name === 'chromium')('does not shift while it is marked', async () => {
     const page = await browser.newPage();
     await measureCosts(page);
     await page.goto(STILL);
     await paintedOf(page, EXPECTED.length);
-    const { layoutShift, longTasks } = await costs(page);
-    expect(layoutShift).toBe(0);
-    expect(longTasks).not.toBeNull();
+    expect((await costs(page)).layoutShift).toBe(0);
     await page.close();
   });
 

@@ -91,6 +91,17 @@ describe.each(BROWSERS)('the harness drives %s', (name, launch) => {
     await page.close();
   });
 
+  test('a popup can be read and pictured as soon as it is there, time and again', async () => {
+    const page = await overlaidPage();
+    for (let time = 0; time < 4; time += 1) {
+      const popup = await browser.popup(page);
+      expect((await popup.screenshot()).length).toBeGreaterThan(100);
+      expect(await popup.evaluate((document) => document.title, null)).toBe('Harness test');
+      await popup.close();
+    }
+    await page.close();
+  });
+
   test('a page of the extension opens in a tab', async () => {
     const tab = await browser.extensionPage('popup.html');
     await tab.waitFor('#where');

@@ -15,8 +15,8 @@ const ENDINGS = new Set(['s', 'd', 'r', 'n', 'y', 't', 'e', 'm', 'i', 'a', 'o', 
 /**
  * True where `found` can be a slip of the hand for `word` by its shape alone: few edits, the same
  * first letter, and no edit that makes another form of a word (an ending, a prefix). Whether it is
- * another word is the lexicon's question. A name is stricter: the letters may be swapped,
- * doubled or left out, and replaced only in a long one.
+ * another word is the lexicon's question. A name is stricter: its letters may be swapped,
+ * doubled or left out, but not replaced.
  */
 export function isSlip(word: string, found: string, isName: boolean): boolean {
   const [a, b] = withoutPossessive(word, found);
@@ -26,7 +26,8 @@ export function isSlip(word: string, found: string, isName: boolean): boolean {
   if (apostrophes(a) !== apostrophes(b)) return false;
   const distance = editDistance(a, b);
   if (distance === 0 || distance > (a.length < LONG ? 1 : 2)) return false;
-  return !changesEnding(a, b) && (!isName || isSlipInName(a, b, distance));
+  if (changesEnding(a, b) || changesPrefix(a, b)) return false;
+  return !isName || isSlipInName(a, b, distance);
 }
 
 /** `found` without the `'s` that both have: a name and its possessive are misspelt alike. */
@@ -42,14 +43,46 @@ function apostrophes(word: string): number {
 function changesEnding(a: string, b: string): boolean {
   // Russian words carry case, gender and person in their last letters.
   if (CYRILLIC.test(a)) return a.slice(-2) !== b.slice(-2);
-  if (a.length !== b.length) return a.startsWith(b) || b.startsWith(a);
+  if (a.length !== b.length) return a.startsWith(b) || b.startsWith(a) || changesGender(a, b);
   const [x, y] = [a.at(-1) ?? '', b.at(-1) ?? ''];
   return a.slice(0, -1) === b.slice(0, -1) && ENDINGS.has(x) && ENDINGS.has(y);
 }
 
+/** A surname of Slavic form, hers for his: -skaya and -sky. */
+const HERS = /^(.+k)a(?:y|i|j)?a$/u;
+const HIS = /^(.+k)(?:y|i|iy|yi|ij|yj)$/u;
+
+function changesGender(a: string, b: string): boolean {
+  const stem = HERS.exec(a)?.[1] ?? HERS.exec(b)?.[1];
+  return stem !== undefined && (HIS.exec(a)?.[1] === stem || HIS.exec(b)?.[1] === stem);
+}
+
+/** Prefixes within two edits of their opposites; words built with them are seldom in a list. */
+const OPPOSITES = [
+  /^(?:inter|intra|intro)/u,
+  /^(?:macro|micro)/u,
+  /^(?:hyper|hypo)/u,
+  /^(?:ante|anti)/u,
+  /^(?:pre|pro)/u,
+  /^(?:sub|super|supra|sur)/u,
+  /^(?:макро|микро)/u,
+  /^(?:гипер|гипо)/u,
+  /^(?:интер|интра)/u,
+  /^(?:пере|пре|при|про|пред)/u,
+];
+
+function changesPrefix(a: string, b: string): boolean {
+  // One letter more is a slip (iinterest); two are a prefix (reregistered).
+  if (Math.abs(a.length - b.length) > 1 && (a.endsWith(b) || b.endsWith(a))) return true;
+  return OPPOSITES.some((prefix) => {
+    const [x, y] = [prefix.exec(a)?.[0], prefix.exec(b)?.[0]];
+    return x !== undefined && y !== undefined && x !== y;
+  });
+}
+
 function isSlipInName(a: string, b: string, distance: number): boolean {
   if (sorted(a) === sorted(b)) return true;
-  if (a.length === b.length) return distance === 1 && a.length >= LONG - 1 && a.at(-1) === b.at(-1);
+  if (a.length === b.length) return false;
   return distance === 1 && (a.length >= LONG - 1 || undoubled(a) === undoubled(b));
 }
 

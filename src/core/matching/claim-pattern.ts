@@ -2,6 +2,7 @@ import type { ClaimTarget } from '../model/claim.ts';
 import type { Folder } from '../text/folder.ts';
 import { Before, type WordList } from '../text/word-list.ts';
 import type { WordReader } from '../text/word-reader.ts';
+import { hasTwoWords } from './letter-case.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { wordText } from './word-text.ts';
 
@@ -31,6 +32,12 @@ export interface ClaimPattern {
   readonly isQuoted: boolean;
   /** The article goes on after the claim, and not with a question mark. */
   readonly isStated: boolean;
+  /** The article ends its sentence with the claim. */
+  readonly endsSentence: boolean;
+  /** The claim has a word that capitals make another: `us`. */
+  readonly hasTwoWords: boolean;
+  /** The claim's language writes 1,5 for one and a half. */
+  readonly hasDecimalComma: boolean;
 }
 
 /** A prefix or suffix this long was cut by length, perhaps in the middle of a word. */
@@ -64,6 +71,9 @@ export function compilePattern(
     lead: marksIn(exact.slice(0, list.starts[0] ?? 0)),
     trail: marksIn(exact.slice(list.ends[list.length - 1] ?? exact.length)),
     isQuoted: /[“«„"‘][^”»"]*$/u.test(prefix) || /^[^“«„"]*[”»"]/u.test(suffix),
+    endsSentence: /^["”’»)\]]*\s*[.!](?!\.)/u.test(suffix),
+    hasTwoWords: hasTwoWords(exact),
+    hasDecimalComma: /\p{Script=Cyrillic}/u.test(exact),
     isStated: suffix !== '' && !/^[\s"”’)]*\?/u.test(suffix) && !/\?\W*$/u.test(exact),
   };
 }

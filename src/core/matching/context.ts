@@ -31,8 +31,11 @@ export function agrees(share: number | null): boolean {
   return share !== null && share >= 0.5;
 }
 
-/** How many words a page may have put between a claim and its context and still be seen to. */
-const MOST_PUT_IN = 3;
+/**
+ * How many words a page may have put between a claim and its context and still be seen to: more
+ * where the context has two words to know it by.
+ */
+const MOST_PUT_IN = { oneWord: 3, twoWords: 8 };
 
 /**
  * The word that the page has put between the claim and the context that it knows, or hung on to
@@ -93,12 +96,22 @@ function isPutIn(
   step: 1 | -1,
 ): boolean {
   if (words.ids.length === 0 || isAlike(words, nearest, page, at)) return false;
-  for (let more = 1; more <= MOST_PUT_IN; more++) {
+  const second = nearest + step;
+  const isOneWord = words.ids[second] === undefined;
+  const most = isOneWord ? MOST_PUT_IN.oneWord : MOST_PUT_IN.twoWords;
+  let inSentence = true;
+  for (let more = 1; more <= most; more++) {
+    // Far off, and in another sentence, the same two words say nothing.
+    inSentence &&= !beginsSentence(page, step === 1 ? at + more : at - more + 1);
+    if (!inSentence && more > MOST_PUT_IN.oneWord) return false;
     if (!isAlike(words, nearest, page, at + more * step)) continue;
-    const second = nearest + step;
-    return words.ids[second] === undefined || isAlike(words, second, page, at + (more + 1) * step);
+    if (isOneWord || isAlike(words, second, page, at + (more + 1) * step)) return true;
   }
   return false;
+}
+
+function beginsSentence(page: Page, at: number): boolean {
+  return ((page.words.flags[at] ?? 0) & (Before.stop | Before.question | Before.newline)) !== 0;
 }
 
 function agreement(words: PatternWords, page: Page, start: number, step: 1 | -1): number | null {

@@ -1,8 +1,8 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isSameNumber } from './word-relation.ts';
 
-/** A word that changes its meaning with a hyphen: re-sign is not resign. */
-const TELLING = /^(?:re|un|in|dis|non|de|pre|post|anti|не|ни|без)$/u;
+/** A word that changes its meaning with a hyphen: re-sign is not resign, not-able is not notable. */
+const TELLING = /^(?:re|un|in|dis|non|de|pre|post|anti|no|not|now|may|any|all|не|ни|без)$/u;
 
 /**
  * True where one word and two words are the same but for the space or hyphen between them:

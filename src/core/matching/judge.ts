@@ -1,13 +1,16 @@
 import { quotationAround } from '../text/quotations.ts';
 import type { AlignedWords, Alignment } from './align-words.ts';
+import type { WordPair } from './aligned-pairs.ts';
 import type { Candidate } from './candidate.ts';
 import type { ClaimPattern } from './claim-pattern.ts';
 import { claimSpan } from './claim-span.ts';
 import { agrees, type ContextEvidence, compareContext, findPutIn } from './context.ts';
 import { findDenial } from './denials.ts';
+import { findOtherCase } from './letter-case.ts';
 import type { WordDifference } from './match.ts';
 import type { Page } from './page.ts';
-import { findSentenceBreak, isAsked } from './sentence-breaks.ts';
+import { findScareQuote } from './scare-quotes.ts';
+import { findGoingOn, findOtherBreak, isAsked } from './sentence-breaks.ts';
 import { Cost } from './word-relation.ts';
 
 /** A claim of so many words and letters is found by itself; a shorter one needs its context. */
@@ -25,8 +28,8 @@ export function judgeSame(pattern: ClaimPattern, page: Page, first: number): Can
   const span = claimSpan(pattern, page, first, last);
   const exact = page.text.slice(span.start, span.end) === pattern.exact;
   const place = { first, last, span, score: exact ? 1 : 0.99, cost: exact ? 0 : 1, context };
-  const at = findSentenceBreak(pattern, page, first);
-  if (at !== -1) return altered(place, [breakBefore(pattern, page, at, first + at)]);
+  const changed = findChangedPair(pattern, page, { first, last, steps: [] });
+  if (changed !== null) return altered(place, [changed]);
   return guardPlace(pattern, page, {
     ...place,
     status: exact ? 'exact' : 'same-after-folding',
@@ -43,7 +46,9 @@ export function judgeAligned(
   const { first, last, cost, differences } = alignment;
   const count = pattern.words.ids.length;
   const context = compareContext(pattern, page, first, last);
-  const wrong = differences.filter((step) => step.cost > Cost.slip);
+  const wrong = differences.filter(
+    (step) => step.cost > Cost.slip || losesDecimals(pattern, page, step),
+  );
   const untouched = 1 - differences.reduce((sum, step) => sum + step.claimCount, 0) / count;
   const difference = differences.map((step) => describe(pattern, page, step));
   const span = claimSpan(pattern, page, first, last);
@@ -62,7 +67,29 @@ export function judgeAligned(
       ? altered(place, difference)
       : null;
   }
+  const changed = findChangedPair(pattern, page, { first, last, steps: differences });
+  if (changed !== null) return altered(place, [...difference, changed]);
   return guardPlace(pattern, page, { ...place, status: 'edited', difference });
+}
+
+/** Words that are the same, and mean something else by what stands between them or by their capitals. */
+function findChangedPair(
+  pattern: ClaimPattern,
+  page: Page,
+  { first, last, steps }: { first: number; last: number; steps: readonly AlignedWords[] },
+): WordDifference | null {
+  const broken = findOtherBreak(pattern, page, first, steps);
+  if (broken !== null) return breakBefore(pattern, page, broken);
+  const other = findOtherCase(pattern, page, first, last, steps);
+  if (other === null) return null;
+  return describe(pattern, page, { ...other, claimCount: 1, pageCount: 1, cost: Cost.other });
+}
+
+/** In Russian, 1,125 is a little more than one; in English, it is more than a thousand. */
+function losesDecimals(pattern: ClaimPattern, page: Page, step: AlignedWords): boolean {
+  if (!pattern.hasDecimalComma) return false;
+  const { claim, page: found } = describe(pattern, page, step);
+  return /\d/.test(claim) && claim.includes(',') !== found.includes(',');
 }
 
 /** The guards that look around a place whose own words are right. */
@@ -72,15 +99,28 @@ function guardPlace(pattern: ClaimPattern, page: Page, candidate: Candidate): Ca
   if (isAsked(pattern, page, last)) {
     return altered(candidate, [{ claim: '', page: '?', span: { start: span.end, end: span.end } }]);
   }
-  const putIn = findPutIn(pattern, page, candidate.first, last);
-  const denial = putIn !== -1 ? putIn : findDenial(pattern, page, candidate, reachOf(context));
-  if (denial !== -1) {
-    const [start, end] = [page.words.starts[denial] ?? 0, page.words.ends[denial] ?? 0];
+  const turning = findTurningWord(pattern, page, candidate);
+  if (turning !== -1) {
+    const [start, end] = [page.words.starts[turning] ?? 0, page.words.ends[turning] ?? 0];
     return altered(candidate, [
       { claim: '', page: page.text.slice(start, end), span: { start, end } },
     ]);
   }
+  const quote = candidate.status === 'exact' ? -1 : findScareQuote(pattern, page, span);
+  if (quote !== -1) {
+    const mark = { start: quote, end: quote + 1 };
+    return altered(candidate, [{ claim: '', page: page.text[quote] ?? '', span: mark }]);
+  }
   return isPlaced(pattern, context) ? candidate : { ...candidate, status: 'absent' };
+}
+
+/** The word beside the place that makes something else of it; -1 where there is none. */
+function findTurningWord(pattern: ClaimPattern, page: Page, candidate: Candidate): number {
+  const { first, last, context } = candidate;
+  const putIn = findPutIn(pattern, page, first, last);
+  if (putIn !== -1) return putIn;
+  const goingOn = findGoingOn(pattern, page, last);
+  return goingOn !== -1 ? goingOn : findDenial(pattern, page, candidate, reachOf(context));
 }
 
 /** How far to look for a denial: not at all where every word of the context is there. */
@@ -105,7 +145,8 @@ function isQuotedByOthers(pattern: ClaimPattern, page: Page, { span }: Candidate
   return /^[.,]?[’›']/u.test(page.text.slice(span.end, span.end + 2));
 }
 
-const SINGLE_MARKS = "‘‚‹'";
+/** The last is the opening mark of a typewriter. */
+const SINGLE_MARKS = "‘‚‹'`";
 
 function altered(
   candidate: Omit<Candidate, 'status' | 'difference'>,
@@ -127,8 +168,7 @@ function describe(pattern: ClaimPattern, page: Page, step: AlignedWords): WordDi
 function breakBefore(
   pattern: ClaimPattern,
   page: Page,
-  claimAt: number,
-  pageAt: number,
+  { claimAt, pageAt }: WordPair,
 ): WordDifference {
   const start = page.words.ends[pageAt - 1] ?? 0;
   const end = page.words.starts[pageAt] ?? start;

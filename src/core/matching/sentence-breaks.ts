@@ -1,4 +1,6 @@
 import { Before } from '../text/word-list.ts';
+import type { AlignedWords } from './align-words.ts';
+import { findPair, type WordPair } from './aligned-pairs.ts';
 import type { ClaimPattern } from './claim-pattern.ts';
 import type { Page } from './page.ts';
 
@@ -8,23 +10,45 @@ const ABBREVIATION =
 const MARKS = Before.stop | Before.question;
 
 /**
- * The claim's word before which the page ends a sentence and the claim does not, or the other way
- * round; -1 where none. "He refused. To sign …" is not "He refused to sign …".
- * Only for places where claim and page have word for word the same.
+ * The first words that the page parts, or joins, as the claim does not; null where there are none.
+ * "He refused. To sign …" is not "He refused to sign …", and "2014, 2016" is not "2014-2016".
  */
-export function findSentenceBreak(pattern: ClaimPattern, page: Page, first: number): number {
+export function findOtherBreak(
+  pattern: ClaimPattern,
+  page: Page,
+  first: number,
+  steps: readonly AlignedWords[],
+): WordPair | null {
   const { flags, ids } = pattern.words;
-  for (let i = 1; i < ids.length; i++) {
-    const ours = (flags[i] ?? 0) & MARKS;
-    const theirs = (page.words.flags[first + i] ?? 0) & (MARKS | Before.newline);
-    if (ours === (theirs & MARKS)) continue;
-    // A new paragraph may stand for a full stop.
-    if ((theirs & Before.newline) !== 0 && ((ours | theirs) & Before.question) === 0) continue;
-    if (((ours | theirs) & Before.question) === 0 && ABBREVIATION.test(pattern.words.textAt(i - 1)))
-      continue;
-    return i;
-  }
-  return -1;
+  return findPair(ids.length, first, steps, (i, p) => {
+    if (i === 0) return false;
+    const [ours, theirs] = [flags[i] ?? 0, page.words.flags[p] ?? 0];
+    if (isOtherRange(flags[i - 1] ?? 0, ours, theirs)) return true;
+    return isOtherSentence(pattern, i, ours & MARKS, theirs & (MARKS | Before.newline));
+  });
+}
+
+function isOtherRange(before: number, ours: number, theirs: number): boolean {
+  return (before & ours & Before.number) !== 0 && ((ours ^ theirs) & Before.hyphen) !== 0;
+}
+
+function isOtherSentence(pattern: ClaimPattern, i: number, ours: number, theirs: number): boolean {
+  if (ours === (theirs & MARKS)) return false;
+  if (((ours | theirs) & Before.question) !== 0) return true;
+  // A new paragraph may stand for a full stop.
+  if ((theirs & Before.newline) !== 0) return false;
+  return !ABBREVIATION.test(pattern.words.textAt(i - 1));
+}
+
+/**
+ * The page's word that goes on with the sentence that the article ends with the claim; -1 where
+ * none: "he will sign, or not" is not "he will sign."
+ */
+export function findGoingOn(pattern: ClaimPattern, page: Page, last: number): number {
+  const next = last + 1;
+  if (!pattern.endsSentence || next >= page.words.length) return -1;
+  const ends = MARKS | Before.newline;
+  return ((page.words.flags[next] ?? 0) & ends) === 0 ? next : -1;
 }
 
 /** True where the page makes a question of what the claim states. */

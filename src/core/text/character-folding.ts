@@ -12,8 +12,12 @@ const DASHES = /[\p{Pd}−⁃╌─━]/u;
 const SUPERSCRIPTS = /[¹²³⁰⁴-⁹]/u;
 const INVISIBLE =
   /[\p{Cc}\p{Cf}\p{Variation_Selector}\u115f\u1160\u17b4\u17b5\u3164\uffa0\ufff9-\ufffb]/u;
-/** Diacritics only: in other scripts, marks are vowels and belong to the word. */
-const DIACRITICS = /[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]/gu;
+/**
+ * Diacritics only: in other scripts, marks are vowels and belong to the word. Strokes laid over a
+ * character are not among them: they take it back (U+0338 makes ≠ of =, U+0336 strikes a word out).
+ */
+const DIACRITICS =
+  /[\u0300-\u0334\u0339-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0\u20d1\u20d4-\u20d7\u20db-\u20df\u20e1-\u20e4\u20e7-\u20e9\u20ec-\u20ff\ufe20-\ufe2f]/gu;
 /** Marks of trade are no letters, though compatibility folding would make them so. */
 const TRADE_MARKS = /[™®©℠]/u;
 

@@ -31,6 +31,7 @@ export async function answer(
       return true;
     case 'page-off':
       await pagesOff.set(message.url, message.off, message.incognito);
+      if (!message.off && message.tabId !== undefined) await startThere(store, message.tabId);
       return true;
     case 'settings':
       return store.read();

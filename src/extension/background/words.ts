@@ -1,7 +1,7 @@
 import type { Settings } from '../settings/settings.ts';
 
 /** Languages that the interface's words are complete in, besides English. */
-const TRANSLATED: readonly string[] = [];
+const TRANSLATED: readonly string[] = ['ru', 'be'];
 
 /** The language that the interface speaks: the reader's choice, else the browser's, else English. */
 export function interfaceLanguage(language: Settings['language'], browserLanguage: string): string {

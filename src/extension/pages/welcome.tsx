@@ -1,36 +1,32 @@
-import browser from 'webextension-polyfill';
+import { matching } from 'virtual:afterword/matching';
 import { pageStyles } from '../../ui/options/options-styles.ts';
 import { Welcome } from '../../ui/welcome/Welcome.tsx';
 import { welcomeStyles } from '../../ui/welcome/welcome-styles.ts';
-import {
-  ARTICLE_URL,
-  hasOutletAccess,
-  logError,
-  messagesFor,
-  openPage,
-  outletPatterns,
-  readSettings,
-} from './own-page.ts';
+import { askBackground, readSettings } from './ask.ts';
+import { askOutletAccess, hasOutletAccess } from './host-access.ts';
+import { draw, dressPage, pageMessages } from './mount-page.tsx';
 
 async function start(): Promise<void> {
-  const draw = openPage('own-page', pageStyles + welcomeStyles);
-  const messages = messagesFor(await readSettings());
-  const show = (hasAccess: boolean) =>
-    draw(
-      <Welcome
-        messages={messages}
-        articleUrl={ARTICLE_URL}
-        hasAccess={hasAccess}
-        onGrantAccess={() => {
-          browser.permissions.request({ origins: outletPatterns() }).then(show).catch(logError);
-        }}
-        onOptions={() => {
-          browser.runtime.openOptionsPage().catch(logError);
-        }}
-      />,
-      messages.locale,
-    );
-  show(await hasOutletAccess());
+  dressPage('own-page', pageStyles + welcomeStyles);
+  await show();
 }
 
-start().catch(logError);
+async function show(): Promise<void> {
+  const messages = pageMessages((await readSettings()).language);
+  document.title = `${messages.t('ext_name')}: ${messages.t('welcome_title')}`;
+  draw(
+    <Welcome
+      messages={messages}
+      articleUrl={matching.articles[0]?.url ?? 'https://theduran.com/'}
+      hasAccess={await hasOutletAccess()}
+      onGrantAccess={() => askOutletAccess().then(show).catch(log)}
+      onOptions={() => askBackground({ type: 'open-options' }).catch(log)}
+    />,
+  );
+}
+
+function log(error: unknown): void {
+  console.error('Afterword:', error);
+}
+
+start().catch(log);

@@ -1,4 +1,5 @@
 import en from '../../_locales/en/messages.json';
+import { belarusianLanguage } from './belarusian.ts';
 import { type DateStyle, formatDate, formatDates } from './date-format.ts';
 import { substitute } from './substitute.ts';
 import type { MessageKey, MessageTable, PluralBase } from './table.ts';
@@ -42,6 +43,9 @@ export function createMessages(locale: string, table: MessageTable = en): Messag
     dates: (interval, style = 'short') => formatDates(locale, interval, style),
     number: (n) => numbers.format(n),
     list: (items) => items.join(', '),
-    language: (code) => new Intl.DisplayNames(locale, { type: 'language' }).of(code) ?? code,
+    language: (code) =>
+      locale === 'be'
+        ? belarusianLanguage(code)
+        : (new Intl.DisplayNames(locale, { type: 'language' }).of(code) ?? code),
   };
 }

@@ -4,6 +4,7 @@ import { DensityChoice } from '../parts/DensityChoice.tsx';
 import { Switch } from '../parts/Switch.tsx';
 import { Delays } from './Delays.tsx';
 import { KindChoice } from './KindChoice.tsx';
+import { LanguageChoice } from './LanguageChoice.tsx';
 import type { OptionsProps } from './options-props.ts';
 import { SettingsAsText } from './SettingsAsText.tsx';
 import { SiteLists } from './SiteLists.tsx';
@@ -44,6 +45,10 @@ export function Options(props: OptionsProps) {
 
         <section>
           <h2>{t('options_reading')}</h2>
+          <LanguageChoice
+            language={settings.language}
+            onLanguage={(language) => onChange({ language })}
+          />
           <Delays {...props} />
           <Switch
             label={t('popup_print')}

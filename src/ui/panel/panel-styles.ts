@@ -53,6 +53,7 @@ const frame = `
   .aw .small-link, .aw .sources-toggle, .aw .panel .fold, .aw .panel .density label { min-height: 44px; }
 }
 @media (forced-colors: active) {
+  .aw .tabs button { border-bottom-color: Canvas; }
   .aw .tabs [aria-selected="true"] { border-bottom-color: Highlight; }
   .aw .choices button[aria-pressed="true"] { border-color: Highlight; outline: 1px solid Highlight; }
 }

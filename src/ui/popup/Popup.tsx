@@ -32,13 +32,12 @@ export function Popup(props: PopupProps) {
 
 /** The one thing to do here. Nothing where there is nothing to do. */
 function MainButton({ state, messages, onOpenNotes, onCheck, onGrantAccess }: PopupProps) {
-  const { kind, report, shortcut } = state;
+  const { kind, report, shortcut, pageOff } = state;
+  if (pageOff) return null;
   if (kind === 'needs-access') {
     return <Cta label={messages.t('popup_grant_access')} onClick={onGrantAccess} />;
   }
-  // On the outlet's own site only articles that we know start by themselves; others can be asked about.
-  const mayCheck = kind === 'not-covered' && state.isOutlet && report === null;
-  if (mayCheck || kind === 'unknown' || kind === 'switched-off') {
+  if (kind === 'not-reviewed' || kind === 'unknown' || kind === 'switched-off') {
     return <Cta label={messages.t('popup_check')} shortcut={shortcut} onClick={onCheck} />;
   }
   const hasNotes = report?.on && (report.isArticle || report.mentions > 0);

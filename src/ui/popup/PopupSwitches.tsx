@@ -13,8 +13,8 @@ export function PopupSwitches(props: PopupProps) {
   return (
     <>
       <div class="switches">
-        {state.report && (
-          <Switch label={t('popup_switch_page')} on={state.report.on} onChange={onPage} />
+        {(state.report || state.pageOff) && (
+          <Switch label={t('popup_switch_page')} on={!state.pageOff} onChange={onPage} />
         )}
         {state.site && (
           <Switch label={t('popup_switch_site', state.site)} on={state.siteOn} onChange={onSite} />

@@ -10,6 +10,7 @@ const SENTENCES: Readonly<Record<Said, MessageKey>> = {
   part: 'popup_is_part',
   quotes: 'popup_quotes',
   'not-covered': 'popup_not_covered',
+  'not-reviewed': 'popup_not_reviewed',
   unknown: 'popup_unknown',
   checking: 'popup_checking',
   'cannot-run': 'popup_cannot_run',
@@ -18,8 +19,8 @@ const SENTENCES: Readonly<Record<Said, MessageKey>> = {
 };
 
 /** One sentence that says what this page is. */
-export function pageSentence({ kind, report }: PopupState, messages: Messages): string {
-  if (report && !report.on) return messages.t('popup_page_off');
+export function pageSentence({ kind, report, pageOff }: PopupState, messages: Messages): string {
+  if (pageOff) return messages.t('popup_page_off');
   if (kind === 'subject') return messages.plural('popup_subject', report?.mentions ?? 0);
   return messages.t(SENTENCES[kind]);
 }
@@ -28,6 +29,7 @@ const HINTS: Readonly<Partial<Record<PageKind, MessageKey>>> = {
   quotes: 'popup_quotes_hint',
   subject: 'popup_subject_hint',
   'not-covered': 'popup_not_covered_hint',
+  'not-reviewed': 'popup_not_reviewed_hint',
   unknown: 'popup_unknown_hint',
   'cannot-run': 'popup_cannot_run_hint',
   'needs-access': 'popup_needs_access_hint',
@@ -35,9 +37,10 @@ const HINTS: Readonly<Partial<Record<PageKind, MessageKey>>> = {
 };
 
 /** What else there is to say: counts and date on an article, how a copy differs, what can be done. */
-export function pageHints({ kind, report }: PopupState, messages: Messages): string[] {
+export function pageHints({ kind, report, pageOff }: PopupState, messages: Messages): string[] {
+  if (pageOff) return [];
   const hint = HINTS[kind];
-  if (!report?.isArticle) return hint ? [messages.t(hint)] : [];
+  if (!report?.isArticle || !report.on) return hint ? [messages.t(hint)] : [];
   const { notes, forecasts, missing, altered } = report;
   const absent = missing - altered;
   return [

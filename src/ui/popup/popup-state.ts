@@ -17,6 +17,7 @@ export interface PageReport {
 /**
  * - `article`, `copy`, `part`: notes are bound here. `quotes`: too little of it to be a copy.
  * - `subject`: mentions events that are known. `not-covered`: checked, nothing found.
+ * - `not-reviewed`: on the outlet's site, where the first stage knows no such article.
  * - `unknown`: nothing runs here by itself, and nobody asked yet. `checking`: being looked at.
  * - `cannot-run`: the browser's own page. `needs-access`: the outlet's site, without leave.
  * - `switched-off`: the reader's own settings keep notes off this site, or everywhere.
@@ -28,6 +29,7 @@ export type PageKind =
   | 'quotes'
   | 'subject'
   | 'not-covered'
+  | 'not-reviewed'
   | 'unknown'
   | 'checking'
   | 'cannot-run'
@@ -45,6 +47,8 @@ export interface PopupState {
   readonly isOutlet: boolean;
   readonly siteOn: boolean;
   readonly everywhere: boolean;
+  /** The reader switched notes off on this one page. */
+  readonly pageOff: boolean;
   /** Copies are recognised without a click: on this site, on every page. */
   readonly copiesHere: boolean;
   readonly copiesEverywhere: boolean;
@@ -63,19 +67,19 @@ export interface PageFacts {
   readonly hasAccess: boolean;
   readonly siteOn: boolean;
   readonly everywhere: boolean;
+  readonly pageOff: boolean;
 }
 
 /** What this page is, from what is known of it. Nothing of a page's address is kept. */
 export function pageKind(facts: PageFacts): PageKind {
   const { report, check } = facts;
-  if (report) return kindOfReport(report, facts.isOutlet);
+  if (report) return report.on ? kindOfReport(report, facts.isOutlet) : 'switched-off';
   if (check === 'running') return 'checking';
   if (check === 'refused' || isBrowsersOwn(facts.url)) return 'cannot-run';
   if (facts.isOutlet && !facts.hasAccess) return 'needs-access';
   if (check === 'done') return 'not-covered';
-  if (!facts.everywhere || !facts.siteOn) return 'switched-off';
-  // On the outlet's site the first stage has run: nobody there means that it knows no such article.
-  return facts.isOutlet ? 'not-covered' : 'unknown';
+  if (!facts.everywhere || !facts.siteOn || facts.pageOff) return 'switched-off';
+  return facts.isOutlet ? 'not-reviewed' : 'unknown';
 }
 
 function kindOfReport(report: PageReport, isOutlet: boolean): PageKind {

@@ -4,7 +4,7 @@ export const welcomeStyles = `
 .aw .welcome h1 { font: 400 34px/1.2 var(--aw-serif); letter-spacing: -.01em; margin: 24px 0 12px; text-wrap: balance; }
 .aw .welcome > p, .aw .welcome .access { max-width: 620px; }
 .aw .drawings { display: grid; grid-template-columns: repeat(auto-fit, minmax(230px, 1fr)); gap: 26px; margin: 28px 0 8px; }
-.aw .drawing { height: 150px; padding: 16px; background: var(--aw-paper-2); border: 1px solid var(--aw-rule); display: flex; flex-direction: column; gap: 10px; justify-content: center; margin-bottom: 10px; overflow: hidden; }
+.aw .drawing { height: 164px; padding: 16px; background: var(--aw-paper-2); border: 1px solid var(--aw-rule); display: flex; flex-direction: column; gap: 10px; justify-content: center; margin-bottom: 10px; overflow: hidden; }
 .aw .drawing .bar { display: block; height: 5px; width: 72%; margin-inline-start: 22px; background: var(--aw-rule); }
 .aw .drawing .bar.long { width: 84%; }
 .aw .marked-line { display: flex; align-items: baseline; gap: 12px; font-size: 15px; white-space: nowrap; }
@@ -14,7 +14,7 @@ export const welcomeStyles = `
 .aw .small-note::before { content: ""; position: absolute; inset-inline-start: -2px; top: -12px; height: 12px; border-inline-start: 2px solid var(--aw-ink); }
 .aw .small-head { display: flex; justify-content: space-between; flex-wrap: wrap; gap: 4px 8px; }
 .aw .small-head .sc { font-size: 13px; }
-.aw .small-note p { font-size: 13.5px; line-height: 1.35; margin-top: 6px; }
+.aw .small-note p { font-size: 13px; line-height: 1.35; margin-top: 6px; }
 .aw .small-stemma { height: 112px; }
 .aw .small-stemma .names { stroke: var(--aw-rule-2); opacity: .55; }
 .aw .small-stemma .unknown { fill: var(--aw-paper-2); }

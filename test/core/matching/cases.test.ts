@@ -4,6 +4,12 @@ import { createMatcher, type Matcher } from '../../../src/core/matching/matcher.
 import { claimOn, lexiconFor, readArticle, readClaims } from '../../support/matching.ts';
 import { ARTICLE_BINDS, ARTICLE_REFUSES } from './cases-article.ts';
 import { INVENTED_BINDS, INVENTED_REFUSES } from './cases-invented.ts';
+import { SUBTLE_ARTICLE_REFUSES, SUBTLE_BINDS, SUBTLE_REFUSES } from './cases-subtle.ts';
+
+const INVENTED = {
+  binds: [...INVENTED_BINDS, ...SUBTLE_BINDS],
+  refuses: [...INVENTED_REFUSES, ...SUBTLE_REFUSES],
+};
 
 const article = readArticle();
 const claims = readClaims();
@@ -12,7 +18,7 @@ const BOUND = ['exact', 'same-after-folding', 'edited'];
 let lexicon: Lexicon;
 let matcher: Matcher;
 beforeAll(async () => {
-  const quotes = [...INVENTED_BINDS, ...INVENTED_REFUSES].map(([, claim]) => claim);
+  const quotes = [...INVENTED.binds, ...INVENTED.refuses].map(([, claim]) => claim);
   lexicon = await lexiconFor([...claims.map(({ target }) => target.exact), ...quotes]);
   matcher = createMatcher(claims, lexicon);
 }, 60_000);
@@ -40,7 +46,7 @@ describe('in the article', () => {
     );
   });
 
-  test.each(ARTICLE_REFUSES)(
+  test.each([...ARTICLE_REFUSES, ...SUBTLE_ARTICLE_REFUSES])(
     'a claim is not marked when it has changed: %s (%s)',
     (_, id, from, to) => {
       const found = matcher.match(copyWith(from, to)).find(({ claim }) => claim === id);
@@ -61,11 +67,11 @@ describe.each(contexts)('in an invented text %s', (_, prefix, suffix) => {
     );
     return match?.status;
   };
-  test.each(INVENTED_BINDS)('a claim is marked: %s', (__, claim, found) => {
+  test.each(INVENTED.binds)('a claim is marked: %s', (__, claim, found) => {
     expect(find(claim, claim)).toBeOneOf(BOUND);
     expect(find(claim, found)).toBeOneOf(BOUND);
   });
-  test.each(INVENTED_REFUSES)('a claim is not marked: %s', (__, claim, found) => {
+  test.each(INVENTED.refuses)('a claim is not marked: %s', (__, claim, found) => {
     expect(find(claim, claim)).toBeOneOf(BOUND);
     expect(find(claim, found)).not.toBeOneOf(BOUND);
   });

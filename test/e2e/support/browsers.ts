@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import type { BrowserName } from '../../../scripts/lib/find-browser.ts';
+import { ROOT } from '../../../scripts/lib/root.ts';
 import { launchChromium } from './chromium.ts';
 import { launchFirefox } from './firefox.ts';
 import type { LaunchOptions, TestBrowser } from './test-browser.ts';
@@ -19,5 +21,5 @@ export const BROWSERS: readonly (readonly [BrowserName, Launch])[] = (
 
 /** Where the build leaves the unpacked extension for a browser. */
 export function builtExtension(name: BrowserName): string {
-  return new URL(`../../../dist/${name}/`, import.meta.url).pathname;
+  return join(ROOT, 'dist', name);
 }

@@ -16,7 +16,10 @@ export class FirefoxExtension {
 
   /** Presses the toolbar button over the tab in front. */
   async popup(): Promise<ExtensionPage> {
-    const find = `window.document.querySelector('.webextension-popup-browser')`;
+    // Before its panel is open, Firefox moves the popup from one browser element to another:
+    // an answer to a question asked meanwhile would be lost.
+    const find = `Array.from(window.document.querySelectorAll('.webextension-popup-browser'))
+      .find((browser) => browser.closest('panel')?.state === 'open')`;
     await this.#marionette.evaluate(
       null,
       `${WINDOW}
@@ -25,7 +28,7 @@ export class FirefoxExtension {
       await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window);`,
       this.#id,
     );
-    const close = `${find}?.closest('panel')?.hidePopup();`;
+    const close = `${find}?.closest('panel').hidePopup();`;
     return this.#loaded(new FirefoxPage(this.#marionette, find, close));
   }
 
@@ -84,9 +87,14 @@ class FirefoxPage implements ExtensionPage {
   }
 
   async isLoaded(): Promise<boolean> {
-    const state = (document: Document) => `${document.readyState} ${document.URL}`;
-    const there = await this.#marionette.evaluate(null, `${WINDOW} return !!${this.#find};`);
-    return there === true && /^complete moz-extension:/.test(await this.evaluate(state, null));
+    // A popup without a size yet cannot be pictured.
+    const isReady = ({ readyState, URL, defaultView }: Document) =>
+      readyState === 'complete' &&
+      URL.startsWith('moz-extension:') &&
+      (defaultView?.innerWidth ?? 0) > 0 &&
+      (defaultView?.innerHeight ?? 0) > 0;
+    const there = await this.#marionette.evaluate(null, `${WINDOW} return !!(${this.#find});`);
+    return there === true && this.evaluate(isReady, null);
   }
 
   /** In a sandbox with the page's own rights and objects, `browser` among them. */
@@ -110,7 +118,7 @@ class FirefoxPage implements ExtensionPage {
     const answer = await this.#marionette.evaluate(
       null,
       `${WINDOW}
-      const { messageManager } = ${this.#find};
+      const { messageManager } = (${this.#find});
       return new Promise((resolve) => {
         const listener = ({ data }) => {
           messageManager.removeMessageListener('afterword-test', listener);
@@ -151,7 +159,7 @@ class FirefoxPage implements ExtensionPage {
     const data = await this.#marionette.evaluate(
       null,
       `${WINDOW}
-      const global = ${this.#find}.browsingContext.currentWindowGlobal;
+      const global = (${this.#find}).browsingContext.currentWindowGlobal;
       const bitmap = await global.drawSnapshot(null, 1, 'white');
       const canvas = window.document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
       canvas.width = bitmap.width;

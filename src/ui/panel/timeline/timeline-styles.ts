@@ -40,12 +40,16 @@ export const timelineStyles = `
 @media (max-width: 480px) {
   .aw .rug-years span:nth-child(even):not(:last-child) { color: transparent; }
   .aw .rug-years span:nth-last-child(2) { color: transparent; }
-  .aw .edge { width: 44px; }
-  .aw .edge.start { margin-inline-start: -42px; }
+  /* A finger's width, as far out as the panel's own margin. */
+  .aw .edge { width: 44px; justify-items: start; }
+  .aw .edge.start { margin-inline-start: -18px; padding-inline-start: 12px; }
+  .aw .edge.end { margin-inline-start: -26px; padding-inline-start: 24px; }
   .aw .year .event { min-height: 44px; }
 }
 @media (forced-colors: active) {
   .aw .pin, .aw .rug-article { border-color: CanvasText; }
+  .aw .behind-hint .dot { forced-color-adjust: none; background: CanvasText; }
+  .aw .year .events::before { forced-color-adjust: none; background: CanvasText; }
   .aw .pin::before { forced-color-adjust: none; background: CanvasText; }
   .aw .year .event.quiet .dot { background: Canvas; box-shadow: inset 0 0 0 1.4px CanvasText; }
 }

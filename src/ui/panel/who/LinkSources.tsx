@@ -38,8 +38,12 @@ export function LinkSources({ provenance, published, shelf, lang }: LinkSourcesP
             const about = `${from}: ${t(relationKey(relation.type))} ${to}`;
             return (
               <li key={about + relation.end}>
-                <span lang={lang}>{from}</span> <em>{t(relationKey(relation.type))}</em>{' '}
-                <span lang={lang}>{to}</span> {relationDate(relation, published, messages)}
+                <span lang={lang}>{from}</span> <span aria-hidden="true">→</span>{' '}
+                <span lang={lang}>{to}</span>
+                <p>
+                  <em>{t(relationKey(relation.type))}</em>{' '}
+                  {relationDate(relation, published, messages)}
+                </p>
                 {relation.note && (
                   <p class="basis" lang={lang}>
                     {relation.note}

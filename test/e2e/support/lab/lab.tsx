@@ -3,11 +3,15 @@ import { words } from 'virtual:lab/words';
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { createMessages } from '../../../../src/ui/messages/messages.ts';
+import { pageStyles } from '../../../../src/ui/options/options-styles.ts';
 import type { OverlayModel, PanelTab } from '../../../../src/ui/overlay-model.ts';
 import { Panel } from '../../../../src/ui/panel/Panel.tsx';
 import { panelStyles } from '../../../../src/ui/panel/panel-styles.ts';
+import { popupStyles } from '../../../../src/ui/popup/popup-styles.ts';
 import { base } from '../../../../src/ui/styles/base.ts';
 import { tokens } from '../../../../src/ui/styles/tokens.ts';
+import { welcomeStyles } from '../../../../src/ui/welcome/welcome-styles.ts';
+import { LabOptions, LabPopup, LabWelcome } from './lab-pages.tsx';
 
 /** `#claims`, `#timeline-dark-ru`, `#event`: a surface, then how it is shown. */
 const [surface = 'who', ...how] = location.hash.slice(1).split('-');
@@ -64,6 +68,7 @@ function Lab() {
   const isEvent = surface === 'event';
   return (
     <main class="lab-frame">
+      <h1 class="hidden-text">Lab</h1>
       <Panel
         model={labModel()}
         details={isEvent ? { state: 'loading' } : { state: 'ready', value: details }}
@@ -90,11 +95,27 @@ function Lab() {
   );
 }
 
+function Surface() {
+  if (surface === 'popup') return <LabPopup messages={messages} kind={how[0] ?? 'article'} />;
+  if (surface === 'options') return <LabOptions messages={messages} />;
+  if (surface === 'welcome') return <LabWelcome messages={messages} />;
+  return <Lab />;
+}
+
 document.documentElement.lang = locale;
 document.body.className = how.includes('dark') ? 'aw dark' : 'aw';
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(
-  `${tokens}${base}${panelStyles} body{margin:0} .lab-frame{width:min(440px,100vw);height:100vh;margin-inline-start:auto;border-inline-start:2px solid var(--aw-ink)}`,
+  [
+    tokens,
+    base,
+    panelStyles,
+    popupStyles,
+    pageStyles,
+    welcomeStyles,
+    'body { margin: 0; background: var(--aw-paper); }',
+    '.lab-frame { width: min(440px, 100vw); height: 100vh; margin-inline-start: auto; }',
+  ].join(''),
 );
 document.adoptedStyleSheets = [sheet];
-render(<Lab />, document.body);
+render(<Surface />, document.body);

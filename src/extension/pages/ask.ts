@@ -1,0 +1,42 @@
+import browser from 'webextension-polyfill';
+import type { PageStatus, ToBackground, ToPage } from '../messages.ts';
+import { parseSettings, type Settings } from '../settings/settings.ts';
+
+/** Sends to the background and waits for its answer. */
+export function askBackground(message: ToBackground): Promise<unknown> {
+  return browser.runtime.sendMessage(message);
+}
+
+export async function readSettings(): Promise<Settings> {
+  return settingsFrom(await askBackground({ type: 'settings' }));
+}
+
+/** `tabId`: notes start in that tab, should the change allow them. */
+export async function changeSettings(
+  changes: Partial<Settings>,
+  tabId?: number,
+): Promise<Settings> {
+  const where = tabId === undefined ? {} : { tabId };
+  return settingsFrom(await askBackground({ type: 'change-settings', changes, ...where }));
+}
+
+export async function resetSettings(): Promise<Settings> {
+  return settingsFrom(await askBackground({ type: 'reset-settings' }));
+}
+
+/** Sends to a page's scripts. Null when none of ours runs there. */
+export async function askPage(tabId: number, message: ToPage): Promise<PageStatus | null> {
+  try {
+    // The answer's form is part of the message's meaning; see messages.ts.
+    const answer = await browser.tabs.sendMessage(tabId, message, { frameId: 0 });
+    return (answer as PageStatus | undefined) ?? null;
+  } catch {
+    // Nobody listens: the page is not covered, or it is the browser's own.
+    return null;
+  }
+}
+
+/** Whatever an older or newer background answers is read with care. */
+function settingsFrom(answer: unknown): Settings {
+  return parseSettings(typeof answer === 'object' && answer !== null ? { ...answer } : {});
+}

@@ -1,0 +1,29 @@
+import type { Settings } from '../settings/settings.ts';
+import { changeSettings } from './ask.ts';
+import { askAccess, giveBackAccess } from './host-access.ts';
+
+/**
+ * Opts in to recognising copies without a click, or out; `origin` null: on every page. Must be
+ * called straight from a click. Browsers close a popup when they ask, so the wish is stored while
+ * they do, and taken back when the reader says no: without leave it has no effect.
+ */
+export async function setCopies(
+  settings: Settings,
+  origin: string | null,
+  on: boolean,
+): Promise<Settings> {
+  if (!on) {
+    const changed = await changeSettings(wish(settings, origin, false));
+    await giveBackAccess(origin);
+    return changed;
+  }
+  const asked = askAccess(origin);
+  const changed = await changeSettings(wish(settings, origin, true));
+  return (await asked) ? changed : changeSettings(wish(changed, origin, false));
+}
+
+function wish({ copiesOn }: Settings, origin: string | null, on: boolean): Partial<Settings> {
+  if (origin === null) return { copiesEverywhere: on };
+  const others = copiesOn.filter((other) => other !== origin);
+  return { copiesOn: on ? [...others, origin] : others };
+}

@@ -1,0 +1,65 @@
+import browser from 'webextension-polyfill';
+import { type PageFacts, type PopupState, pageKind } from '../../ui/popup/popup-state.ts';
+import { pagesOff } from '../background/areas.ts';
+import type { PageStatus } from '../messages.ts';
+import { siteOf } from '../settings/is-on.ts';
+import type { Settings } from '../settings/settings.ts';
+import { hasAccess, hasOutletAccess, isOutletUrl } from './host-access.ts';
+
+/** The tab that the popup speaks of. */
+export interface PopupTab {
+  readonly id: number;
+  /** Null where the browser does not tell us. */
+  readonly url: string | null;
+  readonly incognito: boolean;
+}
+
+/** The active tab, or the one that the popup's own address names (`popup.html?tab=12`). */
+export async function popupTab(): Promise<PopupTab | null> {
+  const named = Number(new URLSearchParams(location.search).get('tab'));
+  const tab =
+    named > 0
+      ? await browser.tabs.get(named)
+      : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+  if (tab?.id === undefined) return null;
+  return { id: tab.id, url: tab.url || null, incognito: tab.incognito };
+}
+
+/** The origin of a web page, for the opt-in; null where there is none to opt in for. */
+export function originOf(url: string | null): string | null {
+  return url !== null && /^https?:/.test(url) ? new URL(url).origin : null;
+}
+
+/** Everything that the popup shows, from the page, the settings and the browser's permissions. */
+export async function readState(
+  tab: PopupTab,
+  settings: Settings,
+  { report, check }: { readonly report: PageStatus | null; readonly check: PageFacts['check'] },
+): Promise<PopupState> {
+  const { url } = tab;
+  const origin = originOf(url);
+  const isOutlet = url !== null && isOutletUrl(url);
+  const site = origin === null || url === null ? null : siteOf(url);
+  const siteOn = site === null || !settings.sitesOff.includes(site);
+  // A page that is off by its site or everywhere is not off by itself.
+  const byItself = siteOn && settings.everywhere && report !== null;
+  const stored = url !== null && (await pagesOff.has(url, tab.incognito));
+  const pageOff = byItself ? !report.on : stored;
+  const shared = { report, isOutlet, siteOn, everywhere: settings.everywhere, pageOff };
+  return {
+    ...shared,
+    kind: pageKind({ ...shared, url, check, hasAccess: await hasOutletAccess() }),
+    site,
+    copiesHere: origin !== null && settings.copiesOn.includes(origin) && (await hasAccess(origin)),
+    copiesEverywhere: settings.copiesEverywhere && (await hasAccess(null)),
+    printNotes: settings.printNotes,
+    density: settings.density,
+    shortcut: await openShortcut(),
+  };
+}
+
+async function openShortcut(): Promise<string | null> {
+  // Firefox for Android has no keyboard commands.
+  const commands = (await browser.commands?.getAll()) ?? [];
+  return commands.find(({ name }) => name === 'open-panel')?.shortcut || null;
+}

@@ -1,0 +1,74 @@
+import type { PartialDate } from './edtf.ts';
+
+// Chromium carries no Belarusian dates or names of languages, and would write them in English.
+
+const MONTHS = ['студзень', 'люты', 'сакавік', 'красавік', 'май', 'чэрвень'].concat([
+  'ліпень',
+  'жнівень',
+  'верасень',
+  'кастрычнік',
+  'лістапад',
+  'снежань',
+]);
+/** After the number of a day. */
+const OF_MONTHS = ['студзеня', 'лютага', 'сакавіка', 'красавіка', 'мая', 'чэрвеня'].concat([
+  'ліпеня',
+  'жніўня',
+  'верасня',
+  'кастрычніка',
+  'лістапада',
+  'снежня',
+]);
+const SHORT_MONTHS = ['студз.', 'лют.', 'сак.', 'крас.', 'мая', 'чэрв.'].concat([
+  'ліп.',
+  'жн.',
+  'вер.',
+  'кастр.',
+  'ліст.',
+  'снеж.',
+]);
+
+/** A date in Belarusian, as precise as it is known. */
+export function belarusianDate(
+  { precision, start }: PartialDate,
+  { isShort, hasYear }: { readonly isShort: boolean; readonly hasYear: boolean },
+): string {
+  const year = String(start.getUTCFullYear());
+  if (precision === 'year') return year;
+  const month = start.getUTCMonth();
+  const isDay = precision === 'day';
+  // Alone, May is not in the genitive.
+  const short = isDay || month !== 4 ? SHORT_MONTHS : MONTHS;
+  const name = (isShort ? short : isDay ? OF_MONTHS : MONTHS)[month] ?? '';
+  const day = isDay ? [String(start.getUTCDate())] : [];
+  return [...day, name, ...(hasYear ? [year] : [])].join(' ');
+}
+
+const LANGUAGES: Readonly<Record<string, string>> = {
+  be: 'беларуская',
+  cs: 'чэшская',
+  de: 'нямецкая',
+  el: 'грэчаская',
+  en: 'англійская',
+  es: 'іспанская',
+  et: 'эстонская',
+  fr: 'французская',
+  hr: 'харвацкая',
+  hu: 'венгерская',
+  it: 'італьянская',
+  lt: 'літоўская',
+  lv: 'латышская',
+  mk: 'македонская',
+  pl: 'польская',
+  pt: 'партугальская',
+  ro: 'румынская',
+  ru: 'руская',
+  sr: 'сербская',
+  uk: 'украінская',
+  zh: 'кітайская',
+};
+
+/** The name of a language in Belarusian; its code where we have no name for it. */
+export function belarusianLanguage(code: string): string {
+  return LANGUAGES[code] ?? code;
+}

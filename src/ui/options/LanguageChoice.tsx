@@ -1,0 +1,39 @@
+import { useMessages } from '../messages/MessagesContext.tsx';
+import type { InterfaceLanguage } from './options-props.ts';
+
+interface LanguageChoiceProps {
+  readonly language: InterfaceLanguage;
+  onLanguage(language: InterfaceLanguage): void;
+}
+
+/** Each language by its own name, so that its readers find it. */
+const NAMES = [
+  ['en', 'English'],
+  ['ru', 'Русский'],
+  ['be', 'Беларуская'],
+] as const;
+
+/** The language of the interface. Notes stay in the language in which they were written. */
+export function LanguageChoice({ language, onLanguage }: LanguageChoiceProps) {
+  const { t } = useMessages();
+  return (
+    <label class="field">
+      <span>
+        {t('options_language')}
+        <small>{t('options_language_hint')}</small>
+      </span>
+      <select
+        value={language}
+        // The options' values are languages.
+        onChange={({ currentTarget }) => onLanguage(currentTarget.value as InterfaceLanguage)}
+      >
+        <option value="browser">{t('options_language_browser')}</option>
+        {NAMES.map(([code, name]) => (
+          <option key={code} value={code} lang={code}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
