@@ -54,8 +54,7 @@ export function Overlay(props: OverlayProps) {
           onDagger={() => actions.press(DISCLAIMER, true)}
         />
       </div>
-      {/* A note that takes the focus is shown anew: only then is focus moved. */}
-      {open && <OpenNote key={`${open.number} ${open.takesFocus}`} {...props} />}
+      {open && <OpenNote key={open.number} {...props} />}
       {tab && <OpenPanel {...props} />}
       {model.printNotes && state.details.state === 'ready' && (
         <PrintedNotes model={model} details={state.details.value} />
@@ -89,7 +88,6 @@ function OpenNote({ state, actions, messages, url }: OverlayProps) {
     range: () => actions.rangeOf(open?.number ?? null),
     onPointer: actions.pointerOnNote,
     onClose: actions.closeNote,
-    takesFocus: open?.takesFocus ?? false,
   };
   if (note) {
     const { kind, verdict } = note.claim;

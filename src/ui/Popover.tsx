@@ -35,7 +35,8 @@ export function Popover({ class: name, label, children, onShown, onPointer }: Po
       onPointerEnter={() => onPointer?.(true)}
       onPointerLeave={() => onPointer?.(false)}
     >
-      {children}
+      {/* A head or foot of its own would else count as the head or foot of the whole page. */}
+      <section class="surface">{children}</section>
     </div>
   );
 }

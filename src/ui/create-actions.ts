@@ -39,17 +39,17 @@ export function createActions({
   let chipWidth = CHIP_WIDTH;
   let takesFocus = false;
   let returnTo: HTMLElement | null = null;
-  let returning = false;
+  let isReturning = false;
 
   const remember = () => {
     const active = shadow.activeElement;
     if (active instanceof HTMLElement && !active.closest('.note, .panel-frame')) returnTo = active;
   };
   const giveBack = () => {
-    // A number that gets its focus back must not open its note again.
-    returning = true;
+    // A number that gets the focus opens its note; one that gets it back does not.
+    isReturning = true;
     returnTo?.focus({ preventScroll: true });
-    returning = false;
+    isReturning = false;
     returnTo = null;
   };
   const wordsOf = (number: number): ActiveWords | null => {
@@ -83,7 +83,7 @@ export function createActions({
       intent.press(number);
     },
     focus: (number) => {
-      if (returning) return;
+      if (isReturning) return;
       takesFocus = false;
       intent.focus(number);
     },
@@ -131,7 +131,9 @@ export function createActions({
     showOpen(open) {
       host.highlight('hover', null);
       host.highlight('open', open && open.number !== DISCLAIMER ? wordsOf(open.number) : null);
-      change({ open: open && { ...open, takesFocus }, wide: false });
+      change({ open, wide: false });
+      // Also where the note was open already: the keyboard opens it on focus and enters it by a press.
+      if (takesFocus) shadow.querySelector<HTMLElement>('.note')?.focus({ preventScroll: true });
       takesFocus = false;
     },
     escape() {

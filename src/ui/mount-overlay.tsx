@@ -93,19 +93,18 @@ export function mountOverlay(options: MountOptions): OverlayHandle {
   });
 
   draw();
+  const chipPlace = (width: number) => {
+    const { model } = state;
+    const { host: element } = root;
+    return placeChip({ host: element, byline: model.byline(), headline: model.headline(), width });
+  };
   const measure = () => {
     const words = [...shownNotes(state.model), ...state.model.mentions];
-    const chipWidth = actions.chipWidth();
-    const { model } = state;
-    change({
-      layout: measureMargin(root.host, model, words),
-      chip: placeChip({
-        host: root.host,
-        byline: model.byline(),
-        headline: model.headline(),
-        width: chipWidth,
-      }),
-    });
+    const width = actions.chipWidth();
+    change({ layout: measureMargin(root.host, state.model, words), chip: chipPlace(width) });
+    // Drawn with its words for the first time, it may be wider than it was taken to be.
+    const drawn = actions.chipWidth();
+    if (drawn !== width) change({ chip: chipPlace(drawn) });
   };
   measure();
   watchLayout(document, measure, signal);
@@ -160,8 +159,7 @@ function loadWhenIdle(
       change({ details: { state: 'failed' }, context: { state: 'failed' } });
     }
   };
-  const idle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 50));
-  idle(() => {
-    if (!signal.aborted) void load();
-  });
+  // A hidden page is never idle: what waits there would hold an overlay that has long gone.
+  const handle = requestIdleCallback(() => void load());
+  signal.addEventListener('abort', () => cancelIdleCallback(handle));
 }

@@ -1,7 +1,7 @@
 import type { ArticleDetails, ContextPart } from '../core/model/knowledge-base.ts';
 import type { ChipPlace } from './chip/place-chip.ts';
 import type { MarginLayout } from './margin/measure-margin.ts';
-import type { OpenedBy } from './note/intent.ts';
+import type { OpenNote } from './note/intent.ts';
 import type { OverlayModel, PanelTab } from './overlay-model.ts';
 import type { Loaded } from './panel-props.ts';
 
@@ -13,11 +13,7 @@ export interface OverlayState {
   readonly model: OverlayModel;
   readonly layout: MarginLayout;
   readonly chip: ChipPlace;
-  readonly open: {
-    readonly number: number;
-    readonly by: OpenedBy;
-    readonly takesFocus: boolean;
-  } | null;
+  readonly open: OpenNote | null;
   /** The open note is wider while its sources are shown. */
   readonly wide: boolean;
   readonly tab: PanelTab | null;

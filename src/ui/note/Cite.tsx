@@ -1,5 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useMessages } from '../messages/MessagesContext.tsx';
+import { bringUp } from './bring-up.ts';
 import { type Cited, citation, linkToWords, report } from './citation.ts';
 
 /** Three things to copy. What was copied is said once; a refusal shows the text to copy by hand. */
@@ -8,6 +9,10 @@ export function Cite({ cited }: { cited: Cited }) {
   const { t } = messages;
   const [said, setSaid] = useState('');
   const [refused, setRefused] = useState<string | null>(null);
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (box.current) bringUp(box.current);
+  }, []);
   const copy = async (text: string) => {
     try {
       await navigator.clipboard.writeText(text);
@@ -20,7 +25,7 @@ export function Cite({ cited }: { cited: Cited }) {
     }
   };
   return (
-    <div class="cite">
+    <div class="cite" ref={box}>
       <button type="button" class="link" onClick={() => copy(citation(cited, messages))}>
         {t('note_cite_text')}
       </button>

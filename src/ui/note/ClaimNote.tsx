@@ -11,6 +11,7 @@ import { byIds } from './by-ids.ts';
 import { Cite } from './Cite.tsx';
 import { Difference } from './Difference.tsx';
 import { HowWeKnow } from './HowWeKnow.tsx';
+import { Lemma } from './Lemma.tsx';
 import { NoteFoot } from './NoteFoot.tsx';
 import { NoteHead } from './NoteHead.tsx';
 import { Strip } from './Strip.tsx';
@@ -37,6 +38,7 @@ export function ClaimNote({ note, model, details, url, onClose, onStep, onWide }
   return (
     <>
       <div class="note-scroll">
+        <Lemma words={claim.target.exact} lang={lang} />
         <NoteHead kind={claim.kind} onClose={onClose}>
           <VerdictLabel
             verdict={claim.verdict}

@@ -1,9 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Publisher, Source } from '../../core/model/source.ts';
 import { useMessages } from '../messages/MessagesContext.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { SourceList } from '../parts/SourceList.tsx';
 import { sourceSummary } from '../parts/source-summary.ts';
+import { bringUp } from './bring-up.ts';
 
 interface HowWeKnowProps {
   readonly sources: readonly Source[];
@@ -17,12 +18,16 @@ interface HowWeKnowProps {
 export function HowWeKnow({ sources, publishers, wouldChange, lang, onToggle }: HowWeKnowProps) {
   const messages = useMessages();
   const [open, setOpen] = useState(false);
+  const fold = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (open && fold.current) bringUp(fold.current);
+  }, [open]);
   const toggle = () => {
     setOpen(!open);
     onToggle(!open);
   };
   return (
-    <div class="how">
+    <div class={open ? 'how' : 'how folded'} ref={fold}>
       <button type="button" class="fold" aria-expanded={open} onClick={toggle}>
         <Icon name={open ? 'unfolded' : 'folded'} size={10} />
         <b>{messages.t('note_how_we_know')}</b>

@@ -11,8 +11,6 @@ export interface NotePopoverProps {
   range(): Range | null;
   onPointer(inside: boolean): void;
   onClose(): void;
-  /** True where the keyboard asked for the note: it then takes the focus. */
-  readonly takesFocus: boolean;
 }
 
 /** The surface of a note, tied to its words by one ink rule. */
@@ -26,7 +24,6 @@ export function NotePopover(props: NotePopoverProps) {
       draw(note, tie.current, edge.current, place),
     );
     const letGo = grab.current ? dragAway(note, grab.current, onClose) : () => undefined;
-    if (props.takesFocus) note.focus({ preventScroll: true });
     return () => {
       undo();
       letGo();

@@ -31,8 +31,8 @@ export function shownRows(rows: readonly StripRow[]): readonly StripRow[] {
 
 /** Where a date stands on a scale, 0 to 1; the middle of a month or year that is not more exact. */
 export function placeOnScale(date: string, firstYear: number, lastYear: number): number {
-  const [year = firstYear, month = 7, day = 15] = date.split('-').map(Number);
-  const at = year + (month - 1) / 12 + (day - 1) / 365;
+  const [year = firstYear, month, day = month ? 15 : 1] = date.split('-').map(Number);
+  const at = year + ((month ?? 7) - 1) / 12 + (day - 1) / 365;
   return Math.max(0, Math.min(1, (at - firstYear) / (lastYear + 1 - firstYear)));
 }
 

@@ -1,8 +1,8 @@
-/** The popup: 340 px where the browser lets it, the full width on phones. */
+/** The popup: 340 px with a mouse, the full width on phones. */
 export const popupStyles = `
-.popup-page { margin: 0; background: var(--aw-paper); min-width: 340px; }
-@media (pointer: coarse) and (max-width: 339px) { .popup-page { min-width: 0; } }
-@media (min-width: 600px) { .popup { max-width: 420px; margin: 0 auto; } }
+.popup-page { margin: 0; background: var(--aw-paper); width: 340px; }
+/* On phones the popup is a page of its own. */
+@media (pointer: coarse) { .popup-page { width: auto; } .popup { max-width: 420px; margin: 0 auto; } }
 .aw .popup-in { padding: 16px 20px 6px; }
 .aw .popup-name { display: flex; align-items: center; gap: 8px; line-height: 1; }
 .aw .popup .lede { margin: 12px 0 4px; font-size: 22px; line-height: 1.27; }

@@ -1,5 +1,6 @@
 /** Margin numbers, chip and note: what lies on the page. */
 export const overlayStyles = `
+.aw .surface { display: contents; }
 .page-layer { position: absolute; inset: 0 auto auto 0; width: 0; height: 0; }
 .aw .numbers {
   position: absolute; display: flex; justify-content: flex-end; align-items: center;
@@ -37,8 +38,9 @@ export const overlayStyles = `
 .note.away { visibility: hidden; }
 .note:focus { outline: none; }
 .aw .tie { position: absolute; background: var(--aw-ink); pointer-events: none; }
-.aw .note-scroll { overflow: auto; overscroll-behavior: contain; min-height: 0; padding-bottom: 12px; scrollbar-width: thin; }
-.aw .note-head { display: flex; align-items: center; gap: 8px; min-height: 40px; padding: 10px 8px 0 20px; }
+.aw .note-scroll { overflow: auto; overscroll-behavior: contain; min-height: 0; padding-bottom: 12px; scrollbar-width: thin; scrollbar-color: var(--aw-rule-2) transparent; }
+.aw .note-lemma { display: none; font: 14.5px/1.4 var(--aw-serif); color: var(--aw-ink-2); }
+.aw .note-head { position: sticky; top: 0; z-index: 3; background: var(--aw-paper); display: flex; align-items: center; gap: 8px; min-height: 40px; padding: 10px 8px 0 20px; }
 .aw .note-head .kind-label { margin-inline-start: auto; white-space: nowrap; }
 .aw .note-headline { font: 400 21.5px/1.27 var(--aw-serif); margin: 5px 22px 0 20px; letter-spacing: -.008em; text-wrap: pretty; font-variant-numeric: lining-nums; }
 .aw .note-text { margin: 10px 24px 0 20px; text-wrap: pretty; }
@@ -56,8 +58,10 @@ export const overlayStyles = `
 .aw .scale .article-name { fill: var(--aw-ink); font-style: italic; }
 .aw .more { display: flex; gap: 6px; align-items: center; min-height: 24px; margin: 4px 0 0 105px; font: 13px/1 var(--aw-sans); color: var(--aw-ink-2); }
 .aw .how { margin: 12px 20px 0; border-top: 1px solid var(--aw-rule); }
+.aw .how.folded { position: sticky; bottom: -12px; z-index: 2; background: var(--aw-paper); }
+.aw .note-head .sample.disclaimer { margin-inline-end: 0; }
 .aw .fold { display: flex; align-items: center; gap: 8px; width: 100%; min-height: 36px; font: 13px/1.3 var(--aw-sans); color: var(--aw-ink-2); }
-.aw .fold b { font-weight: 600; color: var(--aw-ink); }
+.aw .fold b { white-space: nowrap; font-weight: 600; color: var(--aw-ink); }
 .aw .would-change { margin-top: 10px; font: 13px/1.5 var(--aw-sans); color: var(--aw-ink-2); }
 .aw .would-change b { font-weight: 600; color: var(--aw-ink); }
 .aw .difference { margin: 12px 20px 0; padding: 8px 0 0; border-top: 1px solid var(--aw-rule); font: 13px/1.5 var(--aw-sans); color: var(--aw-ink-2); }
@@ -78,10 +82,12 @@ export const overlayStyles = `
   .note, .note.wide { inset: auto 0 0 0 !important; width: 100vw; max-height: 78vh !important; border-width: 2px 0 0; border-top-color: var(--aw-ink); border-radius: 0; }
   .aw .tie { display: none; }
   .aw .grab { display: block; width: 44px; height: 3px; margin: 8px auto 0; background: var(--aw-rule-2); border-radius: 2px; flex: none; }
+  .aw .note-lemma { display: block; margin: 8px 18px -2px; }
   .aw .note-head { padding-inline: 18px 0; }
   .aw .note-head .sample { display: none; }
   .aw .note-head .verdict-label { gap: 6px; }
   .aw .note .icon-button, .note.aw .icon-button { width: 44px; height: 44px; }
+  .aw .note-foot .cite-button, .aw .cite button, .aw .note-links button { min-width: 44px; }
   .aw .fold, .aw .note-foot, .aw .note-foot .cite-button, .aw .more, .aw .cite button, .aw .note-links button { min-height: 44px; }
   .aw .note-headline { font-size: 21px; margin-inline: 18px; }
   .aw .note-text { font-size: 15.5px; margin-inline: 18px; }
@@ -89,6 +95,13 @@ export const overlayStyles = `
   .aw .note-foot { padding-inline: 18px 4px; }
   .panel-frame { width: 100vw; border-inline-start: 0; }
   .aw .chip-sign, .aw .chip { height: 34px; }
+}
+@media (max-width: 480px) and (max-height: 400px) {
+  .note, .note.wide { max-height: 92vh !important; }
+  .note:popover-open { display: block; overflow: auto; }
+  .aw .note-scroll { overflow: visible; }
+  .aw .how.folded { position: static; }
+  .aw .note-lemma { white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 }
 @media (min-width: 480.01px) { .aw .grab { display: none; } }
 @media (prefers-reduced-motion: no-preference) {

@@ -1,0 +1,66 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { BROWSERS, builtExtension } from '../test/e2e/support/browsers.ts';
+import { highlights } from '../test/e2e/support/highlights.ts';
+import { noteSeen } from '../test/e2e/support/reader.ts';
+import type { TestBrowser } from '../test/e2e/support/test-browser.ts';
+import { until } from '../test/e2e/support/wait.ts';
+import { ARTICLE_URL } from '../test/fixtures/site/article.ts';
+import { withOptions } from '../test/fixtures/site/page-options.ts';
+import { build } from './build.ts';
+import { galleryPage } from './gallery/gallery-page.ts';
+import { PICTURES, type Picture } from './gallery/pictures.ts';
+import { findBrowser } from './lib/find-browser.ts';
+import { ROOT } from './lib/root.ts';
+
+const folder = join(ROOT, 'gallery');
+
+await build();
+await rm(folder, { recursive: true, force: true });
+await mkdir(folder, { recursive: true });
+const taken: string[] = [];
+for (const [name, launch] of BROWSERS) {
+  if (!findBrowser(name)) {
+    console.log(`${name} is not here: its pictures are left out.`);
+    continue;
+  }
+  const browser = await launch();
+  try {
+    await browser.installExtension(builtExtension(name));
+    for (const picture of PICTURES) {
+      if (picture.only && picture.only !== name) continue;
+      taken.push(await take(browser, picture));
+    }
+  } finally {
+    await browser.close();
+  }
+}
+await writeFile(join(folder, 'index.html'), galleryPage(PICTURES, taken));
+console.log(`${taken.length} pictures and index.html are in ${folder}.`);
+
+/** Takes one picture and returns its file's name. */
+async function take(browser: TestBrowser, picture: Picture): Promise<string> {
+  const file = `${picture.file}-${browser.name}.png`;
+  const page = await browser.newPage();
+  await picture.prepare?.(page);
+  await page.goto(withOptions(ARTICLE_URL, { ad: 'still', ...picture.page }));
+  await page.bringToFront();
+  await page.click('.cookie button');
+  await until('marks', async () => (await highlights(page)).length > 0);
+  await until('surfaces', () =>
+    browser.inOverlay(page, (root) => root.querySelector('.numbers') !== null, null),
+  );
+  const shot = picture.act ? await picture.act(browser, page) : null;
+  await settle(browser, page);
+  await writeFile(join(folder, file), shot ?? (await page.screenshot()));
+  await page.close();
+  console.log(file);
+  return file;
+}
+
+/** A note that is fading in would blur the picture. */
+async function settle(browser: TestBrowser, page: Page): Promise<void> {
+  await noteSeen(browser, page);
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 400)));
+}

@@ -1,0 +1,133 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { PageOptions } from '../fixtures/site/page-options.ts';
+import { BROWSERS, builtExtension } from './support/browsers.ts';
+import { writtenClaims } from './support/claims-on-page.ts';
+import { openArticle } from './support/open-article.ts';
+import { bring, noteSeen, pressInOverlay, restOn } from './support/reader.ts';
+import type { TestBrowser } from './support/test-browser.ts';
+import { until } from './support/wait.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
+const CLAIMS = writtenClaims();
+const FORECAST = 'President Lukashenko is on the brink of pivoting his country away from Russia';
+
+type Act = (browser: TestBrowser, page: Page) => Promise<unknown>;
+
+const openNote: Act = async (browser, page) => {
+  await restOn(page, await bring(page, FORECAST));
+  await until('a note', () => noteSeen(browser, page));
+};
+const press = (browser: TestBrowser, page: Page, ...names: readonly RegExp[]) =>
+  names.reduce(
+    (before, one) => before.then(() => pressInOverlay(browser, page, one)),
+    Promise.resolve(),
+  );
+
+const STATES: readonly (readonly [state: string, act: Act])[] = [
+  ['with nothing open', async () => undefined],
+  ['with a note open', openNote],
+  [
+    'with its sources and citation open',
+    async (browser, page) => {
+      await openNote(browser, page);
+      await press(browser, page, /^Cite$/, /How we know/);
+    },
+  ],
+  ['with the disclaimer open', (browser, page) => press(browser, page, /from the last paragraph/)],
+  [
+    'with the panel at its first tab',
+    (browser, page) => press(browser, page, /^Who is speaking\?/),
+  ],
+  [
+    'with the panel at the claims',
+    (browser, page) => press(browser, page, /^Who is speaking\?/, /^Claims/),
+  ],
+  [
+    'with the panel at the timeline',
+    (browser, page) => press(browser, page, /^Who is speaking\?/, /^Timeline/),
+  ],
+  [
+    'with the panel at "About"',
+    (browser, page) => press(browser, page, /^Who is speaking\?/, /^About/),
+  ],
+];
+
+const LOOKS: readonly PageOptions['look'][] = ['light', 'dark'];
+
+describe.each(BROWSERS)('the overlay for assistive technology in %s', (name, launch) => {
+  let browser: TestBrowser;
+
+  beforeAll(async () => {
+    browser = await launch();
+    await browser.installExtension(builtExtension(name));
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+  });
+
+  test.each(LOOKS.flatMap((look) => STATES.map(([state, act]) => [look, state, act] as const)))(
+    'breaks no rule of axe on a %s page %s',
+    async (look, _, act) => {
+      const page = await openArticle(browser, { page: { look } });
+      await act(browser, page);
+      await browser.inOverlay(page, showToPage, null);
+      await page.evaluate(AXE);
+      const found = await page.evaluate(runAxe);
+      expect(found.passes).toBeGreaterThan(5);
+      expect(found.violations).toEqual([]);
+      await page.close();
+    },
+  );
+
+  test('is a landmark with a button for each claim, in the order of the text', async () => {
+    const page = await openArticle(browser);
+    const nodes = await browser.accessibleOverlay(page);
+    expect(nodes).toContainEqual({
+      role: expect.stringMatching(/navigation|landmark/),
+      name: 'Notes on this article',
+    });
+    const numbers = nodes
+      .filter(({ role, name }) => /button/.test(role) && /^Note \d+: /.test(name))
+      .map(({ name }) => Number(/\d+/.exec(name)));
+    expect(numbers).toEqual(CLAIMS.map((_, index) => index + 1));
+    await page.close();
+  });
+
+  test('tells of an open note as a dialog named by its number, kind and verdict', async () => {
+    const page = await openArticle(browser);
+    await openNote(browser, page);
+    expect(await browser.accessibleOverlay(page)).toContainEqual({
+      role: 'dialog',
+      name: 'Note 2, Forecast, Did not happen',
+    });
+    await page.close();
+  });
+});
+
+/** Lets the page's own scripts, axe among them, into the closed shadow root. */
+function showToPage(root: ShadowRoot): void {
+  // In Firefox, tests see the page's objects through wrappers that keep properties to themselves.
+  const bare = <T extends object>(one: T) =>
+    (one as { wrappedJSObject?: T }).wrappedJSObject ?? one;
+  Object.defineProperty(bare(root.host), 'shadowRoot', { value: bare(root), configurable: true });
+}
+
+/** Runs in the page. */
+async function runAxe() {
+  const { axe } = globalThis as unknown as {
+    axe: { run(context: Element | null): Promise<AxeResults> };
+  };
+  const host = document.querySelector('afterword-root');
+  const { passes, violations } = await axe.run(host);
+  return {
+    passes: passes.length,
+    violations: violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+    ),
+  };
+}

@@ -1,0 +1,114 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ARTICLE_URL } from '../fixtures/site/article.ts';
+import { withOptions } from '../fixtures/site/page-options.ts';
+import { askTab } from './support/ask-tab.ts';
+import { BROWSERS, builtExtension } from './support/browsers.ts';
+import { expectedPaint, paintedOf, writtenClaims } from './support/claims-on-page.ts';
+import { settledSnapshot } from './support/dom-snapshot.ts';
+import { highlights } from './support/highlights.ts';
+import { surfaces } from './support/open-article.ts';
+import { bring, noteSeen, restOn } from './support/reader.ts';
+import type { TestBrowser } from './support/test-browser.ts';
+import { until } from './support/wait.ts';
+
+const STILL = withOptions(ARTICLE_URL, { ad: 'still' });
+const EXPECTED = expectedPaint(writtenClaims());
+const WORDS = 'President Lukashenko is on the brink of pivoting his country away from Russia';
+const OFF = { type: 'show', on: false };
+const ON = { type: 'show', on: true };
+
+describe.each(BROWSERS)('notes switched off and on in %s', (name, launch) => {
+  let browser: TestBrowser;
+  let untouched: string;
+
+  beforeAll(async () => {
+    browser = await launch();
+    const page = await opensWhole();
+    untouched = await settledSnapshot(page);
+    await page.close();
+    await browser.installExtension(builtExtension(name));
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+  });
+
+  const ask = (...messages: readonly object[]) =>
+    askTab(browser, { url: ARTICLE_URL, messages, times: 1 });
+  const article = async () => {
+    const page = await opensWhole();
+    expect(await paintedOf(page, EXPECTED.length)).toEqual(EXPECTED);
+    return page;
+  };
+  /** With its late images loaded, which scrolling would do at some other time. */
+  async function opensWhole() {
+    const page = await browser.open(STILL);
+    await page.bringToFront();
+    // One at a time: an image is loaded once it was in sight.
+    const scrollToNext = () => {
+      const late = Array.from(document.querySelectorAll<HTMLImageElement>('img[data-src]'));
+      const next = late.find((image) => image.src !== image.dataset.src);
+      next?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      return next === undefined;
+    };
+    await until('every image of the page', () => page.evaluate(scrollToNext), 30_000);
+    await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+    return page;
+  }
+  const opened = async (page: Page) => {
+    await page.bringToFront();
+    await restOn(page, await bring(page, WORDS));
+    await until('a note', () => noteSeen(browser, page));
+  };
+
+  test('leave the page as it was, also with a note open, and come back whole', async () => {
+    const page = await article();
+    await opened(page);
+    expect(await ask(OFF)).toBe(1);
+    expect(await page.$('afterword-root')).toBeNull();
+    expect(await highlights(page)).toEqual([]);
+    expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
+    expect(await settledSnapshot(page)).toBe(untouched);
+    expect(await ask(ON)).toBe(1);
+    expect(await paintedOf(page, EXPECTED.length)).toEqual(EXPECTED);
+    expect(await page.$$eval('afterword-root', (hosts) => hosts.length)).toBe(1);
+    await page.mouse.move(2, 2);
+    await opened(page);
+    await page.close();
+  });
+
+  test('leave nothing behind when they are switched two hundred times', async () => {
+    const page = await article();
+    const toggle = (times: number) =>
+      askTab(browser, { url: ARTICLE_URL, messages: [OFF, ON], times });
+    await toggle(5);
+    await surfaces(browser, page);
+    const before = await left(page);
+    expect(await toggle(100)).toBe(200);
+    await surfaces(browser, page);
+    const after = await left(page);
+    if (before && after) {
+      // The page's own script adds and removes a node or two at any time.
+      expect(after.nodes - before.nodes).toBeLessThan(100);
+      expect(after.listeners - before.listeners).toBeLessThan(10);
+      console.info(`200 switches: ${JSON.stringify({ before, after })}`);
+    }
+    expect(await page.$$eval('afterword-root', (hosts) => hosts.length)).toBe(1);
+    expect(await paintedOf(page, EXPECTED.length)).toEqual(EXPECTED);
+    expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(1);
+    await ask(OFF);
+    expect(await settledSnapshot(page)).toBe(untouched);
+    await page.close();
+  }, 240_000);
+
+  /** Nodes and listeners of the page and of our scripts; null where the browser does not count them. */
+  async function left(page: Page) {
+    if (name !== 'chromium') return null;
+    const session = await page.createCDPSession();
+    await session.send('HeapProfiler.collectGarbage');
+    await session.detach();
+    const { Nodes = 0, JSEventListeners = 0, JSHeapUsedSize = 0 } = await page.metrics();
+    return { nodes: Nodes, listeners: JSEventListeners, heap: JSHeapUsedSize };
+  }
+});

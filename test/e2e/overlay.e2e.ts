@@ -1,0 +1,162 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ARTICLE_URL } from '../fixtures/site/article.ts';
+import { BROWSERS, builtExtension } from './support/browsers.ts';
+import { expectedPaint, paintedOf, writtenClaims } from './support/claims-on-page.ts';
+import { openArticle, surfaces } from './support/open-article.ts';
+import {
+  bring,
+  focusNumber,
+  focusSeen,
+  noNote,
+  noteSeen,
+  noteWith,
+  pressInOverlay,
+  restOn,
+} from './support/reader.ts';
+import type { TestBrowser } from './support/test-browser.ts';
+import { until } from './support/wait.ts';
+
+const EXPECTED = expectedPaint(writtenClaims());
+
+const PIVOT = 'President Lukashenko is on the brink of pivoting his country away from Russia';
+const PIVOT_HEADLINE =
+  'No such pivot followed; the oil and gas dispute was settled on 3 April 2017.';
+
+describe.each(BROWSERS)('the overlay in %s', (name, launch) => {
+  let browser: TestBrowser;
+
+  beforeAll(async () => {
+    browser = await launch();
+    await browser.installExtension(builtExtension(name));
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+  });
+
+  test('is reached by Tab in the order of the text, opens on focus, is entered and left by key', async () => {
+    const page = await openArticle(browser);
+    await focusNumber(browser, page, 1);
+    const passed: string[] = [];
+    for (let step = 0; step < 4; step += 1) {
+      const note = await until('a note', () => noteSeen(browser, page));
+      expect(note.hasFocus).toBe(false);
+      passed.push(note.label.split(',', 1)[0] ?? '');
+      await page.keyboard.press('Tab');
+      await sleep(60);
+    }
+    expect(passed).toEqual(['Note 1', 'Note 2', 'Note 3', 'Note 4']);
+    const button = await focusSeen(browser, page);
+    expect(button).toMatch(/^Note 5: Forecast, \S.*\. \S/);
+    await page.keyboard.press('Enter');
+    await until('focus in the note', async () => (await noteSeen(browser, page))?.hasFocus ?? null);
+    await page.keyboard.press('Escape');
+    await noNote(browser, page);
+    expect(await focusSeen(browser, page)).toBe(button);
+    await page.close();
+  });
+
+  test('leads to the next and the previous one, and back to where the reader came from', async () => {
+    const page = await openArticle(browser);
+    await focusNumber(browser, page, 7);
+    const button = await focusSeen(browser, page);
+    await page.keyboard.press('Enter');
+    const label = (wanted: string) =>
+      until(wanted, async () => (await noteSeen(browser, page))?.label.startsWith(wanted) ?? null);
+    await label('Note 7,');
+    await pressInOverlay(browser, page, /^Next note$/);
+    await label('Note 8,');
+    await pressInOverlay(browser, page, /^Previous note$/);
+    await label('Note 7,');
+    await page.keyboard.press('Escape');
+    await noNote(browser, page);
+    expect(await focusSeen(browser, page)).toBe(button);
+    await page.close();
+  });
+
+  test('shows the disclaimer word for word at the dagger', async () => {
+    const page = await openArticle(browser);
+    const disclaimer = await page.evaluate(() =>
+      String(Array.from(CSS.highlights.get('afterword-disclaimer') ?? [])[0] ?? ''),
+    );
+    expect(disclaimer).toMatch(/^DISCLAIMER: All personal views are my own/);
+    await pressInOverlay(browser, page, /disclaimer, from the last paragraph/);
+    const note = await until('a note', () => noteSeen(browser, page));
+    expect(note.label).toBe('The author’s disclaimer');
+    const words = await browser.inOverlay(
+      page,
+      (root) => root.querySelector('.verbatim')?.textContent ?? '',
+      null,
+    );
+    expect(words).toBe(disclaimer);
+    await page.close();
+  });
+
+  test('gives way to the panel, which the chip opens and Escape closes', async () => {
+    const page = await openArticle(browser);
+    const isOpen = () =>
+      browser.inOverlay(page, (root) => root.querySelector('.panel-frame') !== null, null);
+    const says = () =>
+      browser.inOverlay(
+        page,
+        (root) => root.querySelector('.panel-frame')?.textContent ?? '',
+        null,
+      );
+    await pressInOverlay(browser, page, /^Who is speaking\?$/);
+    await until('the owner', async () => /Rossiya Segodnya/.test((await says()) ?? ''));
+    expect(await says()).toMatch(/belongs to the Russian state/);
+    await page.keyboard.press('Escape');
+    await until('no panel', async () => (await isOpen()) === false);
+    expect(await focusSeen(browser, page)).toBe('Who is speaking?');
+    await page.close();
+  });
+
+  test('comes back when the page removes our element, three times and no more', async () => {
+    const page = await openArticle(browser);
+    const present = () =>
+      page.evaluate(async () => {
+        document.querySelector('afterword-root')?.remove();
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        return document.querySelector('afterword-root') !== null;
+      });
+    const seen = [];
+    for (let time = 0; time < 4; time += 1) seen.push(await present());
+    expect(seen).toEqual([true, true, true, false]);
+    await page.close();
+  });
+
+  test('is there once when the notes are started a second time', async () => {
+    const page = await openArticle(browser);
+    await page.$eval('afterword-root', (host) => host.setAttribute('data-test-first', ''));
+    const options = await browser.extensionPage('options.html');
+    await options.evaluate(startAgain, ARTICLE_URL);
+    await options.close();
+    await page.bringToFront();
+    const hosts = () =>
+      page.$$eval('afterword-root', (found) =>
+        found.map((host) => host.hasAttribute('data-test-first')),
+      );
+    await until('the second one', async () => (await hosts()).join() === 'false');
+    expect(await paintedOf(page, EXPECTED.length)).toEqual(EXPECTED);
+    await surfaces(browser, page);
+    await restOn(page, await bring(page, PIVOT));
+    await noteWith(browser, page, PIVOT_HEADLINE);
+    expect(await hosts()).toEqual([false]);
+    await page.close();
+  });
+});
+
+/** Runs in a page of the extension: starts the notes of the tab at `url`, as the popup can. */
+async function startAgain(document: Document, url: string): Promise<void> {
+  const view = document.defaultView as unknown as Record<'browser' | 'chrome', Api | undefined>;
+  const api = view.browser ?? view.chrome;
+  if (!api) throw new Error('expected a page of the extension');
+  const tabs = await api.tabs.query({ url: `${url.split('?', 1)[0]}*` });
+  await api.runtime.sendMessage({ type: 'check-page', tabId: tabs.at(-1)?.id, mode: 'article' });
+}
+
+interface Api {
+  readonly tabs: { query(about: { url: string }): Promise<readonly { readonly id: number }[]> };
+  readonly runtime: { sendMessage(message: object): Promise<unknown> };
+}

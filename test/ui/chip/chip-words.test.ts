@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import type { ClaimKind, Verdict } from '../../../src/core/model/claim.ts';
+import { chipWords } from '../../../src/ui/chip/chip-words.ts';
+import { createMessages } from '../../../src/ui/messages/messages.ts';
+import type { OverlayModel } from '../../../src/ui/overlay-model.ts';
+
+type Claim = readonly [ClaimKind, Verdict];
+const MISSED: Claim = ['forecast', 'did-not-happen'];
+const CAME: Claim = ['forecast', 'happened'];
+const FACT: Claim = ['fact', 'supported'];
+
+function model(claims: readonly Claim[], mentions: number): OverlayModel {
+  const notes = claims.map(([kind, verdict], index) => ({
+    number: index + 1,
+    claim: { id: '', target: { exact: '', prefix: '', suffix: '' }, kind, verdict, headline: '' },
+  }));
+  // Only notes and mentions are read.
+  return { notes, mentions: Array(mentions).fill({}) } as unknown as OverlayModel;
+}
+
+test.each([
+  [
+    'forecasts and how many did not happen',
+    [MISSED, MISSED, CAME, FACT],
+    0,
+    '3 forecasts, 2 did not happen',
+  ],
+  ['one forecast in the singular', [MISSED], 0, '1 forecast, 1 did not happen'],
+  ['forecasts alone where all came about', [CAME, CAME], 0, '2 forecasts'],
+  ['notes where there is no forecast', [FACT, FACT], 0, '2 notes'],
+  ['events on a page that mentions some', [], 5, '5 events mentioned here'],
+] as const)('the chip counts %s', (_, claims, mentions, words) => {
+  expect(chipWords(model(claims, mentions), createMessages('en'))).toBe(words);
+});

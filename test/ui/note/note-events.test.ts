@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import type { KnowledgeEvent } from '../../../src/core/model/event.ts';
+import { placeOnScale, shownRows, spread, stripRows } from '../../../src/ui/note/note-events.ts';
+
+function event(date: string): KnowledgeEvent {
+  const empty = { end: null, title: '', summary: '', topics: [], sources: [] };
+  return { id: date, date, confidence: 'high', ...empty };
+}
+const rowsOf = (dates: readonly string[]) =>
+  stripRows(dates.map(event), '2017-02').map((row) =>
+    row.type === 'article' ? 'article' : row.event.date,
+  );
+const years = (first: number, count: number) =>
+  Array.from({ length: count }, (_, index) => `${first + index}-06`);
+
+describe('the strip', () => {
+  test.each([
+    [
+      'in order of date',
+      ['2018-01-01', '2015', '2017-01-31'],
+      ['2015', '2017-01-31', 'article', '2018-01-01'],
+    ],
+    ['before the article in its own month', ['2017-02-28'], ['2017-02-28', 'article']],
+    ['after the article in the next month', ['2017-03-01'], ['article', '2017-03-01']],
+    ['nowhere when there are none', [], ['article']],
+  ])('puts events %s', (_, dates, expected) => {
+    expect(rowsOf(dates)).toEqual(expected);
+  });
+
+  test.each([
+    ['all of six rows', years(2018, 5), 6],
+    ['five of seven rows', years(2018, 6), 5],
+    ['five of very many', years(2000, 26), 5],
+  ])('shows %s, the article among them', (_, dates, count) => {
+    const shown = shownRows(stripRows(dates.map(event), '2017-02'));
+    expect(shown).toHaveLength(count);
+    expect(shown.some(({ type }) => type === 'article')).toBe(true);
+  });
+});
+
+describe('the scale', () => {
+  test.each([
+    ['the first day is at the left end', '2015-01-01', 0],
+    ['a year without a month is in its middle', '2015', 0.5],
+    ['a date before the scale is at its left end', '2014-12-31', 0],
+    ['a date after the scale is at its right end', '2016-01-02', 1],
+  ])('%s', (_, date, place) => {
+    expect(placeOnScale(date, 2015, 2015)).toBeCloseTo(place, 2);
+  });
+
+  test.each([
+    ['far apart stay where they are', [0.1, 0.5], [0.1, 0.5]],
+    ['on one spot go apart to the right', [0.5, 0.5, 0.5], [0.5, 0.6, 0.7]],
+    ['at the right end are moved in from it', [0.95, 0.96], [0.9, 1]],
+    ['of none are none', [], []],
+  ])('dots that are %s', (_, places, expected) => {
+    const found = spread(places, 0.1);
+    expect(found).toHaveLength(expected.length);
+    expected.forEach((place, index) => {
+      expect(found[index]).toBeCloseTo(place);
+    });
+  });
+});
