@@ -1,5 +1,4 @@
-import { Kind } from '../text/character-kind.ts';
-import { type CharacterTable, KIND_SHIFT } from '../text/character-table.ts';
+import type { CharacterTable } from '../text/character-table.ts';
 import { unitAt } from '../text/unit-at.ts';
 import { hashUnit, NO_HASH } from '../text/word-hash.ts';
 import type { ClaimPattern, PatternWords } from './claim-pattern.ts';
@@ -16,7 +15,6 @@ const CONTEXT = 4;
 const COMMON = 8;
 const SLOT_BITS = 10;
 const SLOT = 1 << SLOT_BITS;
-const UNIT = (1 << KIND_SHIFT) - 1;
 
 /** What is hashed before a piece, so that a beginning is never taken for an end or for a word. */
 const Salt = { head: 1, tail: 2, word: 3 } as const;
@@ -93,10 +91,9 @@ export class PieceIndex {
   private notePiece(text: string, from: number, step: 1 | -1, salt: number, at: number): void {
     let hash = NO_HASH ^ salt;
     for (let k = 0, i = from; k < PIECE; k++, i += step) {
-      const code = unitAt(text, i);
-      const entry = this.table.entries[code] || this.table.learn(code);
-      if (entry >>> KIND_SHIFT !== Kind.letter) return;
-      hash = hashUnit(hash, entry & UNIT);
+      const letter = this.table.entryOf(unitAt(text, i));
+      if (letter <= 0) return;
+      hash = hashUnit(hash, letter);
     }
     this.noteKey(hash, at);
   }

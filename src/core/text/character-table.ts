@@ -4,25 +4,37 @@ import { Kind, kindOf } from './character-kind.ts';
 /** The kind of a unit that does not fold to exactly one unit, or whose fold hangs on its neighbours. */
 export const ENTANGLED = 13;
 
-/** Where an entry keeps the kind; below it stands the folded unit. */
-export const KIND_SHIFT = 16;
-
 /**
- * Kind and folded form of UTF-16 units in one number, for a reader that looks each unit up once.
- * Learnt as they are met: 0 in the table until then.
+ * Kind and folded form of UTF-16 units in one number, for a reader that looks each unit up once: the
+ * folded unit of a letter, less than nothing for any other kind. Learnt as they are met: 0 until then.
  */
 export class CharacterTable {
-  readonly entries = new Uint32Array(TABLE_SIZE);
+  readonly entries = new Int32Array(TABLE_SIZE);
 
   /** The entry of `code`, from now on in the table. */
   learn(code: number): number {
     const folded = isHalf(code) ? '' : foldCharacter(String.fromCharCode(code));
     const unit = folded.charCodeAt(0);
-    const isSimple = folded.length === 1 && unit > COMPLEX && kindOf(unit) !== Kind.unknown;
-    const entry = isSimple ? (kindOf(unit) << KIND_SHIFT) | unit : ENTANGLED << KIND_SHIFT;
+    const kind = folded.length === 1 && unit > COMPLEX ? kindOf(unit) : ENTANGLED;
+    const entry = kind === Kind.letter ? unit : -((unit << 4) | kind);
     this.entries[code] = entry;
     return entry;
   }
+
+  /** The entry of `code`, learnt if need be. */
+  entryOf(code: number): number {
+    return this.entries[code] || this.learn(code);
+  }
+}
+
+/** The kind that a known entry stands for. */
+export function kindOfEntry(entry: number): number {
+  return entry > 0 ? Kind.letter : -entry & 15;
+}
+
+/** The folded unit that a known entry stands for. */
+export function unitOfEntry(entry: number): number {
+  return entry > 0 ? entry : -entry >>> 4;
 }
 
 function isHalf(code: number): boolean {

@@ -1,10 +1,10 @@
+const PRIME = 16777619;
+
 /** The hash of no characters (FNV-1a, 32 bits, over UTF-16 units; Fowler, Noll, Vo). */
 export const NO_HASH = 0x811c9dc5 | 0;
 
-export const HASH_PRIME = 16777619;
-
 export function hashUnit(hash: number, code: number): number {
-  return Math.imul(hash ^ code, HASH_PRIME);
+  return Math.imul(hash ^ code, PRIME);
 }
 
 /** The hash of a folded string. */
