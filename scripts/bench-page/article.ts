@@ -7,7 +7,7 @@ import { ARTICLE_URL } from '../../test/fixtures/site/article.ts';
 import { type PageOptions, withOptions } from '../../test/fixtures/site/page-options.ts';
 import type { BrowserName } from '../lib/find-browser.ts';
 import { type Comparison, compare, type Measured } from './sides.ts';
-import { traceLoad } from './trace.ts';
+import { trace } from './trace.ts';
 import { readLoad, watchLoads } from './watch-load.ts';
 
 interface ArticleBench {
@@ -30,6 +30,8 @@ export async function benchArticle({
   const measure = async (browser: TestBrowser, page: Page): Promise<Measured> => {
     if (!watched.has(page)) {
       watched.add(page);
+      // What runs our scripts names functions by this one, which a page does not have.
+      await page.evaluateOnNewDocument('globalThis.__name = (named) => named');
       await watchLoads(page);
       await measureCosts(page);
     }
@@ -62,7 +64,7 @@ async function inChromium(page: Page, load: () => Promise<void>): Promise<Measur
   await session.detach();
   const { ScriptDuration, TaskDuration, JSHeapUsedSize, Nodes, JSEventListeners } =
     await page.metrics();
-  const traced = await traceLoad(page, load);
+  const traced = await trace(page, load);
   return {
     'ScriptDuration, ms': (ScriptDuration ?? 0) * 1000,
     'TaskDuration, ms': (TaskDuration ?? 0) * 1000,

@@ -4,6 +4,7 @@ import { builtExtension } from '../../test/e2e/support/browsers.ts';
 import { ARTICLE_URL } from '../../test/fixtures/site/article.ts';
 import { withOptions } from '../../test/fixtures/site/page-options.ts';
 import { type Comparison, compare, type Measured } from './sides.ts';
+import { trace } from './trace.ts';
 
 const SETTLE = 3000;
 const WATCHED = 5000;
@@ -20,16 +21,12 @@ export async function benchBusyPage(runs: number): Promise<Comparison[]> {
 async function measure(_: unknown, page: Page): Promise<Measured> {
   await page.goto(withOptions(ARTICLE_URL, { ad: 'still', activity: 'busy' }));
   await sleep(SETTLE);
-  const before = await page.metrics();
-  await sleep(WATCHED);
-  const after = await page.metrics();
-  const share = (name: 'ScriptDuration' | 'TaskDuration' | 'LayoutDuration') => {
-    const time = (after.Timestamp ?? 0) - (before.Timestamp ?? 0);
-    return (((after[name] ?? 0) - (before[name] ?? 0)) / time) * 100;
-  };
+  const traced = await trace(page, () => sleep(WATCHED));
+  const share = (time: number) => (time / WATCHED) * 100;
   return {
-    'main thread busy, %': share('TaskDuration'),
-    'of that scripts, %': share('ScriptDuration'),
-    'of that layout, %': share('LayoutDuration'),
+    'main thread busy, %': share(traced.tasks),
+    'with our scripts, %': share(traced.extension),
+    'with scripts of the page, %': share(traced.script - traced.extension),
+    'with painting, %': share(traced.paint),
   };
 }

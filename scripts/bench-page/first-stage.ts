@@ -5,7 +5,7 @@ import { OTHER_URL } from '../../test/fixtures/site/site.ts';
 import type { BrowserName } from '../lib/find-browser.ts';
 import { benchExtensions, FIRST_STAGE } from './extensions.ts';
 import { type Comparison, compare, type Measured } from './sides.ts';
-import { traceLoad } from './trace.ts';
+import { trace } from './trace.ts';
 
 /** After the load: what an extension does late belongs to its cost. */
 const AFTERWARDS = 150;
@@ -35,7 +35,7 @@ async function measure({ name }: TestBrowser, page: Page): Promise<Measured> {
     (name) => performance.getEntriesByName(name).map(({ duration }) => duration),
     FIRST_STAGE,
   );
-  const traced = name === 'chromium' ? await traceLoad(page, load) : null;
+  const traced = name === 'chromium' ? await trace(page, load) : null;
   return {
     'first stage by its own clock, ms': stage[0] ?? null,
     'times that it ran': stage.length,
