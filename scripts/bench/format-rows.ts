@@ -1,3 +1,4 @@
+import { formatTable } from './format-table.ts';
 import type { BenchRow, Timing } from './row.ts';
 
 /** The rows as a table of plain text. */
@@ -24,18 +25,7 @@ export function formatRows(rows: readonly BenchRow[]): string {
     row.memory === null ? '' : `${row.memory.ours.toFixed(1)} / ${row.memory.peer.toFixed(1)}`,
     row.note,
   ]);
-  const table = [head, ...lines];
-  const widths = head.map((_, column) =>
-    Math.max(...table.map((line) => line[column]?.length ?? 0)),
-  );
-  return table
-    .map((line) =>
-      line
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
+  return formatTable(head, lines);
 }
 
 function timing({ median, low, high }: Timing): string {

@@ -65,6 +65,7 @@ function preferencesFor(proxyPort: number, marionettePort: number, options: Laun
     'intl.accept_languages': options.locale ?? 'en-US',
     // Asked permissions are granted at once: nobody is there to press the browser's own button.
     'extensions.webextOptionalPermissionPrompts': false,
+    'privacy.reduceTimerPrecision': options.exactTimes !== true,
     'browser.shell.checkDefaultBrowser': false,
     'datareporting.policy.dataSubmissionEnabled': false,
   };

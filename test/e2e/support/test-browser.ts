@@ -60,4 +60,6 @@ export interface TestBrowser {
 export interface LaunchOptions {
   readonly headless?: boolean;
   readonly locale?: string;
+  /** Firefox rounds the times that scripts see; true: not here. */
+  readonly exactTimes?: boolean;
 }

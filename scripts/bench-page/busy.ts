@@ -1,0 +1,32 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
+import { builtExtension } from '../../test/e2e/support/browsers.ts';
+import { ARTICLE_URL } from '../../test/fixtures/site/article.ts';
+import { withOptions } from '../../test/fixtures/site/page-options.ts';
+import { type Comparison, compare, type Measured } from './sides.ts';
+import { trace } from './trace.ts';
+
+const SETTLE = 3000;
+const WATCHED = 5000;
+
+/** The article on a page that changes 100 times a second, once everything is shown. Chromium only. */
+export async function benchBusyPage(runs: number): Promise<Comparison[]> {
+  const sides = [
+    { label: 'with Afterword', extension: builtExtension('chromium') },
+    { label: 'without', extension: null },
+  ];
+  return compare({ browser: 'chromium', sides, runs, measure });
+}
+
+async function measure(_: unknown, page: Page): Promise<Measured> {
+  await page.goto(withOptions(ARTICLE_URL, { ad: 'still', activity: 'busy' }));
+  await sleep(SETTLE);
+  const traced = await trace(page, () => sleep(WATCHED));
+  const share = (time: number) => (time / WATCHED) * 100;
+  return {
+    'main thread busy, %': share(traced.tasks),
+    'with our scripts, %': share(traced.extension),
+    'with scripts of the page, %': share(traced.script - traced.extension),
+    'with painting, %': share(traced.paint),
+  };
+}

@@ -1,0 +1,51 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
+import type { TestBrowser } from '../../test/e2e/support/test-browser.ts';
+import { OTHER_URL } from '../../test/fixtures/site/site.ts';
+import type { BrowserName } from '../lib/find-browser.ts';
+import { benchExtensions, FIRST_STAGE } from './extensions.ts';
+import { type Comparison, compare, type Measured } from './sides.ts';
+import { trace } from './trace.ts';
+
+/** After the load: what an extension does late belongs to its cost. */
+const AFTERWARDS = 150;
+
+/** An article of the outlet that we know nothing of: our first stage beside an empty extension. */
+export async function benchFirstStage(browser: BrowserName, runs: number): Promise<Comparison[]> {
+  const { timed, empty, remove } = await benchExtensions(browser);
+  const sides = [
+    { label: 'Afterword', extension: timed },
+    { label: 'an empty extension', extension: empty },
+  ];
+  try {
+    return await compare({ browser, sides, runs, measure });
+  } finally {
+    await remove();
+  }
+}
+
+async function measure({ name }: TestBrowser, page: Page): Promise<Measured> {
+  const load = async () => {
+    await page.goto(OTHER_URL);
+    await sleep(AFTERWARDS);
+  };
+  await load();
+  const metrics = name === 'chromium' ? await page.metrics() : {};
+  const stage = await page.evaluate(
+    (name) => performance.getEntriesByName(name).map(({ duration }) => duration),
+    FIRST_STAGE,
+  );
+  const traced = name === 'chromium' ? await trace(page, load) : null;
+  return {
+    'first stage by its own clock, ms': stage[0] ?? null,
+    'times that it ran': stage.length,
+    'scripts of extensions, ms of processor': traced?.extension ?? null,
+    'all scripts, ms of processor': traced?.script ?? null,
+    'ScriptDuration, ms': inMs(metrics.ScriptDuration),
+    'TaskDuration, ms': inMs(metrics.TaskDuration),
+  };
+}
+
+function inMs(seconds: number | undefined): number | null {
+  return seconds === undefined ? null : seconds * 1000;
+}

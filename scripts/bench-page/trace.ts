@@ -1,0 +1,90 @@
+import type { Page } from 'puppeteer-core';
+
+/** What an act cost on the page's main thread, in milliseconds of processor time. */
+export interface Traced {
+  /** Scripts of extensions: compiled and run, and what they call later. */
+  readonly extension: number;
+  /** Every script, the page's own with it. */
+  readonly script: number;
+  /** The longest task in which a script of an extension ran. */
+  readonly longestTask: number;
+  /** Every task. */
+  readonly tasks: number;
+  /** Painting, the browser's own preparation with it. */
+  readonly paint: number;
+}
+
+interface TraceEvent {
+  readonly name: string;
+  readonly ph: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly ts: number;
+  /** Microseconds of processor time; `dur`, of the clock, where it is not said. */
+  readonly tdur?: number;
+  readonly dur?: number;
+  readonly args?: { readonly data?: { readonly url?: string } };
+}
+
+const CATEGORIES = ['devtools.timeline', 'toplevel', 'v8', 'disabled-by-default-devtools.timeline'];
+const SCRIPTS = new Set(['EvaluateScript', 'FunctionCall']);
+const TASKS = new Set(['RunTask', 'ThreadControllerImpl::RunTask']);
+const PAINTING = new Set(['PrePaint', 'Paint']);
+
+/** Traces what `act` does to `page`. Chromium only. */
+export async function trace(page: Page, act: () => Promise<unknown>): Promise<Traced> {
+  await page.tracing.start({ categories: [...CATEGORIES] });
+  await act();
+  const buffer = await page.tracing.stop();
+  // The browser's own format.
+  const { traceEvents } = JSON.parse(Buffer.from(buffer ?? []).toString()) as {
+    traceEvents: readonly TraceEvent[];
+  };
+  const whole = mainThread(traceEvents.filter(({ ph }) => ph === 'X'));
+  const named = (names: ReadonlySet<string>) =>
+    outermost(whole.filter(({ name }) => names.has(name)));
+  const scripts = named(SCRIPTS);
+  const ours = scripts.filter(({ args }) => args?.data?.url?.startsWith('chrome-extension:'));
+  const tasks = named(TASKS);
+  const holding = tasks.filter((task) => ours.some((script) => isWithin(script, task)));
+  return {
+    extension: sum(ours),
+    script: sum(scripts),
+    longestTask: Math.max(0, ...holding.map(cost)),
+    tasks: sum(tasks),
+    paint: sum(named(PAINTING)),
+  };
+}
+
+/** The events of the thread on which most scripts ran: others belong to the extension's own pages. */
+function mainThread(events: readonly TraceEvent[]): readonly TraceEvent[] {
+  const thread = ({ pid, tid }: TraceEvent) => `${pid} ${tid}`;
+  const times = new Map<string, number>();
+  for (const event of events.filter(({ name }) => SCRIPTS.has(name))) {
+    times.set(thread(event), (times.get(thread(event)) ?? 0) + cost(event));
+  }
+  const [busiest] = [...times].sort(([, a], [, b]) => b - a);
+  return events.filter((event) => thread(event) === busiest?.[0]);
+}
+
+// A function that a script calls is an event within the script's.
+function outermost(events: readonly TraceEvent[]): readonly TraceEvent[] {
+  return events.filter(
+    (event) => !events.some((other) => other !== event && isWithin(event, other)),
+  );
+}
+
+function isWithin(inner: TraceEvent, outer: TraceEvent): boolean {
+  const sameThread = inner.pid === outer.pid && inner.tid === outer.tid;
+  return (
+    sameThread && inner.ts >= outer.ts && inner.ts + (inner.dur ?? 0) <= outer.ts + (outer.dur ?? 0)
+  );
+}
+
+function cost({ tdur, dur }: TraceEvent): number {
+  return (tdur ?? dur ?? 0) / 1000;
+}
+
+function sum(events: readonly TraceEvent[]): number {
+  return events.reduce((all, event) => all + cost(event), 0);
+}
