@@ -1,8 +1,9 @@
 import { JSDOM } from 'jsdom';
-import { findMentions } from '../../src/core/mentions/find-mentions.ts';
+import { createMentionFinder } from '../../src/core/mentions/find-mentions.ts';
 import type { Mention } from '../../src/core/mentions/mention.ts';
 import type { KnowledgeEvent } from '../../src/core/model/event.ts';
 import type { KnowledgeBaseInfo } from '../../src/core/model/knowledge-base.ts';
+import { runToEnd } from '../../src/core/run-to-end.ts';
 import { compileContext } from '../../src/knowledge/compiler/compile-details.ts';
 import {
   compileMatching,
@@ -34,19 +35,13 @@ export async function annotateFile(file: string, url: string | null): Promise<An
   const words = await wordsFor(base);
   const known = { recognition: compileRecognition(base), matching: compileMatching(base, words) };
   const page = { document, url: url ?? 'about:blank', layout: tagLayout };
-  const found = finish(findClaims(page, known));
+  const found = runToEnd(findClaims(page, known));
   if (!found || found.text.text.trim() === '')
     throw new BadInput(`${file}: there are no words in it`);
   const { mentions: rules, events } = compileContext(base);
   const publishedYear = yearOfPage(document);
-  const mentions = found.article ? [] : findMentions(found.text.text, rules, { publishedYear });
+  const finder = createMentionFinder(rules);
+  const mentions = found.article ? [] : finder.find(found.text.text, { publishedYear });
   const { knowledgeBase } = known.matching;
   return { ...found, file, url, knowledgeBase, mentions, events };
-}
-
-function finish<Result>(steps: Generator<void, Result>): Result {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
 }

@@ -39,6 +39,8 @@ export type ToPage =
 /** What the popup can say about a page. */
 export interface PageStatus {
   readonly on: boolean;
+  /** False until the page was looked at once: what follows is then not known yet. */
+  readonly looked: boolean;
   readonly recognition: Recognition | null;
   /** True where claims may be bound: the article itself or a copy of it. */
   readonly isArticle: boolean;

@@ -19,8 +19,10 @@ export interface AllActions extends OverlayActions {
   chipWidth(): number;
   /** Follows the intent: a note opened or closed. */
   showOpen(open: OpenNote | null): void;
-  /** Closes the note, else the panel. */
-  escape(): void;
+  /** Closes the note, else the panel. False where neither is open. */
+  escape(): boolean;
+  /** A press on the page, beside all notes, closes the open one. */
+  pressElsewhere(): void;
 }
 
 /** Width of the chip with its words before it was ever measured, in pixels. */
@@ -139,6 +141,16 @@ export function createActions({
     escape() {
       if (state().open) actions.closeNote();
       else if (state().tab) actions.closePanel();
+      else return false;
+      return true;
+    },
+    pressElsewhere() {
+      if (!state().open) return;
+      // The page may have taken the focus with the same press; it keeps it.
+      const isInNote = shadow.activeElement?.closest('.note') ?? null;
+      intent.dismiss();
+      if (isInNote) giveBack();
+      else returnTo = null;
     },
   };
   return actions;

@@ -1,12 +1,12 @@
 import { type ComponentType, render } from 'preact';
 import { placeChip } from './chip/place-chip.ts';
-import { createActions } from './create-actions.ts';
+import { type AllActions, createActions } from './create-actions.ts';
 import { createRoot } from './host/create-root.ts';
 import { watchLayout } from './host/watch-layout.ts';
 import { measureMargin } from './margin/measure-margin.ts';
 import type { Palette } from './marks/choose-palette.ts';
 import type { Messages } from './messages/messages.ts';
-import { NoteIntent } from './note/intent.ts';
+import { NoteIntent, type PointerPlace } from './note/intent.ts';
 import { Overlay, shownNotes } from './Overlay.tsx';
 import type { OverlayHost, OverlayModel, PanelTab } from './overlay-model.ts';
 import { DISCLAIMER, EMPTY_LAYOUT, type OverlayState } from './overlay-state.ts';
@@ -30,10 +30,10 @@ export interface MountOptions {
 
 export interface OverlayHandle {
   update(model: OverlayModel): void;
-  /** The pointer is on the words of a note, or on none. */
-  pointerOver(number: number | null): void;
-  /** The words of a note were pressed. */
-  pressed(number: number): void;
+  /** The pointer moved, and is on the words of a note, or on none. */
+  pointerOver(number: number | null, at: PointerPlace): void;
+  /** The words of a note were pressed, or something of the page that is none. */
+  pressed(number: number | null): void;
   openPanel(tab?: PanelTab): void;
   step(by: 1 | -1): void;
 }
@@ -109,9 +109,7 @@ export function mountOverlay(options: MountOptions): OverlayHandle {
   measure();
   watchLayout(document, measure, signal);
   loadWhenIdle(options, change);
-  document.addEventListener('keydown', (event) => event.key === 'Escape' && actions.escape(), {
-    signal,
-  });
+  closeOnEscape(document, actions, signal);
   signal.addEventListener('abort', () => {
     intent.dispose();
     render(null, container);
@@ -125,15 +123,27 @@ export function mountOverlay(options: MountOptions): OverlayHandle {
       if (!stillThere) intent.dismiss();
       measure();
     },
-    pointerOver(number) {
+    pointerOver(number, at) {
       const isNew = number !== null && number !== state.open?.number;
       host.highlight('hover', isNew ? actions.wordsOf(number) : null);
-      intent.pointAt(number);
+      intent.pointAt(number, at);
     },
-    pressed: (number) => actions.press(number, false),
+    pressed(number) {
+      if (number === null) actions.pressElsewhere();
+      else actions.press(number, false);
+    },
     openPanel: (tab) => actions.openPanel(tab ?? (state.model.article ? 'claims' : 'timeline')),
     step: actions.step,
   };
+}
+
+/** First of all listeners, since a page may keep its keys to itself. */
+function closeOnEscape(document: Document, actions: AllActions, signal: AbortSignal): void {
+  const onKey = (event: KeyboardEvent) => {
+    // What closes here does not also close the page's dialog behind it; the page still gets the key.
+    if (event.key === 'Escape' && actions.escape()) event.preventDefault();
+  };
+  document.addEventListener('keydown', onKey, { signal, capture: true });
 }
 
 function dress(container: HTMLElement, palette: Palette, locale: string): void {

@@ -9,6 +9,7 @@ import {
   type Box,
   bring,
   focusNumber,
+  focusSeen,
   noNote,
   noteSeen,
   noteWith,
@@ -27,6 +28,8 @@ const PIVOT = 'President Lukashenko is on the brink of pivoting his country away
 const PIVOT_HEADLINE =
   'No such pivot followed; the oil and gas dispute was settled on 3 April 2017.';
 
+const STANDFIRST = '.standfirst';
+
 describe.each(BROWSERS)('a note in %s', (name, launch) => {
   let browser: TestBrowser;
 
@@ -43,6 +46,14 @@ describe.each(BROWSERS)('a note in %s', (name, launch) => {
     const boxes = await bring(page, PIVOT);
     await restOn(page, boxes);
     return { boxes, note: await noteWith(browser, page, PIVOT_HEADLINE) };
+  };
+
+  /** The pivot's note, pinned; the standfirst is in sight above its words. */
+  const pressedWords = async (page: Page) => {
+    const [box] = await bring(page, PIVOT, 0.4);
+    await page.mouse.click((box?.left ?? 0) + 12, ((box?.top ?? 0) + (box?.bottom ?? 0)) / 2);
+    const { box: note } = await noteWith(browser, page, PIVOT_HEADLINE);
+    return { box: note };
   };
 
   test('opens where the pointer rests, and says what happened and how we know', async () => {
@@ -121,6 +132,52 @@ describe.each(BROWSERS)('a note in %s', (name, launch) => {
     expect(await noteSeen(browser, page)).toMatchObject({ headline: PIVOT_HEADLINE });
     await pressInOverlay(browser, page, /^Close$/);
     await noNote(browser, page);
+    await page.close();
+  });
+
+  test('pinned by a press, closes on a press elsewhere, which the page gets too', async () => {
+    const page = await openArticle(browser);
+    await pressedWords(page);
+    const { x, y } = await page.$eval(STANDFIRST, (one) => {
+      one.addEventListener('click', () => one.setAttribute('data-pressed', ''), { once: true });
+      const { left, top } = one.getBoundingClientRect();
+      return { x: left + 4, y: top + 6 };
+    });
+    // Gone far enough to be no press: words of the page are being selected.
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 200, y + 2, { steps: 4 });
+    await page.mouse.up();
+    await sleep(SETTLED);
+    expect(await noteSeen(browser, page)).toMatchObject({ headline: PIVOT_HEADLINE });
+    await page.mouse.click(x, y);
+    await noNote(browser, page);
+    expect(await page.$eval(STANDFIRST, (one) => one.hasAttribute('data-pressed'))).toBe(true);
+    await page.close();
+  });
+
+  test('pinned by a press, stays while words in it are selected', async () => {
+    const page = await openArticle(browser);
+    const { box } = await pressedWords(page);
+    await page.mouse.move(box.left + 40, box.top + 70);
+    await page.mouse.down();
+    await page.mouse.move(box.left - 120, box.top + 90, { steps: 6 });
+    await page.mouse.up();
+    await sleep(SETTLED);
+    expect(await noteSeen(browser, page)).toMatchObject({ headline: PIVOT_HEADLINE });
+    await page.close();
+  });
+
+  test('gives the focus back to its number when Escape closes it', async () => {
+    const page = await openArticle(browser);
+    await bring(page, PIVOT);
+    await focusNumber(browser, page, 2);
+    await noteWith(browser, page, PIVOT_HEADLINE);
+    await page.keyboard.press('Enter');
+    await until('focus in the note', async () => (await noteSeen(browser, page))?.hasFocus ?? null);
+    await page.keyboard.press('Escape');
+    await noNote(browser, page);
+    expect(await focusSeen(browser, page)).toMatch(/^Note 2: /);
     await page.close();
   });
 

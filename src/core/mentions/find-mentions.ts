@@ -1,12 +1,13 @@
 import type { EventMentions, MentionRule } from '../model/event.ts';
+import { runToEnd } from '../run-to-end.ts';
 import type { Mention } from './mention.ts';
-import { findPhrases, type Hit } from './phrase-hits.ts';
+import { findPhrases, type Hit, indexPhrases, type PhraseIndex } from './phrase-hits.ts';
 import { lengthOf, windowsWithAll } from './windows.ts';
-import { type Word, wordsOf } from './words.ts';
+import { readWords, type Word } from './words.ts';
 import { yearsAllow } from './years.ts';
 
 export interface FindMentionsOptions {
-  /** The page's year of publication, where known: it dates a mention that names no year. */
+  /** The page's year of publication, where known: it dates a mention that names no year, and rules out later events. */
   readonly publishedYear: number | null;
 }
 
@@ -21,27 +22,45 @@ interface Reading {
   readonly publishedYear: number | null;
 }
 
-/**
- * Where `text` speaks of the events that `rules` describe: each event at most once, at its shortest
- * mention (the first of equals), in the order of the text. Of mentions that overlap the tighter one
- * stays, for its words stand closer together and leave less room for another subject.
- * Paragraphs are parted by blank lines; no mention reaches across one.
- */
-export function findMentions(
-  text: string,
-  rules: readonly EventMentions[],
-  { publishedYear }: FindMentionsOptions,
-): Mention[] {
-  const words = wordsOf(text);
-  const hits = findPhrases(words, phrasesOf(rules));
-  const reading = { words, hits, publishedYear };
-  const candidates = rules.flatMap((mentions) => candidatesFor(mentions, reading));
-  return tightestFirst(candidates)
-    .sort((a, b) => a.first - b.first)
-    .map(({ event, first, last }) => ({
-      event,
-      span: { start: words[first]?.span.start ?? 0, end: words[last]?.span.end ?? 0 },
-    }));
+export interface MentionFinder {
+  /**
+   * Where `text` speaks of the events: each event at most once, at its shortest mention (the first
+   * of equals), in the order of the text. Of mentions that overlap the tighter one stays, for its
+   * words stand closer together and leave less room for another subject. Paragraphs are parted by
+   * blank lines; no mention reaches across one. An event of a later year than the page is none of
+   * its mentions.
+   */
+  find(text: string, options: FindMentionsOptions): Mention[];
+  /** The same in steps of a millisecond or two, for a page that must not wait. */
+  steps(text: string, options: FindMentionsOptions): Generator<void, Mention[]>;
+}
+
+/** Prepares the events that `rules` describe to be found in texts. The first search reads the rules. */
+export function createMentionFinder(rules: readonly EventMentions[]): MentionFinder {
+  let index: PhraseIndex | null = null;
+  function* steps(
+    text: string,
+    { publishedYear }: FindMentionsOptions,
+  ): Generator<void, Mention[]> {
+    index ??= yield* indexPhrases(phrasesOf(rules));
+    const words = yield* readWords(text);
+    const hits = yield* findPhrases(words, index);
+    const reading = { words, hits, publishedYear };
+    const candidates: Candidate[] = [];
+    for (const mentions of rules) {
+      if (publishedYear !== null && mentions.year > publishedYear) continue;
+      candidates.push(...candidatesFor(mentions, reading));
+      yield;
+    }
+
+    return tightestFirst(candidates)
+      .sort((a, b) => a.first - b.first)
+      .map(({ event, first, last }) => ({
+        event,
+        span: { start: words[first]?.span.start ?? 0, end: words[last]?.span.end ?? 0 },
+      }));
+  }
+  return { steps, find: (text, options) => runToEnd(steps(text, options)) };
 }
 
 function phrasesOf(rules: readonly EventMentions[]): Set<string> {

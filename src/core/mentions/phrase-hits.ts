@@ -17,40 +17,23 @@ interface Phrase {
   readonly words: readonly PhraseWord[];
 }
 
-/**
- * Finds every one of `phrases` in `words`, by the phrase as given; a phrase that is absent has no
- * entry. Phrases are indexed by their first word, so a text pays for each of its words once and
- * for a phrase only where that begins.
- */
-export function findPhrases(
-  words: readonly Word[],
-  phrases: Iterable<string>,
-): Map<string, readonly Hit[]> {
-  const index = indexByFirstWord(phrases);
-  const starting = new Map<string, readonly Phrase[]>();
-  const hits = new Map<string, Hit[]>();
-  words.forEach(({ folded }, first) => {
-    const candidates = starting.get(folded) ?? phrasesStartingWith(folded, index);
-    starting.set(folded, candidates);
-    for (const phrase of candidates) {
-      if (!standsAt(phrase, words, first)) continue;
-      const found = hits.get(phrase.text) ?? [];
-      found.push({ first, last: first + phrase.words.length - 1 });
-      hits.set(phrase.text, found);
-    }
-  });
-  return hits;
-}
-
-interface PhraseIndex {
+/** Phrases by their first word, or by its stem. */
+export interface PhraseIndex {
   readonly byWord: ReadonlyMap<string, readonly Phrase[]>;
   readonly byStem: ReadonlyMap<string, readonly Phrase[]>;
 }
 
-function indexByFirstWord(phrases: Iterable<string>): PhraseIndex {
+/** Phrases read, or words looked up, between two yields. */
+const PHRASES_A_STEP = 100;
+const WORDS_A_STEP = 1000;
+
+/** Reads `phrases` once, to be found in any number of texts. Yields now and then. */
+export function* indexPhrases(phrases: Iterable<string>): Generator<void, PhraseIndex> {
   const byWord = new Map<string, Phrase[]>();
   const byStem = new Map<string, Phrase[]>();
+  let read = 0;
   for (const text of new Set(phrases)) {
+    if (++read % PHRASES_A_STEP === 0) yield;
     const phrase = { text, words: readPhrase(text) };
     const [first] = phrase.words;
     if (first === undefined) continue;
@@ -60,6 +43,31 @@ function indexByFirstWord(phrases: Iterable<string>): PhraseIndex {
     else same.push(phrase);
   }
   return { byWord, byStem };
+}
+
+/**
+ * Finds every phrase of `index` in `words`, by the phrase as given; a phrase that is absent has no
+ * entry. A text pays for each of its words once and for a phrase only where that begins. Yields now
+ * and then.
+ */
+export function* findPhrases(
+  words: readonly Word[],
+  index: PhraseIndex,
+): Generator<void, Map<string, readonly Hit[]>> {
+  const starting = new Map<string, readonly Phrase[]>();
+  const hits = new Map<string, Hit[]>();
+  for (const [first, { folded }] of words.entries()) {
+    if (first % WORDS_A_STEP === WORDS_A_STEP - 1) yield;
+    const candidates = starting.get(folded) ?? phrasesStartingWith(folded, index);
+    starting.set(folded, candidates);
+    for (const phrase of candidates) {
+      if (!standsAt(phrase, words, first)) continue;
+      const found = hits.get(phrase.text) ?? [];
+      found.push({ first, last: first + phrase.words.length - 1 });
+      hits.set(phrase.text, found);
+    }
+  }
+  return hits;
 }
 
 const PLAIN = /^[a-z]+\*?(?: [a-z]+\*?)*$/;

@@ -1,3 +1,4 @@
+import { runToEnd } from '../run-to-end.ts';
 import type { Span } from '../span.ts';
 
 /** A word, number or sign (`$`, `%`) of a text, folded so that spellings can be compared. */
@@ -24,6 +25,14 @@ const THOUSANDS = /,(?=\p{N}{3}(?!\p{N}))/gu;
  * `Belarus’s` begins with `belarus` and `visa-free` equals `visa free`. Time is linear in the text.
  */
 export function wordsOf(text: string): Word[] {
+  return runToEnd(readWords(text));
+}
+
+/** Words read between two yields. */
+const WORDS_A_STEP = 1000;
+
+/** The same in steps of a fraction of a millisecond. */
+export function* readWords(text: string): Generator<void, Word[]> {
   const words: Word[] = [];
   let position = 0;
   for (const match of text.matchAll(TOKEN)) {
@@ -35,6 +44,7 @@ export function wordsOf(text: string): Word[] {
     const span = { start: match.index, end: match.index + token.length };
     words.push({ folded: foldWord(token), span, position });
     position += 1;
+    if (words.length % WORDS_A_STEP === 0) yield;
   }
   return words;
 }

@@ -14,6 +14,8 @@ export interface MentionRule {
 /** The part of an event that a page needs in order to find a mention of it. */
 export interface EventMentions {
   readonly event: string;
+  /** The year in which it began. */
+  readonly year: number;
   readonly rules: readonly MentionRule[];
 }
 

@@ -13,7 +13,8 @@ export interface FollowOptions {
 
 /**
  * Tells the overlay which marked words the pointer is on, once a frame at most, and when they are
- * pressed. Listens passively and prevents nothing: links among the words stay links.
+ * pressed, or the page beside them. Listens passively and prevents nothing: links among the words stay
+ * links.
  */
 export function followPointer({ document, found, isShown, overlay, signal }: FollowOptions): void {
   let frame = 0;
@@ -26,29 +27,53 @@ export function followPointer({ document, found, isShown, overlay, signal }: Fol
     }));
     return targetAt(document, text, targets, point)?.number ?? null;
   };
-  const onMove = (event: PointerEvent) => {
-    if (event.pointerType === 'touch' || frame !== 0) return;
-    const point = { x: event.clientX, y: event.clientY };
-    frame = requestAnimationFrame(() => {
+  let latest = { x: 0, y: 0 };
+  const onMove = ({ pointerType, clientX: x, clientY: y }: PointerEvent) => {
+    if (pointerType === 'touch') return;
+    // The last move before a rest counts, also where it is the second in its frame.
+    latest = { x, y };
+    frame ||= requestAnimationFrame(() => {
       frame = 0;
-      overlay.pointerOver(numberAt(point));
+      overlay.pointerOver(numberAt(latest), latest);
     });
+  };
+  let down: Down | null = null;
+  const onDown = (event: PointerEvent) => {
+    down = { x: event.clientX, y: event.clientY, isOwn: isOwn(event) };
   };
   const onClick = (event: MouseEvent) => {
     const point = { x: event.clientX, y: event.clientY };
-    if (isOwn(event) || isOnControl(event)) return;
-    const number = numberAt(point);
-    if (number !== null) overlay.pressed(number);
+    // Clicks of the page's scripts and of the keyboard are no presses.
+    if (!event.isTrusted || event.detail === 0) return;
+    // What began in a note, or selected words on its way, is no press on the page.
+    if (isOwn(event) || down?.isOwn || (down && isDrag(down, point))) return;
+    overlay.pressed(isOnControl(event) ? null : numberAt(point));
   };
-  const passive = { signal, passive: true };
+  // Before the page's own listeners, which may keep presses to themselves.
+  const passive = { signal, passive: true, capture: true };
   document.addEventListener('pointermove', onMove, passive);
+  document.addEventListener('pointerdown', onDown, passive);
   document.addEventListener('click', onClick, passive);
   document.documentElement.addEventListener(
     'pointerleave',
-    () => overlay.pointerOver(null),
-    passive,
+    ({ clientX: x, clientY: y }) => overlay.pointerOver(null, { x, y }),
+    { signal, passive: true },
   );
   signal.addEventListener('abort', () => cancelAnimationFrame(frame));
+}
+
+/** Where the pointer went down last, and whether that was on something of ours. */
+interface Down {
+  readonly x: number;
+  readonly y: number;
+  readonly isOwn: boolean;
+}
+
+/** Pixels that a hand may slip while it presses. */
+const SLIP = 6;
+
+function isDrag(from: Down, to: { x: number; y: number }): boolean {
+  return Math.hypot(from.x - to.x, from.y - to.y) > SLIP;
 }
 
 function isOwn(event: Event): boolean {

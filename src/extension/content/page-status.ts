@@ -8,6 +8,7 @@ export function pageStatus(found: Found | null, on: boolean): PageStatus {
   const missing = found?.missing ?? [];
   return {
     on,
+    looked: found !== null,
     recognition: found?.recognition ?? null,
     isArticle: found?.article !== null && found?.article !== undefined,
     notes: notes.length,

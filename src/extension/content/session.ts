@@ -1,3 +1,4 @@
+import { createMentionFinder, type MentionFinder } from '../../core/mentions/find-mentions.ts';
 import { watchAddress } from '../../page/watch-address.ts';
 import { watchPage } from '../../page/watch-page.ts';
 import type { Boot, PageStatus } from '../messages.ts';
@@ -36,6 +37,7 @@ export class Session {
   #settings: Settings;
   #pageOn: boolean;
   #found: Found | null = null;
+  #finder: MentionFinder | null = null;
   #shown: Shown | null = null;
   #started = 0;
   /** Milliseconds since notes were switched on, at the last look. */
@@ -107,14 +109,20 @@ export class Session {
   /** One look at the page. Resolves with the milliseconds of work that it took. */
   async #look(signal: AbortSignal): Promise<number> {
     const { document, boot } = this.#options;
-    const context = boot.mode === 'check' ? this.#files.context : null;
-    const found = await lookAtPage({ document, context, signal });
+    const mentions = boot.mode === 'check' ? () => this.#mentionFinder() : null;
+    const found = await lookAtPage({ document, mentions, signal });
     signal.throwIfAborted();
     this.#found = found;
     this.#waited = performance.now() - this.#started;
     if (found && isCovered(found)) this.#showFound(found, signal);
     else this.#nothingFound();
     return found?.work.total ?? 0;
+  }
+
+  /** Made once: reading its rules costs as much as a search. */
+  async #mentionFinder(): Promise<MentionFinder> {
+    this.#finder ??= createMentionFinder((await this.#files.context()).mentions);
+    return this.#finder;
   }
 
   #showFound(found: Found, signal: AbortSignal): void {

@@ -59,11 +59,13 @@ async function runPopup(tab: PopupTab, first: Settings): Promise<void> {
   const take = (next: Settings) => {
     settings = next;
   };
-  const watch = async (on: boolean) => {
-    report = await watchStatus(tab.id, on, async (next) => {
+  const ask = () => askPage(tab.id, { type: 'status' });
+  const watch = async (on: boolean, started: boolean) => {
+    const onReport = async (next: PageStatus) => {
       report = next;
       await show();
-    });
+    };
+    report = await watchStatus({ ask, on, started, onReport });
   };
   // A popup may be closed right after the click: the background does what a click means.
   const checkPage = async () => {
@@ -71,26 +73,26 @@ async function runPopup(tab: PopupTab, first: Settings): Promise<void> {
     check = 'running';
     await show();
     const ran = (await asked) === true;
-    if (ran) await watch(true);
+    if (ran) await watch(true, true);
     check = ran ? 'done' : 'refused';
   };
   const change = async (changes: Partial<Settings>) => {
     settings = await changeSettings(changes, tab.id);
     const isAllowed = tab.url === null || isOn(settings, tab.url);
-    if (report !== null || isAllowed) await watch(isAllowed);
+    if (report !== null || isAllowed) await watch(isAllowed, true);
   };
   const setPage = async (on: boolean) => {
     const { url, incognito, id } = tab;
     const told = url && askBackground({ type: 'page-off', url, off: !on, incognito, tabId: id });
     report = await askPage(id, { type: 'show', on });
     await told;
-    if (report === null) await watch(on);
+    if (report === null) await watch(on, true);
   };
 
-  report = await askPage(tab.id, { type: 'status' });
+  report = await ask();
   await show();
   // The page may still be loading, or its notes be on their way.
-  await watch(report?.on ?? true);
+  await watch(report?.on ?? true, false);
   await show();
 }
 

@@ -44,8 +44,9 @@ export function compileContext(base: Base): ContextPart {
     knowledgeBase: compileInfo(base),
     mentions: [...base.events]
       .filter(({ mentions }) => mentions.length > 0)
-      .map(({ id, mentions }) => ({
+      .map(({ id, date, mentions }) => ({
         event: id,
+        year: Number(date.slice(0, 4)),
         rules: mentions.map(({ all, within, years }) => ({ all, within, years: years ?? null })),
       })),
     events: compileEvents(base),

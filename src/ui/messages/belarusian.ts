@@ -1,6 +1,6 @@
 import type { PartialDate } from './edtf.ts';
 
-// Chromium carries no Belarusian dates or names of languages, and would write them in English.
+// Chromium carries no Belarusian dates, lists or names of languages, and would write them in English.
 
 const MONTHS = ['студзень', 'люты', 'сакавік', 'красавік', 'май', 'чэрвень'].concat([
   'ліпень',
@@ -71,4 +71,10 @@ const LANGUAGES: Readonly<Record<string, string>> = {
 /** The name of a language in Belarusian; its code where we have no name for it. */
 export function belarusianLanguage(code: string): string {
   return LANGUAGES[code] ?? code;
+}
+
+/** "афіцыйныя, газеты і рэйтынгі". */
+export function belarusianList(items: readonly string[]): string {
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} і ${last}`;
 }

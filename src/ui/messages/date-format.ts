@@ -6,8 +6,8 @@ export type DateStyle = 'short' | 'long' | 'in-year';
 
 const NO_BREAK_SPACE = '\u00a0';
 
-/** British order for English, so that day and month stand as in the knowledge base. */
-function formatLocale(locale: string): string {
+/** British English: day before month, and no comma before "and", as in the knowledge base. */
+export function formatLocale(locale: string): string {
   return /^en(-|$)/.test(locale) ? 'en-GB' : locale;
 }
 

@@ -1,6 +1,6 @@
 import en from '../../_locales/en/messages.json';
-import { belarusianLanguage } from './belarusian.ts';
-import { type DateStyle, formatDate, formatDates } from './date-format.ts';
+import { belarusianLanguage, belarusianList } from './belarusian.ts';
+import { type DateStyle, formatDate, formatDates, formatLocale } from './date-format.ts';
 import { substitute } from './substitute.ts';
 import type { MessageKey, MessageTable, PluralBase } from './table.ts';
 
@@ -20,7 +20,7 @@ export interface Messages {
     style?: DateStyle,
   ): string;
   number(n: number): string;
-  /** "official, newspapers, ratings": all three languages use the same comma. */
+  /** "official, newspapers and ratings". */
   list(items: readonly string[]): string;
   /** The name of a language, for instance "Russian" for "ru". */
   language(code: string): string;
@@ -31,6 +31,7 @@ export function createMessages(locale: string, table: MessageTable = en): Messag
   const english: MessageTable = en;
   const rules = new Intl.PluralRules(locale);
   const numbers = new Intl.NumberFormat(locale, { useGrouping: 'min2' });
+  const lists = new Intl.ListFormat(formatLocale(locale), { type: 'conjunction' });
   const look = (key: string): string | undefined => (table[key] ?? english[key])?.message;
   return {
     locale,
@@ -42,7 +43,7 @@ export function createMessages(locale: string, table: MessageTable = en): Messag
     date: (edtf, style = 'short') => formatDate(locale, edtf, style),
     dates: (interval, style = 'short') => formatDates(locale, interval, style),
     number: (n) => numbers.format(n),
-    list: (items) => items.join(', '),
+    list: (items) => (locale === 'be' ? belarusianList(items) : lists.format(items)),
     language: (code) =>
       locale === 'be'
         ? belarusianLanguage(code)

@@ -1,33 +1,40 @@
 import type { KnowledgeEvent } from '../../core/model/event.ts';
 import { useMessages } from '../messages/MessagesContext.tsx';
-import { placeOnScale, spread } from './note-events.ts';
+import { earlierThan, placeOnScale, spread, yearsOf } from './note-events.ts';
 
 const WIDTH = 393;
 const FIRST_YEAR = 2015;
 /** Pixels between two dots. */
 const LEAST_GAP = 7.5;
+/** Room at the left edge for what came before the scale, in pixels. */
+const EDGE = 56;
+/** Pixels that a label of a year needs. */
+const LABEL = 38;
 
 interface ScaleProps {
+  /** In order of date. */
   readonly events: readonly KnowledgeEvent[];
   readonly published: string;
   readonly lastYear: number;
 }
 
-/** The years from 2015 on: dashed before the article, solid after it, a dot for each event behind the note. */
+/**
+ * The years from 2015 on: dashed before the article, solid after it, a dot for each event behind the
+ * note. Earlier events stand at the left edge, beyond a break, with their years.
+ */
 export function Scale({ events, published, lastYear }: ScaleProps) {
-  const { t, number } = useMessages();
-  const firstYear = Math.min(FIRST_YEAR, ...events.map(({ date }) => Number(date.slice(0, 4))));
-  const at = (date: string) => placeOnScale(date, firstYear, lastYear) * WIDTH;
+  const { t } = useMessages();
+  const earlier = earlierThan(events, FIRST_YEAR);
+  const start = earlier.length > 0 ? EDGE : 0;
+  const length = WIDTH - start;
+  const at = (date: string) => start + placeOnScale(date, FIRST_YEAR, lastYear) * length;
   const article = at(published);
+  const later = events.slice(earlier.length);
   const dots = spread(
-    events.map(({ date }) => at(date) / WIDTH),
-    LEAST_GAP / WIDTH,
+    later.map(({ date }) => (at(date) - start) / length),
+    LEAST_GAP / length,
   );
-  const years = Array.from({ length: lastYear - firstYear + 1 }, (_, index) => firstYear + index);
-  const every = Math.max(2, Math.ceil(years.length / 6));
-  const labelled = years.filter(
-    (year) => (year - firstYear) % every === 0 && Math.abs(at(`${year}-01-01`) + 13 - article) > 38,
-  );
+  const firstYear = Math.min(FIRST_YEAR, ...yearsOf(earlier));
   return (
     <svg
       class="scale"
@@ -35,29 +42,69 @@ export function Scale({ events, published, lastYear }: ScaleProps) {
       role="img"
       aria-label={t('note_scale_label', String(firstYear), String(lastYear))}
     >
-      <path class="before" d={`M0 9H${article}`} />
+      <path class="before" d={`M${start} 9H${article}`} />
       <path d={`M${article} 9H${WIDTH}`} />
-      {years.map((year) => (
-        <path key={year} class="tick" d={`M${at(`${year}-01-01`)} 9v4`} />
-      ))}
-      {labelled.map((year) => (
-        <text key={year} x={at(`${year}-01-01`)} y="28">
-          {String(year)}
-        </text>
-      ))}
+      <Years lastYear={lastYear} at={at} article={article} />
       <path class="article-mark" d={`M${article} 0v18`} />
       <text class="article-name" x={Math.max(article, 22)} y="28" text-anchor="middle">
         {t('note_scale_article')}
       </text>
+      {earlier.length > 0 && <Earlier events={earlier} />}
       {dots.map((dot, index) => (
+        <circle key={later[index]?.id} class="f" cx={start + dot * length} cy="9" r="3.2" />
+      ))}
+    </svg>
+  );
+}
+
+interface YearsProps {
+  readonly lastYear: number;
+  at(date: string): number;
+  /** Where the article stands: its name leaves no room for a year. */
+  readonly article: number;
+}
+
+/** A tick for each year, and as many labels as there is room for. */
+function Years({ lastYear, at, article }: YearsProps) {
+  const years = Array.from({ length: lastYear - FIRST_YEAR + 1 }, (_, index) => FIRST_YEAR + index);
+  const every = Math.max(2, Math.ceil(years.length / 6));
+  const hasRoom = (year: number) => Math.abs(at(`${year}-01-01`) + 13 - article) > LABEL;
+  return (
+    <>
+      {years.map((year) => (
+        <path key={year} class="tick" d={`M${at(`${year}-01-01`)} 9v4`} />
+      ))}
+      {years
+        .filter((year) => (year - FIRST_YEAR) % every === 0 && hasRoom(year))
+        .map((year) => (
+          <text key={year} x={at(`${year}-01-01`)} y="28">
+            {String(year)}
+          </text>
+        ))}
+    </>
+  );
+}
+
+/** Dots from the edge inwards, their first and last year under them, and the break in the line. */
+function Earlier({ events }: { events: readonly KnowledgeEvent[] }) {
+  const years = yearsOf(events);
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  return (
+    <>
+      <path class="before" d={`M0 9H${EDGE - 11}`} />
+      <path class="tick" d={`M${EDGE - 9} 13l4 -8M${EDGE - 5} 13l4 -8`} />
+      <text x="0" y="28">
+        {first === last ? String(first) : `${first}–${last}`}
+      </text>
+      {events.map(({ id }, index) => (
         <circle
-          key={events[index]?.id ?? number(index)}
+          key={id}
           class="f"
-          cx={dot * WIDTH}
+          cx={3.2 + index * Math.min(LEAST_GAP, (EDGE - 18) / events.length)}
           cy="9"
           r="3.2"
         />
       ))}
-    </svg>
+    </>
   );
 }

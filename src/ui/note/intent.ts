@@ -6,23 +6,40 @@ export interface OpenNote {
   readonly by: OpenedBy;
 }
 
+/** A place in the viewport, in CSS pixels. */
+export interface PointerPlace {
+  readonly x: number;
+  readonly y: number;
+}
+
 export interface IntentOptions {
   /** Milliseconds of rest before opening, and of grace before closing. */
   delays(): { readonly open: number; readonly close: number };
   onChange(open: OpenNote | null): void;
 }
 
+/** A hand at rest moves the pointer no further than this, in pixels. */
+const TREMBLE = 4;
+/**
+ * With a note open the next one needs no rest: this long on its words, in milliseconds, tells a
+ * pointer that has arrived from one that crosses them on its way to the note, and feels like at once.
+ */
+const ADJACENT_MS = 80;
+
 /**
  * Decides when a note opens and closes (WCAG 2.2, 1.4.13): after a rest of the pointer on its words,
- * at once when pressed; it stays while the pointer is on words or note, and when pressed until
- * it is dismissed. Times are kept by `setTimeout`.
+ * at once when pressed, and from one note to the next without a rest; it stays while the pointer is
+ * on words or note, and when pressed until it is dismissed. Times are kept by `setTimeout`.
  */
 export class NoteIntent {
   readonly #options: IntentOptions;
   #open: OpenNote | null = null;
   #pointed: number | null = null;
+  /** Where the pointer came to rest, or may be coming to rest. */
+  #restsAt: PointerPlace | null = null;
   #onNote = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #waitsForRest = false;
 
   constructor(options: IntentOptions) {
     this.#options = options;
@@ -32,11 +49,14 @@ export class NoteIntent {
     return this.#open;
   }
 
-  /** The pointer is on the words of a note, or on none. */
-  pointAt(number: number | null): void {
-    if (number === this.#pointed) return;
+  /** The pointer moved, and is on the words of a note, or on none. */
+  pointAt(number: number | null, at: PointerPlace): void {
+    const isNew = number !== this.#pointed;
+    const rests = !isNew && this.#restsAt !== null && isNear(this.#restsAt, at);
+    if (!rests) this.#restsAt = at;
     this.#pointed = number;
-    this.#plan();
+    // A pointer that goes along the words of one note has not come to rest on them.
+    if (isNew || (!rests && this.#waitsForRest)) this.#plan();
   }
 
   /** The pointer came on to the open note, or left it. */
@@ -71,20 +91,32 @@ export class NoteIntent {
   }
 
   #plan(): void {
-    clearTimeout(this.#timer);
+    this.#forget();
     const { open, close } = this.#options.delays();
     const number = this.#pointed;
     const isOther = number !== null && number !== this.#open?.number;
     if (isOther && this.#open?.by !== 'press' && !this.#onNote) {
-      this.#timer = setTimeout(() => this.#set({ number, by: 'pointer' }), open);
+      const isFirst = this.#open === null;
+      this.#waitsForRest = isFirst;
+      const wait = isFirst ? open : Math.min(open, ADJACENT_MS);
+      this.#timer = setTimeout(() => this.#set({ number, by: 'pointer' }), wait);
     } else if (number === null && !this.#onNote && this.#open?.by === 'pointer') {
       this.#timer = setTimeout(() => this.#set(null), close);
     }
   }
 
-  #set(open: OpenNote | null): void {
+  #forget(): void {
     clearTimeout(this.#timer);
+    this.#waitsForRest = false;
+  }
+
+  #set(open: OpenNote | null): void {
+    this.#forget();
     this.#open = open;
     this.#options.onChange(open);
   }
+}
+
+function isNear(a: PointerPlace, b: PointerPlace): boolean {
+  return Math.hypot(a.x - b.x, a.y - b.y) <= TREMBLE;
 }

@@ -29,6 +29,23 @@ export function shownRows(rows: readonly StripRow[]): readonly StripRow[] {
   return rows.slice(from, from + MOST_ROWS);
 }
 
+/** The events that began before a year. `events` are in order of date, so these come first. */
+export function earlierThan(
+  events: readonly KnowledgeEvent[],
+  year: number,
+): readonly KnowledgeEvent[] {
+  return events.filter((event) => yearOf(event) < year);
+}
+
+/** The years in which events began. */
+export function yearsOf(events: readonly KnowledgeEvent[]): number[] {
+  return events.map(yearOf);
+}
+
+function yearOf({ date }: KnowledgeEvent): number {
+  return Number(date.slice(0, 4));
+}
+
 /** Where a date stands on a scale, 0 to 1; the middle of a month or year that is not more exact. */
 export function placeOnScale(date: string, firstYear: number, lastYear: number): number {
   const [year = firstYear, month, day = month ? 15 : 1] = date.split('-').map(Number);

@@ -41,9 +41,10 @@ function aboutSource({ note, language, read, title }: Source, messages: Messages
   const primary = language.split('-')[0] ?? language;
   // Translated titles say the language themselves, in English: "(in Russian)".
   const foreign = primary !== messages.locale.split('-')[0] && !/\(in [A-Z]/.test(title);
-  return messages.list([
+  // Remarks set side by side, not a list that ends in "and".
+  return [
     ...(note ? [note] : []),
     ...(foreign ? [messages.t('source_in_language', messages.language(primary))] : []),
     ...(read ? [] : [messages.t('source_not_read')]),
-  ]);
+  ].join(', ');
 }

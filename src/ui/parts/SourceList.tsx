@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { Publisher, Source } from '../../core/model/source.ts';
 import { sourceKindKey } from '../messages/keys.ts';
 import { useMessages } from '../messages/MessagesContext.tsx';
@@ -16,7 +17,7 @@ export function SourceList({ sources, publishers }: SourceListProps) {
   return (
     <dl class="apparatus">
       {groupSources(sources, publishers).map((group) => (
-        <>
+        <Fragment key={`${group.kind} ${group.whose ?? ''}`}>
           <dt>
             <span class="sc">{t(sourceKindKey(group.kind))}</span>
             {group.whose && <small>{group.whose}</small>}
@@ -33,7 +34,7 @@ export function SourceList({ sources, publishers }: SourceListProps) {
               ))}
             </ul>
           </dd>
-        </>
+        </Fragment>
       ))}
     </dl>
   );

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findMentions } from '../../../src/core/mentions/find-mentions.ts';
+import { createMentionFinder } from '../../../src/core/mentions/find-mentions.ts';
 import type { EventMentions } from '../../../src/core/model/event.ts';
+import { runToEnd } from '../../../src/core/run-to-end.ts';
 
 const word = fc.constantFrom('oil', 'gas', 'minsk', 'csto', 'april', 'word', '2017', '\n\n', '. ');
 const text = fc.array(word, { maxLength: 40 }).map((words) => words.join(' '));
@@ -14,6 +15,7 @@ const rules = fc
   .map((list) =>
     list.map<EventMentions>(({ all, within }, i) => ({
       event: `event-${i}`,
+      year: 2017,
       rules: [{ all, within, years: null }],
     })),
   );
@@ -40,7 +42,7 @@ test('an event alone is found exactly where trying every stretch finds it', () =
         const expected = page
           .split('\n\n')
           .some((paragraph) => mentions.rules.some((rule) => holds(paragraph, rule)));
-        const found = findMentions(page, [mentions], { publishedYear: null });
+        const found = createMentionFinder([mentions]).find(page, { publishedYear: null });
         expect(found).toHaveLength(expected ? 1 : 0);
       }
     }),
@@ -51,7 +53,7 @@ test('an event alone is found exactly where trying every stretch finds it', () =
 test('mentions never overlap, never repeat an event, and begin and end with a word', () => {
   fc.assert(
     fc.property(text, rules, (page, list) => {
-      const found = findMentions(page, list, { publishedYear: null });
+      const found = createMentionFinder(list).find(page, { publishedYear: null });
       expect(new Set(found.map(({ event }) => event)).size).toBe(found.length);
       found.forEach(({ span }, i) => {
         expect(span.start).toBeGreaterThanOrEqual(found[i - 1]?.span.end ?? 0);
@@ -59,5 +61,19 @@ test('mentions never overlap, never repeat an event, and begin and end with a wo
       });
     }),
     { numRuns: 300 },
+  );
+});
+
+test('a search in steps finds the same as one in a piece, and a second one the same again', () => {
+  const long = fc.array(text, { minLength: 40, maxLength: 80 }).map((parts) => parts.join('\n\n'));
+  fc.assert(
+    fc.property(long, rules, (page, list) => {
+      const finder = createMentionFinder(list);
+      const expected = createMentionFinder(list).find(page, { publishedYear: null });
+      for (let round = 0; round < 2; round += 1) {
+        expect(runToEnd(finder.steps(page, { publishedYear: null }))).toEqual(expected);
+      }
+    }),
+    { numRuns: 50 },
   );
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findMentions } from '../../../src/core/mentions/find-mentions.ts';
+import { createMentionFinder } from '../../../src/core/mentions/find-mentions.ts';
 import type { EventMentions, MentionRule } from '../../../src/core/model/event.ts';
 
 const rule = (all: string[][], rest: Partial<MentionRule> = {}): MentionRule => ({
@@ -10,19 +10,20 @@ const rule = (all: string[][], rest: Partial<MentionRule> = {}): MentionRule => 
 });
 const deal: EventMentions = {
   event: 'deal',
+  year: 2017,
   rules: [rule([['putin'], ['lukashenk*'], ['3 april', 'april 3']])],
 };
-const summit: EventMentions = { event: 'summit', rules: [rule([['csto'], ['minsk']])] };
+const summit: EventMentions = { event: 'summit', year: 2017, rules: [rule([['csto'], ['minsk']])] };
 const cut = (years: number[]): EventMentions => ({
   event: 'cut',
+  year: 2005,
   rules: [rule([['oil'], ['belarus*'], ['cut', 'cuts']], { years })],
 });
 
 function found(text: string, rules: EventMentions[], publishedYear: number | null = null) {
-  return findMentions(text, rules, { publishedYear }).map(({ event, span }) => [
-    event,
-    text.slice(span.start, span.end),
-  ]);
+  return createMentionFinder(rules)
+    .find(text, { publishedYear })
+    .map(({ event, span }) => [event, text.slice(span.start, span.end)]);
 }
 
 test.each<[string, string, EventMentions[], [string, string][]]>([
@@ -114,11 +115,20 @@ test.each<[string, string, number | null, boolean]>([
 });
 
 test.each([
+  ['of an earlier year than the event does not speak of it', 2016, false],
+  ['of the same year may speak of what is still to come', 2017, true],
+  ['of a later year may speak of it', 2024, true],
+  ['of an unknown year may speak of it', null, true],
+])('a page %s', (_, publishedYear, isFound) => {
+  expect(found('The CSTO met in Minsk.', [summit], publishedYear)).toHaveLength(isFound ? 1 : 0);
+});
+
+test.each([
   ['told us that the CSTO met', false],
   ['told the US that the CSTO met', true],
   ['told the U.S. that the CSTO met', true],
 ])('the pronoun is not the country: %s', (text, isFound) => {
-  const rules = [{ event: 'e', rules: [rule([['u.s.'], ['csto']])] }];
+  const rules = [{ event: 'e', year: 2017, rules: [rule([['u.s.'], ['csto']])] }];
   expect(found(text, rules)).toHaveLength(isFound ? 1 : 0);
 });
 
@@ -138,14 +148,20 @@ test.each([
   ['csto summit', 'the CSTO summit', true],
   ['csto summit', 'the CSTO\n\nSummit', false],
 ])('the phrase “%s” in “%s”: %s', (phrase, text, isFound) => {
-  expect(found(text, [{ event: 'e', rules: [rule([[phrase]])] }])).toHaveLength(isFound ? 1 : 0);
+  expect(found(text, [{ event: 'e', year: 2017, rules: [rule([[phrase]])] }])).toHaveLength(
+    isFound ? 1 : 0,
+  );
 });
 
 test.each([
   ['an empty text', '', [summit]],
   ['no rules', 'CSTO Minsk', []],
-  ['a rule without groups', 'CSTO Minsk', [{ event: 'e', rules: [rule([])] }]],
-  ['a phrase without words', 'CSTO Minsk', [{ event: 'e', rules: [rule([['–'], ['minsk']])] }]],
+  ['a rule without groups', 'CSTO Minsk', [{ event: 'e', year: 2017, rules: [rule([])] }]],
+  [
+    'a phrase without words',
+    'CSTO Minsk',
+    [{ event: 'e', year: 2017, rules: [rule([['–'], ['minsk']])] }],
+  ],
 ])('%s holds no mention', (_, text, rules) => {
-  expect(findMentions(text, rules, { publishedYear: 2017 })).toEqual([]);
+  expect(createMentionFinder(rules).find(text, { publishedYear: 2017 })).toEqual([]);
 });

@@ -82,7 +82,11 @@ describe('the context for other pages', () => {
   test('has the rules of mentions, and only the sources that events cite', () => {
     const context = compileContext(good);
     expect(context.mentions).toEqual([
-      { event: 'vote', rules: [{ all: [['council'], ['harbour*']], within: 12, years: null }] },
+      {
+        event: 'vote',
+        year: 2010,
+        rules: [{ all: [['council'], ['harbour*']], within: 12, years: null }],
+      },
     ]);
     expect(context.sources.map(({ id }) => id)).not.toContain('register');
   });

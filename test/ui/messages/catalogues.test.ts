@@ -84,3 +84,14 @@ test.each([
   const said = createMessages(locale).date(date, style);
   expect(said.replaceAll('\u00a0', ' ')).toBe(written);
 });
+
+test.each([
+  ['en', [], ''],
+  ['en', ['a'], 'a'],
+  ['en', ['a', 'b', 'c'], 'a, b and c'],
+  ['ru', ['а', 'б', 'в'], 'а, б и в'],
+  ['be', ['а'], 'а'],
+  ['be', ['а', 'б', 'в'], 'а, б і в'],
+])('in %s, the list of %j is “%s”', (locale, items, said) => {
+  expect(createMessages(locale).list(items)).toBe(said);
+});

@@ -4,6 +4,9 @@ import { NoteIntent, type OpenNote } from '../../../src/ui/note/intent.ts';
 let changes: (OpenNote | null)[];
 let intent: NoteIntent;
 
+/** Somewhere on the words of a note, or on none. */
+const pointAt = (number: number | null, x = 0) => intent.pointAt(number, { x, y: 0 });
+
 beforeEach(() => {
   vi.useFakeTimers();
   changes = [];
@@ -15,25 +18,58 @@ beforeEach(() => {
 afterEach(() => vi.useRealTimers());
 
 test('a note opens after the pointer has rested', () => {
-  intent.pointAt(3);
+  pointAt(3);
   vi.advanceTimersByTime(149);
   expect(changes).toEqual([]);
   vi.advanceTimersByTime(1);
   expect(changes).toEqual([{ number: 3, by: 'pointer' }]);
 });
 
+test('a pointer that goes slowly along the words opens nothing until it rests', () => {
+  for (let x = 0; x < 300; x += 10) {
+    pointAt(3, x);
+    vi.advanceTimersByTime(100);
+  }
+  expect(changes).toEqual([]);
+  vi.advanceTimersByTime(50);
+  expect(changes).toEqual([{ number: 3, by: 'pointer' }]);
+});
+
+test('a hand that trembles is at rest', () => {
+  for (const x of [0, 2, 1, 3]) {
+    pointAt(3, x);
+    vi.advanceTimersByTime(40);
+  }
+  expect(changes).toEqual([{ number: 3, by: 'pointer' }]);
+});
+
+test('with a note open the next one opens without a rest, but not in passing', () => {
+  pointAt(3);
+  vi.advanceTimersByTime(150);
+  pointAt(4, 20);
+  vi.advanceTimersByTime(50);
+  pointAt(3, 40);
+  vi.advanceTimersByTime(1_000);
+  expect(intent.open?.number).toBe(3);
+  for (const x of [60, 80, 100]) {
+    pointAt(4, x);
+    vi.advanceTimersByTime(30);
+  }
+  expect(intent.open?.number).toBe(4);
+});
+
 test('a pointer that passes by opens nothing', () => {
-  intent.pointAt(3);
+  pointAt(3);
   vi.advanceTimersByTime(100);
-  intent.pointAt(null);
+  pointAt(null);
   vi.advanceTimersByTime(1_000);
   expect(changes).toEqual([]);
 });
 
 test('moving on to the note within the grace keeps it', () => {
-  intent.pointAt(3);
+  pointAt(3);
   vi.advanceTimersByTime(150);
-  intent.pointAt(null);
+  pointAt(null);
   vi.advanceTimersByTime(200);
   intent.pointerOnNote(true);
   vi.advanceTimersByTime(1_000);
@@ -45,21 +81,21 @@ test('moving on to the note within the grace keeps it', () => {
 
 test('a pressed note stays when the pointer leaves, and other words do not take its place', () => {
   intent.press(3);
-  intent.pointAt(4);
-  intent.pointAt(null);
+  pointAt(4);
+  pointAt(null);
   vi.advanceTimersByTime(1_000);
   expect(intent.open).toEqual({ number: 3, by: 'press' });
 });
 
 test('dismissed words do not open again until the pointer has left them', () => {
-  intent.pointAt(3);
+  pointAt(3);
   vi.advanceTimersByTime(150);
   intent.dismiss();
-  intent.pointAt(3);
+  pointAt(3);
   vi.advanceTimersByTime(1_000);
   expect(intent.open).toBeNull();
-  intent.pointAt(null);
-  intent.pointAt(3);
+  pointAt(null);
+  pointAt(3);
   vi.advanceTimersByTime(150);
   expect(intent.open?.number).toBe(3);
 });

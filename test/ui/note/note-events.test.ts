@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { KnowledgeEvent } from '../../../src/core/model/event.ts';
-import { placeOnScale, shownRows, spread, stripRows } from '../../../src/ui/note/note-events.ts';
+import {
+  earlierThan,
+  placeOnScale,
+  shownRows,
+  spread,
+  stripRows,
+} from '../../../src/ui/note/note-events.ts';
 
 function event(date: string): KnowledgeEvent {
   const empty = { end: null, title: '', summary: '', topics: [], sources: [] };
@@ -39,6 +45,15 @@ describe('the strip', () => {
 });
 
 describe('the scale', () => {
+  test.each([
+    ['that began before it stand at its edge', ['1995', '2014-12-31', '2015-01-01'], 2],
+    ['that all began on it stand on it', ['2015', '2017-04-03'], 0],
+  ])('events %s', (_, dates, count) => {
+    expect(earlierThan(dates.map(event), 2015).map(({ date }) => date)).toEqual(
+      dates.slice(0, count),
+    );
+  });
+
   test.each([
     ['the first day is at the left end', '2015-01-01', 0],
     ['a year without a month is in its middle', '2015', 0.5],

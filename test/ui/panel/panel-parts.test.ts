@@ -25,13 +25,13 @@ test.each([
       claim('forecast', 'did-not-happen'),
       claim('forecast', 'open'),
     ],
-    'Of 3 forecasts, 2 did not happen, 1 is still open, none happened in full and in time.',
+    'Of 3 forecasts, 2 did not happen, 1 is still open and none happened in full and in time.',
   ],
   ['forecast', [claim('forecast', 'happened')], 'Of 1 forecast, 1 happened.'],
   [
     'fact',
     [claim('fact', 'supported'), claim('fact', 'contradicted'), claim('quotation', 'supported')],
-    'Of 2 statements of fact, 1 is supported by the record, 1 is contradicted.',
+    'Of 2 statements of fact, 1 is supported by the record and 1 is contradicted.',
   ],
   ['fact', [], ''],
 ] as const)(

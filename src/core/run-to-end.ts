@@ -1,0 +1,6 @@
+/** Runs work that is cut into steps to its end at once: for whoever has the thread to himself. */
+export function runToEnd<Result>(steps: Generator<void, Result>): Result {
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
