@@ -1,6 +1,6 @@
 import type { KnowledgeEvent } from '../../core/model/event.ts';
 import { useMessages } from '../messages/MessagesContext.tsx';
-import { placeOnScale, spread } from './note-events.ts';
+import { placeOnScale, spread, yearOnScale } from './note-events.ts';
 
 const WIDTH = 393;
 const FIRST_YEAR = 2015;
@@ -9,16 +9,17 @@ const LEAST_GAP = 7.5;
 
 interface ScaleProps {
   readonly events: readonly KnowledgeEvent[];
-  readonly published: string;
+  /** Where the article stands, as a year with its fraction. */
+  readonly place: number;
   readonly lastYear: number;
 }
 
 /** The years from 2015 on: dashed before the article, solid after it, a dot for each event behind the note. */
-export function Scale({ events, published, lastYear }: ScaleProps) {
+export function Scale({ events, place, lastYear }: ScaleProps) {
   const { t, number } = useMessages();
   const firstYear = Math.min(FIRST_YEAR, ...events.map(({ date }) => Number(date.slice(0, 4))));
   const at = (date: string) => placeOnScale(date, firstYear, lastYear) * WIDTH;
-  const article = at(published);
+  const article = yearOnScale(place, firstYear, lastYear) * WIDTH;
   const dots = spread(
     events.map(({ date }) => at(date) / WIDTH),
     LEAST_GAP / WIDTH,

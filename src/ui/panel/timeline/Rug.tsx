@@ -1,5 +1,5 @@
+import type { YearInterval } from '../../dates/edtf-interval.ts';
 import { useMessages } from '../../messages/MessagesContext.tsx';
-import type { YearInterval } from './edtf-interval.ts';
 import { timeScale } from './time-scale.ts';
 import type { TimelineData } from './timeline-data.ts';
 import { WindowEdgeHandle } from './WindowEdgeHandle.tsx';

@@ -1,5 +1,5 @@
+import type { YearInterval } from '../../dates/edtf-interval.ts';
 import { useMessages } from '../../messages/MessagesContext.tsx';
-import type { YearInterval } from './edtf-interval.ts';
 import type { TimeScale } from './time-scale.ts';
 import {
   edgeAfterKey,

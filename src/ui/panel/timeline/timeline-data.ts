@@ -1,7 +1,7 @@
 import type { ArticleDetails, ContextPart, Topic } from '../../../core/model/knowledge-base.ts';
+import { articlePlace } from '../../dates/article-place.ts';
+import { edtfInterval, type YearInterval } from '../../dates/edtf-interval.ts';
 import type { OverlayModel } from '../../overlay-model.ts';
-import { articlePlace } from './article-place.ts';
-import { edtfInterval, type YearInterval } from './edtf-interval.ts';
 import { timelineDomain } from './time-scale.ts';
 import { type TimelineEvent, timelineEvents } from './year-group.ts';
 

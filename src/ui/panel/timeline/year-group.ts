@@ -1,5 +1,5 @@
 import type { KnowledgeEvent } from '../../../core/model/event.ts';
-import { edtfInterval, type YearInterval } from './edtf-interval.ts';
+import { edtfInterval, type YearInterval } from '../../dates/edtf-interval.ts';
 
 export interface TimelineEvent {
   readonly event: KnowledgeEvent;
