@@ -1,13 +1,11 @@
 import { expect, test } from 'vitest';
 import type { ClaimTarget } from '../../../src/core/model/claim.ts';
-import type { Provenance, Relation } from '../../../src/core/model/provenance.ts';
 import { createMessages } from '../../../src/ui/messages/messages.ts';
 import type { ClaimRow } from '../../../src/ui/panel/claims/claim-row.ts';
 import { filterRows } from '../../../src/ui/panel/claims/filter-rows.ts';
 import { balance } from '../../../src/ui/panel/claims/Scorecard.tsx';
 import { tabAfterKey } from '../../../src/ui/panel/PanelTabs.tsx';
 import { edgeAfterKey, edgeMonth, moveEdge } from '../../../src/ui/panel/timeline/time-window.ts';
-import { stemma } from '../../../src/ui/panel/who/stemma.ts';
 
 const claim = (kind: ClaimTarget['kind'], verdict: ClaimTarget['verdict'], exact = 'words') => ({
   id: `${kind}-${verdict}-${exact}`,
@@ -90,47 +88,4 @@ test.each([
 test('the first month never passes the last one', () => {
   const window = moveEdge({ start: 2016, end: 2018 }, 'start', 2025, DOMAIN);
   expect(edgeMonth(window, 'start')).toBe('2017-12');
-});
-
-const relation = (from: string, type: Relation['type'], to: string | null): Relation => ({
-  from,
-  type,
-  to,
-  start: null,
-  end: null,
-  basis: to === null ? 'not-confirmed' : 'fact',
-  confidence: 'high',
-  relativeToArticle: null,
-  sources: [],
-  note: null,
-});
-
-test('the chain forks at the article, ends where an owner is not known, and never runs in a circle', () => {
-  const entities = ['article', 'outlet', 'author', 'employer'].map((id) => ({
-    id,
-    name: id,
-    type: id === 'article' ? 'article' : 'owner',
-    caption: '',
-    summary: '',
-    statements: [],
-  })) as Provenance['entities'];
-  const relations = [
-    relation('article', 'published-by', 'outlet'),
-    relation('article', 'written-by', 'author'),
-    relation('outlet', 'owned-by', null),
-    relation('author', 'employed-by', 'employer'),
-    relation('employer', 'owned-by', 'author'),
-  ];
-  const { branches } = stemma({
-    summary: '',
-    entities,
-    relations,
-    ratings: [],
-    noLinkFound: [],
-    openQuestions: [],
-  });
-  expect(branches.map((links) => links.map(({ entity }) => entity?.id ?? null))).toEqual([
-    ['outlet', null],
-    ['author', 'employer', 'author'],
-  ]);
 });

@@ -4,7 +4,7 @@ import { confidenceKey } from '../../messages/keys.ts';
 import { useMessages } from '../../messages/MessagesContext.tsx';
 import type { Messages } from '../../messages/messages.ts';
 import { relationKey } from './basis-key.ts';
-import { type StemmaLink, stemma } from './stemma.ts';
+import { noLinksBetween, type StemmaLink, stemma } from './stemma.ts';
 
 interface StemmaPictureProps {
   readonly provenance: Provenance;
@@ -19,8 +19,9 @@ interface StemmaPictureProps {
  */
 export function StemmaPicture({ provenance, article, lang }: StemmaPictureProps) {
   const { t } = useMessages();
-  const { root, branches } = stemma(provenance);
-  const missing = provenance.noLinkFound[1] ?? provenance.noLinkFound[0];
+  const tree = stemma(provenance);
+  const { root, branches } = tree;
+  const noLinks = noLinksBetween(tree, provenance.noLinkFound);
   return (
     <figure class="stemma" aria-label={t('panel_stemma_label')}>
       <p class="node root">
@@ -41,11 +42,12 @@ export function StemmaPicture({ provenance, article, lang }: StemmaPictureProps)
                 />
               ))}
             </ol>
-            {index === 0 && missing && (
-              <p class="no-link" lang={lang}>
-                {missing}
-              </p>
-            )}
+            {index === 0 &&
+              noLinks.map(({ text }) => (
+                <p key={text} class="no-link" lang={lang}>
+                  {text}
+                </p>
+              ))}
           </li>
         ))}
       </ul>

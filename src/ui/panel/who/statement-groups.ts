@@ -26,7 +26,7 @@ export function statementGroups({
     later: pick(entities, ({ relativeToArticle: place }) => place === 'after'),
     undated: pick(entities, ({ relativeToArticle: place }) => place === null),
     notKnown: [
-      ...noLinkFound,
+      ...noLinkFound.map(textOf),
       ...entities.flatMap(({ statements }) => statements.filter(isNotConfirmed).map(textOf)),
       ...openQuestions,
     ],
@@ -51,6 +51,6 @@ function isNotConfirmed({ basis }: Statement): boolean {
   return basis === 'not-confirmed';
 }
 
-function textOf({ text }: Statement): string {
+function textOf({ text }: Pick<Statement, 'text'>): string {
   return text;
 }
