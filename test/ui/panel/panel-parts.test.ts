@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ClaimTarget } from '../../../src/core/model/claim.ts';
-import { createMessages } from '../../../src/ui/messages/messages.ts';
 import type { ClaimRow } from '../../../src/ui/panel/claims/claim-row.ts';
 import { filterRows } from '../../../src/ui/panel/claims/filter-rows.ts';
-import { balance } from '../../../src/ui/panel/claims/Scorecard.tsx';
 import { tabAfterKey } from '../../../src/ui/panel/PanelTabs.tsx';
 import { edgeAfterKey, edgeMonth, moveEdge } from '../../../src/ui/panel/timeline/time-window.ts';
 
@@ -14,30 +12,6 @@ const claim = (kind: ClaimTarget['kind'], verdict: ClaimTarget['verdict'], exact
   verdict,
   headline: 'What the record says',
 });
-
-test.each([
-  [
-    'forecast',
-    [
-      claim('forecast', 'did-not-happen'),
-      claim('forecast', 'did-not-happen'),
-      claim('forecast', 'open'),
-    ],
-    'Of 3 forecasts, 2 did not happen, 1 is still open, none happened in full and in time.',
-  ],
-  ['forecast', [claim('forecast', 'happened')], 'Of 1 forecast, 1 happened.'],
-  [
-    'fact',
-    [claim('fact', 'supported'), claim('fact', 'contradicted'), claim('quotation', 'supported')],
-    'Of 2 statements of fact, 1 is supported by the record, 1 is contradicted.',
-  ],
-  ['fact', [], ''],
-] as const)(
-  'the balance of a %s counts all of its kind and leaves out none',
-  (kind, claims, said) => {
-    expect(balance(claims, kind, createMessages('en')).replaceAll('\u00a0', ' ')).toBe(said);
-  },
-);
 
 const row = (number: number, of: ReturnType<typeof claim>): ClaimRow => ({
   number,
