@@ -33,6 +33,16 @@ export function statementGroups({
   };
 }
 
+/** "2017–2023", "2019"; null where no statement has a date of its own. */
+export function statementYears(statements: readonly Statement[]): string | null {
+  const years = statements
+    .flatMap(({ asOf, relativeToArticle }) => (asOf && relativeToArticle ? [asOf.slice(0, 4)] : []))
+    .sort();
+  const [first, last] = [years[0], years.at(-1)];
+  if (first === undefined) return null;
+  return first === last ? first : `${first}–${last}`;
+}
+
 function pick(
   entities: readonly Entity[],
   belongs: (statement: Statement) => boolean,
