@@ -3,7 +3,6 @@ import type { ClaimTarget } from '../../../src/core/model/claim.ts';
 import type { ClaimRow } from '../../../src/ui/panel/claims/claim-row.ts';
 import { filterRows } from '../../../src/ui/panel/claims/filter-rows.ts';
 import { tabAfterKey } from '../../../src/ui/panel/PanelTabs.tsx';
-import { edgeAfterKey, edgeMonth, moveEdge } from '../../../src/ui/panel/timeline/time-window.ts';
 
 const claim = (kind: ClaimTarget['kind'], verdict: ClaimTarget['verdict'], exact = 'words') => ({
   id: `${kind}-${verdict}-${exact}`,
@@ -45,21 +44,4 @@ test.each([
   ['a', 1, null],
 ] as const)('%s at tab %i of four leads to %s', (key, at, next) => {
   expect(tabAfterKey(key, at, 4)).toBe(next);
-});
-
-const DOMAIN = { start: 2015, end: 2027 };
-
-test.each([
-  ['ArrowRight', 2017, '2017-02'],
-  ['PageUp', 2017, '2018-01'],
-  ['Home', 2020, '2015-01'],
-] as const)('%s moves the first month that is listed', (key, year, month) => {
-  const moved = edgeAfterKey(key, year, DOMAIN);
-  const window = moveEdge({ start: year, end: 2026 }, 'start', moved ?? 0, DOMAIN);
-  expect(edgeMonth(window, 'start')).toBe(month);
-});
-
-test('the first month never passes the last one', () => {
-  const window = moveEdge({ start: 2016, end: 2018 }, 'start', 2025, DOMAIN);
-  expect(edgeMonth(window, 'start')).toBe('2017-12');
 });

@@ -14,7 +14,7 @@ interface EntityFoldProps extends EntityStatements {
 
 /** One entity: who it is, and one line that opens what is said of it, with dates and sources. */
 export function EntityFold({ entity, statements, introduced, shelf, lang }: EntityFoldProps) {
-  const { t, plural } = useMessages();
+  const { t, plural, list } = useMessages();
   const [open, setOpen] = useState(false);
   const id = useId();
   const count = plural('panel_statements', statements.length);
@@ -37,7 +37,7 @@ export function EntityFold({ entity, statements, introduced, shelf, lang }: Enti
         onClick={() => setOpen(!open)}
       >
         <Icon name={open ? 'unfolded' : 'folded'} size={9} />
-        {years ? t('panel_statements_years', count, years) : count}
+        {list(years ? [count, years] : [count])}
       </button>
       {open && (
         <div id={id}>
