@@ -65,6 +65,10 @@ function preferencesFor(proxyPort: number, marionettePort: number, options: Laun
     'intl.accept_languages': options.locale ?? 'en-US',
     // Asked permissions are granted at once: nobody is there to press the browser's own button.
     'extensions.webextOptionalPermissionPrompts': false,
+    ...(options.downloads && {
+      'browser.download.folderList': 2,
+      'browser.download.dir': options.downloads,
+    }),
     'browser.shell.checkDefaultBrowser': false,
     'datareporting.policy.dataSubmissionEnabled': false,
   };

@@ -60,4 +60,6 @@ export interface TestBrowser {
 export interface LaunchOptions {
   readonly headless?: boolean;
   readonly locale?: string;
+  /** Where files are saved, without a question. */
+  readonly downloads?: string;
 }
