@@ -5,3 +5,7 @@ declare module 'virtual:afterword/recognition' {
 declare module 'virtual:afterword/matching' {
   export const matching: import('./core/model/knowledge-base.ts').MatchingPart;
 }
+/** What is told of each article, without its claims. */
+declare module 'virtual:afterword/heads' {
+  export const heads: readonly import('./core/model/knowledge-base.ts').ArticleHead[];
+}

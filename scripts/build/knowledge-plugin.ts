@@ -4,6 +4,7 @@ import type { Plugin } from 'vite';
 import type { Base } from '../../src/knowledge/base.ts';
 import { checkBase } from '../../src/knowledge/check-base.ts';
 import { compileContext, compileDetails } from '../../src/knowledge/compiler/compile-details.ts';
+import { compileHead } from '../../src/knowledge/compiler/compile-head.ts';
 import {
   compileMatching,
   compileRecognition,
@@ -20,6 +21,7 @@ export function knowledgePlugin(base: Base, words: ReadonlySet<string> | null): 
   const parts: Readonly<Record<string, () => unknown>> = {
     recognition: () => compileRecognition(base),
     matching: () => compileMatching(base, words),
+    heads: () => base.articles.map((article) => compileHead(base, article)),
   };
   return {
     name: 'afterword-knowledge',

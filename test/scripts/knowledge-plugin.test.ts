@@ -11,6 +11,7 @@ import {
 } from '../../scripts/build/knowledge-plugin.ts';
 import { BUNDLED } from '../../scripts/lib/root.ts';
 import { compileContext, compileDetails } from '../../src/knowledge/compiler/compile-details.ts';
+import { compileHead } from '../../src/knowledge/compiler/compile-head.ts';
 import {
   compileMatching,
   compileRecognition,
@@ -27,6 +28,7 @@ afterAll(() => rm(folder, { recursive: true }));
 test.each([
   ['recognition', compileRecognition(base)],
   ['matching', compileMatching(base, words)],
+  ['heads', base.articles.map((article) => compileHead(base, article))],
 ])('the module of %s exports that part', (name, part) => {
   const { resolveId, load } = knowledgePlugin(base, words);
   const resolve = resolveId as (id: string) => string;

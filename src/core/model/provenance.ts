@@ -82,14 +82,21 @@ export interface Rating {
   readonly caveat: string | null;
 }
 
+/** A link that was looked for and not found. */
+export interface NoLink {
+  /** A sentence that says so. */
+  readonly text: string;
+  /** Ids of all entities that the sentence names. */
+  readonly between: readonly string[];
+}
+
 export interface Provenance {
   /** One sentence: published by whom, written by whom, employed by whom. */
   readonly summary: string;
   readonly entities: readonly Entity[];
   readonly relations: readonly Relation[];
   readonly ratings: readonly Rating[];
-  /** Links that were looked for and not found, each a sentence. */
-  readonly noLinkFound: readonly string[];
+  readonly noLinkFound: readonly NoLink[];
   /** What is not known, each a sentence. */
   readonly openQuestions: readonly string[];
 }

@@ -8,6 +8,7 @@ import { changeSettings, readSettings, resetSettings } from './ask.ts';
 import { setCopies } from './copies.ts';
 import { askOutletAccess, hasOutletAccess } from './host-access.ts';
 import { draw, dressPage, pageMessages } from './mount-page.tsx';
+import { readSmallFile, SETTINGS_FILE, saveFile } from './settings-file.ts';
 import { settingsFromText, settingsToText } from './settings-text.ts';
 
 async function start(): Promise<void> {
@@ -33,14 +34,22 @@ async function show(stored: Settings): Promise<void> {
       onCopiesEverywhere={(on) => run(setCopies(settings, null, on))}
       onRemoveOrigin={(origin) => run(setCopies(settings, origin, false))}
       exportText={() => settingsToText(settings)}
-      onImport={async (text) => {
-        const imported = settingsFromText(text);
-        if (imported) await show(await changeSettings(imported));
-        return imported !== null;
+      onImport={bring}
+      onSaveFile={() => {
+        saveFile(SETTINGS_FILE, settingsToText(settings));
+        return SETTINGS_FILE;
       }}
+      onLoadFile={async (file) => bring((await readSmallFile(file)) ?? '')}
       onReset={() => run(resetSettings())}
     />,
   );
+}
+
+/** Puts settings from text in place; false when it holds none, and then nothing was changed. */
+async function bring(text: string): Promise<boolean> {
+  const settings = settingsFromText(text);
+  if (settings) await show(await changeSettings(settings));
+  return settings !== null;
 }
 
 function run(task: Promise<Settings>): void {

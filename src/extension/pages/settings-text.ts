@@ -13,7 +13,8 @@ export function settingsToText(settings: Settings): string {
 export function settingsFromText(text: string): Settings | null {
   const read = readJson(text);
   const named = isRecord(read) ? read.afterword : null;
-  return isRecord(named) ? parseSettings(named) : null;
+  const isOurs = isRecord(named) && SETTING_NAMES.some((name) => name in named);
+  return isOurs ? parseSettings(named) : null;
 }
 
 function readJson(text: string): unknown {

@@ -1,4 +1,4 @@
-import { matching } from 'virtual:afterword/matching';
+import { heads } from 'virtual:afterword/heads';
 import { pageStyles } from '../../ui/options/options-styles.ts';
 import { Welcome } from '../../ui/welcome/Welcome.tsx';
 import { welcomeStyles } from '../../ui/welcome/welcome-styles.ts';
@@ -17,7 +17,7 @@ async function show(): Promise<void> {
   draw(
     <Welcome
       messages={messages}
-      articleUrl={matching.articles[0]?.url ?? 'https://theduran.com/'}
+      articleUrl={heads[0]?.url ?? 'https://theduran.com/'}
       hasAccess={await hasOutletAccess()}
       onGrantAccess={() => askOutletAccess().then(show).catch(log)}
       onOptions={() => askBackground({ type: 'open-options' }).catch(log)}

@@ -62,6 +62,14 @@ function otherIds(base: Base): RuleFinding[] {
         ? []
         : [unknown(base.placeOf('claims', index), id, 'article', article, 'articles.yaml')],
     ),
+    ...base.provenance.noLinkFound.flatMap(({ between }, index) =>
+      between
+        .filter((id) => !entities.has(id))
+        .map((id) => {
+          const place = base.placeOf('provenance', 'noLinkFound', index);
+          return unknown(place, 'noLinkFound', 'entity', id, 'provenance.yaml');
+        }),
+    ),
     ...base.provenance.relations.flatMap(({ from, to, type }, index) =>
       [from, to].flatMap((id) =>
         id === null || entities.has(id)

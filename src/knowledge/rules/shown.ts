@@ -26,12 +26,15 @@ export function shown(base: Base): Shown[] {
       place: at('entities', index),
       text: [caption, summary],
     })),
-    ...(['noLinkFound', 'openQuestions'] as const).flatMap((list) =>
-      provenance[list].map((text, index) => ({
-        name: `${list} ${index + 1}`,
-        place: at(list, index),
-        text: [text],
-      })),
-    ),
+    ...provenance.noLinkFound.map(({ text }, index) => ({
+      name: `noLinkFound ${index + 1}`,
+      place: at('noLinkFound', index),
+      text: [text],
+    })),
+    ...provenance.openQuestions.map((text, index) => ({
+      name: `openQuestions ${index + 1}`,
+      place: at('openQuestions', index),
+      text: [text],
+    })),
   ];
 }

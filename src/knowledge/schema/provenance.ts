@@ -46,12 +46,14 @@ export const RatingSchema = v.strictObject({
   caveat: v.optional(Words),
 });
 
+const NoLinkSchema = v.strictObject({ text: Words, between: Ids });
+
 export const ProvenanceSchema = v.strictObject({
   summary: Words,
   entities: v.array(EntitySchema),
   relations: v.array(RelationSchema),
   ratings: v.array(RatingSchema),
-  noLinkFound: v.array(Words),
+  noLinkFound: v.array(NoLinkSchema),
   openQuestions: v.array(Words),
 });
 export type WrittenProvenance = v.InferOutput<typeof ProvenanceSchema>;

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Claim } from '../../core/model/claim.ts';
 import type { ArticleDetails } from '../../core/model/knowledge-base.ts';
+import { articlePlace } from '../dates/article-place.ts';
 import { confidenceKey } from '../messages/keys.ts';
 import { useMessages } from '../messages/MessagesContext.tsx';
 import type { OverlayModel, OverlayNote } from '../overlay-model.ts';
@@ -85,6 +86,7 @@ function NoteBody({
   onWide(wide: boolean): void;
 }) {
   const lang = details.knowledgeBase.language;
+  const { published } = details.article;
   return (
     <>
       <p class="note-text" lang={lang}>
@@ -92,7 +94,7 @@ function NoteBody({
       </p>
       <Strip
         events={byIds(details.events, claim.events)}
-        published={details.article.published}
+        article={{ published, place: articlePlace(published, details.claims, details.events) }}
         asOf={claim.asOf}
         lang={lang}
       />

@@ -1,6 +1,6 @@
 import type { KnowledgeEvent } from '../../core/model/event.ts';
 import { useMessages } from '../messages/MessagesContext.tsx';
-import { earlierThan, placeOnScale, spread, yearsOf } from './note-events.ts';
+import { earlierThan, placeOnScale, spread, yearOnScale, yearsOf } from './note-events.ts';
 
 const WIDTH = 393;
 const FIRST_YEAR = 2015;
@@ -14,7 +14,8 @@ const LABEL = 38;
 interface ScaleProps {
   /** In order of date. */
   readonly events: readonly KnowledgeEvent[];
-  readonly published: string;
+  /** Where the article stands, as a year with its fraction. */
+  readonly place: number;
   readonly lastYear: number;
 }
 
@@ -22,13 +23,13 @@ interface ScaleProps {
  * The years from 2015 on: dashed before the article, solid after it, a dot for each event behind the
  * note. Earlier events stand at the left edge, beyond a break, with their years.
  */
-export function Scale({ events, published, lastYear }: ScaleProps) {
+export function Scale({ events, place, lastYear }: ScaleProps) {
   const { t } = useMessages();
   const earlier = earlierThan(events, FIRST_YEAR);
   const start = earlier.length > 0 ? EDGE : 0;
   const length = WIDTH - start;
   const at = (date: string) => start + placeOnScale(date, FIRST_YEAR, lastYear) * length;
-  const article = at(published);
+  const article = start + yearOnScale(place, FIRST_YEAR, lastYear) * length;
   const later = events.slice(earlier.length);
   const dots = spread(
     later.map(({ date }) => (at(date) - start) / length),

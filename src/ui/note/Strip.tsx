@@ -3,22 +3,22 @@ import type { KnowledgeEvent } from '../../core/model/event.ts';
 import { useMessages } from '../messages/MessagesContext.tsx';
 import { ArticleRow, EventRow } from '../parts/EventRow.tsx';
 import { Icon } from '../parts/Icon.tsx';
-import { shownRows, stripRows } from './note-events.ts';
+import { type ArticleTime, shownRows, stripRows } from './note-events.ts';
 import { Scale } from './Scale.tsx';
 
 interface StripProps {
   readonly events: readonly KnowledgeEvent[];
-  readonly published: string;
+  readonly article: ArticleTime;
   readonly asOf: string;
   readonly lang: string;
 }
 
 /** The events behind a note in order of date, with the article among them. */
-export function Strip({ events, published, asOf, lang }: StripProps) {
+export function Strip({ events, article, asOf, lang }: StripProps) {
   const { t, date } = useMessages();
   const [all, setAll] = useState(false);
   if (events.length === 0) return null;
-  const rows = stripRows(events, published);
+  const rows = stripRows(events, article);
   const shown = all ? rows : shownRows(rows);
   const years = rows.map((row) =>
     Number((row.type === 'event' ? row.event.date : row.date).slice(0, 4)),
@@ -30,7 +30,7 @@ export function Strip({ events, published, asOf, lang }: StripProps) {
       {isLong && (
         <Scale
           events={rows.flatMap((row) => (row.type === 'event' ? [row.event] : []))}
-          published={published}
+          place={article.place}
           lastYear={Number(asOf.slice(0, 4))}
         />
       )}

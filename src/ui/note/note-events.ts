@@ -1,22 +1,35 @@
 import { compareDates } from '../../core/dates/compare-dates.ts';
 import type { KnowledgeEvent } from '../../core/model/event.ts';
+import { edtfInterval } from '../dates/edtf-interval.ts';
 
 /** A row of the strip: an event, or the article itself among them. */
 export type StripRow =
   | { readonly type: 'event'; readonly event: KnowledgeEvent }
   | { readonly type: 'article'; readonly date: string };
 
-/** Events and the article in order of date; the article after what its own month may hold. */
-export function stripRows(events: readonly KnowledgeEvent[], published: string): StripRow[] {
-  const before = events.filter(
-    ({ date }) => compareDates(date, published) <= 0 || date.startsWith(published),
-  );
-  const after = events.filter((event) => !before.includes(event));
-  const rows = (list: readonly KnowledgeEvent[]): StripRow[] =>
-    [...list]
-      .sort((a, b) => compareDates(a.date, b.date))
+/** Where an article stands: what its date says, and the place that is known from its quotations. */
+export interface ArticleTime {
+  /** EDTF-style ISO. */
+  readonly published: string;
+  /** A year with a fraction; see `articlePlace`. */
+  readonly place: number;
+}
+
+/** Events and the article in order of date, as on the timeline. */
+export function stripRows(
+  events: readonly KnowledgeEvent[],
+  { published, place }: ArticleTime,
+): StripRow[] {
+  const sorted = [...events].sort((a, b) => compareDates(a.date, b.date));
+  const rows = (belongs: (start: number) => boolean): StripRow[] =>
+    sorted
+      .filter(({ date }) => belongs(edtfInterval(date).start))
       .map((event) => ({ type: 'event', event }));
-  return [...rows(before), { type: 'article', date: published }, ...rows(after)];
+  return [
+    ...rows((start) => start < place),
+    { type: 'article', date: published },
+    ...rows((start) => start >= place),
+  ];
 }
 
 const MOST_ROWS = 5;
@@ -49,8 +62,12 @@ function yearOf({ date }: KnowledgeEvent): number {
 /** Where a date stands on a scale, 0 to 1; the middle of a month or year that is not more exact. */
 export function placeOnScale(date: string, firstYear: number, lastYear: number): number {
   const [year = firstYear, month, day = month ? 15 : 1] = date.split('-').map(Number);
-  const at = year + ((month ?? 7) - 1) / 12 + (day - 1) / 365;
-  return Math.max(0, Math.min(1, (at - firstYear) / (lastYear + 1 - firstYear)));
+  return yearOnScale(year + ((month ?? 7) - 1) / 12 + (day - 1) / 365, firstYear, lastYear);
+}
+
+/** Where a year with its fraction stands on a scale, 0 to 1. */
+export function yearOnScale(year: number, firstYear: number, lastYear: number): number {
+  return Math.max(0, Math.min(1, (year - firstYear) / (lastYear + 1 - firstYear)));
 }
 
 /** Pushes places apart so that no dot hides another; they stay in order and on the scale. */

@@ -3,10 +3,10 @@ import { Brand } from '../parts/Brand.tsx';
 import { DensityChoice } from '../parts/DensityChoice.tsx';
 import { Switch } from '../parts/Switch.tsx';
 import { Delays } from './Delays.tsx';
+import { KeepSettings } from './KeepSettings.tsx';
 import { KindChoice } from './KindChoice.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
 import type { OptionsProps } from './options-props.ts';
-import { SettingsAsText } from './SettingsAsText.tsx';
 import { SiteLists } from './SiteLists.tsx';
 
 /** Every setting on one page, each in force at once. */
@@ -59,7 +59,7 @@ export function Options(props: OptionsProps) {
         </section>
 
         <Shortcuts {...props} />
-        <SettingsAsText {...props} />
+        <KeepSettings {...props} />
 
         <section>
           <h2>{t('panel_about_privacy')}</h2>

@@ -41,5 +41,9 @@ export interface OptionsProps {
   exportText(): string;
   /** Puts settings from text in place; resolves to false when the text is no settings. */
   onImport(text: string): Promise<boolean>;
+  /** Hands all settings to the browser as a file. Returns the file's name. */
+  onSaveFile(): string;
+  /** The same as `onImport`, from a file. */
+  onLoadFile(file: File): Promise<boolean>;
   onReset(): void;
 }

@@ -19,14 +19,15 @@ export const pageStyles = `
 .aw .kinds input { accent-color: var(--aw-ink); margin: 0; }
 .aw .field { display: flex; align-items: center; justify-content: space-between; flex-wrap: wrap; gap: 6px 12px; min-height: 44px; padding: 6px 0; border-top: 1px solid var(--aw-rule); font: 14px/1.3 var(--aw-sans); }
 .aw .field small { display: block; font-size: 12.5px; color: var(--aw-ink-3); }
-.aw .field select, .aw .field input, .aw .as-text textarea { background: var(--aw-paper-2); border: 1px solid var(--aw-rule-2); border-radius: 2px; color: var(--aw-ink); padding: 4px 8px; min-height: 32px; }
+.aw .field select, .aw .field input, .aw textarea.as-text { background: var(--aw-paper-2); border: 1px solid var(--aw-rule-2); border-radius: 2px; color: var(--aw-ink); padding: 4px 8px; min-height: 32px; }
 .aw .delay { display: inline-flex; align-items: center; gap: 6px; font-variant-numeric: lining-nums; }
 .aw .delay input { width: 84px; }
 .aw .shortcuts div { display: flex; justify-content: space-between; align-items: center; gap: 12px; min-height: 36px; border-top: 1px solid var(--aw-rule); font: 14px/1.3 var(--aw-sans); }
 .aw .shortcuts dd { color: var(--aw-ink-2); white-space: nowrap; }
 .aw .shortcuts kbd { font: 13px/1.3 var(--aw-sans); border: 1px solid var(--aw-rule-2); border-radius: 2px; padding: 2px 6px; color: var(--aw-ink); }
-.aw .as-text textarea { display: block; width: 100%; margin: 6px 0 10px; font: 12.5px/1.45 ui-monospace, monospace; resize: vertical; }
-.aw .buttons { display: flex; flex-wrap: wrap; gap: 8px; margin-bottom: 8px; }
+.aw .error { color: var(--aw-ink); font-weight: 600; }
+.aw textarea.as-text { display: block; width: 100%; margin: 4px 0 10px; font: 12.5px/1.45 ui-monospace, monospace; resize: vertical; }
+.aw .buttons { display: flex; flex-wrap: wrap; gap: 8px; margin: 10px 0 8px; }
 @media (max-width: 480px) {
   .aw .page { padding: 20px 18px 48px; }
   .aw .plain-button, .aw .page .small-link, .aw .density label, .aw .kinds label { min-height: 44px; }

@@ -17,12 +17,14 @@ interface SourcesFoldProps {
   readonly about: string;
   /** Stands before the count on the same line: "Self-description · high confidence". */
   readonly lead?: string;
+  /** Whether the sources are open to begin with. */
+  readonly startsOpen?: boolean;
 }
 
 /** "Official act · high confidence · 2 sources", where the count opens the sources in place. */
-export function SourcesFold({ ids, shelf, about, lead }: SourcesFoldProps) {
+export function SourcesFold({ ids, shelf, about, lead, startsOpen = false }: SourcesFoldProps) {
   const messages = useMessages();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(startsOpen);
   const id = useId();
   const sources = shelf.sources.filter((source) => ids.includes(source.id));
   if (sources.length === 0) return lead ? <p class="basis">{lead}</p> : null;

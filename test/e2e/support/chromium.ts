@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/lib/find-browser.ts';
 import { SITE_HOSTS, siteAnswer } from '../../fixtures/site/site.ts';
@@ -20,6 +22,9 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<TestB
     headless: options.headless ?? true,
     acceptInsecureCerts: true,
     defaultViewport: options.headless === false ? null : { width: 1280, height: 900 },
+    ...(options.downloads && {
+      downloadBehavior: { policy: 'allow' as const, downloadPath: options.downloads },
+    }),
     args: [
       // The sandbox needs rights that neither root nor most containers give.
       ...((options.headless ?? true) || process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -40,11 +45,17 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<TestB
     },
     installExtension: async (folder) => {
       id = await browser.installExtension(folder);
+      // The first-run page comes to the front when it opens; a click elsewhere would wait for ever.
+      const welcome = `chrome-extension://${id}/welcome.html`;
+      if (existsSync(join(folder, 'welcome.html'))) {
+        await browser.waitForTarget((target) => target.url() === welcome);
+      }
       return id;
     },
     popup: (page) => openPopup(browser, id, page),
     extensionPage: async (path) => {
       const page = await browser.newPage();
+      await page.bringToFront();
       await page.goto(`chrome-extension://${id}/${path}`);
       return chromiumExtensionPage(page);
     },

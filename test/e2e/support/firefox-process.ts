@@ -66,6 +66,10 @@ function preferencesFor(proxyPort: number, marionettePort: number, options: Laun
     // Asked permissions are granted at once: nobody is there to press the browser's own button.
     'extensions.webextOptionalPermissionPrompts': false,
     'privacy.reduceTimerPrecision': options.exactTimes !== true,
+    ...(options.downloads && {
+      'browser.download.folderList': 2,
+      'browser.download.dir': options.downloads,
+    }),
     'browser.shell.checkDefaultBrowser': false,
     'datareporting.policy.dataSubmissionEnabled': false,
   };

@@ -62,4 +62,6 @@ export interface LaunchOptions {
   readonly locale?: string;
   /** Firefox rounds the times that scripts see; true: not here. */
   readonly exactTimes?: boolean;
+  /** Where files are saved, without a question. */
+  readonly downloads?: string;
 }

@@ -7,12 +7,17 @@ test('settings written out and put in place are the same', () => {
   expect(settingsFromText(settingsToText(settings))).toEqual(settings);
 });
 
-test.each(['', 'no settings', '[]', '{"density":"all"}', '{"afterword":[1]}', 'null'])(
-  'text that holds no settings of ours is refused: %s',
-  (text) => {
-    expect(settingsFromText(text)).toBeNull();
-  },
-);
+test.each([
+  '',
+  'no settings',
+  '[]',
+  '{"density":"all"}',
+  '{"afterword":[1]}',
+  '{"afterword":{}}',
+  'null',
+])('text that holds no settings of ours is refused: %s', (text) => {
+  expect(settingsFromText(text)).toBeNull();
+});
 
 test('a value that is not understood takes its default, the others are kept', () => {
   const text = '{"afterword":{"openDelay":-1,"everywhere":false,"unknown":3}}';

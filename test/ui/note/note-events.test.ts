@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { KnowledgeEvent } from '../../../src/core/model/event.ts';
+import { edtfInterval } from '../../../src/ui/dates/edtf-interval.ts';
 import {
   earlierThan,
   placeOnScale,
@@ -12,8 +13,10 @@ function event(date: string): KnowledgeEvent {
   const empty = { end: null, title: '', summary: '', topics: [], sources: [] };
   return { id: date, date, confidence: 'high', ...empty };
 }
+/** Of which only the month is known, and that it quotes what was said on the third. */
+const ARTICLE = { published: '2017-02', place: edtfInterval('2017-02-03').end };
 const rowsOf = (dates: readonly string[]) =>
-  stripRows(dates.map(event), '2017-02').map((row) =>
+  stripRows(dates.map(event), ARTICLE).map((row) =>
     row.type === 'article' ? 'article' : row.event.date,
   );
 const years = (first: number, count: number) =>
@@ -26,7 +29,13 @@ describe('the strip', () => {
       ['2018-01-01', '2015', '2017-01-31'],
       ['2015', '2017-01-31', 'article', '2018-01-01'],
     ],
-    ['before the article in its own month', ['2017-02-28'], ['2017-02-28', 'article']],
+    ['before the article on the day that it quotes', ['2017-02-03'], ['2017-02-03', 'article']],
+    ['after the article later in its month', ['2017-02-06'], ['article', '2017-02-06']],
+    [
+      'before the article where they last as long as its month',
+      ['2017-02'],
+      ['2017-02', 'article'],
+    ],
     ['after the article in the next month', ['2017-03-01'], ['article', '2017-03-01']],
     ['nowhere when there are none', [], ['article']],
   ])('puts events %s', (_, dates, expected) => {
@@ -38,7 +47,7 @@ describe('the strip', () => {
     ['five of seven rows', years(2018, 6), 5],
     ['five of very many', years(2000, 26), 5],
   ])('shows %s, the article among them', (_, dates, count) => {
-    const shown = shownRows(stripRows(dates.map(event), '2017-02'));
+    const shown = shownRows(stripRows(dates.map(event), ARTICLE));
     expect(shown).toHaveLength(count);
     expect(shown.some(({ type }) => type === 'article')).toBe(true);
   });

@@ -1,13 +1,8 @@
 import { expect, test } from 'vitest';
 import type { ClaimTarget } from '../../../src/core/model/claim.ts';
-import type { Provenance, Relation } from '../../../src/core/model/provenance.ts';
-import { createMessages } from '../../../src/ui/messages/messages.ts';
 import type { ClaimRow } from '../../../src/ui/panel/claims/claim-row.ts';
 import { filterRows } from '../../../src/ui/panel/claims/filter-rows.ts';
-import { balance } from '../../../src/ui/panel/claims/Scorecard.tsx';
 import { tabAfterKey } from '../../../src/ui/panel/PanelTabs.tsx';
-import { edgeAfterKey, edgeMonth, moveEdge } from '../../../src/ui/panel/timeline/time-window.ts';
-import { stemma } from '../../../src/ui/panel/who/stemma.ts';
 
 const claim = (kind: ClaimTarget['kind'], verdict: ClaimTarget['verdict'], exact = 'words') => ({
   id: `${kind}-${verdict}-${exact}`,
@@ -16,30 +11,6 @@ const claim = (kind: ClaimTarget['kind'], verdict: ClaimTarget['verdict'], exact
   verdict,
   headline: 'What the record says',
 });
-
-test.each([
-  [
-    'forecast',
-    [
-      claim('forecast', 'did-not-happen'),
-      claim('forecast', 'did-not-happen'),
-      claim('forecast', 'open'),
-    ],
-    'Of 3 forecasts, 2 did not happen, 1 is still open and none happened in full and in time.',
-  ],
-  ['forecast', [claim('forecast', 'happened')], 'Of 1 forecast, 1 happened.'],
-  [
-    'fact',
-    [claim('fact', 'supported'), claim('fact', 'contradicted'), claim('quotation', 'supported')],
-    'Of 2 statements of fact, 1 is supported by the record and 1 is contradicted.',
-  ],
-  ['fact', [], ''],
-] as const)(
-  'the balance of a %s counts all of its kind and leaves out none',
-  (kind, claims, said) => {
-    expect(balance(claims, kind, createMessages('en')).replaceAll('\u00a0', ' ')).toBe(said);
-  },
-);
 
 const row = (number: number, of: ReturnType<typeof claim>): ClaimRow => ({
   number,
@@ -73,64 +44,4 @@ test.each([
   ['a', 1, null],
 ] as const)('%s at tab %i of four leads to %s', (key, at, next) => {
   expect(tabAfterKey(key, at, 4)).toBe(next);
-});
-
-const DOMAIN = { start: 2015, end: 2027 };
-
-test.each([
-  ['ArrowRight', 2017, '2017-02'],
-  ['PageUp', 2017, '2018-01'],
-  ['Home', 2020, '2015-01'],
-] as const)('%s moves the first month that is listed', (key, year, month) => {
-  const moved = edgeAfterKey(key, year, DOMAIN);
-  const window = moveEdge({ start: year, end: 2026 }, 'start', moved ?? 0, DOMAIN);
-  expect(edgeMonth(window, 'start')).toBe(month);
-});
-
-test('the first month never passes the last one', () => {
-  const window = moveEdge({ start: 2016, end: 2018 }, 'start', 2025, DOMAIN);
-  expect(edgeMonth(window, 'start')).toBe('2017-12');
-});
-
-const relation = (from: string, type: Relation['type'], to: string | null): Relation => ({
-  from,
-  type,
-  to,
-  start: null,
-  end: null,
-  basis: to === null ? 'not-confirmed' : 'fact',
-  confidence: 'high',
-  relativeToArticle: null,
-  sources: [],
-  note: null,
-});
-
-test('the chain forks at the article, ends where an owner is not known, and never runs in a circle', () => {
-  const entities = ['article', 'outlet', 'author', 'employer'].map((id) => ({
-    id,
-    name: id,
-    type: id === 'article' ? 'article' : 'owner',
-    caption: '',
-    summary: '',
-    statements: [],
-  })) as Provenance['entities'];
-  const relations = [
-    relation('article', 'published-by', 'outlet'),
-    relation('article', 'written-by', 'author'),
-    relation('outlet', 'owned-by', null),
-    relation('author', 'employed-by', 'employer'),
-    relation('employer', 'owned-by', 'author'),
-  ];
-  const { branches } = stemma({
-    summary: '',
-    entities,
-    relations,
-    ratings: [],
-    noLinkFound: [],
-    openQuestions: [],
-  });
-  expect(branches.map((links) => links.map(({ entity }) => entity?.id ?? null))).toEqual([
-    ['outlet', null],
-    ['author', 'employer', 'author'],
-  ]);
 });

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { compileContext, compileDetails } from '../../../src/knowledge/compiler/compile-details.ts';
 import { loadBase } from '../../../src/knowledge/load/load-base.ts';
+import { edtfInterval } from '../../../src/ui/dates/edtf-interval.ts';
 import type { OverlayMention } from '../../../src/ui/overlay-model.ts';
-import { edtfInterval } from '../../../src/ui/panel/timeline/edtf-interval.ts';
 import { timelineData } from '../../../src/ui/panel/timeline/timeline-data.ts';
 
 const root = join(import.meta.dirname, '../../..');

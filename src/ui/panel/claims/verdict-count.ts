@@ -22,7 +22,13 @@ export function countVerdicts(
   }));
 }
 
-/** Largest first, so that a sentence begins with what is most; equals keep their order. */
-export function largestFirst(counts: readonly VerdictCount[]): VerdictCount[] {
-  return counts.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
+/** What time has not decided, or cannot. */
+const UNDECIDED: readonly Verdict[] = ['not-tested', 'open'];
+
+/** Those that there are: what time has decided, most first; then what cannot be said. */
+export function forecastOrder(counts: readonly VerdictCount[]): VerdictCount[] {
+  const rank = ({ verdict }: VerdictCount) => Number(UNDECIDED.includes(verdict));
+  return counts
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => rank(a) - rank(b) || b.count - a.count);
 }

@@ -1,8 +1,9 @@
+import type { YearInterval } from '../../dates/edtf-interval.ts';
 import { useMessages } from '../../messages/MessagesContext.tsx';
-import type { YearInterval } from './edtf-interval.ts';
 import { timeScale } from './time-scale.ts';
 import type { TimelineData } from './timeline-data.ts';
 import { WindowEdgeHandle } from './WindowEdgeHandle.tsx';
+import { WindowReach } from './WindowReach.tsx';
 import type { TimelineEvent } from './year-group.ts';
 
 interface RugProps {
@@ -55,15 +56,9 @@ export function Rug({ data: { domain, article }, events, window, onWindow }: Rug
           </span>
         ))}
       </div>
-      {/* biome-ignore lint/a11y/useSemanticElements: two sliders on one rail are no fieldset. */}
+      {/* biome-ignore lint/a11y/useSemanticElements: sliders on one rail are no fieldset. */}
       <div class="rail" role="group" aria-label={messages.t('panel_window')}>
-        <i
-          class="reach"
-          style={{
-            insetInlineStart: `${scale.toPosition(window.start) * 100}%`,
-            insetInlineEnd: `${(1 - scale.toPosition(window.end)) * 100}%`,
-          }}
-        />
+        <WindowReach window={window} scale={scale} onWindow={onWindow} />
         <WindowEdgeHandle edge="start" window={window} scale={scale} onWindow={onWindow} />
         <WindowEdgeHandle edge="end" window={window} scale={scale} onWindow={onWindow} />
       </div>

@@ -3,6 +3,7 @@ import { confidenceKey } from '../../messages/keys.ts';
 import { useMessages } from '../../messages/MessagesContext.tsx';
 import { DateText } from '../../parts/DateText.tsx';
 import { type SourceShelf, SourcesFold } from '../SourcesFold.tsx';
+import { NotesBehind } from './NotesBehind.tsx';
 import type { TimelineEvent } from './year-group.ts';
 
 interface TimelineRowProps {
@@ -11,17 +12,21 @@ interface TimelineRowProps {
   readonly shelf: SourceShelf;
   readonly lang: string;
   onToggle(): void;
+  onShowNote(number: number): void;
 }
 
 /** One event; its title opens what happened and the sources in place. */
-export function TimelineRow({ item, isOpen, shelf, lang, onToggle }: TimelineRowProps) {
+export function TimelineRow(props: TimelineRowProps) {
+  const { item, isOpen, shelf, lang, onToggle, onShowNote } = props;
   const { t } = useMessages();
   const id = useId();
   const { event, behindNote } = item;
+  // The heading's year says nothing of an end in another one.
+  const isInOneYear = event.end === null || event.end.slice(0, 4) === event.date.slice(0, 4);
   return (
     <li class={behindNote ? 'event' : 'event quiet'}>
       <span class={event.end === null ? 'date' : 'date wide'}>
-        <DateText date={event.date} end={event.end} style="in-year" />
+        <DateText date={event.date} end={event.end} style={isInOneYear ? 'in-year' : 'short'} />
       </span>
       <i class="dot" aria-hidden="true" />
       <div class="title">
@@ -38,6 +43,7 @@ export function TimelineRow({ item, isOpen, shelf, lang, onToggle }: TimelineRow
         {isOpen && (
           <div id={id} class="event-detail">
             <p lang={lang}>{event.summary}</p>
+            <NotesBehind numbers={item.notes} onShowNote={onShowNote} />
             <SourcesFold
               ids={event.sources}
               shelf={shelf}

@@ -5,6 +5,8 @@ import type { PanelProps } from '../../panel-props.ts';
 import { Rug } from './Rug.tsx';
 import { TopicChoice } from './TopicChoice.tsx';
 import { timelineData } from './timeline-data.ts';
+import { WindowChoices } from './WindowChoices.tsx';
+import { isSameWindow, windowChoices } from './window-choices.ts';
 import { YearSection } from './YearSection.tsx';
 import { yearGroups } from './year-group.ts';
 
@@ -14,7 +16,7 @@ type TimelineTabProps = PanelProps & { readonly data: ArticleDetails | ContextPa
 const MOST = { all: 3, topic: 12 };
 
 /** Events from before the article until today, with the article among them. */
-export function TimelineTab({ data, model, openNote }: TimelineTabProps) {
+export function TimelineTab({ data, model, openNote, onShowNote }: TimelineTabProps) {
   const { t, plural, date } = useMessages();
   const line = useMemo(() => timelineData(data, model, openNote), [data, model, openNote]);
   const [chosen, setWindow] = useState<typeof line.domain | null>(null);
@@ -31,14 +33,19 @@ export function TimelineTab({ data, model, openNote }: TimelineTabProps) {
     article: line.article,
     openEvent,
     onEvent: setOpenEvent,
+    onShowNote,
     shelf: data,
     lang,
     most: topic === null ? MOST.all : MOST.topic,
   };
-  const isNarrow = window.start > line.domain.start || window.end < line.domain.end;
+  const isNarrow = !isSameWindow(window, line.domain);
+  const choices = windowChoices(line.domain, line.article?.place ?? null);
   return (
     <div class="timeline">
       <Rug data={line} events={ofTopic} window={window} onWindow={setWindow} />
+      {(isNarrow || choices.length > 1) && (
+        <WindowChoices choices={choices} window={window} onWindow={setWindow} />
+      )}
       <TopicChoice
         topics={line.topics}
         events={inWindow}
@@ -53,11 +60,6 @@ export function TimelineTab({ data, model, openNote }: TimelineTabProps) {
             {t('panel_behind_which', line.open.number)} <em lang={lang}>{line.open.words}</em>
           </span>
         </p>
-      )}
-      {isNarrow && (
-        <button type="button" class="link small-link" onClick={() => setWindow(null)}>
-          {t('panel_whole_line')}
-        </button>
       )}
       {!isNarrow && earlier.length > 0 && !earlierShown && (
         <button type="button" class="link small-link" onClick={() => setEarlierShown(true)}>

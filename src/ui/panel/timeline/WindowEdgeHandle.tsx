@@ -1,5 +1,5 @@
+import type { YearInterval } from '../../dates/edtf-interval.ts';
 import { useMessages } from '../../messages/MessagesContext.tsx';
-import type { YearInterval } from './edtf-interval.ts';
 import type { TimeScale } from './time-scale.ts';
 import {
   edgeAfterKey,
@@ -8,6 +8,7 @@ import {
   toWholeMonths,
   type WindowEdge,
 } from './time-window.ts';
+import { useDrag } from './use-drag.ts';
 
 interface WindowEdgeHandleProps {
   readonly edge: WindowEdge;
@@ -21,6 +22,7 @@ export function WindowEdgeHandle({ edge, window, scale, onWindow }: WindowEdgeHa
   const messages = useMessages();
   const { domain } = scale;
   const move = (year: number) => onWindow(toWholeMonths(moveEdge(window, edge, year, domain)));
+  const drag = useDrag(scale, window[edge], move);
   const month = edgeMonth(window, edge);
   return (
     <button
@@ -40,12 +42,7 @@ export function WindowEdgeHandle({ edge, window, scale, onWindow }: WindowEdgeHa
         event.preventDefault();
         move(year);
       }}
-      onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
-      onPointerMove={(event) => {
-        if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
-        const rail = event.currentTarget.parentElement?.getBoundingClientRect();
-        if (rail) move(scale.toYear((event.clientX - rail.left) / rail.width));
-      }}
+      {...drag}
     >
       <svg viewBox="0 0 8 18" width="8" height="18" aria-hidden="true">
         <path d={edge === 'start' ? 'M6 2H2v14h4' : 'M2 2h4v14H2'} />

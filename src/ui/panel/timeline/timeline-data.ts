@@ -1,7 +1,7 @@
 import type { ArticleDetails, ContextPart, Topic } from '../../../core/model/knowledge-base.ts';
+import { articlePlace } from '../../dates/article-place.ts';
+import { edtfInterval, type YearInterval } from '../../dates/edtf-interval.ts';
 import type { OverlayModel } from '../../overlay-model.ts';
-import { articlePlace } from './article-place.ts';
-import { edtfInterval, type YearInterval } from './edtf-interval.ts';
 import { timelineDomain } from './time-scale.ts';
 import { type TimelineEvent, timelineEvents } from './year-group.ts';
 
@@ -26,7 +26,12 @@ export function timelineData(
   const mention = model.mentions.find(({ number }) => number === openNote);
   const claim = details?.claims.find(({ id }) => id === note?.claim.id);
   const behind = mention ? [mention.event] : (claim?.events ?? []);
-  const events = timelineEvents(data.events, details?.claims ?? [], behind);
+  const numbers = new Map(model.notes.map((one) => [one.claim.id, one.number]));
+  const claims = (details?.claims ?? []).map((one) => ({
+    events: one.events,
+    note: numbers.get(one.id) ?? null,
+  }));
+  const events = timelineEvents(data.events, claims, behind);
   const published = details?.article.published ?? null;
   const title = data.events.find(({ id }) => id === mention?.event)?.title;
   const words = claim?.target.exact ?? title;

@@ -11,7 +11,16 @@ export const timelineStyles = `
 .aw .rug-years { position: relative; height: 20px; font-size: 12.5px; line-height: 20px; color: var(--aw-ink-2); }
 .aw .rug-years span { position: absolute; padding-inline-start: 3px; border-inline-start: 1px solid var(--aw-ink); height: 4px; line-height: 22px; }
 .aw .rail { position: relative; height: 28px; margin-top: 4px; touch-action: none; }
-.aw .reach { position: absolute; top: 13px; border-top: 2px solid var(--aw-rule); }
+.aw .reach { position: absolute; top: 2px; height: 24px; min-width: 12px; cursor: grab; touch-action: none; }
+.aw .reach::before { content: ""; position: absolute; inset: 11px 0 auto; border-top: 2px solid var(--aw-rule); }
+.aw .reach:hover::before { border-color: var(--aw-rule-2); }
+.aw .reach:active { cursor: grabbing; }
+.aw .windows { display: flex; flex-wrap: wrap; gap: 0 16px; margin: -8px 0 12px; font: 13px/1.3 var(--aw-sans); font-variant-numeric: lining-nums; }
+.aw .windows button { min-height: 28px; color: var(--aw-link); }
+.aw .windows button:hover { text-decoration: underline 1px; text-underline-offset: 3px; }
+.aw .windows button[aria-pressed="true"] { color: var(--aw-ink); font-weight: 600; }
+.aw .notes-behind { font: 13px/1.45 var(--aw-sans); color: var(--aw-ink-2); font-variant-numeric: lining-nums; }
+.aw .notes-behind button { min-width: 24px; min-height: 24px; text-align: center; }
 .aw .edge { position: absolute; top: 0; width: 26px; height: 28px; display: grid; align-items: center; cursor: ew-resize; touch-action: none; z-index: 1; }
 .aw .edge.start { margin-inline-start: -24px; justify-items: end; }
 .aw .edge.end { margin-inline-start: -2px; justify-items: start; }
@@ -44,7 +53,10 @@ export const timelineStyles = `
   .aw .edge { width: 44px; justify-items: start; }
   .aw .edge.start { margin-inline-start: -18px; padding-inline-start: 12px; }
   .aw .edge.end { margin-inline-start: -26px; padding-inline-start: 24px; }
-  .aw .year .event { min-height: 44px; }
+  .aw .year .event, .aw .windows button { min-height: 44px; }
+  .aw .notes-behind button { min-width: 44px; min-height: 44px; }
+  .aw .reach { top: -8px; height: 44px; }
+  .aw .reach::before { inset-block-start: 21px; }
 }
 @media (forced-colors: active) {
   .aw .pin, .aw .rug-article { border-color: CanvasText; }

@@ -1,5 +1,5 @@
 import type { KnowledgeEvent } from '../../../core/model/event.ts';
-import { edtfInterval, type YearInterval } from './edtf-interval.ts';
+import { edtfInterval, type YearInterval } from '../../dates/edtf-interval.ts';
 
 export interface TimelineEvent {
   readonly event: KnowledgeEvent;
@@ -8,6 +8,8 @@ export interface TimelineEvent {
   readonly end: number;
   /** How many claims of the article rest on it. */
   readonly weight: number;
+  /** Numbers of the notes on this page that rest on it. */
+  readonly notes: readonly number[];
   /** True where the open note rests on it. */
   readonly behindNote: boolean;
 }
@@ -49,16 +51,26 @@ export function leadingEvents(events: readonly TimelineEvent[], most: number): T
   return events.filter((event) => kept.has(event));
 }
 
+/** A claim, the events that it rests on, and its note's number; null where this page has none. */
+export interface RestingClaim {
+  readonly events: readonly string[];
+  readonly note: number | null;
+}
+
 /** Brings the events of a knowledge base and the claims that rest on them together. */
 export function timelineEvents(
   events: readonly KnowledgeEvent[],
-  claims: readonly { readonly events: readonly string[] }[],
+  claims: readonly RestingClaim[],
   behindNote: readonly string[],
 ): TimelineEvent[] {
-  return events.map((event) => ({
-    event,
-    ...edtfInterval(event.date, event.end),
-    weight: claims.filter((claim) => claim.events.includes(event.id)).length,
-    behindNote: behindNote.includes(event.id),
-  }));
+  return events.map((event) => {
+    const resting = claims.filter((claim) => claim.events.includes(event.id));
+    return {
+      event,
+      ...edtfInterval(event.date, event.end),
+      weight: resting.length,
+      notes: resting.flatMap(({ note }) => note ?? []),
+      behindNote: behindNote.includes(event.id),
+    };
+  });
 }

@@ -1,38 +1,36 @@
-import { confidenceKey } from '../../messages/keys.ts';
+import type { Statement } from '../../../core/model/provenance.ts';
 import { useMessages } from '../../messages/MessagesContext.tsx';
 import { DateText } from '../../parts/DateText.tsx';
 import { type SourceShelf, SourcesFold } from '../SourcesFold.tsx';
-import { basisKey } from './basis-key.ts';
-import type { EntityStatements } from './statement-groups.ts';
+import { basisLine } from './basis-line.ts';
 
 interface StatementRowsProps {
-  readonly groups: readonly EntityStatements[];
+  readonly statements: readonly Statement[];
   readonly shelf: SourceShelf;
   readonly lang: string;
 }
 
-/** Statements under the name of whom they are about: date, sentence, what it rests on. */
-export function StatementRows({ groups, shelf, lang }: StatementRowsProps) {
-  const { t } = useMessages();
-  return groups.map(({ entity, statements }) => (
-    <section key={entity.id} class="about-entity">
-      <h4 lang={lang}>{entity.name}</h4>
-      <ul class="dated">
-        {statements.map((statement) => (
-          <li key={statement.text}>
-            <span class="date">{statement.asOf && <DateText date={statement.asOf} />}</span>
-            <div>
-              <p lang={lang}>{statement.text}</p>
-              <SourcesFold
-                ids={statement.sources}
-                shelf={shelf}
-                about={statement.text}
-                lead={`${t(basisKey(statement.basis))} · ${t(confidenceKey(statement.confidence))}`}
-              />
-            </div>
-          </li>
-        ))}
-      </ul>
-    </section>
-  ));
+/** Statements, each with its date, its sentence and what it rests on. */
+export function StatementRows({ statements, shelf, lang }: StatementRowsProps) {
+  const messages = useMessages();
+  return (
+    <ul class="dated">
+      {statements.map((statement) => (
+        <li key={statement.text}>
+          <span class="date">
+            {statement.asOf && statement.relativeToArticle && <DateText date={statement.asOf} />}
+          </span>
+          <div>
+            <p lang={lang}>{statement.text}</p>
+            <SourcesFold
+              ids={statement.sources}
+              shelf={shelf}
+              about={statement.text}
+              lead={basisLine(statement, messages)}
+            />
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
 }

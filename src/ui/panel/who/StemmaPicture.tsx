@@ -1,15 +1,19 @@
 import type { ArticleHead } from '../../../core/model/knowledge-base.ts';
 import type { Provenance, Relation } from '../../../core/model/provenance.ts';
+import { inLine } from '../../messages/in-line.ts';
 import { confidenceKey } from '../../messages/keys.ts';
 import { useMessages } from '../../messages/MessagesContext.tsx';
 import type { Messages } from '../../messages/messages.ts';
 import { relationKey } from './basis-key.ts';
-import { type StemmaLink, stemma } from './stemma.ts';
+import { relationDate } from './relation-date.ts';
+import { noLinksBetween, type StemmaLink, stemma } from './stemma.ts';
 
 interface StemmaPictureProps {
   readonly provenance: Provenance;
   readonly article: ArticleHead;
   readonly lang: string;
+  /** Opens the sources of one link. */
+  onSources(relation: Relation): void;
 }
 
 /**
@@ -17,10 +21,11 @@ interface StemmaPictureProps {
  * dashed where not confirmed. It is a list of lists, so that it reads well without being seen, and
  * its lines are borders, so that long words only make it taller.
  */
-export function StemmaPicture({ provenance, article, lang }: StemmaPictureProps) {
+export function StemmaPicture({ provenance, article, lang, onSources }: StemmaPictureProps) {
   const { t } = useMessages();
-  const { root, branches } = stemma(provenance);
-  const missing = provenance.noLinkFound[1] ?? provenance.noLinkFound[0];
+  const tree = stemma(provenance);
+  const { root, branches } = tree;
+  const noLinks = noLinksBetween(tree, provenance.noLinkFound);
   return (
     <figure class="stemma" aria-label={t('panel_stemma_label')}>
       <p class="node root">
@@ -38,14 +43,16 @@ export function StemmaPicture({ provenance, article, lang }: StemmaPictureProps)
                   link={link}
                   published={article.published}
                   lang={lang}
+                  onSources={onSources}
                 />
               ))}
             </ol>
-            {index === 0 && missing && (
-              <p class="no-link" lang={lang}>
-                {missing}
-              </p>
-            )}
+            {index === 0 &&
+              noLinks.map(({ text }) => (
+                <p key={text} class="no-link" lang={lang}>
+                  {text}
+                </p>
+              ))}
           </li>
         ))}
       </ul>
@@ -57,18 +64,36 @@ interface StemmaStepProps {
   readonly link: StemmaLink;
   readonly published: string;
   readonly lang: string;
+  onSources(relation: Relation): void;
 }
 
-function StemmaStep({ link: { relation, entity }, published, lang }: StemmaStepProps) {
+function StemmaStep({ link: { relation, entity }, published, lang, onSources }: StemmaStepProps) {
   const messages = useMessages();
-  const { t } = messages;
+  const { t, plural } = messages;
   const certain = relation.basis !== 'not-confirmed' && entity !== null;
+  const count = plural('source_count', relation.sources.length);
   return (
     <li class={certain ? 'step' : 'step unsure'}>
       <p class="tie-label">
         <em>{t(relationKey(relation.type))}</em>{' '}
         {certain && relationDate(relation, published, messages)}
-        {certain && <span>{linkBasis(relation, messages)}</span>}
+        {certain && (
+          <span>
+            {`${linkBasis(relation, messages)}\u00a0· `}
+            <button
+              type="button"
+              class="link"
+              aria-label={t(
+                'panel_sources_of',
+                count,
+                `${t(relationKey(relation.type))} ${entity.name}`,
+              )}
+              onClick={() => onSources(relation)}
+            >
+              {count}
+            </button>
+          </span>
+        )}
       </p>
       <p class="node">
         <i class="knot" aria-hidden="true" />
@@ -79,23 +104,8 @@ function StemmaStep({ link: { relation, entity }, published, lang }: StemmaStepP
   );
 }
 
-/** "since 10 Nov 2014", "until 2019", "Feb 2017"; the article's own month for what held then. */
-export function relationDate(
-  { type, start, end, relativeToArticle }: Relation,
-  published: string,
-  messages: Messages,
-): string {
-  if (start === null && end === null && relativeToArticle === 'at') return messages.date(published);
-  if (start !== null && end === null) {
-    const once = type === 'published-by' || type === 'written-by';
-    return once ? messages.date(start) : messages.t('panel_since', messages.date(start));
-  }
-  if (start !== null) return messages.dates({ date: start, end });
-  return end === null ? '' : messages.t('panel_until', messages.date(end));
-}
-
 /** A link that rests on someone's own words says so. */
-function linkBasis({ basis, confidence }: Relation, { t }: Messages): string {
-  const sure = t(confidenceKey(confidence));
+function linkBasis({ basis, confidence }: Relation, { t, locale }: Messages): string {
+  const sure = inLine(t(confidenceKey(confidence)), locale);
   return basis === 'self-description' ? `${t('panel_own_statement')} · ${sure}` : sure;
 }

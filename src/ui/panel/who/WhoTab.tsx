@@ -1,9 +1,11 @@
+import { useState } from 'preact/hooks';
 import type { ArticleDetails } from '../../../core/model/knowledge-base.ts';
+import type { Relation } from '../../../core/model/provenance.ts';
 import { useMessages } from '../../messages/MessagesContext.tsx';
 import type { PanelProps } from '../../panel-props.ts';
+import { EntityFold } from './EntityFold.tsx';
 import { LinkSources } from './LinkSources.tsx';
 import { Ratings } from './Ratings.tsx';
-import { StatementRows } from './StatementRows.tsx';
 import { StemmaPicture } from './StemmaPicture.tsx';
 import { statementGroups } from './statement-groups.ts';
 
@@ -19,14 +21,29 @@ export function WhoTab({ details, model, onShowDisclaimer }: WhoTabProps) {
   const { provenance, article, knowledgeBase } = details;
   const lang = knowledgeBase.language;
   const groups = statementGroups(provenance);
+  const [links, setLinks] = useState<{ open: boolean; wanted: Relation | null }>({
+    open: false,
+    wanted: null,
+  });
   const shared = { shelf: details, lang };
   return (
     <>
       <p class="lede" lang={lang}>
         {provenance.summary}
       </p>
-      <StemmaPicture provenance={provenance} article={article} lang={lang} />
-      <LinkSources provenance={provenance} published={article.published} {...shared} />
+      <StemmaPicture
+        provenance={provenance}
+        article={article}
+        lang={lang}
+        onSources={(relation) => setLinks({ open: true, wanted: relation })}
+      />
+      <LinkSources
+        provenance={provenance}
+        published={article.published}
+        {...links}
+        onToggle={() => setLinks({ open: !links.open, wanted: null })}
+        {...shared}
+      />
       <section>
         <h3>{t('panel_held', messages.date(article.published, 'long'))}</h3>
         {article.disclaimer && (
@@ -40,20 +57,31 @@ export function WhoTab({ details, model, onShowDisclaimer }: WhoTabProps) {
             )}
           </div>
         )}
-        <StatementRows groups={groups.held} {...shared} />
+        {groups.held.map((group) => (
+          <EntityFold key={group.entity.id} {...group} introduced {...shared} />
+        ))}
       </section>
       {groups.later.length > 0 && (
         <section class="later">
           <h3>{t('panel_later')}</h3>
           <p class="quiet">{t('panel_later_hint')}</p>
-          <StatementRows groups={groups.later} {...shared} />
+          {groups.later.map((group) => (
+            <EntityFold key={group.entity.id} {...group} introduced={false} {...shared} />
+          ))}
         </section>
       )}
       <Ratings ratings={provenance.ratings} {...shared} />
       {groups.undated.length > 0 && (
         <section>
           <h3>{t('panel_undated')}</h3>
-          <StatementRows groups={groups.undated} {...shared} />
+          {groups.undated.map((group) => (
+            <EntityFold
+              key={group.entity.id}
+              {...group}
+              introduced={!groups.held.some(({ entity }) => entity === group.entity)}
+              {...shared}
+            />
+          ))}
         </section>
       )}
       <section>

@@ -26,11 +26,21 @@ export function statementGroups({
     later: pick(entities, ({ relativeToArticle: place }) => place === 'after'),
     undated: pick(entities, ({ relativeToArticle: place }) => place === null),
     notKnown: [
-      ...noLinkFound,
+      ...noLinkFound.map(textOf),
       ...entities.flatMap(({ statements }) => statements.filter(isNotConfirmed).map(textOf)),
       ...openQuestions,
     ],
   };
+}
+
+/** "2017–2023", "2019"; null where no statement has a date of its own. */
+export function statementYears(statements: readonly Statement[]): string | null {
+  const years = statements
+    .flatMap(({ asOf, relativeToArticle }) => (asOf && relativeToArticle ? [asOf.slice(0, 4)] : []))
+    .sort();
+  const [first, last] = [years[0], years.at(-1)];
+  if (first === undefined) return null;
+  return first === last ? first : `${first}–${last}`;
 }
 
 function pick(
@@ -51,6 +61,6 @@ function isNotConfirmed({ basis }: Statement): boolean {
   return basis === 'not-confirmed';
 }
 
-function textOf({ text }: Statement): string {
+function textOf({ text }: Pick<Statement, 'text'>): string {
   return text;
 }

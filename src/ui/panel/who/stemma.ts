@@ -1,4 +1,10 @@
-import type { Entity, Provenance, Relation, RelationType } from '../../../core/model/provenance.ts';
+import type {
+  Entity,
+  NoLink,
+  Provenance,
+  Relation,
+  RelationType,
+} from '../../../core/model/provenance.ts';
 
 /** One link of the chain and what it leads to; a null entity is what could not be confirmed. */
 export interface StemmaLink {
@@ -11,6 +17,21 @@ export interface Stemma {
   readonly root: Entity | null;
   /** Longest last, as in a family tree drawn with its main line on the right. */
   readonly branches: readonly (readonly StemmaLink[])[];
+}
+
+/**
+ * What was looked for between the branches of the picture and not found: all that it names stands in
+ * the picture, and on more than one branch. What else was not found is said in words alone.
+ */
+export function noLinksBetween(
+  { branches }: Stemma,
+  noLinkFound: readonly NoLink[],
+): readonly NoLink[] {
+  const drawn = branches.map((links) => links.map(({ entity }) => entity?.id));
+  return noLinkFound.filter(({ between }) => {
+    const where = between.map((id) => drawn.findIndex((ids) => ids.includes(id)));
+    return !where.includes(-1) && new Set(where).size > 1;
+  });
 }
 
 /** Who is behind the text. What others did to them later belongs to the later events. */

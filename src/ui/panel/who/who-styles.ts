@@ -19,10 +19,12 @@ export const whoStyles = `
 .aw .unsure .tie-label::before, .aw .step:has(+ .unsure) .node::before { border-inline-start-style: dashed; border-color: var(--aw-ink-2); }
 .aw .tie-label em { font: italic 14.5px/1.3 var(--aw-serif); color: var(--aw-ink); padding-inline-end: 3px; }
 .aw .tie-label span { display: block; }
+.aw .tie-label button { min-height: 24px; margin-block: -4px; font: inherit; }
 .aw .unsure .node b { font-weight: 400; font-style: italic; }
 .aw .unsure .knot { background: var(--aw-paper); border: 1.3px dashed var(--aw-ink-2); }
 .aw .no-link { margin: 14px 0 0 18px; padding-top: 9px; border-top: 1px solid var(--aw-rule); font: 12.5px/1.4 var(--aw-sans); color: var(--aw-ink-2); }
-.aw .link-sources .rows li { padding: 8px 0; border-bottom: 1px solid var(--aw-rule); }
+.aw .link-sources .rows > li:focus { outline: none; background: var(--aw-paper-2); box-shadow: -26px 0 0 var(--aw-paper-2), 26px 0 0 var(--aw-paper-2); }
+.aw .link-sources .rows > li { padding: 8px 0; border-bottom: 1px solid var(--aw-rule); }
 .aw .dated li { display: grid; grid-template-columns: 74px minmax(0, 1fr); column-gap: 14px; padding: 6px 0; line-height: 1.5; }
 .aw .dated .date { font-size: 14px; line-height: 1.6; color: var(--aw-ink-2); }
 .aw .disclaimer { margin: 4px 0 14px; }
@@ -31,7 +33,13 @@ export const whoStyles = `
 .aw .panel .later h3 { margin-top: 14px; }
 .aw .not-known li { padding: 3px 0 3px 20px; position: relative; }
 .aw .not-known li::before { content: ""; position: absolute; inset-inline-start: 1px; top: 11px; width: 9px; height: 9px; border: 1.3px dashed var(--aw-ink-2); border-radius: 50%; }
+.aw .about-entity > p { margin-top: 2px; }
+.aw .first-lines { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; color: var(--aw-ink-2); }
+.aw .small-fold { display: flex; align-items: center; gap: 7px; min-height: 28px; font: 13px/1.3 var(--aw-sans); color: var(--aw-ink-2); font-variant-numeric: lining-nums; }
+.aw .small-fold:hover { color: var(--aw-ink); }
 @media (max-width: 480px) {
+  .aw .first-lines { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; color: var(--aw-ink-2); }
+.aw .small-fold { min-height: 44px; }
   .aw .panel .later { margin-inline: -18px; padding-inline: 18px; }
   .aw .branches { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); column-gap: 10px; }
   .aw .branches > li:not(:last-child)::before { inset-inline-end: -14px; }

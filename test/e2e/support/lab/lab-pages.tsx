@@ -84,6 +84,8 @@ export function LabOptions({ messages }: { messages: Messages }) {
       onRemoveOrigin={nothing}
       exportText={() => '{}'}
       onImport={() => Promise.resolve(false)}
+      onSaveFile={() => 'afterword-settings.json'}
+      onLoadFile={() => Promise.resolve(false)}
       onReset={nothing}
     />
   );

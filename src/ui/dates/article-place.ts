@@ -1,5 +1,5 @@
-import type { Claim } from '../../../core/model/claim.ts';
-import type { KnowledgeEvent } from '../../../core/model/event.ts';
+import type { Claim } from '../../core/model/claim.ts';
+import type { KnowledgeEvent } from '../../core/model/event.ts';
 import { edtfInterval } from './edtf-interval.ts';
 
 /**

@@ -30,9 +30,3 @@ function fraction(year: number, month: number, day: number): number {
   const first = Date.UTC(year, 0, 1);
   return year + (at - first) / (Date.UTC(year + 1, 0, 1) - first);
 }
-
-/** Where a date stands on a line: the middle of what it covers at the start of an event. */
-export function edtfPosition(date: string): number {
-  const { start, end } = edtfInterval(date);
-  return (start + end) / 2;
-}

@@ -1,0 +1,39 @@
+import { useRef } from 'preact/hooks';
+import type { TimeScale } from './time-scale.ts';
+
+type PointerHandler = (event: PointerEvent & { readonly currentTarget: HTMLElement }) => void;
+
+export interface DragHandlers {
+  readonly onPointerDown: PointerHandler;
+  readonly onPointerMove: PointerHandler;
+  readonly onPointerUp: PointerHandler;
+}
+
+/**
+ * Lets a pointer drag something along the rail that is the element's parent. `held` is the year
+ * where it stands when it is taken; `onYear` gets the year to which it goes, as far from the
+ * pointer as it was taken: nothing jumps.
+ */
+export function useDrag(
+  scale: TimeScale,
+  held: number,
+  onYear: (year: number) => void,
+): DragHandlers {
+  const from = useRef<{ readonly x: number; readonly year: number } | null>(null);
+  return {
+    onPointerDown: (event) => {
+      if (event.button !== 0) return;
+      event.currentTarget.setPointerCapture(event.pointerId);
+      from.current = { x: event.clientX, year: held };
+    },
+    onPointerMove: ({ currentTarget, clientX }) => {
+      const width = currentTarget.parentElement?.getBoundingClientRect().width ?? 0;
+      if (from.current === null || width === 0) return;
+      const { start, end } = scale.domain;
+      onYear(from.current.year + ((clientX - from.current.x) / width) * (end - start));
+    },
+    onPointerUp: () => {
+      from.current = null;
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import { useId, useState } from 'preact/hooks';
+import { useMessages } from '../../messages/MessagesContext.tsx';
+import { Icon } from '../../parts/Icon.tsx';
+import type { SourceShelf } from '../SourcesFold.tsx';
+import { StatementRows } from './StatementRows.tsx';
+import { type EntityStatements, statementYears } from './statement-groups.ts';
+
+interface EntityFoldProps extends EntityStatements {
+  /** Whether a few lines say who it is, once in the tab; else the first statement's lines stand there. */
+  readonly introduced: boolean;
+  readonly shelf: SourceShelf;
+  readonly lang: string;
+}
+
+/** One entity: who it is, and one line that opens what is said of it, with dates and sources. */
+export function EntityFold({ entity, statements, introduced, shelf, lang }: EntityFoldProps) {
+  const { t, plural, list } = useMessages();
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const count = plural('panel_statements', statements.length);
+  const years = statementYears(statements);
+  return (
+    <section class="about-entity">
+      <h4 lang={lang}>{entity.name}</h4>
+      {introduced && <p lang={lang}>{entity.summary}</p>}
+      {!introduced && !open && (
+        <p class="first-lines" lang={lang}>
+          {statements[0]?.text}
+        </p>
+      )}
+      <button
+        type="button"
+        class="small-fold"
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        aria-label={t('panel_statements_of', count, entity.name)}
+        onClick={() => setOpen(!open)}
+      >
+        <Icon name={open ? 'unfolded' : 'folded'} size={9} />
+        {list(years ? [count, years] : [count])}
+      </button>
+      {open && (
+        <div id={id}>
+          <StatementRows statements={statements} shelf={shelf} lang={lang} />
+        </div>
+      )}
+    </section>
+  );
+}

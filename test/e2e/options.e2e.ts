@@ -1,0 +1,85 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BROWSERS, builtExtension } from './support/browsers.ts';
+import { pressButton, pressSwitch } from './support/press-switch.ts';
+import type { ExtensionPage, TestBrowser } from './support/test-browser.ts';
+import { until } from './support/wait.ts';
+
+const FILE = 'afterword-settings.json';
+
+describe.each(BROWSERS)('the settings in %s', (name, launch) => {
+  let browser: TestBrowser;
+  let downloads: string;
+
+  beforeAll(async () => {
+    downloads = await mkdtemp(join(tmpdir(), 'afterword-downloads-'));
+    browser = await launch({ downloads });
+    await browser.installExtension(builtExtension(name));
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await rm(downloads, { recursive: true, force: true });
+  });
+
+  const open = async () => {
+    const page = await browser.extensionPage('options.html');
+    await page.waitFor('[role="switch"]');
+    return page;
+  };
+  const status = (page: ExtensionPage, said: RegExp) =>
+    until(`a page that says ${said}`, async () => said.test(await page.text()));
+  const isPrinted = (page: ExtensionPage) =>
+    page.evaluate((document) => {
+      const switches = Array.from(document.querySelectorAll<HTMLInputElement>('[role="switch"]'));
+      return switches.find(({ labels }) => /footnotes/.test(labels?.[0]?.textContent ?? ''))
+        ?.checked;
+    }, null);
+
+  test('are saved to a file, and come back from it', async () => {
+    const page = await open();
+    await pressSwitch(page, /footnotes/);
+    await until('notes that are printed', () => isPrinted(page).then((is) => is === true));
+    await pressButton(page, /Save to a file/);
+    const saved = await until('a file', () =>
+      readFile(join(downloads, FILE), 'utf8').then(
+        (text) => text || null,
+        () => null,
+      ),
+    );
+    expect(JSON.parse(saved).afterword).toMatchObject({ printNotes: true, density: 'all' });
+    await pressSwitch(page, /footnotes/);
+    await until('notes that are not printed', () => isPrinted(page).then((is) => is === false));
+    await page.evaluate(chooseFile, saved);
+    await until('notes that are printed', () => isPrinted(page).then((is) => is === true));
+    await status(page, /now in force/);
+    await page.close();
+  });
+
+  test.each([
+    ['no text', ''],
+    ['other text', 'Dear reader, these are no settings.'],
+    ['JSON of something else', '{"afterword":"a word","printNotes":false}'],
+    ['far too much', `{"afterword":{"printNotes":false}}${' '.repeat(200_000)}`],
+  ])('stay as they are after a file with %s, which the page says', async (_, text) => {
+    const page = await open();
+    const before = await isPrinted(page);
+    await page.evaluate(chooseFile, text);
+    await status(page, /This file holds no settings of Afterword\. Nothing was changed\./);
+    expect(await isPrinted(page)).toBe(before);
+    await page.close();
+  });
+});
+
+/** Runs in the page: what the browser does once a reader has chosen a file. */
+function chooseFile(document: Document, text: string): void {
+  const view = document.defaultView as unknown as typeof globalThis;
+  const input = document.querySelector<HTMLInputElement>('input[type="file"]');
+  const chosen = new view.DataTransfer();
+  chosen.items.add(new view.File([text], 'settings.json', { type: 'application/json' }));
+  if (!input) throw new Error('expected a field for a file');
+  input.files = chosen.files;
+  input.dispatchEvent(new view.Event('change', { bubbles: true }));
+}
