@@ -1,11 +1,12 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Boot, ToBackground } from '../messages.ts';
+import type { Settings } from '../settings/settings.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import { pagesOff } from './areas.ts';
 import { showBadge } from './badge.ts';
 import { askPage } from './commands.ts';
 import { annotateTab, deliver } from './inject.ts';
-import { reconcileRegistration } from './registration.ts';
+import { giveBackUnwanted, reconcileRegistration } from './registration.ts';
 
 /** Answers one message. Undefined for a message that an older or newer page sent and we don't know. */
 export async function answer(
@@ -36,22 +37,27 @@ export async function answer(
     case 'settings':
       return store.read();
     case 'change-settings': {
-      const settings = await store.change(() => message.changes);
-      await reconcileRegistration(settings);
+      const settings = await follow(store, () => store.change(() => message.changes));
       if (message.tabId !== undefined) await startThere(store, message.tabId);
       return settings;
     }
-    case 'reset-settings': {
-      const settings = await store.reset();
-      await reconcileRegistration(settings);
-      return settings;
-    }
+    case 'reset-settings':
+      return follow(store, () => store.reset());
     case 'open-options':
       await browser.runtime.openOptionsPage();
       return true;
     default:
       return undefined;
   }
+}
+
+/** Changes settings, and makes registered scripts and permissions follow them. */
+async function follow(store: SettingsStore, change: () => Promise<Settings>): Promise<Settings> {
+  const before = await store.read();
+  const settings = await change();
+  await reconcileRegistration(settings);
+  await giveBackUnwanted(before, settings);
+  return settings;
 }
 
 /** Starts notes where nothing of ours runs yet, on the outlet's own pages; the popup may be gone by then. */

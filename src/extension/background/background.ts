@@ -3,7 +3,7 @@ import type { ToBackground } from '../messages.ts';
 import { answer, checkPage } from './answer.ts';
 import { browserSettings } from './areas.ts';
 import { askPage, messageOfCommand } from './commands.ts';
-import { reconcileRegistration, withoutRevoked } from './registration.ts';
+import { isLookedAt, reconcileRegistration, withoutRevoked } from './registration.ts';
 
 // The browser stops this script when it likes and starts it again for each event: it keeps nothing.
 const store = browserSettings();
@@ -30,12 +30,7 @@ browser.runtime.onStartup.addListener(() => {
 });
 
 browser.permissions.onRemoved.addListener(() => {
-  store
-    .read()
-    .then(withoutRevoked)
-    .then((changes) => store.change(() => changes))
-    .then(reconcileRegistration)
-    .catch(log);
+  store.change(withoutRevoked).then(reconcileRegistration).catch(log);
 });
 
 browser.permissions.onAdded.addListener(() => {
@@ -57,7 +52,13 @@ async function onCommand(command: string, tabId: number): Promise<void> {
 // stage itself knows whether it has looked at this address. Only pages that we may see have a `url`.
 browser.tabs.onUpdated.addListener((tabId, { status }, tab) => {
   if (status !== 'complete' || !tab.url?.startsWith('http')) return;
-  browser.scripting
+  lookAgain(tabId, tab.url).catch(log);
+});
+
+async function lookAgain(tabId: number, url: string): Promise<void> {
+  // Leave may outlast the reader's wish: a page that she checked once, or a right that goes later.
+  if (!isLookedAt(await store.read(), url)) return;
+  await browser.scripting
     .executeScript({ target: { tabId }, files: ['recognise.js'] })
     .catch(() => undefined); // The page went away meanwhile, or is not ours to look at.
-});
+}

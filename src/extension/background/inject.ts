@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { presenceStyles } from '../../ui/styles/presence.ts';
 import { loadWords } from '../load-words.ts';
 import type { Boot } from '../messages.ts';
 import { isOn } from '../settings/is-on.ts';
@@ -27,7 +28,7 @@ export async function annotateTab(
   const locale = interfaceLanguage(settings.language, browser.i18n.getUILanguage());
   const boot: Boot = { mode, settings, pageOff, locale, words: loadWords(locale) };
   const target = { tabId };
-  await browser.scripting.executeScript({
+  const booted = browser.scripting.executeScript({
     target,
     // Serialised into the page's isolated world: it may use nothing from here but its argument.
     func: (given: Boot) => {
@@ -35,6 +36,7 @@ export async function annotateTab(
     },
     args: [boot],
   });
+  await Promise.all([booted, browser.scripting.insertCSS({ target, css: presenceStyles })]);
   await browser.scripting.executeScript({ target, files: ['content.js'] });
 }
 

@@ -4,9 +4,25 @@ import type { Settings } from '../settings/settings.ts';
 const SCRIPT_ID = 'recognise-copies';
 export const EVERY_PAGE = '*://*/*';
 
+/** The match pattern of an origin. Firefox knows no ports in patterns; without one, any port matches. */
+export function patternOf(origin: string): string {
+  const { protocol, hostname } = new URL(origin);
+  return `${protocol}//${hostname}/*`;
+}
+
 /** Match patterns of the pages on which the reader opted in to recognise copies. */
 export function wantedPatterns({ copiesOn, copiesEverywhere }: Settings): string[] {
-  return copiesEverywhere ? [EVERY_PAGE] : copiesOn.map((origin) => `${origin}/*`);
+  const sites = copiesOn.map(patternOf);
+  return copiesEverywhere ? [...sites, EVERY_PAGE] : sites;
+}
+
+/** True for a page that is looked at without a click: by the manifest, or since the reader opted in. */
+export function isLookedAt({ copiesOn, copiesEverywhere }: Settings, url: string): boolean {
+  if (!URL.canParse(url)) return false;
+  const { origin, hostname } = new URL(url);
+  const outlet = browser.runtime.getManifest().host_permissions ?? [];
+  const isOutlet = outlet.some((pattern) => pattern.includes(`//${hostname}/`));
+  return isOutlet || copiesEverywhere || copiesOn.includes(origin);
 }
 
 /**
@@ -39,13 +55,24 @@ export async function reconcileRegistration(settings: Settings): Promise<void> {
   ]);
 }
 
-/** What is left of the opt-ins once the browser took back its permission. */
+/** The opt-ins that change once the browser took back its permission; none where it has them all. */
 export async function withoutRevoked(settings: Settings): Promise<Partial<Settings>> {
   const has = (origin: string) => browser.permissions.contains({ origins: [origin] });
+  const { copiesOn, copiesEverywhere } = settings;
   const kept: string[] = [];
-  for (const origin of settings.copiesOn) if (await has(`${origin}/*`)) kept.push(origin);
+  for (const origin of copiesOn) if (await has(patternOf(origin))) kept.push(origin);
   return {
-    copiesOn: kept,
-    copiesEverywhere: settings.copiesEverywhere && (await has(EVERY_PAGE)),
+    ...(kept.length < copiesOn.length ? { copiesOn: kept } : {}),
+    ...(copiesEverywhere && !(await has(EVERY_PAGE)) ? { copiesEverywhere: false } : {}),
   };
+}
+
+/**
+ * Gives the browser's leave back for opt-ins that are gone. Not done by the page that opted out: a
+ * popup may be closed before it comes to that.
+ */
+export async function giveBackUnwanted(before: Settings, now: Settings): Promise<void> {
+  const wanted = wantedPatterns(now);
+  const origins = wantedPatterns(before).filter((pattern) => !wanted.includes(pattern));
+  if (origins.length > 0) await browser.permissions.remove({ origins });
 }

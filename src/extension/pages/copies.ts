@@ -1,6 +1,6 @@
 import type { Settings } from '../settings/settings.ts';
 import { changeSettings } from './ask.ts';
-import { askAccess, giveBackAccess } from './host-access.ts';
+import { askAccess } from './host-access.ts';
 
 /**
  * Opts in to recognising copies without a click, or out; `origin` null: on every page. Must be
@@ -12,11 +12,8 @@ export async function setCopies(
   origin: string | null,
   on: boolean,
 ): Promise<Settings> {
-  if (!on) {
-    const changed = await changeSettings(wish(settings, origin, false));
-    await giveBackAccess(origin);
-    return changed;
-  }
+  // The background gives the leave back.
+  if (!on) return changeSettings(wish(settings, origin, false));
   const asked = askAccess(origin);
   const changed = await changeSettings(wish(settings, origin, true));
   return (await asked) ? changed : changeSettings(wish(changed, origin, false));

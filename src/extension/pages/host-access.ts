@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { EVERY_PAGE } from '../background/registration.ts';
+import { EVERY_PAGE, patternOf } from '../background/registration.ts';
 
 /** The patterns of the sites on which the extension runs by itself, from the manifest. */
 export function outletPatterns(): string[] {
@@ -25,18 +25,13 @@ export function askOutletAccess(): Promise<boolean> {
 
 /** Must be called straight from a click. `origin` null: every page. False when the reader says no. */
 export function askAccess(origin: string | null): Promise<boolean> {
-  return browser.permissions.request({ origins: [patternOf(origin)] });
+  return browser.permissions.request({
+    origins: [origin === null ? EVERY_PAGE : patternOf(origin)],
+  });
 }
 
 export function hasAccess(origin: string | null): Promise<boolean> {
-  return browser.permissions.contains({ origins: [patternOf(origin)] });
-}
-
-/** Gives the leave back. */
-export async function giveBackAccess(origin: string | null): Promise<void> {
-  await browser.permissions.remove({ origins: [patternOf(origin)] });
-}
-
-function patternOf(origin: string | null): string {
-  return origin === null ? EVERY_PAGE : `${origin}/*`;
+  return browser.permissions.contains({
+    origins: [origin === null ? EVERY_PAGE : patternOf(origin)],
+  });
 }

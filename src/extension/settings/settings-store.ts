@@ -11,7 +11,9 @@ export interface StorageArea {
 export interface SettingsStore {
   read(): Promise<Settings>;
   /** Applies `change` to the newest settings. Calls wait for each other, so none is lost. */
-  change(change: (settings: Settings) => Partial<Settings>): Promise<Settings>;
+  change(
+    change: (settings: Settings) => Partial<Settings> | Promise<Partial<Settings>>,
+  ): Promise<Settings>;
   reset(): Promise<Settings>;
 }
 
@@ -44,7 +46,7 @@ export function createSettingsStore(local: StorageArea, synced: StorageArea | nu
     read,
     change: (change) =>
       inTurn(async () => {
-        await write(change(await read()));
+        await write(await change(await read()));
         return read();
       }),
     reset: () =>

@@ -11,6 +11,11 @@ const Sites = v.fallback(
   v.pipe(v.array(v.pipe(v.string(), v.maxLength(300))), v.maxLength(MOST_SITES)),
   [],
 );
+/** An entry that is no origin of the web would be refused as a match pattern, so it is left out. */
+const Origins = v.pipe(
+  Sites,
+  v.transform((sites) => sites.filter(isWebOrigin)),
+);
 const Flag = (fallback: boolean) => v.fallback(v.boolean(), fallback);
 
 /**
@@ -38,11 +43,15 @@ export const SETTING_SCHEMAS = {
   closeDelay: Delay(300),
   language: v.fallback(v.picklist(['browser', 'en', 'ru', 'be']), 'browser'),
   /** Origins on which copies of the article are recognised without a click. */
-  copiesOn: Sites,
+  copiesOn: Origins,
   copiesEverywhere: Flag(false),
   printNotes: Flag(false),
   chipCollapsed: Flag(false),
 } as const;
+
+function isWebOrigin(text: string): boolean {
+  return /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text;
+}
 
 export type SettingName = keyof typeof SETTING_SCHEMAS;
 export type Settings = {

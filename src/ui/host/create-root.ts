@@ -1,3 +1,5 @@
+import { present } from '../styles/presence.ts';
+
 /** How often a host element that the page took away is put back. */
 const MOST_RETURNS = 3;
 
@@ -27,7 +29,7 @@ export function createRoot(document: Document, css: string, signal: AbortSignal)
 const HOST_STYLES = `
 :host {
   all: initial !important;
-  display: block !important;
+  display: ${present.box} !important;
   position: absolute !important;
   inset: 0 auto auto 0 !important;
   width: 0 !important;

@@ -1,4 +1,5 @@
 import { CLAIM_KINDS, type ClaimKind, VERDICTS, type Verdict } from '../../core/model/claim.ts';
+import { present } from '../styles/presence.ts';
 import type { Palette } from './choose-palette.ts';
 
 interface Line {
@@ -52,12 +53,12 @@ export function markStyles(palette: Palette, isShown: IsShown): string {
 /** Under the pointer or open: the line turns ink and thicker, and keeps the style that tells its kind. */
 function active(kind: string, line: Line, palette: Palette): string {
   const thick = { ...line, colour: 'ink', thickness: Math.max(2, line.thickness + 0.5) } as const;
-  const wash = `color-mix(in srgb, ${palette.ink} 7%, transparent)`;
+  const wash = `color-mix(in srgb, ${palette.ink} ${present.wash}, transparent)`;
   const names = ['hover', 'open'].map((state) => `::highlight(afterword-active-${state}-${kind})`);
   return `${names.join(',')}{${declare(thick, palette)};background-color:${wash}}`;
 }
 
 function declare({ style, colour, thickness, offset }: Line, palette: Palette): string {
   // Skipping descenders breaks dashes and dots into noise.
-  return `text-decoration:underline ${style} ${thickness}px ${palette[colour]};text-underline-offset:${offset}px;text-decoration-skip-ink:none`;
+  return `text-decoration:${present.line} ${style} ${thickness}px ${palette[colour]};text-underline-offset:${offset}px;text-decoration-skip-ink:none`;
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/lib/find-browser.ts';
 import { SITE_HOSTS, siteAnswer } from '../../fixtures/site/site.ts';
-import { setHostAccess, stopBackground } from './chromium-manage.ts';
+import { ChromiumManage, pressKeys } from './chromium-manage.ts';
 import { accessibleOverlay, inOverlay } from './chromium-overlay.ts';
 import { chromiumExtensionPage } from './chromium-page.ts';
 import { startServer, withoutBrowsersOwn } from './server.ts';
@@ -14,6 +14,7 @@ import { until } from './wait.ts';
 export async function launchChromium(options: LaunchOptions = {}): Promise<TestBrowser> {
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('Chromium was not found; set CHROMIUM_PATH');
+  const { home } = options;
   const server = await startServer({ hosts: SITE_HOSTS, answer: siteAnswer });
   const browser = await launch({
     browser: 'chrome',
@@ -30,9 +31,12 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<TestB
       ...((options.headless ?? true) || process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       `--proxy-server=http://127.0.0.1:${server.port}`,
       `--lang=${options.locale ?? 'en-US'}`,
+      ...(home ? [`--load-extension=${home.extension}`] : []),
     ],
+    ...(home ? { userDataDir: home.profile } : {}),
   });
-  let id = '';
+  let id = home ? await onlyExtension(browser) : '';
+  const manage = new ChromiumManage(browser, () => id);
   return {
     name: 'chromium',
     version: () => browser.version(),
@@ -59,8 +63,14 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<TestB
       await page.goto(`chrome-extension://${id}/${path}`);
       return chromiumExtensionPage(page);
     },
-    setHostAccess: (granted) => setHostAccess(browser, id, granted),
-    stopBackground: () => stopBackground(browser, id),
+    manage: () => manage,
+    openPrivate: (url) => openPrivate(browser, id, url),
+    pressKeys: async (page, keys) => {
+      await page.bringToFront();
+      await pressKeys(page, keys);
+    },
+    setHostAccess: (granted) => manage.setHostAccess(granted),
+    stopBackground: () => manage.stopBackground(),
     inOverlay,
     accessibleOverlay,
     requests: () => withoutBrowsersOwn(server.requests()),
@@ -87,4 +97,26 @@ async function openPopup(browser: Browser, id: string, page: Page): Promise<Exte
     );
   });
   return chromiumExtensionPage(await target.asPage());
+}
+
+/** The debugging protocol installs for one run; what the command line loads is the same in each. */
+async function onlyExtension(browser: Browser): Promise<string> {
+  return until('the extension', async () => {
+    const [id] = [...(await browser.extensions()).keys()];
+    return id ?? null;
+  });
+}
+
+/** Only an extension can open an ordinary private window; Puppeteer's own have no extensions. */
+async function openPrivate(browser: Browser, id: string, url: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(`chrome-extension://${id}/options.html`);
+  const before = new Set(browser.targets());
+  await page.evaluate(`chrome.windows.create({ incognito: true, url: 'about:blank' })`);
+  await page.close();
+  const target = await browser.waitForTarget((one) => !before.has(one) && one.type() === 'page');
+  const opened = await target.page();
+  if (!opened) throw new Error('expected a page in the private window');
+  await opened.goto(url);
+  return opened;
 }

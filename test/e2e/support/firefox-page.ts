@@ -48,27 +48,6 @@ export class FirefoxExtension {
     return this.#loaded(new FirefoxPage(this.#marionette, `${tab}?.linkedBrowser`, close));
   }
 
-  /** As the add-on manager's switch does. */
-  async setHostAccess(granted: boolean): Promise<void> {
-    await this.#marionette.evaluate(
-      null,
-      `const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
-      const { extension } = WebExtensionPolicy.getByID(argument.id);
-      const origins = extension.manifest.host_permissions ?? [];
-      const change = argument.granted ? ExtensionPermissions.add : ExtensionPermissions.remove;
-      await change.call(ExtensionPermissions, argument.id, { permissions: [], origins }, extension);`,
-      { id: this.#id, granted },
-    );
-  }
-
-  async stopBackground(): Promise<void> {
-    await this.#marionette.evaluate(
-      null,
-      `await WebExtensionPolicy.getByID(argument).extension.terminateBackground({ ignoreDevToolsAttached: true });`,
-      this.#id,
-    );
-  }
-
   async #loaded(page: FirefoxPage): Promise<ExtensionPage> {
     await until('a page of the extension', () => page.isLoaded());
     return page;

@@ -11,7 +11,7 @@ const SIGNALS = ['SIGTERM', 'SIGHUP'] as const;
 
 export interface FirefoxProcess {
   readonly marionettePort: number;
-  /** Ends it and removes its profile. */
+  /** Ends it and removes its profile, unless that is to be kept. */
   end(): Promise<void>;
 }
 
@@ -23,7 +23,7 @@ export async function startFirefox(
   const program = findBrowser('firefox');
   if (!program) throw new Error('Firefox was not found; set FIREFOX_PATH');
   const marionettePort = await freePort();
-  const profile = mkdtempSync(join(tmpdir(), 'afterword-firefox-'));
+  const profile = options.home?.profile ?? mkdtempSync(join(tmpdir(), 'afterword-firefox-'));
   const preferences = Object.entries(preferencesFor(proxyPort, marionettePort, options));
   const lines = preferences.map(
     ([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`,
@@ -46,7 +46,7 @@ export async function startFirefox(
       await ended(child);
       process.off('exit', kill);
       for (const signal of SIGNALS) process.off(signal, killAndExit);
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      if (!options.home) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }
@@ -70,6 +70,8 @@ function preferencesFor(proxyPort: number, marionettePort: number, options: Laun
       'browser.download.folderList': 2,
       'browser.download.dir': options.downloads,
     }),
+    // What this project builds is not signed.
+    'xpinstall.signatures.required': false,
     'browser.shell.checkDefaultBrowser': false,
     'datareporting.policy.dataSubmissionEnabled': false,
   };

@@ -1,12 +1,15 @@
-import { connect, type Page } from 'puppeteer-core';
+import { type Browser, connect, type Page } from 'puppeteer-core';
+import { archive, filesBelow } from '../../../scripts/lib/archive.ts';
 import { SITE_HOSTS, siteAnswer } from '../../fixtures/site/site.ts';
 import { joinSession } from './bidi-transport.ts';
+import { FirefoxManage, pressKeys } from './firefox-manage.ts';
 import { accessibleOverlay, inOverlay } from './firefox-overlay.ts';
 import { FirefoxExtension } from './firefox-page.ts';
 import { startFirefox } from './firefox-process.ts';
 import { Marionette } from './marionette.ts';
 import { startServer, withoutBrowsersOwn } from './server.ts';
 import type { LaunchOptions, TestBrowser } from './test-browser.ts';
+import { until } from './wait.ts';
 
 interface Session {
   readonly capabilities: { readonly webSocketUrl: string };
@@ -27,11 +30,9 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<TestBr
     acceptInsecureCerts: true,
     defaultViewport: options.headless === false ? null : { width: 1280, height: 900 },
   });
-  let extension: FirefoxExtension | null = null;
-  const installed = () => {
-    if (!extension) throw new Error('no extension is installed');
-    return extension;
-  };
+  let id = options.home ? await installForGood(marionette, options.home.extension) : '';
+  const extension = () => new FirefoxExtension(marionette, id);
+  const manage = () => new FirefoxManage(marionette, id);
   return {
     name: 'firefox',
     version: () => browser.version(),
@@ -43,17 +44,22 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<TestBr
       return page;
     },
     installExtension: async (folder) => {
-      const id = await browser.installExtension(folder);
-      extension = new FirefoxExtension(marionette, id);
+      id = await browser.installExtension(folder);
       return id;
+    },
+    manage,
+    openPrivate: (url) => openPrivate(marionette, browser, url),
+    pressKeys: async (page, keys) => {
+      await page.bringToFront();
+      await pressKeys(marionette, keys);
     },
     popup: async (page) => {
       await page.bringToFront();
-      return installed().popup();
+      return extension().popup();
     },
-    extensionPage: (path) => installed().tab(path),
-    setHostAccess: (granted) => installed().setHostAccess(granted),
-    stopBackground: () => installed().stopBackground(),
+    extensionPage: (path) => extension().tab(path),
+    setHostAccess: (granted) => manage().setHostAccess(granted),
+    stopBackground: () => manage().stopBackground(),
     inOverlay: (page, run, argument) => inOverlay(marionette, tabOf(page), run, argument),
     accessibleOverlay: (page) => accessibleOverlay(marionette, tabOf(page)),
     requests: () => withoutBrowsersOwn(server.requests()),
@@ -70,4 +76,33 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<TestBr
 // Puppeteer keeps it to itself; in Firefox it is also Marionette's handle of the tab.
 function tabOf(page: Page): string {
   return (page.mainFrame() as unknown as { readonly _id: string })._id;
+}
+
+/** A temporary extension ends with the run; a packed one stays. At a second start it is there already. */
+async function installForGood(marionette: Marionette, folder: string): Promise<string> {
+  const known = await marionette.evaluate(
+    null,
+    `const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+    const [addon] = (await AddonManager.getAddonsByTypes(['extension'])).filter((one) => !one.isBuiltin && !one.isSystem);
+    return addon?.id ?? null;`,
+  );
+  if (known !== null) return String(known);
+  const packed = await archive(folder, await filesBelow(folder));
+  const addon = Buffer.from(packed).toString('base64');
+  const { value } = (await marionette.send('Addon:Install', { addon })) as { value: string };
+  return value;
+}
+
+async function openPrivate(marionette: Marionette, browser: Browser, url: string): Promise<Page> {
+  const { handle } = (await marionette.inWindow('WebDriver:NewWindow', {
+    type: 'window',
+    private: true,
+    focus: true,
+  })) as { handle: string };
+  const page = await until('the private window', async () => {
+    const pages = await browser.pages();
+    return pages.find((one) => tabOf(one) === handle) ?? null;
+  });
+  await page.goto(url);
+  return page;
 }

@@ -43,6 +43,17 @@ export class Marionette {
     return result;
   }
 
+  /** Sends a command that is meant for the browser's window. */
+  inWindow(command: string, parameters: object): Promise<unknown> {
+    const run = async () => {
+      await this.send('Marionette:SetContext', { value: 'chrome' });
+      return this.send(command, parameters);
+    };
+    const result = this.#turn.then(run);
+    this.#turn = result.catch(() => null);
+    return result;
+  }
+
   /** Runs a function body with the browser's rights, in its window (`null`) or in a tab. */
   evaluate(tab: string | null, body: string, argument: unknown = null): Promise<unknown> {
     const run = async () => {

@@ -34,3 +34,14 @@ function mark(
   found?.setAttribute('data-test-pressed', '');
   return found !== undefined;
 }
+
+/** Waits for the switch whose label matches `label`, and says whether it is on. */
+export async function isSwitchOn(page: ExtensionPage, label: RegExp): Promise<boolean> {
+  const wanted = { controls: '[role="switch"]', source: label.source };
+  await until(`a switch labelled ${label}`, () => page.evaluate(mark, wanted));
+  return page.evaluate((document) => {
+    const found = document.querySelector<HTMLInputElement>('[data-test-pressed]');
+    found?.removeAttribute('data-test-pressed');
+    return found?.checked ?? false;
+  }, null);
+}

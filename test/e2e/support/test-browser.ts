@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { BrowserName } from '../../../scripts/lib/find-browser.ts';
+import type { Manage } from './manage.ts';
 import type { SeenRequest } from './server.ts';
 
 /** A page of the extension: the toolbar's popup, or a tab. Functions run inside that page. */
@@ -28,8 +29,17 @@ export interface TestBrowser {
   version(): Promise<string>;
   newPage(): Promise<Page>;
   open(url: string): Promise<Page>;
-  /** Loads an unpacked extension. Returns its id; later calls below speak of it. */
+  /**
+   * Loads an unpacked extension, over an earlier version if there is one. Returns its id; later
+   * calls below speak of it.
+   */
   installExtension(folder: string): Promise<string>;
+  /** What a person does with it in the browser's settings. */
+  manage(): Manage;
+  /** Opens an address in a new private window. */
+  openPrivate(url: string): Promise<Page>;
+  /** Presses keys over `page`, such as `Alt+Shift+K`: shortcuts of the browser and of extensions work. */
+  pressKeys(page: Page, keys: string): Promise<void>;
   /** Opens the real toolbar popup over `page`. */
   popup(page: Page): Promise<ExtensionPage>;
   /** Opens a file of the extension in a tab of its own. */
@@ -64,4 +74,13 @@ export interface LaunchOptions {
   readonly exactTimes?: boolean;
   /** Where files are saved, without a question. */
   readonly downloads?: string;
+  /** A profile that is kept, with an extension installed in it for good. */
+  readonly home?: Home;
+}
+
+export interface Home {
+  /** Folder of the profile. */
+  readonly profile: string;
+  /** Folder of the unpacked extension. */
+  readonly extension: string;
 }

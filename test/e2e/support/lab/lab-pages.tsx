@@ -38,7 +38,7 @@ export function LabPopup({ messages, kind }: { messages: Messages; kind: string 
         copiesEverywhere: false,
         printNotes: false,
         density: 'all',
-        shortcut: 'Alt+Shift+A',
+        shortcut: 'Alt+Shift+V',
       }}
       onOpenNotes={nothing}
       onCheck={nothing}
@@ -74,7 +74,7 @@ export function LabOptions({ messages }: { messages: Messages }) {
       }}
       hasAccess={false}
       shortcuts={[
-        { label: 'Open the notes', keys: 'Alt+Shift+A' },
+        { label: 'Open the notes', keys: 'Alt+Shift+V' },
         { label: 'Next note', keys: '' },
       ]}
       version="0.0.0"
