@@ -31,7 +31,7 @@ export function readFolded(
     } else {
       const start = starts[i] ?? 0;
       if (codes[i] === DOUBLE_QUOTE) words.quoteMarks.push(start);
-      else if (kind === Kind.newline) words.quoteMarks.push(-start);
+      else if (kind === Kind.newline) words.quoteMarks.push(~start);
       const mark = kind === Kind.bracket ? footnoteMarkLength(folded, i) : 0;
       if (mark === 0) state.flags |= flagOf(kind, codes[i + 1] === DOT);
       passGap(state, mark === 0 ? kind : Kind.gap);

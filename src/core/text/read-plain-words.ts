@@ -64,7 +64,7 @@ export function readPlainWords(
       else if (((PLAIN_GAPS >> kind) & 1) === 0) break;
       else if (kind !== Kind.space) {
         if (unitOfEntry(entry) === DOUBLE_QUOTE) words.quoteMarks.push(i);
-        else if (kind === Kind.newline) words.quoteMarks.push(-i);
+        else if (kind === Kind.newline) words.quoteMarks.push(~i);
         flags |= flagOf(kind, false);
       }
       i++;
