@@ -14,6 +14,8 @@ export interface PatternWords {
   textAt(index: number): string;
   /** The word as the claim writes it. */
   originalAt(index: number): string;
+  /** What stands between the word and the one before it. */
+  gapBefore(index: number): string;
 }
 
 /** A claim, ready to be searched for. */
@@ -126,6 +128,9 @@ function patternWords(
     },
     originalAt(index) {
       return text.slice(starts[index] ?? 0, ends[index] ?? 0);
+    },
+    gapBefore(index) {
+      return text.slice(ends[index - 1] ?? 0, starts[index] ?? 0);
     },
   };
 }

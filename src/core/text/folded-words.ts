@@ -46,6 +46,7 @@ export function flagOf(kind: number, isDotNext: boolean): number {
   if (kind === Kind.stop) return isDotNext ? 0 : Before.stop;
   if (kind === Kind.question) return Before.question;
   if (kind === Kind.hyphen) return Before.hyphen;
+  if (kind === Kind.comma) return Before.comma;
   return kind === Kind.newline ? Before.newline : 0;
 }
 

@@ -14,6 +14,7 @@ const PLAIN_GAPS =
   (1 << Kind.space) |
   (1 << Kind.newline) |
   (1 << Kind.hyphen) |
+  (1 << Kind.comma) |
   (1 << Kind.question) |
   (1 << Kind.apostrophe);
 /** Kinds that end a run of letters without a rule of their own, a bit each. */

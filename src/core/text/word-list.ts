@@ -12,6 +12,8 @@ export const Before = {
   number: 32,
   /** The word is one sign, not letters. */
   symbol: 64,
+  /** A comma; also an ellipsis or a picture, of which the text tells. */
+  comma: 128,
 } as const;
 
 /**
