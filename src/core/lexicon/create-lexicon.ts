@@ -35,13 +35,14 @@ export function createLexicon(compiled: CompiledLexicon = { scripts: [], others:
 /** Cheap, and true wherever a regular spelling differs: in z for s, or in one u or l more. */
 function mayBeRegular(a: string, b: string): boolean {
   const longer = a.length - b.length;
+  if (longer === 0 && hasShortU(a, b)) return true;
   if (a.length < 4 || longer > 1 || longer < -1) return false;
   let at = 0;
   while (at < a.length && unitAt(a, at) === unitAt(b, at)) at++;
   const [x, y] = [a[at] ?? '', b[at] ?? ''];
-  if (longer === 0) return (x === 'z' && y === 's') || (x === 's' && y === 'z') || hasShortU(a, b);
+  if (longer === 0) return (x === 'z' && y === 's') || (x === 's' && y === 'z');
   const more = longer === 1 ? x : y;
-  return more === 'u' || more === 'l' || hasShortU(a, b);
+  return more === 'u' || more === 'l';
 }
 
 function hasShortU(a: string, b: string): boolean {

@@ -17,13 +17,13 @@ const ENDINGS = new Set(['s', 'd', 'r', 'n', 'y', 't', 'e', 'm', 'i', 'a', 'o', 
  * True where `found` can be a slip of the hand for `word` by its shape alone: few edits, the same
  * first letter, and no edit that makes another form of a word (an ending, a prefix). Whether it is
  * another word is the lexicon's question. A name is stricter: its letters may be swapped,
- * doubled or left out, but not replaced.
+ * doubled or left out, but not replaced. `known`: how many edits apart they are, where that is known.
  */
-export function isSlip(word: string, found: string, isName: boolean): boolean {
+export function isSlip(word: string, found: string, isName: boolean, known = -1): boolean {
   const [a, b] = withoutPossessive(word, found);
   if (a.length < SHORTEST || b.length < SHORTEST - 1 || a.length > LONGEST) return false;
   if (Math.abs(a.length - b.length) > 2 || a[0] !== b[0]) return false;
-  const distance = editDistance(a, b);
+  const distance = known === -1 ? editDistance(a, b) : known;
   if (distance === 0 || distance > (a.length < LONG ? 1 : 2)) return false;
   if (!isLetters(a) || !isLetters(b)) return false;
   if (apostrophes(a) !== apostrophes(b)) return false;
@@ -77,9 +77,12 @@ const OPPOSITES = [
   /^(?:пере|пре|при|про|пред)/u,
 ];
 
+const LONGEST_PREFIX = 5;
+
 function changesPrefix(a: string, b: string): boolean {
   // One letter more is a slip (iinterest); two are a prefix (reregistered).
   if (Math.abs(a.length - b.length) > 1 && (a.endsWith(b) || b.endsWith(a))) return true;
+  if (a.slice(0, LONGEST_PREFIX) === b.slice(0, LONGEST_PREFIX)) return false;
   return OPPOSITES.some((prefix) => {
     const [x, y] = [prefix.exec(a)?.[0], prefix.exec(b)?.[0]];
     return x !== undefined && y !== undefined && x !== y;
@@ -87,8 +90,7 @@ function changesPrefix(a: string, b: string): boolean {
 }
 
 function isSlipInName(a: string, b: string, distance: number): boolean {
-  if (sorted(a) === sorted(b)) return true;
-  if (a.length === b.length) return false;
+  if (a.length === b.length) return sorted(a) === sorted(b);
   return distance === 1 && (a.length >= LONG - 1 || undoubled(a) === undoubled(b));
 }
 

@@ -14,6 +14,8 @@ export interface PatternWords {
   textAt(index: number): string;
   /** The word as the claim writes it. */
   originalAt(index: number): string;
+  /** What stands between the word and the one before it. */
+  gapBefore(index: number): string;
 }
 
 /** A claim, ready to be searched for. */
@@ -40,9 +42,14 @@ export interface ClaimPattern {
   readonly hasTwoWords: boolean;
   /** The claim's language writes 1,5 for one and a half. */
   readonly hasDecimalComma: boolean;
+  /** How many quotation marks `exact` has, double and single; counted when first asked for. */
+  ownQuoteMarks(): number;
   /** True where the claim writes the word as a name: a capital that no start of a sentence explains. */
   isName(index: number): boolean;
 }
+
+/** Double marks, and single ones but for apostrophes. */
+const QUOTE_MARKS = /["“”„‟″‶«»〝〞〟＂‹›]|(?<!\p{L})['‘’‚]|(?<=\p{L})['’](?!\p{L})/gu;
 
 /** A prefix or suffix this long was cut by length, perhaps in the middle of a word. */
 const CUT_LENGTH = 30;
@@ -67,6 +74,7 @@ export function compilePattern(
     suffix.length >= CUT_LENGTH && after.ends[after.length - 1] === suffix.length ? 1 : 0;
   const words = patternWords(exact, list, 0, list.length, tools);
   const wordsBefore = patternWords(prefix, before, cutStart, before.length, tools);
+  let quoteMarks = -1;
   const wordsAfter = patternWords(suffix, after, 0, Math.max(0, after.length - cutEnd), tools);
   return {
     index,
@@ -76,6 +84,10 @@ export function compilePattern(
     before: wordsBefore,
     after: wordsAfter,
     isOpening: prefix.trim() === '' && /^\P{L}*\p{Lu}/u.test(exact),
+    ownQuoteMarks() {
+      if (quoteMarks === -1) quoteMarks = exact.match(QUOTE_MARKS)?.length ?? 0;
+      return quoteMarks;
+    },
     isName: (at) => isName(claim, words, at),
     lead: marksIn(exact.slice(0, list.starts[0] ?? 0)),
     trail: marksIn(exact.slice(list.ends[list.length - 1] ?? exact.length)),
@@ -116,6 +128,9 @@ function patternWords(
     },
     originalAt(index) {
       return text.slice(starts[index] ?? 0, ends[index] ?? 0);
+    },
+    gapBefore(index) {
+      return text.slice(ends[index - 1] ?? 0, starts[index] ?? 0);
     },
   };
 }

@@ -9,6 +9,9 @@ import type { PlaceVotes } from './place-votes.ts';
 /** A word with fewer letters has no pieces; of a longer one, so many letters at either end are a piece. */
 const SHORTEST = 6;
 const PIECE = 4;
+/** Of a word with so many letters, more of them too: four may be no more than an ending that many words have. */
+const LONG = 10;
+const LONG_PIECE = 6;
 /** How many words of its context vote with a claim, on each side. */
 const CONTEXT = 4;
 /** A piece that more claims have says nothing about a place. */
@@ -37,7 +40,7 @@ export class PieceIndex {
     words: number,
     private readonly table: CharacterTable,
   ) {
-    this.uses = new Uint32Array(words * 3 + 1);
+    this.uses = new Uint32Array(words * 5 + 1);
   }
 
   add({ before, words, after, index }: ClaimPattern): void {
@@ -56,14 +59,16 @@ export class PieceIndex {
     this.addPiece(hashUnit(NO_HASH ^ Salt.word, words.ids[at] ?? 0), value);
     const text = words.textAt(at);
     if (text.length < SHORTEST) return;
+    const most = text.length < LONG ? PIECE : LONG_PIECE;
     let head = NO_HASH ^ Salt.head;
     let tail = NO_HASH ^ Salt.tail;
-    for (let k = 0; k < PIECE; k++) {
-      head = hashUnit(head, unitAt(text, k));
-      tail = hashUnit(tail, unitAt(text, text.length - 1 - k));
+    for (let k = 1; k <= most; k++) {
+      head = hashUnit(head, unitAt(text, k - 1));
+      tail = hashUnit(tail, unitAt(text, text.length - k));
+      if (k !== PIECE && k !== LONG_PIECE) continue;
+      this.addPiece(head, value);
+      this.addPiece(tail, value);
     }
-    this.addPiece(head, value);
-    this.addPiece(tail, value);
   }
 
   private addPiece(key: number, value: number): void {
@@ -90,10 +95,12 @@ export class PieceIndex {
 
   private notePiece(text: string, from: number, step: 1 | -1, salt: number, at: number): void {
     let hash = NO_HASH ^ salt;
-    for (let k = 0, i = from; k < PIECE; k++, i += step) {
+    // Both pieces: the claim's word may be a letter longer or shorter.
+    for (let k = 1, i = from; k <= LONG_PIECE; k++, i += step) {
       const letter = this.table.entryOf(unitAt(text, i));
       if (letter <= 0) return;
       hash = hashUnit(hash, letter);
+      if (k === PIECE) this.noteKey(hash, at);
     }
     this.noteKey(hash, at);
   }

@@ -19,7 +19,7 @@ interface Choice {
 }
 
 /** Claims settled between two yields. */
-const CLAIMS_A_STEP = 500;
+const CLAIMS_A_STEP = 100;
 
 /** One place for each claim, or none: by context first, then by likeness, then by the article's order. */
 export function* resolve(
@@ -33,9 +33,11 @@ export function* resolve(
     if (choices.length % CLAIMS_A_STEP === 0) yield;
   }
   settleByOrder(choices);
+  yield;
   giveEachPlaceOnce(choices);
   yield;
   const ordered = inOrder(choices);
+  yield;
   const matches: Match[] = [];
   for (const choice of choices) {
     matches.push(toMatch(choice, ordered.has(matches.length), page));

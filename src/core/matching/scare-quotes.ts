@@ -2,19 +2,39 @@ import type { Span } from '../span.ts';
 import type { ClaimPattern } from './claim-pattern.ts';
 import type { Page } from './page.ts';
 
-const DOUBLE = /["“”„‟«»〝〞〟＂]/g;
-/** Single marks too, but for apostrophes. */
-const ANY = /["“”„‟«»〝〞〟＂‹›]|(?<!\p{L})['‘’‚]|(?<=\p{L})['’](?!\p{L})/gu;
-
 /**
  * Where the page puts words of the claim into quotation marks that the claim does not have: it
  * says "so called". -1 where it does not. Marks that are lost or of another kind say nothing.
  */
 export function findScareQuote(pattern: ClaimPattern, page: Page, span: Span): number {
-  const place = page.text.slice(span.start, span.end);
-  const first = place.search(DOUBLE);
-  if (first === -1) return -1;
-  const theirs = place.match(DOUBLE)?.length ?? 0;
-  const ours = pattern.exact.match(ANY)?.length ?? 0;
-  return theirs > ours ? span.start + first : -1;
+  const { quoteMarks } = page.words;
+  let at = firstFrom(quoteMarks, span.start);
+  let first = -1;
+  let theirs = 0;
+  for (; at < quoteMarks.length && placeOf(quoteMarks[at] ?? 0) < span.end; at++) {
+    const mark = quoteMarks[at] ?? 0;
+    if (mark < 0) continue;
+    if (theirs === 0) first = mark;
+    theirs++;
+  }
+  // Most claims have none on either side.
+  if (theirs === 0) return -1;
+  return theirs > pattern.ownQuoteMarks() ? first : -1;
+}
+
+/** The index of the first of the sorted `marks` that stands at `place` or after it. */
+function firstFrom(marks: readonly number[], place: number): number {
+  let low = 0;
+  let high = marks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (placeOf(marks[middle] ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** As in `WordList.quoteMarks`. */
+function placeOf(mark: number): number {
+  return mark < 0 ? ~mark : mark;
 }

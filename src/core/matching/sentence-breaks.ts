@@ -2,6 +2,7 @@ import { Before } from '../text/word-list.ts';
 import { findPair, type WordPair } from './aligned-pairs.ts';
 import type { AlignedWords } from './alignment.ts';
 import type { ClaimPattern } from './claim-pattern.ts';
+import { isTellingComma } from './commas.ts';
 import type { Page } from './page.ts';
 
 const ABBREVIATION =
@@ -11,7 +12,8 @@ const MARKS = Before.stop | Before.question;
 
 /**
  * The first words that the page parts, or joins, as the claim does not; null where there are none.
- * "He refused. To sign …" is not "He refused to sign …", and "2014, 2016" is not "2014-2016".
+ * "He refused. To sign …" is not "He refused to sign …", "2014, 2016" is not "2014-2016", and "No,
+ * sanctions …" is not "No sanctions …".
  */
 export function findOtherBreak(
   pattern: ClaimPattern,
@@ -24,6 +26,7 @@ export function findOtherBreak(
     if (i === 0) return false;
     const [ours, theirs] = [flags[i] ?? 0, page.words.flags[p] ?? 0];
     if (isOtherRange(flags[i - 1] ?? 0, ours, theirs)) return true;
+    if (((ours ^ theirs) & Before.comma) !== 0 && isTellingComma(pattern, page, i, p)) return true;
     return isOtherSentence(pattern, i, ours & MARKS, theirs & (MARKS | Before.newline));
   });
 }

@@ -38,9 +38,8 @@ export function relateWords(
   const slip =
     distance <= 2 &&
     word.length >= SHORTEST &&
-    isSlip(word, found, false) &&
-    !lexicon.isOtherWord(word, found) &&
-    (!names.isName(index) || isSlip(word, found, true));
+    isSlip(word, found, names.isName(index), distance) &&
+    !lexicon.isOtherWord(word, found);
   // From 3 to 8: one letter of ten is hardly anything, half of a word nearly all.
   return slip ? Cost.slip : Cost.lookalike + Math.floor((distance * 10) / word.length);
 }

@@ -16,6 +16,7 @@ export const Kind = {
   superscript: 11,
   /** A character that is a word by itself: a currency, a percent sign, a Chinese character. */
   symbol: 12,
+  comma: 14,
 } as const;
 
 const FIXED = new Map<string, number>([
@@ -30,6 +31,7 @@ const FIXED = new Map<string, number>([
   ['?', Kind.question],
   ['[', Kind.bracket],
   ['(', Kind.bracket],
+  [',', Kind.comma],
   ['|', Kind.gap],
   ['%', Kind.symbol],
   ['‰', Kind.symbol],

@@ -1,7 +1,7 @@
 import { COMPLEX, foldCharacter, TABLE_SIZE } from './character-folding.ts';
 import { Kind, kindOf } from './character-kind.ts';
 
-/** The kind of a unit that does not fold to exactly one unit, or whose fold hangs on its neighbours. */
+/** Not among the kinds of folded units: the kind of a unit that does not fold to exactly one unit, or whose fold hangs on its neighbours. */
 export const ENTANGLED = 13;
 
 /**

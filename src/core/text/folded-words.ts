@@ -31,7 +31,7 @@ export function readFolded(
     } else {
       const start = starts[i] ?? 0;
       if (codes[i] === DOUBLE_QUOTE) words.quoteMarks.push(start);
-      else if (kind === Kind.newline) words.quoteMarks.push(-start);
+      else if (kind === Kind.newline) words.quoteMarks.push(~start);
       const mark = kind === Kind.bracket ? footnoteMarkLength(folded, i) : 0;
       if (mark === 0) state.flags |= flagOf(kind, codes[i + 1] === DOT);
       passGap(state, mark === 0 ? kind : Kind.gap);
@@ -46,6 +46,7 @@ export function flagOf(kind: number, isDotNext: boolean): number {
   if (kind === Kind.stop) return isDotNext ? 0 : Before.stop;
   if (kind === Kind.question) return Before.question;
   if (kind === Kind.hyphen) return Before.hyphen;
+  if (kind === Kind.comma) return Before.comma;
   return kind === Kind.newline ? Before.newline : 0;
 }
 

@@ -14,6 +14,7 @@ const PLAIN_GAPS =
   (1 << Kind.space) |
   (1 << Kind.newline) |
   (1 << Kind.hyphen) |
+  (1 << Kind.comma) |
   (1 << Kind.question) |
   (1 << Kind.apostrophe);
 /** Kinds that end a run of letters without a rule of their own, a bit each. */
@@ -38,8 +39,8 @@ export function readPlainWords(
   // Where the last word ended, were every unit since then a unit of the folded text.
   let lastEnd = from - state.gap;
   let i = from;
+  let entry = entries[unitAt(text, i)] ?? 0;
   while (i < to) {
-    let entry = entries[unitAt(text, i)] ?? 0;
     if (entry > 0) {
       let hash = NO_HASH;
       let end = i;
@@ -60,14 +61,16 @@ export function readPlainWords(
       i = end;
     } else {
       const kind = kindOfEntry(entry);
-      if (kind === Kind.stop && isPlainStop(entries, text, i + 1)) flags |= Before.stop;
+      if (kind === Kind.space) {
+        // Nothing to note.
+      } else if (kind === Kind.stop && isPlainStop(entries, text, i + 1)) flags |= Before.stop;
       else if (((PLAIN_GAPS >> kind) & 1) === 0) break;
-      else if (kind !== Kind.space) {
+      else {
         if (unitOfEntry(entry) === DOUBLE_QUOTE) words.quoteMarks.push(i);
-        else if (kind === Kind.newline) words.quoteMarks.push(-i);
+        else if (kind === Kind.newline) words.quoteMarks.push(~i);
         flags |= flagOf(kind, false);
       }
-      i++;
+      entry = ++i < to ? (entries[unitAt(text, i)] ?? 0) : 0;
     }
   }
   state.flags = flags;

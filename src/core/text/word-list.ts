@@ -12,6 +12,8 @@ export const Before = {
   number: 32,
   /** The word is one sign, not letters. */
   symbol: 64,
+  /** A comma; also an ellipsis or a picture, of which the text tells. */
+  comma: 128,
 } as const;
 
 /**
@@ -24,7 +26,7 @@ export class WordList {
   starts: Uint32Array;
   ends: Uint32Array;
   flags: Uint8Array;
-  /** Where double quotation marks stand, and (negated) the line breaks between them. */
+  /** Where double quotation marks stand, and (as `~place`) the line breaks between them, in order. */
   readonly quoteMarks: number[] = [];
 
   /** Room for `expected` words at first; it grows. */
