@@ -4,6 +4,8 @@ import type { Page } from 'puppeteer-core';
 export interface Traced {
   /** Scripts of extensions: compiled and run, and what they call later. */
   readonly extension: number;
+  /** The longest of them in one go. */
+  readonly longestScript: number;
   /** Every script, the page's own with it. */
   readonly script: number;
   /** The longest task in which a script of an extension ran. */
@@ -49,6 +51,7 @@ export async function trace(page: Page, act: () => Promise<unknown>): Promise<Tr
   const holding = tasks.filter((task) => ours.some((script) => isWithin(script, task)));
   return {
     extension: sum(ours),
+    longestScript: Math.max(0, ...ours.map(cost)),
     script: sum(scripts),
     longestTask: Math.max(0, ...holding.map(cost)),
     tasks: sum(tasks),
