@@ -25,7 +25,7 @@ async function measure(_: unknown, page: Page): Promise<Measured> {
   const share = (time: number) => (time / WATCHED) * 100;
   return {
     'main thread busy, %': share(traced.tasks),
-    'with our scripts, %': share(traced.extension),
+    'with tasks of ours, %': share(traced.extensionTasks),
     'with scripts of the page, %': share(traced.script - traced.extension),
     'with painting, %': share(traced.paint),
   };
