@@ -85,6 +85,7 @@ function OpenNote({ state, actions, messages, url }: OverlayProps) {
   };
   const surface = {
     wide,
+    moves: state.moves,
     range: () => actions.rangeOf(open?.number ?? null),
     onPointer: actions.pointerOnNote,
     onClose: actions.closeNote,
@@ -127,7 +128,12 @@ function OpenPanel({ state, actions, messages, host, panel: Panel }: OverlayProp
   const { model, details, context, tab, open } = state;
   if (!tab) return null;
   return (
-    <Popover class="panel-frame" label={messages.t('chip_label')} onShown={actions.panelShown}>
+    <Popover
+      class="panel-frame"
+      label={messages.t('chip_label')}
+      moves={state.moves}
+      onShown={actions.panelShown}
+    >
       <Panel
         model={model}
         details={details}

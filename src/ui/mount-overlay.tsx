@@ -2,6 +2,7 @@ import { type ComponentType, render } from 'preact';
 import { placeChip } from './chip/place-chip.ts';
 import { type AllActions, createActions } from './create-actions.ts';
 import { createRoot } from './host/create-root.ts';
+import { stageOf } from './host/stage-of.ts';
 import { watchLayout } from './host/watch-layout.ts';
 import { measureMargin } from './margin/measure-margin.ts';
 import type { Palette } from './marks/choose-palette.ts';
@@ -54,6 +55,7 @@ export function mountOverlay(options: MountOptions): OverlayHandle {
     model: options.model,
     layout: EMPTY_LAYOUT,
     chip: { form: 'corner', left: 0, top: 0 },
+    moves: 0,
     open: null,
     wide: false,
     tab: null,
@@ -84,7 +86,6 @@ export function mountOverlay(options: MountOptions): OverlayHandle {
     onChange: (open) => actions.showOpen(open),
   });
   const actions = createActions({
-    document,
     shadow: root.shadow,
     host,
     intent,
@@ -99,6 +100,7 @@ export function mountOverlay(options: MountOptions): OverlayHandle {
     return placeChip({ host: element, byline: model.byline(), headline: model.headline(), width });
   };
   const measure = () => {
+    if (root.moveTo(stageOf(state.model.root()))) change({ moves: state.moves + 1 });
     const words = [...shownNotes(state.model), ...state.model.mentions];
     const width = actions.chipWidth();
     change({ layout: measureMargin(root.host, state.model, words), chip: chipPlace(width) });
@@ -107,7 +109,7 @@ export function mountOverlay(options: MountOptions): OverlayHandle {
     if (drawn !== width) change({ chip: chipPlace(drawn) });
   };
   measure();
-  watchLayout(document, measure, signal);
+  watchLayout({ document, signal, measure, isHeld: () => state.layout.held });
   loadWhenIdle(options, change);
   closeOnEscape(document, actions, signal);
   signal.addEventListener('abort', () => {

@@ -52,6 +52,8 @@ export interface OverlayModel {
   readonly missing: readonly MissingNote[];
   readonly disclaimer: LiveWords | null;
   readonly mentions: readonly OverlayMention[];
+  /** The element that holds the words. */
+  root(): Element;
   /** Elements of the page beside which the chip and the dagger stand; null where not found. */
   headline(): Element | null;
   byline(): Element | null;

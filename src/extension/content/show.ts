@@ -137,6 +137,7 @@ function modelOf(document: Document, found: Found, settings: Settings): OverlayM
     missing: found.missing,
     disclaimer: found.disclaimer,
     mentions: found.mentions,
+    root: () => found.text.root,
     headline,
     byline: () =>
       found.article ? findByline(document, found.text, headline(), found.article.author) : null,

@@ -10,10 +10,10 @@ export const overlayStyles = `
 .aw .numbers button:only-child { min-width: 24px; text-align: end; }
 .aw .numbers button:hover { text-decoration: underline; }
 .aw .numbers.on, .aw .numbers button.on { font-weight: 700; color: var(--mark-ink-on); }
-.aw .numbers .between:not(:focus-visible), .aw .margin.narrow .numbers button:not(:focus-visible) {
+.aw .numbers .between:not(:focus-visible), .aw .margin.narrow .numbers button:not(:focus-visible), .aw .numbers.apart button:not(:focus-visible) {
   position: absolute; width: 1px; height: 1px; min-height: 0; min-width: 0; padding: 0; overflow: hidden; clip-path: inset(50%);
 }
-.aw .margin.narrow .numbers > span { display: none; }
+.aw .margin.narrow .numbers > span, .aw .numbers.apart > span { display: none; }
 .aw .margin.narrow .numbers button:focus-visible { position: absolute; left: 100%; background: var(--aw-paper); color: var(--aw-ink); padding: 4px 8px; z-index: 1; }
 .aw .bracket { position: absolute; width: 6px; border: 1.5px solid var(--mark-neutral); border-inline-end: 0; pointer-events: none; }
 .aw .chip {
@@ -37,6 +37,7 @@ export const overlayStyles = `
 .note.wide { width: min(480px, calc(100vw - 16px)); }
 .note.away { visibility: hidden; }
 .note:focus { outline: none; }
+.note.beside .tie { display: none; }
 .aw .tie { position: absolute; background: var(--aw-ink); pointer-events: none; }
 .aw .note-scroll { overflow: auto; overscroll-behavior: contain; min-height: 0; padding-bottom: 12px; scrollbar-width: thin; scrollbar-color: var(--aw-rule-2) transparent; }
 .aw .note-lemma { display: none; font: 14.5px/1.4 var(--aw-serif); color: var(--aw-ink-2); }
