@@ -1,5 +1,5 @@
 import { type ComponentType, render } from 'preact';
-import { placeChip } from './chip/place-chip.ts';
+import { IN_CORNER, placeChip } from './chip/place-chip.ts';
 import { type AllActions, createActions } from './create-actions.ts';
 import { createRoot } from './host/create-root.ts';
 import { stageOf } from './host/stage-of.ts';
@@ -54,7 +54,7 @@ export function mountOverlay(options: MountOptions): OverlayHandle {
   let state: OverlayState = {
     model: options.model,
     layout: EMPTY_LAYOUT,
-    chip: { form: 'corner', left: 0, top: 0 },
+    chip: IN_CORNER,
     moves: 0,
     open: null,
     wide: false,

@@ -4,9 +4,9 @@ export const overlayStyles = `
 .page-layer { position: absolute; inset: 0 auto auto 0; width: 0; height: 0; }
 .aw .numbers {
   position: absolute; display: flex; justify-content: flex-end; align-items: center;
-  font: 12.5px/1 var(--aw-serif); color: var(--mark-ink); font-variant-numeric: oldstyle-nums; white-space: nowrap;
+  font: 12.5px/1 var(--aw-serif); color: var(--mark-ink); font-variant-numeric: oldstyle-nums; white-space: nowrap; pointer-events: none;
 }
-.aw .numbers button { min-height: 24px; padding: 4px 1px; line-height: 1; }
+.aw .numbers button { pointer-events: auto; min-height: 24px; padding: 4px 1px; line-height: 1; }
 .aw .numbers button:only-child { min-width: 24px; text-align: end; }
 .aw .numbers button:hover { text-decoration: underline; }
 .aw .numbers.on, .aw .numbers button.on { font-weight: 700; color: var(--mark-ink-on); }
@@ -21,6 +21,7 @@ export const overlayStyles = `
   background: var(--aw-paper); color: var(--aw-ink); border: 1px solid var(--aw-rule); border-inline-start: 2px solid var(--aw-ink);
   border-radius: 2px; font-size: 14px; line-height: 1; box-shadow: 0 1px 2px rgba(31,27,21,.07);
 }
+.aw .chip.away:not(:focus-within) { clip-path: inset(50%); pointer-events: none; }
 .aw .chip.corner { position: fixed; inset: auto 12px 12px auto; }
 .aw .chip-sign { display: flex; align-items: center; gap: 9px; height: 28px; padding: 0 11px 0 9px; }
 .aw .chip.small .chip-sign { padding: 0 7px; min-width: 28px; }
