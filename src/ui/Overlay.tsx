@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { isShownAt } from '../core/model/density.ts';
 import { Chip } from './chip/Chip.tsx';
 import { Margin } from './margin/Margin.tsx';
+import { Underlines } from './margin/Underlines.tsx';
 import { kindKey, verdictKey } from './messages/keys.ts';
 import { MessagesContext } from './messages/MessagesContext.tsx';
 import type { Messages } from './messages/messages.ts';
@@ -34,6 +35,7 @@ export function Overlay(props: OverlayProps) {
   return (
     <MessagesContext.Provider value={messages}>
       <div class="page-layer">
+        <Underlines lines={layout.underlines} />
         <Chip
           model={model}
           place={chip}

@@ -4,7 +4,7 @@ import { type AllActions, createActions } from './create-actions.ts';
 import { createRoot } from './host/create-root.ts';
 import { stageOf } from './host/stage-of.ts';
 import { watchLayout } from './host/watch-layout.ts';
-import { measureMargin } from './margin/measure-margin.ts';
+import { measureMargin, type ShownWords } from './margin/measure-margin.ts';
 import type { Palette } from './marks/choose-palette.ts';
 import type { Messages } from './messages/messages.ts';
 import { NoteIntent, type PointerPlace } from './note/intent.ts';
@@ -101,7 +101,7 @@ export function mountOverlay(options: MountOptions): OverlayHandle {
   };
   const measure = () => {
     if (root.moveTo(stageOf(state.model.root()))) change({ moves: state.moves + 1 });
-    const words = [...shownNotes(state.model), ...state.model.mentions];
+    const words = shownWords(state.model);
     const width = actions.chipWidth();
     change({ layout: measureMargin(root.host, state.model, words), chip: chipPlace(width) });
     // Drawn with its words for the first time, it may be wider than it was taken to be.
@@ -137,6 +137,21 @@ export function mountOverlay(options: MountOptions): OverlayHandle {
     openPanel: (tab) => actions.openPanel(tab ?? (state.model.article ? 'claims' : 'timeline')),
     step: actions.step,
   };
+}
+
+function shownWords(model: OverlayModel): ShownWords[] {
+  return [
+    ...shownNotes(model).map((note) => ({
+      number: note.number,
+      kind: note.claim.kind,
+      range: () => note.range(),
+    })),
+    ...model.mentions.map((mention) => ({
+      number: mention.number,
+      kind: 'event' as const,
+      range: () => mention.range(),
+    })),
+  ];
 }
 
 /** First of all listeners, since a page may keep its keys to itself. */

@@ -29,5 +29,6 @@ export const EMPTY_LAYOUT: MarginLayout = {
   roomy: false,
   disclaimer: null,
   byline: null,
+  underlines: [],
   held: false,
 };

@@ -1,6 +1,8 @@
 import { type SeenThrough, seenThrough } from '../host/seen-through.ts';
+import type { MarkKind } from '../messages/keys.ts';
 import type { LiveWords, OverlayModel } from '../overlay-model.ts';
 import { type Box, type MarginLine, marginLines } from './lines.ts';
+import { joinBoxes, type Underline } from './underlines.ts';
 
 /** Where everything that stands beside the text goes; document coordinates, relative to the host. */
 export interface MarginLayout {
@@ -12,6 +14,8 @@ export interface MarginLayout {
   /** Null also while it is out of sight in a scrolling part of the page. */
   readonly disclaimer: Box | null;
   readonly byline: Box | null;
+  /** Empty where the browser paints them itself. */
+  readonly underlines: readonly Underline[];
   /** True where the words stay where they are while the page is scrolled. */
   readonly held: boolean;
 }
@@ -21,11 +25,17 @@ const LEAST_GUTTER = 40;
 /** Text that begins this much further right stands in another column, in pixels. */
 const OTHER_COLUMN = 120;
 
+/** Words of a note that the reader wants to see. */
+export interface ShownWords extends LiveWords {
+  readonly number: number;
+  readonly kind: MarkKind;
+}
+
 /** One read of the page's layout, for all that stands beside the text. */
 export function measureMargin(
   host: Element,
   model: OverlayModel,
-  shown: readonly (LiveWords & { readonly number: number })[],
+  shown: readonly ShownWords[],
 ): MarginLayout {
   const origin = host.getBoundingClientRect();
   const isSeen = seer();
@@ -57,8 +67,27 @@ export function measureMargin(
       !hasTextAt(host.ownerDocument, first, left, origin),
     disclaimer: disclaimer && relative(disclaimer, origin),
     byline: byline && relative(byline, origin),
+    underlines: model.drawsLines ? underlinesOf(model, shown, { origin, isSeen }) : [],
     held: isHeld(model.root()),
   };
+}
+
+function underlinesOf(
+  { disclaimer }: OverlayModel,
+  shown: readonly ShownWords[],
+  { origin, isSeen }: { readonly origin: DOMRect; readonly isSeen: IsSeen },
+): Underline[] {
+  const all: readonly (LiveWords & { readonly kind: MarkKind })[] = disclaimer
+    ? [...shown, { kind: 'disclaimer', range: () => disclaimer.range() }]
+    : shown;
+  return all.flatMap((words) => {
+    const { kind } = words;
+    const range = words.range();
+    const block = range && blockOf(range);
+    if (!range || !block) return [];
+    const seen = [...range.getClientRects()].filter((rect) => isSeen(block, rect));
+    return joinBoxes(seen.map((rect) => relative(rect, origin))).map((box) => ({ kind, box }));
+  });
 }
 
 function relative(rect: DOMRect, origin: DOMRect): Box {

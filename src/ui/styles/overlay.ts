@@ -15,6 +15,12 @@ export const overlayStyles = `
 }
 .aw .margin.narrow .numbers > span, .aw .numbers.apart > span { display: none; }
 .aw .margin.narrow .numbers button:focus-visible { position: absolute; left: 100%; background: var(--aw-paper); color: var(--aw-ink); padding: 4px 8px; z-index: 1; }
+.aw .underline { position: absolute; height: 0; border: 0 solid var(--mark-neutral); pointer-events: none; }
+.aw .underline.fact, .aw .underline.disclaimer { border-top: 1px solid; }
+.aw .underline.forecast { border-top: 2px dashed; }
+.aw .underline.opinion, .aw .underline.loaded-term { border-top: 2.5px dotted; }
+.aw .underline.quotation { border-top: 3px double; }
+.aw .underline.event { border-top: 1.5px dotted; }
 .aw .bracket { position: absolute; width: 6px; border: 1.5px solid var(--mark-neutral); border-inline-end: 0; pointer-events: none; }
 .aw .chip {
   position: absolute; display: flex; align-items: center; height: 30px; white-space: nowrap;
@@ -113,6 +119,9 @@ export const overlayStyles = `
 @media (forced-colors: active) {
   .note, .panel-frame, .aw .chip { border-color: CanvasText; forced-color-adjust: auto; }
   .aw .numbers, .aw .numbers.on { color: LinkText; }
+  .aw .underline { border-color: CanvasText; }
+  .aw .scale text, .aw .scale .article-name { fill: CanvasText; }
+  .aw .scale .before, .aw .scale .tick { stroke: CanvasText; }
   .aw .tie { background: CanvasText; forced-color-adjust: none; }
 }
 `;

@@ -60,4 +60,6 @@ export interface TestBrowser {
 export interface LaunchOptions {
   readonly headless?: boolean;
   readonly locale?: string;
+  /** As with Windows' contrast themes: the reader's colours in place of the page's. */
+  readonly forcedColours?: boolean;
 }

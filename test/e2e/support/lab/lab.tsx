@@ -52,6 +52,7 @@ function labModel(): OverlayModel {
             .map(({ event }, index) => ({ number: index + 1, event, ...words404 }))
         : [],
     root: () => document.body,
+    drawsLines: false,
     headline: () => null,
     byline: () => null,
     density: 'differs-and-forecasts',
