@@ -2,7 +2,6 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { BROWSERS, builtExtension } from '../test/e2e/support/browsers.ts';
-import { highlights } from '../test/e2e/support/highlights.ts';
 import { noteSeen } from '../test/e2e/support/reader.ts';
 import type { TestBrowser } from '../test/e2e/support/test-browser.ts';
 import { until } from '../test/e2e/support/wait.ts';
@@ -47,7 +46,6 @@ async function take(browser: TestBrowser, picture: Picture): Promise<string> {
   await page.goto(withOptions(ARTICLE_URL, { ad: 'still', ...picture.page }));
   await page.bringToFront();
   await page.click('.cookie button');
-  await until('marks', async () => (await highlights(page)).length > 0);
   await until('surfaces', () =>
     browser.inOverlay(page, (root) => root.querySelector('.numbers') !== null, null),
   );

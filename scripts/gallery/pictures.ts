@@ -99,6 +99,6 @@ export const PICTURES: readonly Picture[] = [
     title: 'Forced colours',
     only: 'chromium',
     prepare: forced,
-    act: note(FORECAST),
+    act: pressed(/^Note 2: /),
   },
 ];

@@ -15,13 +15,14 @@ const WORDLESS = new Set(
   (
     'script style noscript template head title meta link iframe frame object embed param ' +
     'canvas svg math audio video track source img picture map area ' +
-    'input textarea select option datalist progress meter rp rt dialog'
+    'input textarea select option datalist progress meter rp rt'
   ).split(' '),
 );
 
-/** True for elements that never hold words of an article. */
+/** True for elements that never hold words of an article; a dialog may while it is open. */
 export function isWordless(element: Element): boolean {
-  return WORDLESS.has(element.localName);
+  const { localName } = element;
+  return WORDLESS.has(localName) || (localName === 'dialog' && !element.hasAttribute('open'));
 }
 
 /** True for an element that is off the screen for the eye, though not for a screen reader. */

@@ -55,3 +55,17 @@ export function adoptStyles(document: Document, css: string): () => void {
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
   };
 }
+
+/**
+ * True where the browser paints every highlight as a block of the reader's own colours, whatever
+ * its style says: Chromium does in forced colours, Firefox keeps lines and their shapes.
+ */
+export function paintsBlocks(view: Window): boolean {
+  const isForced = view.matchMedia('(forced-colors: active)').matches;
+  return isForced && !CSS.supports('-moz-appearance', 'none');
+}
+
+/** Calls `onChange` when the reader switches forced colours on or off. */
+export function watchForcedColours(view: Window, onChange: () => void, signal: AbortSignal): void {
+  view.matchMedia('(forced-colors: active)').addEventListener('change', onChange, { signal });
+}

@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { isShownAt } from '../core/model/density.ts';
 import { Chip } from './chip/Chip.tsx';
 import { Margin } from './margin/Margin.tsx';
+import { Underlines } from './margin/Underlines.tsx';
 import { kindKey, verdictKey } from './messages/keys.ts';
 import { MessagesContext } from './messages/MessagesContext.tsx';
 import type { Messages } from './messages/messages.ts';
@@ -34,6 +35,7 @@ export function Overlay(props: OverlayProps) {
   return (
     <MessagesContext.Provider value={messages}>
       <div class="page-layer">
+        <Underlines lines={layout.underlines} />
         <Chip
           model={model}
           place={chip}
@@ -85,6 +87,7 @@ function OpenNote({ state, actions, messages, url }: OverlayProps) {
   };
   const surface = {
     wide,
+    moves: state.moves,
     range: () => actions.rangeOf(open?.number ?? null),
     onPointer: actions.pointerOnNote,
     onClose: actions.closeNote,
@@ -127,7 +130,12 @@ function OpenPanel({ state, actions, messages, host, panel: Panel }: OverlayProp
   const { model, details, context, tab, open } = state;
   if (!tab) return null;
   return (
-    <Popover class="panel-frame" label={messages.t('chip_label')} onShown={actions.panelShown}>
+    <Popover
+      class="panel-frame"
+      label={messages.t('chip_label')}
+      moves={state.moves}
+      onShown={actions.panelShown}
+    >
       <Panel
         model={model}
         details={details}

@@ -4,6 +4,8 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 export interface PopoverProps {
   readonly class: string;
   readonly label: string;
+  /** Shown anew when this changes: what is moved within a document is closed by the browser. */
+  readonly moves: number;
   readonly children: ComponentChildren;
   /** Called with the element once it is shown; what it returns is called before it goes. */
   onShown(element: HTMLElement): () => void;
@@ -14,16 +16,18 @@ export interface PopoverProps {
  * A surface in the browser's top layer, above whatever the page stacks up. Rendering it shows it.
  * It is no modal dialog: the page stays usable.
  */
-export function Popover({ class: name, label, children, onShown, onPointer }: PopoverProps) {
+export function Popover({ class: name, label, moves, children, onShown, onPointer }: PopoverProps) {
   const ref = useRef<HTMLDivElement>(null);
   const shown = useRef(onShown);
   shown.current = onShown;
   useLayoutEffect(() => {
     const element = ref.current;
     if (!element) return undefined;
+    // One that is open already would stay below what the page has put above it since.
+    if (element.matches(':popover-open')) element.hidePopover();
     element.showPopover();
     return shown.current(element);
-  }, []);
+  }, [moves]);
   return (
     <div
       ref={ref}

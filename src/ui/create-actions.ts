@@ -1,4 +1,5 @@
 import { createRef } from 'preact';
+import { bringIntoView } from './host/bring-into-view.ts';
 import type { NoteIntent, OpenNote } from './note/intent.ts';
 import { shownNotes } from './Overlay.tsx';
 import type { OverlayActions } from './overlay-actions.ts';
@@ -6,7 +7,6 @@ import type { ActiveWords, OverlayHost } from './overlay-model.ts';
 import { DISCLAIMER, type OverlayState } from './overlay-state.ts';
 
 export interface ActionOptions {
-  readonly document: Document;
   readonly shadow: ShadowRoot;
   readonly host: OverlayHost;
   readonly intent: NoteIntent;
@@ -29,14 +29,7 @@ export interface AllActions extends OverlayActions {
 const CHIP_WIDTH = 390;
 
 /** Wires what a reader does to the overlay's state, and gives focus back where it came from. */
-export function createActions({
-  document,
-  shadow,
-  host,
-  intent,
-  state,
-  change,
-}: ActionOptions): AllActions {
+export function createActions({ shadow, host, intent, state, change }: ActionOptions): AllActions {
   const chipElement = createRef<HTMLDivElement>();
   let chipWidth = CHIP_WIDTH;
   let takesFocus = false;
@@ -64,11 +57,7 @@ export function createActions({
     return mention ? { kind: 'event', range: () => mention.range() } : null;
   };
   const bring = (range: Range | null) => {
-    const box = range?.getBoundingClientRect();
-    if (!range || !box || (box.top > 0 && box.bottom < document.documentElement.clientHeight))
-      return;
-    const view = document.defaultView;
-    view?.scrollBy({ top: box.top - view.innerHeight * 0.3, behavior: 'instant' });
+    if (range) bringIntoView(range);
   };
   const actions: AllActions = {
     chipElement,
@@ -87,6 +76,7 @@ export function createActions({
     focus: (number) => {
       if (isReturning) return;
       takesFocus = false;
+      bring(wordsOf(number)?.range() ?? null);
       intent.focus(number);
     },
     blur: () => intent.blur(),

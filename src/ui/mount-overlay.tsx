@@ -1,9 +1,10 @@
 import { type ComponentType, render } from 'preact';
-import { placeChip } from './chip/place-chip.ts';
+import { IN_CORNER, placeChip } from './chip/place-chip.ts';
 import { type AllActions, createActions } from './create-actions.ts';
 import { createRoot } from './host/create-root.ts';
+import { stageOf } from './host/stage-of.ts';
 import { watchLayout } from './host/watch-layout.ts';
-import { measureMargin } from './margin/measure-margin.ts';
+import { measureMargin, type ShownWords } from './margin/measure-margin.ts';
 import type { Palette } from './marks/choose-palette.ts';
 import type { Messages } from './messages/messages.ts';
 import { NoteIntent, type PointerPlace } from './note/intent.ts';
@@ -53,7 +54,8 @@ export function mountOverlay(options: MountOptions): OverlayHandle {
   let state: OverlayState = {
     model: options.model,
     layout: EMPTY_LAYOUT,
-    chip: { form: 'corner', left: 0, top: 0 },
+    chip: IN_CORNER,
+    moves: 0,
     open: null,
     wide: false,
     tab: null,
@@ -84,7 +86,6 @@ export function mountOverlay(options: MountOptions): OverlayHandle {
     onChange: (open) => actions.showOpen(open),
   });
   const actions = createActions({
-    document,
     shadow: root.shadow,
     host,
     intent,
@@ -99,7 +100,8 @@ export function mountOverlay(options: MountOptions): OverlayHandle {
     return placeChip({ host: element, byline: model.byline(), headline: model.headline(), width });
   };
   const measure = () => {
-    const words = [...shownNotes(state.model), ...state.model.mentions];
+    if (root.moveTo(stageOf(state.model.root()))) change({ moves: state.moves + 1 });
+    const words = shownWords(state.model);
     const width = actions.chipWidth();
     change({ layout: measureMargin(root.host, state.model, words), chip: chipPlace(width) });
     // Drawn with its words for the first time, it may be wider than it was taken to be.
@@ -107,7 +109,7 @@ export function mountOverlay(options: MountOptions): OverlayHandle {
     if (drawn !== width) change({ chip: chipPlace(drawn) });
   };
   measure();
-  watchLayout(document, measure, signal);
+  watchLayout({ document, signal, measure, isHeld: () => state.layout.held });
   loadWhenIdle(options, change);
   closeOnEscape(document, actions, signal);
   signal.addEventListener('abort', () => {
@@ -135,6 +137,21 @@ export function mountOverlay(options: MountOptions): OverlayHandle {
     openPanel: (tab) => actions.openPanel(tab ?? (state.model.article ? 'claims' : 'timeline')),
     step: actions.step,
   };
+}
+
+function shownWords(model: OverlayModel): ShownWords[] {
+  return [
+    ...shownNotes(model).map((note) => ({
+      number: note.number,
+      kind: note.claim.kind,
+      range: () => note.range(),
+    })),
+    ...model.mentions.map((mention) => ({
+      number: mention.number,
+      kind: 'event' as const,
+      range: () => mention.range(),
+    })),
+  ];
 }
 
 /** First of all listeners, since a page may keep its keys to itself. */

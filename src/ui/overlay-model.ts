@@ -52,9 +52,13 @@ export interface OverlayModel {
   readonly missing: readonly MissingNote[];
   readonly disclaimer: LiveWords | null;
   readonly mentions: readonly OverlayMention[];
+  /** The element that holds the words. */
+  root(): Element;
   /** Elements of the page beside which the chip and the dagger stand; null where not found. */
   headline(): Element | null;
   byline(): Element | null;
+  /** True where the browser paints no lines under highlighted words, so that we must draw them. */
+  readonly drawsLines: boolean;
   readonly density: Density;
   /** Whether the chip was collapsed by the reader. */
   readonly chipCollapsed: boolean;

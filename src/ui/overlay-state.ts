@@ -13,6 +13,8 @@ export interface OverlayState {
   readonly model: OverlayModel;
   readonly layout: MarginLayout;
   readonly chip: ChipPlace;
+  /** Counts how often all of ours was moved to where the article is seen, which closes what is open. */
+  readonly moves: number;
   readonly open: OpenNote | null;
   /** The open note is wider while its sources are shown. */
   readonly wide: boolean;
@@ -27,4 +29,6 @@ export const EMPTY_LAYOUT: MarginLayout = {
   roomy: false,
   disclaimer: null,
   byline: null,
+  underlines: [],
+  held: false,
 };

@@ -27,14 +27,21 @@ export function followPointer({ document, found, isShown, overlay, signal }: Fol
     }));
     return targetAt(document, text, targets, point)?.number ?? null;
   };
-  let latest = { x: 0, y: 0 };
-  const onMove = ({ pointerType, clientX: x, clientY: y }: PointerEvent) => {
-    if (pointerType === 'touch') return;
+  let latest: { x: number; y: number } | null = null;
+  let hasMoved = false;
+  const onMove = (event: PointerEvent) => {
+    if (event.pointerType === 'touch') return;
+    const at = { x: event.clientX, y: event.clientY };
+    hasMoved ||= latest ? at.x !== latest.x || at.y !== latest.y : !isStill(event);
     // The last move before a rest counts, also where it is the second in its frame.
-    latest = { x, y };
+    latest = at;
     frame ||= requestAnimationFrame(() => {
       frame = 0;
-      overlay.pointerOver(numberAt(latest), latest);
+      const point = latest ?? at;
+      const number = numberAt(point);
+      // Words that came under a pointer that did not move were not pointed at: nothing opens by itself.
+      if (number === null || hasMoved) overlay.pointerOver(number, point);
+      hasMoved = false;
     });
   };
   let down: Down | null = null;
@@ -71,6 +78,11 @@ interface Down {
 
 /** Pixels that a hand may slip while it presses. */
 const SLIP = 6;
+
+/** Browsers also tell of a pointer at rest when the page moves below it. */
+function isStill({ movementX, movementY }: PointerEvent): boolean {
+  return movementX === 0 && movementY === 0;
+}
 
 function isDrag(from: Down, to: { x: number; y: number }): boolean {
   return Math.hypot(from.x - to.x, from.y - to.y) > SLIP;

@@ -2,7 +2,14 @@ import type { Density } from '../../core/model/density.ts';
 import { DENSITIES } from '../../core/model/density.ts';
 import { findByline, findHeadline } from '../../page/headline.ts';
 import { colourBehind } from '../../page/page-colour.ts';
-import { adoptStyles, clearPainted, paint, paintAll } from '../../page/paint.ts';
+import {
+  adoptStyles,
+  clearPainted,
+  paint,
+  paintAll,
+  paintsBlocks,
+  watchForcedColours,
+} from '../../page/paint.ts';
 import { choosePalette } from '../../ui/marks/choose-palette.ts';
 import { markStyles } from '../../ui/marks/mark-styles.ts';
 import type { OverlayHandle } from '../../ui/mount-overlay.tsx';
@@ -53,7 +60,7 @@ export function show(options: ShowOptions): Shown {
       document,
       markStyles(palette, (claim) => isShown({ claim }, settings.density, settings.kinds)),
     );
-    unpaint = paintAll(highlightGroups(found));
+    unpaint = drawsLines(document) ? () => undefined : paintAll(highlightGroups(found));
   };
   const setDensity = (density: Density) => changeSettings({ density });
   const host: OverlayHost = {
@@ -94,6 +101,7 @@ export function show(options: ShowOptions): Shown {
     repaint();
     overlay?.update(modelOf(document, found, settings));
   };
+  if (document.defaultView) watchForcedColours(document.defaultView, refresh, signal);
   return {
     overlay: () => overlay,
     remove: () => shown.abort(),
@@ -107,6 +115,11 @@ export function show(options: ShowOptions): Shown {
     },
     nextDensity: () => setDensity(after(settings.density)),
   };
+}
+
+/** Where highlights hide the words under blocks, the overlay draws the lines. */
+function drawsLines({ defaultView }: Document): boolean {
+  return defaultView !== null && paintsBlocks(defaultView);
 }
 
 function noArticle(): Error {
@@ -137,9 +150,11 @@ function modelOf(document: Document, found: Found, settings: Settings): OverlayM
     missing: found.missing,
     disclaimer: found.disclaimer,
     mentions: found.mentions,
+    root: () => found.text.root,
     headline,
     byline: () =>
       found.article ? findByline(document, found.text, headline(), found.article.author) : null,
+    drawsLines: drawsLines(document),
     density: settings.density,
     chipCollapsed: settings.chipCollapsed,
     printNotes: settings.printNotes,

@@ -29,7 +29,7 @@ export function Chip({ model, place, elementRef, onOpen, onWho, onCollapse }: Ch
       ref={elementRef}
       role="group"
       aria-label={t('chip_label')}
-      class={`chip ${place.form}${small ? ' small' : ''}`}
+      class={`chip ${place.form}${small ? ' small' : ''}${place.away ? ' away' : ''}`}
       style={style}
     >
       <button

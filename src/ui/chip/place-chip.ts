@@ -1,6 +1,10 @@
+import { seenThrough } from '../host/seen-through.ts';
+
 /** Where the chip stands, and whether there is room for its words. */
 export interface ChipPlace {
   readonly form: 'words' | 'sign' | 'corner';
+  /** True while the headline is scrolled away in a part of the page that does not take the chip along. */
+  readonly away: boolean;
   /** Relative to the host, in document pixels; unused in the corner. */
   readonly left: number;
   readonly top: number;
@@ -10,6 +14,8 @@ const HEIGHT = 30;
 const SIGN_WIDTH = 32;
 /** Room between the byline's words and the chip. */
 const APART = 16;
+
+export const IN_CORNER: ChipPlace = { form: 'corner', away: false, left: 0, top: 0 };
 
 export interface ChipSurroundings {
   readonly host: Element;
@@ -25,7 +31,7 @@ export interface ChipSurroundings {
  * It never stands on words.
  */
 export function placeChip({ host, byline, headline, width }: ChipSurroundings): ChipPlace {
-  if (!headline) return { form: 'corner', left: 0, top: 0 };
+  if (!headline) return IN_CORNER;
   const origin = host.getBoundingClientRect();
   const { right } = headline.getBoundingClientRect();
   const rows = [...(byline ? [wordsIn(rowOf(byline))] : []), lastLine(wordsIn(headline))];
@@ -38,10 +44,12 @@ export function placeChip({ host, byline, headline, width }: ChipSurroundings): 
       const [first] = row;
       if (end === null || !first) continue;
       const top = (first.top + first.bottom) / 2 - HEIGHT / 2 - origin.top;
-      return { form, left: end - needed - origin.left, top };
+      const { top: from, bottom: to } = seenThrough(headline);
+      const away = first.top < from || first.bottom > to;
+      return { form, away, left: end - needed - origin.left, top };
     }
   }
-  return { form: 'corner', left: 0, top: 0 };
+  return IN_CORNER;
 }
 
 /** Right end of the rightmost gap between words that holds `needed` pixels; null where there is none. */

@@ -1,5 +1,13 @@
+export interface WatchLayoutOptions {
+  readonly document: Document;
+  readonly signal: AbortSignal;
+  /** True where the words do not move with the page when it is scrolled. */
+  isHeld(): boolean;
+  measure(): void;
+}
+
 /** Calls `measure` once a frame at most after anything that may move the page's words. */
-export function watchLayout(document: Document, measure: () => void, signal: AbortSignal): void {
+export function watchLayout({ document, signal, isHeld, measure }: WatchLayoutOptions): void {
   const view = document.defaultView;
   if (!view) return;
   let frame = 0;
@@ -13,12 +21,16 @@ export function watchLayout(document: Document, measure: () => void, signal: Abo
   observer.observe(document.documentElement);
   observer.observe(document.body);
   view.addEventListener('resize', schedule, { signal });
-  // The page's own scrolling moves words and numbers alike; a scrolling part of it does not.
-  document.addEventListener('scroll', (event) => event.target !== document && schedule(), {
-    signal,
-    capture: true,
-    passive: true,
-  });
+  const quietly = { signal, capture: true, passive: true };
+  // The page's own scrolling moves words and numbers alike, but for words that are held in place.
+  const onScroll = ({ target }: Event) => {
+    if (target !== document || isHeld()) schedule();
+  };
+  document.addEventListener('scroll', onScroll, quietly);
+  // Dialogs, popovers and the full screen: what holds the article may come above the rest of the page.
+  for (const event of ['toggle', 'close', 'fullscreenchange']) {
+    document.addEventListener(event, schedule, quietly);
+  }
   document.fonts.addEventListener('loadingdone', schedule, { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();

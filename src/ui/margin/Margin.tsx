@@ -96,10 +96,10 @@ function Dagger({
 function Numbers(props: MarginProps & { line: MarginLine }) {
   const { layout, line, open } = props;
   const isOpen = typeof open === 'number' && line.numbers.includes(open);
-  const { top, height, numbers } = line;
+  const { top, height, numbers, apart } = line;
   return (
     <span
-      class={isOpen ? 'numbers on' : 'numbers'}
+      class={`numbers${isOpen ? ' on' : ''}${apart ? ' apart' : ''}`}
       style={boxStyle({ top, height, left: layout.left - GAP - WIDTH, width: WIDTH })}
     >
       {numbers.map((number, index) => (

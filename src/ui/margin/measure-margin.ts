@@ -1,5 +1,8 @@
+import { type SeenThrough, seenThrough } from '../host/seen-through.ts';
+import type { MarkKind } from '../messages/keys.ts';
 import type { LiveWords, OverlayModel } from '../overlay-model.ts';
 import { type Box, type MarginLine, marginLines } from './lines.ts';
+import { joinBoxes, type Underline } from './underlines.ts';
 
 /** Where everything that stands beside the text goes; document coordinates, relative to the host. */
 export interface MarginLayout {
@@ -8,42 +11,83 @@ export interface MarginLayout {
   readonly left: number;
   /** False where there is no room beside the text: numbers then show only when they have focus. */
   readonly roomy: boolean;
+  /** Null also while it is out of sight in a scrolling part of the page. */
   readonly disclaimer: Box | null;
   readonly byline: Box | null;
+  /** Empty where the browser paints them itself. */
+  readonly underlines: readonly Underline[];
+  /** True where the words stay where they are while the page is scrolled. */
+  readonly held: boolean;
 }
 
 /** Numbers need this much room left of the text, in pixels. */
 const LEAST_GUTTER = 40;
+/** Text that begins this much further right stands in another column, in pixels. */
+const OTHER_COLUMN = 120;
+
+/** Words of a note that the reader wants to see. */
+export interface ShownWords extends LiveWords {
+  readonly number: number;
+  readonly kind: MarkKind;
+}
 
 /** One read of the page's layout, for all that stands beside the text. */
 export function measureMargin(
   host: Element,
   model: OverlayModel,
-  shown: readonly (LiveWords & { readonly number: number })[],
+  shown: readonly ShownWords[],
 ): MarginLayout {
   const origin = host.getBoundingClientRect();
+  const isSeen = seer();
   const first = shown.flatMap((note) => {
     const range = note.range();
     const [rect] = range ? [...range.getClientRects()].filter(({ width }) => width > 0) : [];
-    return range && rect
-      ? [{ number: note.number, box: relative(rect, origin), block: blockLeft(range, origin) }]
-      : [];
+    const block = range && blockOf(range);
+    if (!range || !rect || !block) return [];
+    const edge = block.closest('blockquote') ?? block;
+    const left = fragmentAt(edge, rect).left - origin.left;
+    return [
+      { number: note.number, box: relative(rect, origin), left, seen: isSeen(block, rect), block },
+    ];
   });
-  const disclaimer = model.disclaimer?.range() ?? null;
-  const lefts = [
-    ...first.map(({ block }) => block),
-    ...(disclaimer ? [blockLeft(disclaimer, origin)] : []),
-  ];
+  const disclaimer = boxOf(model.disclaimer?.range() ?? null, isSeen);
+  const byline = boxOf(model.byline(), isSeen);
+  const lefts = first.map((one) => one.left);
+  if (disclaimer && first.length === 0) lefts.push(disclaimer.left - origin.left);
   const left = lefts.length > 0 ? Math.min(...lefts) : 0;
-  const byline = model.byline();
+  const isVertical = first.some(({ block }) => isSetVertically(block));
   return {
-    lines: marginLines(first),
+    lines: marginLines(
+      first.map((one) => ({ ...one, apart: !one.seen || one.left - left > OTHER_COLUMN })),
+    ),
     left,
     roomy:
-      left + origin.left >= LEAST_GUTTER && !hasTextAt(host.ownerDocument, first, left, origin),
-    disclaimer: disclaimer ? relative(disclaimer.getBoundingClientRect(), origin) : null,
-    byline: byline ? relative(byline.getBoundingClientRect(), origin) : null,
+      !isVertical &&
+      left + origin.left - stageLeft(host) >= LEAST_GUTTER &&
+      !hasTextAt(host.ownerDocument, first, left, origin),
+    disclaimer: disclaimer && relative(disclaimer, origin),
+    byline: byline && relative(byline, origin),
+    underlines: model.drawsLines ? underlinesOf(model, shown, { origin, isSeen }) : [],
+    held: isHeld(model.root()),
   };
+}
+
+function underlinesOf(
+  { disclaimer }: OverlayModel,
+  shown: readonly ShownWords[],
+  { origin, isSeen }: { readonly origin: DOMRect; readonly isSeen: IsSeen },
+): Underline[] {
+  const all: readonly (LiveWords & { readonly kind: MarkKind })[] = disclaimer
+    ? [...shown, { kind: 'disclaimer', range: () => disclaimer.range() }]
+    : shown;
+  return all.flatMap((words) => {
+    const { kind } = words;
+    const range = words.range();
+    const block = range && blockOf(range);
+    if (!range || !block) return [];
+    const seen = [...range.getClientRects()].filter((rect) => isSeen(block, rect));
+    return joinBoxes(seen.map((rect) => relative(rect, origin))).map((box) => ({ kind, box }));
+  });
 }
 
 function relative(rect: DOMRect, origin: DOMRect): Box {
@@ -55,14 +99,61 @@ function relative(rect: DOMRect, origin: DOMRect): Box {
   };
 }
 
-/** Left edge of the block that the words stand in, without its padding. */
-function blockLeft(range: Range, origin: DOMRect): number {
+type IsSeen = (element: Element, rect: DOMRect) => boolean;
+
+/** Tells whether what stands at `rect` in an element is not scrolled away within a part of the page. */
+function seer(): IsSeen {
+  // Paragraphs of one article scroll together.
+  const known = new Map<Element | null, SeenThrough>();
+  return (element, rect) => {
+    const seen = known.get(element.parentElement) ?? seenThrough(element);
+    known.set(element.parentElement, seen);
+    const middle = (rect.top + rect.bottom) / 2;
+    return middle > seen.top && middle < seen.bottom;
+  };
+}
+
+function boxOf(one: Range | Element | null, isSeen: IsSeen): DOMRect | null {
+  const element = one && ('startContainer' in one ? blockOf(one) : one);
+  const rect = one?.getBoundingClientRect();
+  return element && rect && isSeen(element, rect) ? rect : null;
+}
+
+/** The block that words stand in. */
+function blockOf(range: Range): Element | null {
   const view = range.startContainer.ownerDocument?.defaultView;
   let at = range.startContainer.parentElement;
   while (at && view?.getComputedStyle(at).display.startsWith('inline')) at = at.parentElement;
-  if (!at || !view) return 0;
-  const quote = at.closest('blockquote') ?? at;
-  return quote.getBoundingClientRect().left - origin.left;
+  return at;
+}
+
+/** The part of a block that words begin in: a block may be spread over columns. */
+function fragmentAt(block: Element, { top, left }: DOMRect): DOMRect {
+  const fragments = [...block.getClientRects()];
+  const around = fragments.find(
+    (one) => one.left <= left + 1 && one.right >= left && one.top <= top + 1 && one.bottom >= top,
+  );
+  return around ?? block.getBoundingClientRect();
+}
+
+function isSetVertically(block: Element): boolean {
+  const mode = block.ownerDocument.defaultView?.getComputedStyle(block).writingMode ?? '';
+  return mode !== '' && !mode.startsWith('horizontal');
+}
+
+/** Where the window begins, or the dialog that the article stands in. */
+function stageLeft({ ownerDocument, parentElement }: Element): number {
+  const isStage = parentElement && parentElement !== ownerDocument.documentElement;
+  return isStage ? Math.max(0, parentElement.getBoundingClientRect().left) : 0;
+}
+
+function isHeld(element: Element): boolean {
+  const view = element.ownerDocument.defaultView;
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    const { position } = view?.getComputedStyle(at) ?? {};
+    if (position === 'fixed' || position === 'sticky') return true;
+  }
+  return false;
 }
 
 const LOOKED_AT = 5;

@@ -1,12 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { Popover } from '../Popover.tsx';
+import type { NotePlace } from './choose-place.ts';
 import { dragAway } from './drag-away.ts';
-import { type NotePlace, placeNote } from './place-note.ts';
+import { placeNote } from './place-note.ts';
 
 export interface NotePopoverProps {
   readonly label: string;
   readonly wide: boolean;
+  readonly moves: number;
   readonly children: ComponentChildren;
   range(): Range | null;
   onPointer(inside: boolean): void;
@@ -15,7 +17,7 @@ export interface NotePopoverProps {
 
 /** The surface of a note, tied to its words by one ink rule. */
 export function NotePopover(props: NotePopoverProps) {
-  const { label, wide, children, onPointer, onClose } = props;
+  const { label, wide, moves, children, onPointer, onClose } = props;
   const tie = useRef<HTMLElement>(null);
   const edge = useRef<HTMLElement>(null);
   const grab = useRef<HTMLDivElement>(null);
@@ -33,6 +35,7 @@ export function NotePopover(props: NotePopoverProps) {
     <Popover
       class={wide ? 'note wide' : 'note'}
       label={label}
+      moves={moves}
       onShown={onShown}
       onPointer={onPointer}
     >
@@ -52,12 +55,15 @@ function draw(
   note: HTMLElement,
   tie: HTMLElement | null,
   edge: HTMLElement | null,
-  place: NotePlace,
+  place: NotePlace | null,
 ) {
-  const { x, y, maxHeight, side, tieX, wordsInView } = place;
+  note.classList.toggle('away', place === null);
+  if (!place) return;
+  const { x, y, maxHeight, side, tieX } = place;
   Object.assign(note.style, { left: `${x}px`, top: `${y}px`, maxHeight: `${maxHeight}px` });
-  note.classList.toggle('away', !wordsInView);
-  if (!tie || !edge) return;
+  const isBeside = side === 'left' || side === 'right';
+  note.classList.toggle('beside', isBeside);
+  if (!tie || !edge || isBeside) return;
   // Relative to the padding box, which begins inside the note's left border of two pixels.
   const from = Math.max(-RULE, Math.min(tieX - x - RULE, note.offsetWidth - 2 * RULE));
   const vertical =

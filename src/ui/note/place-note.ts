@@ -1,72 +1,50 @@
-import { autoUpdate, computePosition, offset, shift, size } from '@floating-ui/dom';
-
-/** Pixels between words and note: the tie rule spans them. */
-const GAP = 12;
-const EDGE = 8;
-/** A note never gets lower than this. */
-const LEAST_HEIGHT = 160;
-/** With this much room a note need not go to the other side. */
-const GOOD_HEIGHT = 380;
-const MOST_HEIGHT = 620;
-
-/** Where the note and its tie rule are, in CSS pixels of the viewport. */
-export interface NotePlace {
-  readonly x: number;
-  readonly y: number;
-  readonly maxHeight: number;
-  readonly side: 'above' | 'below';
-  /** Left end of the line fragment that the rule rises from. */
-  readonly tieX: number;
-  /** False while the words are out of sight, so that the note does not point at nothing. */
-  readonly wordsInView: boolean;
-}
+import { autoUpdate } from '@floating-ui/dom';
+import { seenThrough } from '../host/seen-through.ts';
+import { choosePlace, type NotePlace } from './choose-place.ts';
 
 /**
- * Keeps `note` beside the words of `range`: below their last line fragment or above their first one,
- * whichever leaves more room, never over the words. Follows scrolling, resizing and zoom. Returns the way back.
+ * Keeps `note` beside the words of `range`. Follows scrolling, resizing and zoom. `onPlace` is told
+ * of each place, and of null while the words are out of sight, so that the note does not point at
+ * nothing. Returns the way back.
  */
 export function placeNote(
   note: HTMLElement,
   range: () => Range | null,
-  onPlace: (place: NotePlace) => void,
+  onPlace: (place: NotePlace | null) => void,
 ): () => void {
-  const fragments = () => [...(range()?.getClientRects() ?? [])].filter(({ width }) => width > 0);
+  const linesNow = () => [...(range()?.getClientRects() ?? [])].filter(({ width }) => width > 0);
   const contextElement = range()?.startContainer.parentElement ?? undefined;
-  const update = async () => {
-    const rects = fragments();
-    const [first] = rects;
-    const last = rects.at(-1);
-    if (!first || !last) return;
-    const height = note.ownerDocument.documentElement.clientHeight;
-    const side = sideFor(first.top, height - last.bottom, note.offsetHeight);
-    const fragment = side === 'below' ? last : first;
-    let maxHeight = LEAST_HEIGHT;
-    const { x, y } = await computePosition({ getBoundingClientRect: () => fragment }, note, {
-      strategy: 'fixed',
-      placement: side === 'below' ? 'bottom-start' : 'top-start',
-      middleware: [
-        offset(GAP),
-        shift({ padding: EDGE }),
-        size({
-          padding: EDGE,
-          apply: ({ availableHeight }) => {
-            maxHeight = Math.max(LEAST_HEIGHT, Math.min(MOST_HEIGHT, availableHeight));
-          },
-        }),
-      ],
+  const update = () => {
+    const lines = linesNow();
+    const [first] = lines;
+    const last = lines.at(-1);
+    const element = range()?.startContainer.parentElement;
+    if (!first || !last || !element) return;
+    const { clientWidth: width, clientHeight: height } = note.ownerDocument.documentElement;
+    const seen = seenThrough(element);
+    const isSeen = last.bottom > Math.max(0, seen.top) && first.top < Math.min(height, seen.bottom);
+    const place = choosePlace({
+      lines,
+      view: { width, height },
+      note: { width: note.offsetWidth, height: fullHeight(note) },
+      isVertical: isSetVertically(element),
     });
-    const wordsInView = last.bottom > 0 && first.top < height;
-    onPlace({ x, y, maxHeight, side, tieX: fragment.left, wordsInView });
+    onPlace(isSeen ? place : null);
   };
   const reference = {
-    getBoundingClientRect: () => fragments().at(-1) ?? new DOMRect(),
+    getBoundingClientRect: () => linesNow().at(-1) ?? new DOMRect(),
     ...(contextElement ? { contextElement } : {}),
   };
-  return autoUpdate(reference, note, () => void update());
+  return autoUpdate(reference, note, update);
 }
 
-/** Below if there is room for a good part of the note, since reading goes on downwards. */
-function sideFor(above: number, below: number, wanted: number): 'above' | 'below' {
-  const needed = Math.min(wanted || MOST_HEIGHT, GOOD_HEIGHT) + GAP + EDGE;
-  return below >= needed || below >= above ? 'below' : 'above';
+/** The height of a note that nothing limits: its own, and what its inner window leaves unseen. */
+function fullHeight(note: HTMLElement): number {
+  const scroller = note.querySelector('.note-scroll');
+  return note.offsetHeight + (scroller ? scroller.scrollHeight - scroller.clientHeight : 0);
+}
+
+function isSetVertically(element: Element): boolean {
+  const mode = element.ownerDocument.defaultView?.getComputedStyle(element).writingMode ?? '';
+  return mode !== '' && !mode.startsWith('horizontal');
 }

@@ -4,23 +4,30 @@ export const overlayStyles = `
 .page-layer { position: absolute; inset: 0 auto auto 0; width: 0; height: 0; }
 .aw .numbers {
   position: absolute; display: flex; justify-content: flex-end; align-items: center;
-  font: 12.5px/1 var(--aw-serif); color: var(--mark-ink); font-variant-numeric: oldstyle-nums; white-space: nowrap;
+  font: 12.5px/1 var(--aw-serif); color: var(--mark-ink); font-variant-numeric: oldstyle-nums; white-space: nowrap; pointer-events: none;
 }
-.aw .numbers button { min-height: 24px; padding: 4px 1px; line-height: 1; }
+.aw .numbers button { pointer-events: auto; min-height: 24px; padding: 4px 1px; line-height: 1; }
 .aw .numbers button:only-child { min-width: 24px; text-align: end; }
 .aw .numbers button:hover { text-decoration: underline; }
 .aw .numbers.on, .aw .numbers button.on { font-weight: 700; color: var(--mark-ink-on); }
-.aw .numbers .between:not(:focus-visible), .aw .margin.narrow .numbers button:not(:focus-visible) {
+.aw .numbers .between:not(:focus-visible), .aw .margin.narrow .numbers button:not(:focus-visible), .aw .numbers.apart button:not(:focus-visible) {
   position: absolute; width: 1px; height: 1px; min-height: 0; min-width: 0; padding: 0; overflow: hidden; clip-path: inset(50%);
 }
-.aw .margin.narrow .numbers > span { display: none; }
+.aw .margin.narrow .numbers > span, .aw .numbers.apart > span { display: none; }
 .aw .margin.narrow .numbers button:focus-visible { position: absolute; left: 100%; background: var(--aw-paper); color: var(--aw-ink); padding: 4px 8px; z-index: 1; }
+.aw .underline { position: absolute; height: 0; border: 0 solid var(--mark-neutral); pointer-events: none; }
+.aw .underline.fact, .aw .underline.disclaimer { border-top: 1px solid; }
+.aw .underline.forecast { border-top: 2px dashed; }
+.aw .underline.opinion, .aw .underline.loaded-term { border-top: 2.5px dotted; }
+.aw .underline.quotation { border-top: 3px double; }
+.aw .underline.event { border-top: 1.5px dotted; }
 .aw .bracket { position: absolute; width: 6px; border: 1.5px solid var(--mark-neutral); border-inline-end: 0; pointer-events: none; }
 .aw .chip {
   position: absolute; display: flex; align-items: center; height: 30px; white-space: nowrap;
   background: var(--aw-paper); color: var(--aw-ink); border: 1px solid var(--aw-rule); border-inline-start: 2px solid var(--aw-ink);
   border-radius: 2px; font-size: 14px; line-height: 1; box-shadow: 0 1px 2px rgba(31,27,21,.07);
 }
+.aw .chip.away:not(:focus-within) { clip-path: inset(50%); pointer-events: none; }
 .aw .chip.corner { position: fixed; inset: auto 12px 12px auto; }
 .aw .chip-sign { display: flex; align-items: center; gap: 9px; height: 28px; padding: 0 11px 0 9px; }
 .aw .chip.small .chip-sign { padding: 0 7px; min-width: 28px; }
@@ -37,6 +44,7 @@ export const overlayStyles = `
 .note.wide { width: min(480px, calc(100vw - 16px)); }
 .note.away { visibility: hidden; }
 .note:focus { outline: none; }
+.note.beside .tie { display: none; }
 .aw .tie { position: absolute; background: var(--aw-ink); pointer-events: none; }
 .aw .note-scroll { overflow: auto; overscroll-behavior: contain; min-height: 0; padding-bottom: 12px; scrollbar-width: thin; scrollbar-color: var(--aw-rule-2) transparent; }
 .aw .note-lemma { display: none; font: 14.5px/1.4 var(--aw-serif); color: var(--aw-ink-2); }
@@ -111,6 +119,9 @@ export const overlayStyles = `
 @media (forced-colors: active) {
   .note, .panel-frame, .aw .chip { border-color: CanvasText; forced-color-adjust: auto; }
   .aw .numbers, .aw .numbers.on { color: LinkText; }
+  .aw .underline { border-color: CanvasText; }
+  .aw .scale text, .aw .scale .article-name { fill: CanvasText; }
+  .aw .scale .before, .aw .scale .tick { stroke: CanvasText; }
   .aw .tie { background: CanvasText; forced-color-adjust: none; }
 }
 `;

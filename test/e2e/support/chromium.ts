@@ -37,13 +37,18 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<TestB
   });
   let id = home ? await onlyExtension(browser) : '';
   const manage = new ChromiumManage(browser, () => id);
+  const newPage = async () => {
+    const page = await browser.newPage();
+    if (options.forcedColours) await forceColours(page);
+    return page;
+  };
   return {
     name: 'chromium',
     version: () => browser.version(),
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
-    newPage: () => browser.newPage(),
+    newPage,
     open: async (url) => {
-      const page = await browser.newPage();
+      const page = await newPage();
       await page.goto(url);
       return page;
     },
@@ -80,6 +85,13 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<TestB
       await server.close();
     },
   };
+}
+
+async function forceColours(page: Page): Promise<void> {
+  // Puppeteer's own call does not know this feature. The session ends with the page.
+  const session = await page.createCDPSession();
+  const features = [{ name: 'forced-colors', value: 'active' }];
+  await session.send('Emulation.setEmulatedMedia', { features });
 }
 
 async function openPopup(browser: Browser, id: string, page: Page): Promise<ExtensionPage> {

@@ -63,6 +63,9 @@ function preferencesFor(proxyPort: number, marionettePort: number, options: Laun
     'network.connectivity-service.enabled': false,
     'intl.locale.requested': options.locale ?? 'en-US',
     'intl.accept_languages': options.locale ?? 'en-US',
+    ...(options.forcedColours
+      ? { 'ui.useAccessibilityTheme': 1, 'browser.display.document_color_use': 2 }
+      : {}),
     // Asked permissions are granted at once: nobody is there to press the browser's own button.
     'extensions.webextOptionalPermissionPrompts': false,
     'privacy.reduceTimerPrecision': options.exactTimes !== true,

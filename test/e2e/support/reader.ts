@@ -41,6 +41,8 @@ export async function bring(page: Page, words: string, height = 0.4): Promise<re
       (one) => String(one).replace(/[‘’]/g, "'").replace(/\s+/g, ' ').trim() === wanted.words,
     );
     if (!range) return null;
+    // First in whatever scrolls around the words, then in the window.
+    range.startContainer.parentElement?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     const { top } = range.getBoundingClientRect();
     scrollBy({ top: top - innerHeight * wanted.height, behavior: 'instant' });
     return Array.from(range.getClientRects(), ({ left, top, right, bottom }) => ({

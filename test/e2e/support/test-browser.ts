@@ -76,6 +76,8 @@ export interface LaunchOptions {
   readonly downloads?: string;
   /** A profile that is kept, with an extension installed in it for good. */
   readonly home?: Home;
+  /** As with Windows' contrast themes: the reader's colours in place of the page's. */
+  readonly forcedColours?: boolean;
 }
 
 export interface Home {

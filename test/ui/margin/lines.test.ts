@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { marginLines } from '../../../src/ui/margin/lines.ts';
 
-const at = (number: number, top: number, left = 0) => ({
+const at = (number: number, top: number, left = 0, apart = false) => ({
+  apart,
   number,
   box: { left, top, right: left + 50, bottom: top + 20 },
 });
@@ -11,6 +12,7 @@ test.each([
   ['a little off, as bold words are, share a group', [at(1, 100), at(2, 105)], [[1, 2]]],
   ['on the next line stand alone', [at(1, 100), at(2, 106)], [[1], [2]]],
   ['keep the order in which they came', [at(3, 100), at(1, 140), at(2, 101)], [[3, 2], [1]]],
+  ['in another column stand alone', [at(1, 100), at(2, 100, 400, true)], [[1], [2]]],
   ['that are none make no group', [], []],
 ])('notes %s', (_, first, groups) => {
   expect(marginLines(first).map(({ numbers }) => numbers)).toEqual(groups);
@@ -18,6 +20,6 @@ test.each([
 
 test('a group stands where its first words stand', () => {
   expect(marginLines([at(1, 100), at(2, 103)])).toEqual([
-    { top: 100, height: 20, numbers: [1, 2] },
+    { top: 100, height: 20, numbers: [1, 2], apart: false },
   ]);
 });

@@ -51,6 +51,8 @@ function labModel(): OverlayModel {
             .slice(0, 3)
             .map(({ event }, index) => ({ number: index + 1, event, ...words404 }))
         : [],
+    root: () => document.body,
+    drawsLines: false,
     headline: () => null,
     byline: () => null,
     density: 'differs-and-forecasts',

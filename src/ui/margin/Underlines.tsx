@@ -1,0 +1,18 @@
+import { boxStyle } from './box-style.ts';
+import type { Underline } from './underlines.ts';
+
+/** Lines under marked words where the browser paints none: the same styles as its own would have. */
+export function Underlines({ lines }: { lines: readonly Underline[] }) {
+  return (
+    <>
+      {lines.map(({ kind, box }) => (
+        <i
+          key={`${kind} ${box.left} ${box.top}`}
+          class={`underline ${kind}`}
+          aria-hidden="true"
+          style={boxStyle({ left: box.left, top: box.bottom - 1, width: box.right - box.left })}
+        />
+      ))}
+    </>
+  );
+}

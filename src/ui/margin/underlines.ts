@@ -1,0 +1,43 @@
+import type { MarkKind } from '../messages/keys.ts';
+import type { Box } from './lines.ts';
+
+/** A line to be drawn under a piece of marked words. */
+export interface Underline {
+  readonly kind: MarkKind;
+  readonly box: Box;
+}
+
+/** Pixels between two boxes that are still one piece of a line. */
+const APART = 3;
+/** Tops that differ by less than this, in pixels, are one line. */
+const SAME_LINE = 6;
+
+/**
+ * The boxes of a range, one for each line: browsers give one for each text node and again one for
+ * each element inside.
+ */
+export function joinBoxes(boxes: readonly Box[]): Box[] {
+  const joined: Box[] = [];
+  for (const box of boxes) {
+    if (box.right <= box.left) continue;
+    const at = joined.findIndex((one) => isOneLine(one, box));
+    const one = joined[at];
+    if (one) joined[at] = around(one, box);
+    else joined.push(box);
+  }
+  return joined;
+}
+
+function isOneLine(a: Box, b: Box): boolean {
+  const isLevel = Math.abs(a.bottom - b.bottom) < SAME_LINE;
+  return isLevel && b.left <= a.right + APART && b.right >= a.left - APART;
+}
+
+function around(a: Box, b: Box): Box {
+  return {
+    left: Math.min(a.left, b.left),
+    top: Math.min(a.top, b.top),
+    right: Math.max(a.right, b.right),
+    bottom: Math.max(a.bottom, b.bottom),
+  };
+}

@@ -1,0 +1,108 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { STAGES, type Stage } from '../fixtures/site/stages.ts';
+import { BROWSERS, builtExtension } from './support/browsers.ts';
+import { openArticle } from './support/open-article.ts';
+import { type Box, bring, noNote, noteSeen, noteWith, restOn } from './support/reader.ts';
+import type { TestBrowser } from './support/test-browser.ts';
+import { until } from './support/wait.ts';
+
+const PIVOT = 'President Lukashenko is on the brink of pivoting his country away from Russia';
+const HEADLINE = 'No such pivot followed; the oil and gas dispute was settled on 3 April 2017.';
+const NUMBER = 2;
+
+/** Where numbers cannot stand beside the words, and show only when the keyboard comes to them. */
+const WITHOUT_NUMBERS: readonly Stage[] = ['vertical'];
+
+describe.each(BROWSERS)('a note in %s', (name, launch) => {
+  let browser: TestBrowser;
+
+  beforeAll(async () => {
+    browser = await launch();
+    await browser.installExtension(builtExtension(name));
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+  });
+
+  test.each(STAGES)('opens beside its words, and its number stands there: %s', async (stage) => {
+    const page = await openArticle(browser, { page: { stage } });
+    if (stage === 'fullscreen') await until('the full screen', () => isFullscreen(page));
+    const lines = await until('words in sight', async () => {
+      const boxes = await bring(page, PIVOT, 0.4);
+      return boxes.every(({ top }) => top > 0) ? boxes : null;
+    });
+    await restOn(page, stage === 'vertical' ? lines.map(headOf) : lines);
+    await noteWith(browser, page, HEADLINE);
+    // It may still be growing with what it says.
+    const note = await until('a note inside the window', async () => {
+      const seen = await noteSeen(browser, page);
+      const { width, height } = await page.evaluate(() => ({
+        width: innerWidth,
+        height: innerHeight,
+      }));
+      const { left, top, right, bottom } = seen?.box ?? OUTSIDE;
+      return left >= 0 && top >= 0 && right <= width && bottom <= height ? seen : null;
+    });
+    expect(lines.filter((line) => covers(note.box, line))).toEqual([]);
+    if (!WITHOUT_NUMBERS.includes(stage)) {
+      const number = await browser.inOverlay(page, placeOfNumber, NUMBER);
+      const [first] = lines as readonly [Box];
+      expect(number?.isOnTop).toBe(true);
+      expect(Math.abs((number?.middle ?? 0) - (first.top + first.bottom) / 2)).toBeLessThan(4);
+      expect(number?.right).toBeLessThan(Math.min(...lines.map(({ left }) => left)));
+    }
+    await until('no note', async () => {
+      // On the full screen the first one is the browser's own.
+      await page.keyboard.press('Escape');
+      return stage === 'fullscreen' ? (await noteSeen(browser, page)) === null : true;
+    });
+    await noNote(browser, page);
+    if (stage === 'dialog') {
+      expect(await page.$eval('dialog', (dialog) => dialog.matches(':modal'))).toBe(true);
+    }
+    await page.close();
+  });
+
+  test('leaves no number over the page where its words are scrolled away', async () => {
+    const page = await openArticle(browser, { page: { stage: 'scroller' } });
+    await bring(page, PIVOT, 0.4);
+    const seen = () => browser.inOverlay(page, placeOfNumber, NUMBER);
+    await until('the number', async () => (await seen())?.isOnTop);
+    await page.$eval('main', (main) => main.scrollBy({ top: 500, behavior: 'instant' }));
+    await until('no number', async () => (await seen())?.isOnTop === false);
+    await page.close();
+  });
+});
+
+const OUTSIDE: Box = { left: -1, top: -1, right: -1, bottom: -1 };
+
+function isFullscreen(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.fullscreenElement !== null);
+}
+
+/** Of a column of words, what would be its first line. */
+function headOf({ left, top, right }: Box): Box {
+  return { left, top, right, bottom: top + 24 };
+}
+
+/** Runs with the overlay's shadow root. */
+function placeOfNumber(root: ShadowRoot, number: number) {
+  const button = root.querySelector(`button[data-number="${number}"]`);
+  if (!button) return null;
+  const { left, top, right, bottom } = button.getBoundingClientRect();
+  const middle = (top + bottom) / 2;
+  const isDrawn = right - left > 2;
+  const isOnTop = isDrawn && root.elementFromPoint((left + right) / 2, middle) === button;
+  return { middle, right, isOnTop };
+}
+
+function covers(note: Box, line: Box): boolean {
+  return (
+    note.left < line.right &&
+    note.right > line.left &&
+    note.top < line.bottom &&
+    note.bottom > line.top
+  );
+}
