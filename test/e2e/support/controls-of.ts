@@ -11,7 +11,7 @@ const ROLES: Readonly<Record<string, string>> = {
   entry: 'textbox',
   autocomplete: 'searchbox',
   pagetab: 'tab',
-  'pagetab list': 'tablist',
+  pagetablist: 'tablist',
   propertypage: 'tabpanel',
 };
 

@@ -1,6 +1,7 @@
 import { connect, type Page } from 'puppeteer-core';
 import { SITE_HOSTS, siteAnswer } from '../../fixtures/site/site.ts';
 import { joinSession } from './bidi-transport.ts';
+import { setLook } from './firefox-look.ts';
 import { accessibleOverlay, inOverlay } from './firefox-overlay.ts';
 import { FirefoxExtension } from './firefox-page.ts';
 import { startFirefox } from './firefox-process.ts';
@@ -55,6 +56,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<TestBr
     setHostAccess: (granted) => installed().setHostAccess(granted),
     stopBackground: () => installed().stopBackground(),
     inOverlay: (page, run, argument) => inOverlay(marionette, tabOf(page), run, argument),
+    look: (_, look) => setLook(marionette, look),
     accessibleOverlay: (page) => accessibleOverlay(marionette, tabOf(page)),
     requests: () => withoutBrowsersOwn(server.requests()),
     forgetRequests: server.forget,

@@ -57,6 +57,8 @@ export interface TestBrowser {
     run: (root: ShadowRoot, argument: A) => T,
     argument: A,
   ): Promise<T | null>;
+  /** How a web page looks from now on, as the reader's system asks for. */
+  look(page: Page, look: Look): Promise<void>;
   /** Role and name of what assistive technology is told about the overlay, in tree order. */
   accessibleOverlay(page: Page): Promise<readonly AccessibleNode[]>;
   /** What pages and extension asked the network for, without the browser's own requests. */
