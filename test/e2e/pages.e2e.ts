@@ -100,7 +100,7 @@ describe.each(BROWSERS)('the pages of the extension in %s', (name, launch) => {
 
   test('the first-run page leads with keys alone to the article and to the settings', async () => {
     await withPage('welcome', async (page) => {
-      await tabTo(page, 'Go to the reviewed article');
+      await tabTo(page, 'Go to the article');
       await tabTo(page, 'Settings');
     });
   });
