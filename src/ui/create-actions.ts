@@ -33,19 +33,25 @@ export function createActions({ shadow, host, intent, state, change }: ActionOpt
   const chipElement = createRef<HTMLDivElement>();
   let chipWidth = CHIP_WIDTH;
   let takesFocus = false;
-  let returnTo: HTMLElement | null = null;
+  // Where the focus was before: a note may be opened from the panel, and the panel from a note.
+  let beforeNote: HTMLElement | null = null;
+  let beforePanel: HTMLElement | null = null;
   let isReturning = false;
 
   const remember = () => {
     const active = shadow.activeElement;
-    if (active instanceof HTMLElement && !active.closest('.note, .panel-frame')) returnTo = active;
+    if (active instanceof HTMLElement && !active.closest('.note')) beforeNote = active;
   };
-  const giveBack = () => {
+  const rememberForPanel = () => {
+    const active = shadow.activeElement;
+    if (!(active instanceof HTMLElement)) return;
+    beforePanel = active.closest('.note') ? beforeNote : active;
+  };
+  const giveBack = (to: HTMLElement | null) => {
     // A number that gets the focus opens its note; one that gets it back does not.
     isReturning = true;
-    returnTo?.focus({ preventScroll: true });
+    to?.focus({ preventScroll: true });
     isReturning = false;
-    returnTo = null;
   };
   const wordsOf = (number: number): ActiveWords | null => {
     const { model } = state();
@@ -83,7 +89,8 @@ export function createActions({ shadow, host, intent, state, change }: ActionOpt
     pointerOnNote: (inside) => intent.pointerOnNote(inside),
     closeNote() {
       intent.dismiss();
-      giveBack();
+      giveBack(beforeNote?.isConnected ? beforeNote : beforePanel);
+      beforeNote = null;
     },
     step(by) {
       const numbers = numbersOf(state());
@@ -107,13 +114,14 @@ export function createActions({ shadow, host, intent, state, change }: ActionOpt
     },
     setWide: (wide) => change({ wide }),
     openPanel(tab) {
-      if (state().tab === null) remember();
+      if (state().tab === null) rememberForPanel();
       if (state().open?.number === DISCLAIMER) intent.dismiss();
       change({ tab });
     },
     closePanel() {
       change({ tab: null });
-      giveBack();
+      giveBack(beforePanel);
+      beforePanel = null;
     },
     panelShown(panel) {
       const first = panel.querySelector<HTMLElement>('[role=tab][aria-selected=true]');

@@ -8,7 +8,8 @@ import { BROWSERS, builtExtension } from './support/browsers.ts';
 import { writtenClaims } from './support/claims-on-page.ts';
 import { openArticle } from './support/open-article.ts';
 import { bring, noteSeen, pressInOverlay, restOn } from './support/reader.ts';
-import type { TestBrowser } from './support/test-browser.ts';
+import { storeSetting } from './support/store-setting.ts';
+import type { Look, TestBrowser } from './support/test-browser.ts';
 import { until } from './support/wait.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
@@ -56,6 +57,13 @@ const STATES: readonly (readonly [state: string, act: Act])[] = [
   ],
 ];
 
+const TOLD_AND_SHOWN: readonly (readonly [language: string, look: Look])[] = [
+  ['en', 'forced'],
+  ['ru', 'light'],
+  ['ru', 'forced'],
+  ['be', 'dark'],
+];
+
 const LOOKS: readonly PageOptions['look'][] = ['light', 'dark'];
 
 describe.each(BROWSERS)('the overlay for assistive technology in %s', (name, launch) => {
@@ -84,6 +92,29 @@ describe.each(BROWSERS)('the overlay for assistive technology in %s', (name, lau
     },
   );
 
+  test.each(TOLD_AND_SHOWN)(
+    'breaks no rule of axe in %s, %s, at every tab of the panel and with all that folds open',
+    async (language, look) => {
+      await storeSetting(browser, 'language', language);
+      const page = await openArticle(browser, { page: { look: look === 'dark' ? look : 'light' } });
+      await browser.look(page, look);
+      await browser.inOverlay(page, showToPage, null);
+      await page.evaluate(AXE);
+      await pressInOverlay(browser, page, /^(Who is speaking|Кто говорит|Хто гаворыць)\?$/);
+      for (const tab of ['who', 'claims', 'timeline', 'about']) {
+        await browser.inOverlay(page, openTab, tab);
+        await until(`the tab ${tab}`, () => browser.inOverlay(page, isAtTab, tab));
+        await browser.inOverlay(page, unfold, null);
+        const { passes, violations } = await page.evaluate(runAxe);
+        expect(passes, tab).toBeGreaterThan(10);
+        expect(violations, tab).toEqual([]);
+      }
+      await browser.look(page, 'light');
+      await page.close();
+      await storeSetting(browser, 'language', 'en');
+    },
+  );
+
   test('is a landmark with a button for each claim, in the order of the text', async () => {
     const page = await openArticle(browser);
     const nodes = await browser.accessibleOverlay(page);
@@ -108,6 +139,23 @@ describe.each(BROWSERS)('the overlay for assistive technology in %s', (name, lau
     await page.close();
   });
 });
+
+/** Runs in the overlay. */
+function openTab(root: ShadowRoot, tab: string): void {
+  root.querySelector<HTMLElement>(`#aw-tab-${tab}`)?.click();
+}
+
+/** Runs in the overlay. */
+function isAtTab(root: ShadowRoot, tab: string): boolean {
+  const isSelected = root.querySelector(`#aw-tab-${tab}[aria-selected="true"]`) !== null;
+  return isSelected && root.querySelector('.panel-body h3, .panel-body .claims') !== null;
+}
+
+/** Runs in the overlay. */
+function unfold(root: ShadowRoot): void {
+  const folds = root.querySelectorAll<HTMLElement>('.panel-body button[aria-expanded="false"]');
+  for (const fold of folds) fold.click();
+}
 
 /** Lets the page's own scripts, axe among them, into the closed shadow root. */
 function showToPage(root: ShadowRoot): void {

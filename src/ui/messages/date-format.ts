@@ -19,9 +19,9 @@ function formatOptions(precision: DatePrecision, style: DateStyle): Intl.DateTim
   return { day: 'numeric', month, ...year, timeZone: 'UTC' };
 }
 
-/** Russian and Belarusian close a date with "г.", which a list of dates does better without. */
+/** Russian closes a date with "г." (not the end of "авг."), which a list of dates does better without. */
 function withoutYearWord(text: string): string {
-  return text.replace(/\s*г\.$/u, '');
+  return text.replace(/\s+г\.$/u, '');
 }
 
 /**

@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import { useMessages } from '../messages/MessagesContext.tsx';
 import type { InterfaceLanguage } from './options-props.ts';
 
@@ -16,13 +17,16 @@ const NAMES = [
 /** The language of the interface. Notes stay in the language in which they were written. */
 export function LanguageChoice({ language, onLanguage }: LanguageChoiceProps) {
   const { t } = useMessages();
+  const id = useId();
   return (
     <label class="field">
       <span>
-        {t('options_language')}
-        <small>{t('options_language_hint')}</small>
+        <span id={`${id}-label`}>{t('options_language')}</span>
+        <small id={`${id}-hint`}>{t('options_language_hint')}</small>
       </span>
       <select
+        aria-labelledby={`${id}-label`}
+        aria-describedby={`${id}-hint`}
         value={language}
         // The options' values are languages.
         onChange={({ currentTarget }) => onLanguage(currentTarget.value as InterfaceLanguage)}

@@ -31,7 +31,9 @@ export function Panel(props: PanelProps) {
           <div class="panel-title">
             <Brand />
             <h2 class="sc">{t('ext_name')}</h2>
-            <span class="as-of">{t('note_as_of', messages.date(model.knowledgeBase.asOf))}</span>
+            <span class="as-of">
+              {t('note_event_as_of', messages.date(model.knowledgeBase.asOf))}
+            </span>
             <button
               type="button"
               class="icon-button"

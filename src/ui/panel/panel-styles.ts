@@ -10,6 +10,8 @@ const frame = `
 .aw .panel-title .sc { font-size: 17px; }
 .aw .panel-title .as-of { margin-inline-start: auto; font-size: 14px; color: var(--aw-ink-3); text-align: end; }
 .aw .tabs { display: flex; flex-wrap: wrap; gap: 0 22px; }
+.aw:lang(ru) .tabs, .aw:lang(be) .tabs { gap: 0 14px; }
+.aw:lang(ru) .tabs button, .aw:lang(be) .tabs button { font-size: 14px; }
 .aw .tabs button { min-height: 36px; color: var(--aw-ink-2); border-bottom: 2px solid transparent; margin-bottom: -1px; }
 .aw .tabs button:hover { color: var(--aw-ink); }
 .aw .tabs [aria-selected="true"] { color: var(--aw-ink); font-weight: 600; border-bottom-color: var(--aw-ink); }
@@ -46,7 +48,9 @@ const frame = `
 @media (max-width: 400px) {
   .aw .tabs { gap: 0 10px; }
   .aw .tabs button { font-size: 14px; }
-  .aw .panel-title .as-of { font-size: 13px; }
+  .aw .panel-title { gap: 8px; }
+  .aw .panel-title .as-of { font-size: 13px; line-height: 1.3; }
+  .aw .choices button { padding-inline: 7px; }
 }
 @media (max-width: 480px) {
   .aw .tabs button, .aw .choices button { min-height: 44px; }

@@ -1,3 +1,5 @@
+import { useId } from 'preact/hooks';
+
 interface SwitchProps {
   readonly label: string;
   /** What it means, or what the browser will ask. */
@@ -9,17 +11,20 @@ interface SwitchProps {
 
 /** A row with a switch: a filled dot at the right is on, a ring at the left is off. */
 export function Switch({ label, hint, on, disabled = false, onChange }: SwitchProps) {
+  const id = useId();
   return (
     <label class="switch-row">
       <span>
-        {label}
-        {hint && <small>{hint}</small>}
+        <span id={`${id}-label`}>{label}</span>
+        {hint && <small id={`${id}-hint`}>{hint}</small>}
       </span>
       <input
         type="checkbox"
+        // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox says by itself whether it is on.
         role="switch"
         checked={on}
-        aria-checked={on}
+        aria-labelledby={`${id}-label`}
+        aria-describedby={hint ? `${id}-hint` : undefined}
         disabled={disabled}
         onChange={({ currentTarget }) => {
           const wanted = currentTarget.checked;

@@ -53,9 +53,10 @@ interface CtaProps {
 
 function Cta({ label, shortcut, onClick }: CtaProps) {
   return (
-    <button type="button" class="cta" onClick={onClick}>
+    <button type="button" class="cta" aria-keyshortcuts={shortcut ?? undefined} onClick={onClick}>
       <span>{label}</span>
-      {shortcut && <kbd>{shortcut.split('+').join(' + ')}</kbd>}
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: it takes no focus. */}
+      {shortcut && <kbd aria-hidden="true">{shortcut.split('+').join(' + ')}</kbd>}
     </button>
   );
 }

@@ -20,7 +20,7 @@ export const controls = `
 .aw .plain-button { min-height: 32px; padding: 4px 12px; border: 1px solid var(--aw-rule-2); border-radius: 2px; font: 13.5px/1.3 var(--aw-sans); }
 .aw .plain-button:hover { border-color: var(--aw-ink); }
 @media (forced-colors: active) {
-  .aw .cta, .aw .plain-button { border: 1px solid ButtonText; }
+  .aw .cta, .aw .plain-button { border: 1px solid ButtonText; background: ButtonFace; color: ButtonText; }
   .aw .switch-row input { border-color: ButtonText; }
   .aw .switch-row input::after { border-color: ButtonText; }
   .aw .switch-row input:checked { border-color: Highlight; }

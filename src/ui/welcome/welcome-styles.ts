@@ -18,6 +18,8 @@ export const welcomeStyles = `
 .aw .small-stemma { height: 112px; }
 .aw .small-stemma .names { stroke: var(--aw-rule-2); opacity: .55; }
 .aw .small-stemma .unknown { fill: var(--aw-paper-2); }
+.aw .welcome .access { margin-top: 14px; }
+.aw .welcome .cta { max-width: 340px; }
 .aw .promise { margin-top: 14px; font-style: italic; }
 .aw .welcome .buttons { gap: 8px 24px; margin-top: 18px; font-size: 16px; align-items: center; }
 .aw .welcome .buttons > * { min-height: 32px; display: inline-flex; align-items: center; }

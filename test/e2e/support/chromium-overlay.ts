@@ -1,4 +1,5 @@
 import type { CDPSession, Page, Protocol } from 'puppeteer-core';
+import { accessibleNodes } from './chromium-accessible.ts';
 import type { AccessibleNode } from './test-browser.ts';
 
 /** See {@link TestBrowser.inOverlay}. The debugging protocol sees closed shadow roots. */
@@ -23,18 +24,11 @@ export async function inOverlay<A, T>(
 
 /** See {@link TestBrowser.accessibleOverlay}. */
 export async function accessibleOverlay(page: Page): Promise<readonly AccessibleNode[]> {
-  const nodes = await withRoot(page, async (session, shadow) => {
-    await session.send('Accessibility.enable');
-    const tree = await session.send('Accessibility.getFullAXTree');
+  const nodes = await withRoot(page, (session, shadow) => {
     const inside = new Set(nodeIds(shadow));
-    return tree.nodes.filter(({ backendDOMNodeId }) => inside.has(backendDOMNodeId ?? -1));
+    return accessibleNodes(session, (id) => inside.has(id));
   });
-  return (nodes ?? [])
-    .filter((node) => !node.ignored)
-    .map(({ role, name }) => ({
-      role: String(role?.value ?? ''),
-      name: String(name?.value ?? ''),
-    }));
+  return nodes ?? [];
 }
 
 function nodeIds(node: Protocol.DOM.Node): number[] {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/lib/find-browser.ts';
 import { SITE_HOSTS, siteAnswer } from '../../fixtures/site/site.ts';
+import { setLook } from './chromium-look.ts';
 import { ChromiumManage, pressKeys } from './chromium-manage.ts';
 import { accessibleOverlay, inOverlay } from './chromium-overlay.ts';
 import { chromiumExtensionPage } from './chromium-page.ts';
@@ -78,6 +79,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<TestB
     stopBackground: () => manage.stopBackground(),
     inOverlay,
     accessibleOverlay,
+    look: setLook,
     requests: () => withoutBrowsersOwn(server.requests()),
     forgetRequests: server.forget,
     close: async () => {

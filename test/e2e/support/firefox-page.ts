@@ -1,5 +1,6 @@
+import { setLook } from './firefox-look.ts';
 import type { Marionette } from './marionette.ts';
-import type { ExtensionPage } from './test-browser.ts';
+import type { AccessibleNode, ExtensionPage, Look } from './test-browser.ts';
 import { until } from './wait.ts';
 
 const WINDOW = `const window = Services.wm.getMostRecentWindow('navigator:browser');`;
@@ -81,11 +82,52 @@ class FirefoxPage implements ExtensionPage {
     run: (document: Document, argument: A) => T | Promise<T>,
     argument: A,
   ): Promise<T> {
-    const source = `{ const __name = (named) => named; (${run})(document, ${JSON.stringify(argument)}) }`;
+    return this.#inSandbox<T>(
+      `{ const __name = (named) => named; (${run})(document, ${JSON.stringify(argument)}) }`,
+    );
+  }
+
+  async run(script: string): Promise<void> {
+    await this.#inSandbox(`${script}; null`);
+  }
+
+  #inSandbox<T>(source: string): Promise<T> {
     return this.#inFrameScript<T>(
       `Cu.evalInSandbox(${JSON.stringify(source)}, Cu.Sandbox(content, {
         sandboxPrototype: content.wrappedJSObject, wantXrays: false }))`,
     );
+  }
+
+  /** By the interface through which input methods speak to pages: it makes trusted events. */
+  async press(key: string, shift = false): Promise<void> {
+    const code = { Enter: 13, Tab: 9, Escape: 27, ' ': 32, ArrowDown: 40 }[key] ?? 0;
+    await this.#inFrameScript(`(() => {
+      const keys = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+      keys.beginInputTransactionForTests(content);
+      const shift = new content.KeyboardEvent('', { key: 'Shift', code: 'ShiftLeft', keyCode: 16 });
+      const pressed = new content.KeyboardEvent('', ${JSON.stringify({ key, keyCode: code })});
+      if (${shift}) keys.keydown(shift);
+      keys.keydown(pressed);
+      keys.keyup(pressed);
+      if (${shift}) keys.keyup(shift);
+    })()`);
+  }
+
+  look(look: Look): Promise<void> {
+    return setLook(this.#marionette, look);
+  }
+
+  /** Asks Firefox's accessibility service, which takes a moment to see a page. */
+  accessible(): Promise<readonly AccessibleNode[]> {
+    return this.#inFrameScript(`(async () => {
+      const service = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
+      const all = () => Array.from(content.document.body.querySelectorAll('*'),
+        (element) => service.getAccessibleFor(element)).filter((one) => one);
+      for (let attempt = 0; attempt < 60 && all().length === 0; attempt += 1) {
+        await new Promise((resolve) => content.setTimeout(resolve, 50));
+      }
+      return all().map((one) => ({ role: service.getStringRole(one.role), name: one.name ?? '' }));
+    })()`);
   }
 
   /** Evaluates an expression with the browser's rights in the process of the page. */

@@ -2,6 +2,7 @@ import { type Browser, connect, type Page } from 'puppeteer-core';
 import { archive, filesBelow } from '../../../scripts/lib/archive.ts';
 import { SITE_HOSTS, siteAnswer } from '../../fixtures/site/site.ts';
 import { joinSession } from './bidi-transport.ts';
+import { setLook } from './firefox-look.ts';
 import { FirefoxManage, pressKeys } from './firefox-manage.ts';
 import { accessibleOverlay, inOverlay } from './firefox-overlay.ts';
 import { FirefoxExtension } from './firefox-page.ts';
@@ -61,6 +62,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<TestBr
     setHostAccess: (granted) => manage().setHostAccess(granted),
     stopBackground: () => manage().stopBackground(),
     inOverlay: (page, run, argument) => inOverlay(marionette, tabOf(page), run, argument),
+    look: (_, look) => setLook(marionette, look),
     accessibleOverlay: (page) => accessibleOverlay(marionette, tabOf(page)),
     requests: () => withoutBrowsersOwn(server.requests()),
     forgetRequests: server.forget,

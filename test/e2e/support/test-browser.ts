@@ -12,10 +12,20 @@ export interface ExtensionPage {
   click(selector: string): Promise<void>;
   /** Throws when nothing matches within ten seconds. */
   waitFor(selector: string): Promise<void>;
+  /** Runs a whole script in the page, as a library is loaded. */
+  run(script: string): Promise<void>;
+  /** Presses one key, as `KeyboardEvent.key` names it, where the focus is; `shift` held or not. */
+  press(key: string, shift?: boolean): Promise<void>;
+  /** How the page looks from now on, as the reader's system asks for. */
+  look(look: Look): Promise<void>;
+  /** Role and name of what assistive technology is told, in tree order. */
+  accessible(): Promise<readonly AccessibleNode[]>;
   /** A PNG of the page. */
   screenshot(): Promise<Uint8Array>;
   close(): Promise<void>;
 }
+
+export type Look = 'light' | 'dark' | 'forced';
 
 export interface AccessibleNode {
   readonly role: string;
@@ -57,6 +67,8 @@ export interface TestBrowser {
     run: (root: ShadowRoot, argument: A) => T,
     argument: A,
   ): Promise<T | null>;
+  /** How a web page looks from now on, as the reader's system asks for. */
+  look(page: Page, look: Look): Promise<void>;
   /** Role and name of what assistive technology is told about the overlay, in tree order. */
   accessibleOverlay(page: Page): Promise<readonly AccessibleNode[]>;
   /** What pages and extension asked the network for, without the browser's own requests. */

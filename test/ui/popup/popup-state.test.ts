@@ -75,7 +75,9 @@ const STATE: PopupState = {
 
 test('a copy is described by what it holds and how it differs', () => {
   const messages = createMessages('en');
-  expect(pageSentence(STATE, messages)).toBe('This page is a copy of the reviewed article.');
+  expect(pageSentence(STATE, messages)).toBe(
+    'This is a copy of an article that Afterword has notes on.',
+  );
   expect(pageHints(STATE, messages).map((hint) => hint.replaceAll('\u00a0', ' '))).toEqual([
     '80 notes, 19 of them on forecasts.',
     '1 reviewed sentence is not in this copy.',

@@ -12,7 +12,7 @@ export const claimsStyles = `
 .aw .search:focus-within { border-color: var(--aw-link); box-shadow: 0 1px 0 var(--aw-link); }
 .aw .search input { flex: 1; min-width: 0; min-height: 32px; border: 0; background: none; padding: 0; color: var(--aw-ink); outline-offset: -1px; }
 .aw .search input::placeholder { color: var(--aw-ink-3); opacity: 1; }
-.aw .search select { min-height: 28px; max-width: 48%; border: 0; background: var(--aw-paper); color: var(--aw-ink-2); }
+.aw .search select { min-height: 28px; max-width: 48%; field-sizing: content; border: 0; background: var(--aw-paper); color: var(--aw-ink-2); }
 .aw .search option { background: var(--aw-paper); color: var(--aw-ink); }
 .aw .claim { display: grid; grid-template-columns: 30px minmax(0, 1fr); padding: 11px 0 12px; border-bottom: 1px solid var(--aw-rule); }
 .aw .claim .number { font-size: 15px; line-height: 1.4; color: var(--aw-ink-3); }

@@ -16,9 +16,7 @@ export function WindowReach({ window, scale, onWindow }: WindowReachProps) {
   const { domain } = scale;
   const last = domain.end - (window.end - window.start);
   const move = (start: number) =>
-    onWindow(
-      toWholeMonths(moveWindow(window, Math.round((start - window.start) * 12) / 12, domain)),
-    );
+    onWindow(toWholeMonths(moveWindow(window, start - window.start, domain)));
   const drag = useDrag(scale, window.start, move);
   const months = t(
     'panel_window_years',

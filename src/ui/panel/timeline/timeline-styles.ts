@@ -46,6 +46,9 @@ export const timelineStyles = `
 .aw .event-title:hover { text-decoration: underline 1px; text-underline-offset: 3px; text-decoration-color: var(--aw-rule-2); }
 .aw .event-detail { padding: 4px 0 8px; }
 .aw .event-detail > p:first-child { font: 15px/1.5 var(--aw-serif); font-variant-numeric: oldstyle-nums; }
+@media (max-width: 400px) {
+  .aw .rug-article em { left: -38px; }
+}
 @media (max-width: 480px) {
   .aw .rug-years span:nth-child(even):not(:last-child) { color: transparent; }
   .aw .rug-years span:nth-last-child(2) { color: transparent; }

@@ -11,8 +11,8 @@ export interface DragHandlers {
 
 /**
  * Lets a pointer drag something along the rail that is the element's parent. `held` is the year
- * where it stands when it is taken; `onYear` gets the year to which it goes, as far from the
- * pointer as it was taken: nothing jumps.
+ * where it stands when it is taken; `onYear` gets the year to which it goes, to a whole month,
+ * as far from the pointer as it was taken: nothing jumps.
  */
 export function useDrag(
   scale: TimeScale,
@@ -30,7 +30,8 @@ export function useDrag(
       const width = currentTarget.parentElement?.getBoundingClientRect().width ?? 0;
       if (from.current === null || width === 0) return;
       const { start, end } = scale.domain;
-      onYear(from.current.year + ((clientX - from.current.x) / width) * (end - start));
+      const year = from.current.year + ((clientX - from.current.x) / width) * (end - start);
+      onYear(Math.round(year * 12) / 12);
     },
     onPointerUp: () => {
       from.current = null;

@@ -47,7 +47,7 @@ export function WhoTab({ details, model, onShowDisclaimer }: WhoTabProps) {
       <section>
         <h3>{t('panel_held', messages.date(article.published, 'long'))}</h3>
         {article.disclaimer && (
-          <div class="disclaimer">
+          <div class="own-words">
             <p>{t('panel_disclaimer')}</p>
             <blockquote lang={lang}>{article.disclaimer.exact}</blockquote>
             {model.disclaimer && (

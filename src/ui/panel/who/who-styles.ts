@@ -27,8 +27,8 @@ export const whoStyles = `
 .aw .link-sources .rows > li { padding: 8px 0; border-bottom: 1px solid var(--aw-rule); }
 .aw .dated li { display: grid; grid-template-columns: 74px minmax(0, 1fr); column-gap: 14px; padding: 6px 0; line-height: 1.5; }
 .aw .dated .date { font-size: 14px; line-height: 1.6; color: var(--aw-ink-2); }
-.aw .disclaimer { margin: 4px 0 14px; }
-.aw .disclaimer blockquote { margin: 8px 0 4px; padding: 2px 0 2px 16px; border-inline-start: 1px solid var(--aw-rule-2); font: italic 15px/1.55 var(--aw-serif); }
+.aw .own-words { margin: 4px 0 14px; }
+.aw .own-words blockquote { margin: 8px 0 4px; padding: 2px 0 2px 16px; border-inline-start: 1px solid var(--aw-rule-2); font: italic 15px/1.55 var(--aw-serif); }
 .aw .panel .later { background: var(--aw-paper-2); margin: 22px -26px 0; padding: 1px 26px 12px; border-block: 1px solid var(--aw-rule); }
 .aw .panel .later h3 { margin-top: 14px; }
 .aw .not-known li { padding: 3px 0 3px 20px; position: relative; }

@@ -1,0 +1,146 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BROWSERS, builtExtension } from './support/browsers.ts';
+import { controlsOf } from './support/controls-of.ts';
+import { openArticle } from './support/open-article.ts';
+import { storeSetting } from './support/store-setting.ts';
+import type { ExtensionPage, Look, TestBrowser } from './support/test-browser.ts';
+import { until } from './support/wait.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const LANGUAGES = ['en', 'ru', 'be'] as const;
+const LOOKS: readonly Look[] = ['light', 'dark', 'forced'];
+const PAGES = ['popup', 'options', 'welcome'] as const;
+type PageName = (typeof PAGES)[number];
+
+describe.each(BROWSERS)('the pages of the extension in %s', (name, launch) => {
+  let browser: TestBrowser;
+
+  beforeAll(async () => {
+    browser = await launch();
+    await browser.installExtension(builtExtension(name));
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+  });
+
+  /** The popup stands over the article, as it does for a reader. */
+  const withPage = async (which: PageName, use: (page: ExtensionPage) => Promise<void>) => {
+    const article = which === 'popup' ? await openArticle(browser) : null;
+    const page = article
+      ? await browser.popup(article)
+      : await browser.extensionPage(`${which}.html`);
+    await page.waitFor('main button');
+    await use(page);
+    await page.look('light');
+    await page.close();
+    await article?.close();
+  };
+
+  test.each(LANGUAGES.flatMap((language) => PAGES.map((page) => [page, language] as const)))(
+    '%s breaks no rule of axe in %s, in any look and with all that folds open',
+    async (which, language) => {
+      await storeSetting(browser, 'language', language);
+      await withPage(which, async (page) => {
+        expect(await page.evaluate((document) => document.documentElement.lang, null)).toBe(
+          language,
+        );
+        await page.evaluate(unfold, null);
+        await page.run(AXE);
+        for (const look of LOOKS) {
+          await page.look(look);
+          const { passes, violations } = await page.evaluate(runAxe, null);
+          expect(passes, look).toBeGreaterThan(10);
+          expect(violations, look).toEqual([]);
+        }
+      });
+    },
+  );
+
+  test.each(PAGES)('%s tells assistive technology the same in both browsers', async (which) => {
+    await storeSetting(browser, 'language', 'en');
+    await withPage(which, async (page) => {
+      const told = controlsOf(await page.accessible());
+      await expect(`${told}\n`).toMatchFileSnapshot(`snapshots/${which}.txt`);
+    });
+  });
+
+  test('the popup is used with keys alone: read, switch, unfold, choose', async () => {
+    await withPage('popup', async (page) => {
+      await tabTo(page, 'Open the notes');
+      await tabTo(page, 'Notes on this page');
+      await page.press(' ');
+      await until('a page switched off', async () => (await page.text()).includes('switched off'));
+      await page.press(' ');
+      await until('a page switched on', async () => (await page.text()).includes('82 notes'));
+      await tabTo(page, 'More switches');
+      await page.press('Enter');
+      await tabTo(page, 'Print notes as footnotes');
+      await tabTo(page, 'All notes');
+    });
+  });
+
+  test('the settings are changed with keys alone', async () => {
+    await withPage('options', async (page) => {
+      await tabTo(page, 'Print notes as footnotes');
+      await page.press(' ');
+      await tabTo(page, 'Show as text');
+      await page.press('Enter');
+      const text = await until('settings as text', () =>
+        page.evaluate((document) => document.querySelector('textarea')?.value || null, null),
+      );
+      expect(JSON.parse(text).afterword.printNotes).toBe(true);
+      await tabTo(page, 'Print notes as footnotes', true);
+      await page.press(' ');
+    });
+  });
+
+  test('the first-run page leads with keys alone to the article and to the settings', async () => {
+    await withPage('welcome', async (page) => {
+      await tabTo(page, 'Go to the article');
+      await tabTo(page, 'Settings');
+    });
+  });
+});
+
+/** Presses Tab until what has the focus is named so; throws when the page's end comes first. */
+async function tabTo(page: ExtensionPage, wanted: string, back = false): Promise<void> {
+  const passed: string[] = [];
+  while (passed.length < 60) {
+    await page.press('Tab', back);
+    const name = await page.evaluate(nameOfFocus, null);
+    if (name.startsWith(wanted)) return;
+    passed.push(name);
+  }
+  throw new Error(`Tab did not come to "${wanted}", but to ${passed.join(' | ')}`);
+}
+
+/** Runs in the page. */
+function nameOfFocus({ activeElement: element }: Document): string {
+  const labels = (element as HTMLInputElement | null)?.labels ?? [];
+  const words = [element?.getAttribute('aria-label'), labels[0]?.textContent, element?.textContent];
+  return words.find((one) => one?.trim()) ?? '';
+}
+
+/** Runs in the page. */
+function unfold(document: Document): void {
+  const folds = document.querySelectorAll<HTMLElement>('button[aria-expanded="false"]');
+  for (const fold of folds) fold.click();
+}
+
+/** Runs in the page. */
+async function runAxe(document: Document) {
+  const { axe } = document.defaultView as unknown as {
+    axe: { run(): Promise<AxeResults> };
+  };
+  const { passes, violations } = await axe.run();
+  return {
+    passes: passes.length,
+    violations: violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+    ),
+  };
+}
