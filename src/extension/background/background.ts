@@ -20,6 +20,7 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
   store.read().then(reconcileRegistration).catch(log);
+  lookAtOpenPages().catch(log);
   if (reason === 'install') {
     browser.tabs.create({ url: browser.runtime.getURL('welcome.html') }).catch(log);
   }
@@ -54,6 +55,13 @@ browser.tabs.onUpdated.addListener((tabId, { status }, tab) => {
   if (status !== 'complete' || !tab.url?.startsWith('http')) return;
   lookAgain(tabId, tab.url).catch(log);
 });
+
+/** Pages that were open before this version: Chromium runs nothing there by itself. */
+async function lookAtOpenPages(): Promise<void> {
+  const tabs = await browser.tabs.query({ url: ['*://*/*'], discarded: false });
+  const pages = tabs.map(({ id, url }) => (id !== undefined && url ? lookAgain(id, url) : null));
+  await Promise.all(pages);
+}
 
 async function lookAgain(tabId: number, url: string): Promise<void> {
   // Leave may outlast the reader's wish: a page that she checked once, or a right that goes later.
