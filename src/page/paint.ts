@@ -55,3 +55,11 @@ export function adoptStyles(document: Document, css: string): () => void {
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
   };
 }
+
+/** Takes away style sheets of ours that an earlier copy applied and did not take back itself. */
+export function clearStyles(document: Document): void {
+  const isOurs = ({ cssRules }: CSSStyleSheet) =>
+    cssRules[0]?.cssText.startsWith(`::highlight(${PREFIX}`) ?? false;
+  const others = document.adoptedStyleSheets.filter((sheet) => !isOurs(sheet));
+  if (others.length < document.adoptedStyleSheets.length) document.adoptedStyleSheets = others;
+}

@@ -1,7 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { ToBackground } from '../messages.ts';
 import { answer, checkPage } from './answer.ts';
-import { browserSettings } from './areas.ts';
+import { browserSettings, pagesOff } from './areas.ts';
 import { askPage, messageOfCommand } from './commands.ts';
 import { isLookedAt, reconcileRegistration, withoutRevoked } from './registration.ts';
 
@@ -36,6 +36,11 @@ browser.permissions.onRemoved.addListener(() => {
 
 browser.permissions.onAdded.addListener(() => {
   store.read().then(reconcileRegistration).catch(log);
+});
+
+// Firefox for Android has no windows.
+browser.windows?.onRemoved.addListener(() => {
+  pagesOff.forgetPrivate().catch(log);
 });
 
 browser.commands.onCommand.addListener((command, tab) => {
