@@ -69,3 +69,11 @@ export function paintsBlocks(view: Window): boolean {
 export function watchForcedColours(view: Window, onChange: () => void, signal: AbortSignal): void {
   view.matchMedia('(forced-colors: active)').addEventListener('change', onChange, { signal });
 }
+
+/** Takes away style sheets of ours that an earlier copy applied and did not take back itself. */
+export function clearStyles(document: Document): void {
+  const isOurs = ({ cssRules }: CSSStyleSheet) =>
+    cssRules[0]?.cssText.startsWith(`::highlight(${PREFIX}`) ?? false;
+  const others = document.adoptedStyleSheets.filter((sheet) => !isOurs(sheet));
+  if (others.length < document.adoptedStyleSheets.length) document.adoptedStyleSheets = others;
+}

@@ -145,10 +145,9 @@ export function createActions({ shadow, host, intent, state, change }: ActionOpt
     pressElsewhere() {
       if (!state().open) return;
       // The page may have taken the focus with the same press; it keeps it.
-      const isInNote = shadow.activeElement?.closest('.note') ?? null;
+      if (shadow.activeElement?.closest('.note')) return actions.closeNote();
       intent.dismiss();
-      if (isInNote) giveBack();
-      else returnTo = null;
+      beforeNote = null;
     },
   };
   return actions;

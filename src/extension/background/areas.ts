@@ -21,6 +21,12 @@ export const pagesOff = {
     const pages = off ? [...others, pageKey(url)] : others;
     await browser.storage.session.set({ [keyOf(incognito)]: pages });
   },
+  /** To be called when a window was closed: the last private one takes its pages with it. */
+  async forgetPrivate(): Promise<void> {
+    const windows = await browser.windows.getAll();
+    if (!windows.some(({ incognito }) => incognito))
+      await browser.storage.session.remove(keyOf(true));
+  },
 };
 
 async function readPages(incognito: boolean): Promise<string[]> {

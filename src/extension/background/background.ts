@@ -1,7 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { ToBackground } from '../messages.ts';
 import { answer, checkPage } from './answer.ts';
-import { browserSettings } from './areas.ts';
+import { browserSettings, pagesOff } from './areas.ts';
 import { askPage, messageOfCommand } from './commands.ts';
 import { isLookedAt, reconcileRegistration, withoutRevoked } from './registration.ts';
 
@@ -20,6 +20,7 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
   store.read().then(reconcileRegistration).catch(log);
+  lookAtOpenPages().catch(log);
   if (reason === 'install') {
     browser.tabs.create({ url: browser.runtime.getURL('welcome.html') }).catch(log);
   }
@@ -35,6 +36,11 @@ browser.permissions.onRemoved.addListener(() => {
 
 browser.permissions.onAdded.addListener(() => {
   store.read().then(reconcileRegistration).catch(log);
+});
+
+// Firefox for Android has no windows.
+browser.windows?.onRemoved.addListener(() => {
+  pagesOff.forgetPrivate().catch(log);
 });
 
 browser.commands.onCommand.addListener((command, tab) => {
@@ -54,6 +60,13 @@ browser.tabs.onUpdated.addListener((tabId, { status }, tab) => {
   if (status !== 'complete' || !tab.url?.startsWith('http')) return;
   lookAgain(tabId, tab.url).catch(log);
 });
+
+/** Pages that were open before this version: Chromium runs nothing there by itself. */
+async function lookAtOpenPages(): Promise<void> {
+  const tabs = await browser.tabs.query({ url: ['*://*/*'], discarded: false });
+  const pages = tabs.map(({ id, url }) => (id !== undefined && url ? lookAgain(id, url) : null));
+  await Promise.all(pages);
+}
 
 async function lookAgain(tabId: number, url: string): Promise<void> {
   // Leave may outlast the reader's wish: a page that she checked once, or a right that goes later.

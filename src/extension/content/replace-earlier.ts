@@ -1,4 +1,4 @@
-import { clearPainted } from '../../page/paint.ts';
+import { clearPainted, clearStyles } from '../../page/paint.ts';
 
 const REPLACED = 'afterword:replaced';
 
@@ -15,5 +15,6 @@ export function replaceEarlier(
   document.dispatchEvent(new CustomEvent(REPLACED));
   for (const root of document.querySelectorAll('afterword-root')) root.remove();
   clearPainted();
+  clearStyles(document);
   document.addEventListener(REPLACED, onReplaced, { signal });
 }

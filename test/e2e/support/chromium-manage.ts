@@ -41,8 +41,9 @@ export class ChromiumManage implements Manage {
   }
 
   async allowPrivate(): Promise<void> {
+    // It starts the extension anew, and what is not from the store starts in developer mode only.
+    await this.watchErrors();
     await this.#configure({ incognitoAccess: true });
-    // That starts the extension anew.
     await until(
       'the extension to be on again',
       async () => (await this.#info()).state === 'ENABLED',

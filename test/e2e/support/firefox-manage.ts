@@ -69,13 +69,16 @@ export class FirefoxManage implements Manage {
     await this.#run(`Services.console.reset();`);
   }
 
-  /** What the browser's console says of the extension's own files. */
+  /**
+   * What the browser's console says of the extension's own files. Firefox's own "sendRemoveListener
+   * on closed conduit" comes with every extension that listens to anything.
+   */
   async errors(): Promise<readonly string[]> {
     const errors = await this.#run(
       `const own = WebExtensionPolicy.getByID(argument.id)?.getURL('') ?? 'moz-extension:';
       return Services.console.getMessageArray()
         .filter((one) => one instanceof Ci.nsIScriptError && !(one.flags & Ci.nsIScriptError.warningFlag))
-        .filter(({ sourceName, errorMessage }) => sourceName.startsWith(own) || errorMessage.includes(argument.id))
+        .filter(({ sourceName }) => sourceName.startsWith(own))
         .map(({ sourceName, errorMessage }) => errorMessage + ' (' + sourceName + ')');`,
     );
     return errors as readonly string[];

@@ -166,7 +166,8 @@ class FirefoxPage implements ExtensionPage {
       const element = content.document.querySelector(${JSON.stringify(selector)});
       if (!element) throw new Error('nothing matches ' + ${JSON.stringify(selector)});
       content.document.notifyUserGestureActivation();
-      element.click();
+      const byHand = content.windowUtils.setHandlingUserInput(true);
+      try { element.click(); } finally { byHand.destruct(); }
     })()`);
   }
 

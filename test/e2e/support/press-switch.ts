@@ -14,16 +14,15 @@ export function pressButton(page: ExtensionPage, label: RegExp): Promise<void> {
 async function press(page: ExtensionPage, controls: string, label: RegExp): Promise<void> {
   const wanted = { controls, source: label.source };
   await until(`${controls} labelled ${label}`, () => page.evaluate(mark, wanted));
+  // Whatever comes after the click may find the page closed.
   await page.click('[data-test-pressed]');
-  await page.evaluate((document) => {
-    document.querySelector('[data-test-pressed]')?.removeAttribute('data-test-pressed');
-  }, null);
 }
 
 function mark(
   document: Document,
   { controls, source }: { readonly controls: string; readonly source: string },
 ): boolean {
+  document.querySelector('[data-test-pressed]')?.removeAttribute('data-test-pressed');
   const all = Array.from(document.querySelectorAll(controls));
   const found = all.find((one) => {
     const labels = Array.from((one as HTMLInputElement).labels ?? [], (each) => each.textContent);
@@ -39,9 +38,7 @@ function mark(
 export async function isSwitchOn(page: ExtensionPage, label: RegExp): Promise<boolean> {
   const wanted = { controls: '[role="switch"]', source: label.source };
   await until(`a switch labelled ${label}`, () => page.evaluate(mark, wanted));
-  return page.evaluate((document) => {
-    const found = document.querySelector<HTMLInputElement>('[data-test-pressed]');
-    found?.removeAttribute('data-test-pressed');
-    return found?.checked ?? false;
-  }, null);
+  const isChecked = (document: Document) =>
+    document.querySelector<HTMLInputElement>('[data-test-pressed]')?.checked ?? false;
+  return page.evaluate(isChecked, null);
 }

@@ -38,7 +38,7 @@ export function LabPopup({ messages, kind }: { messages: Messages; kind: string 
         copiesEverywhere: false,
         printNotes: false,
         density: 'all',
-        shortcut: 'Alt+Shift+V',
+        shortcut: 'Alt+Shift+M',
       }}
       onOpenNotes={nothing}
       onCheck={nothing}
@@ -74,7 +74,7 @@ export function LabOptions({ messages }: { messages: Messages }) {
       }}
       hasAccess={false}
       shortcuts={[
-        { label: 'Open the notes', keys: 'Alt+Shift+V' },
+        { label: 'Open the notes', keys: 'Alt+Shift+M' },
         { label: 'Next note', keys: '' },
       ]}
       version="0.0.0"
