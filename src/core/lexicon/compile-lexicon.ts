@@ -14,17 +14,22 @@ export function compileLexicon(
   scripts: CompiledLexicon['scripts'],
 ): CompiledLexicon {
   const words = new Set<string>();
+  const joined = new Set<string>();
   const folder = createFolder();
   for (const quote of quotes) {
+    let before = '';
     for (const [word] of foldedString(quote, folder).matchAll(/[\p{L}']+/gu)) {
       const plain = word.replace(/^'+|(?:'s|'+)$/gu, '');
       if (plain.length >= SHORTEST) words.add(plain);
+      if (before !== '') joined.add(before + word);
+      before = word;
     }
   }
   const others = new Map<string, Set<string>>();
   const byStart = groupByStart(words);
   for (const listed of wordlist) {
     const other = foldedString(listed, folder);
+    if (joined.has(other)) others.set(other, (others.get(other) ?? new Set()).add(other));
     for (const word of byStart.get(other[0] ?? '') ?? []) {
       if (word !== other && isSlip(word, other, false)) {
         others.set(word, (others.get(word) ?? new Set()).add(other));

@@ -1,4 +1,5 @@
 import { unitAt } from '../text/unit-at.ts';
+import { CONTRACTIONS } from './contractions.ts';
 import type { CompiledLexicon, Lexicon } from './lexicon.ts';
 import { withoutPossessive } from './misspelling.ts';
 import { regularSpelling, SPELLING_GROUPS } from './spelling-variants.ts';
@@ -8,7 +9,7 @@ const SCRIPTS = { latin: /^[a-z']+$/, cyrillic: /^[а-яіїўєґ']+$/u } as co
 /** A lexicon of known spellings, and of the words in `compiled`. */
 export function createLexicon(compiled: CompiledLexicon = { scripts: [], others: [] }): Lexicon {
   const groups = new Map<string, number>();
-  SPELLING_GROUPS.forEach((group, index) => {
+  [...SPELLING_GROUPS, ...CONTRACTIONS].forEach((group, index) => {
     for (const spelling of group.split('|')) groups.set(spelling, index);
   });
   const others = new Map(
@@ -28,6 +29,10 @@ export function createLexicon(compiled: CompiledLexicon = { scripts: [], others:
       const [a, b] = withoutPossessive(word, found);
       const known = compiled.scripts.some((script) => SCRIPTS[script].test(a));
       return !known || (others.get(a)?.has(b) ?? false);
+    },
+    isOneWord(joined) {
+      const known = compiled.scripts.some((script) => SCRIPTS[script].test(joined));
+      return !known || (others.get(joined)?.has(joined) ?? false);
     },
   };
 }

@@ -52,7 +52,6 @@ export const SPELLING_GROUPS: readonly string[] = [
   'ok|okay',
   'percent|per cent|%',
   'and|&',
-  'cannot|can not',
   'deadweight|dead weight',
   'buildup|build up',
   'ceasefire|cease fire',

@@ -2,7 +2,8 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { Before } from '../text/word-list.ts';
 import { type AlignedWords, type Alignment, FAR } from './alignment.ts';
 import type { ClaimPattern } from './claim-pattern.ts';
-import { isSameJoined } from './joined-words.ts';
+import { isDoubled } from './doubled-words.ts';
+import { isRunTogether, isSameJoined } from './joined-words.ts';
 import type { Page } from './page.ts';
 import { Cost, relateWords } from './word-relation.ts';
 
@@ -14,6 +15,9 @@ const MOVES = [
   [1, 2],
   [2, 1],
 ] as const;
+
+/** Marks that no two words have between them that are one. */
+const PARTING = Before.stop | Before.question | Before.comma;
 
 interface Place {
   readonly pattern: ClaimPattern;
@@ -87,7 +91,8 @@ export class WordAligner {
       return this.put(cell, corner, 0, limit);
     let cost = (costs[cell - columns] ?? FAR) + Cost.other;
     let move = 1;
-    const left = j > 0 ? (costs[cell - 1] ?? FAR) + Cost.other : FAR;
+    const extra = j > 0 && isDoubled(page, from + j - 1) ? Cost.variant : Cost.other;
+    const left = j > 0 ? (costs[cell - 1] ?? FAR) + extra : FAR;
     if (left < cost) {
       cost = left;
       move = 2;
@@ -128,16 +133,14 @@ export class WordAligner {
     const { words } = pattern;
     const p = from + j - 1;
     const flags = (onPage ? page.words.flags[p] : words.flags[i - 1]) ?? 0;
+    if ((flags & PARTING) !== 0) return false;
     const hyphen = (flags & Before.hyphen) !== 0;
-    return onPage
-      ? isSameJoined(words.textAt(i - 1), page.wordAt(p - 1), page.wordAt(p), hyphen, this.lexicon)
-      : isSameJoined(
-          page.wordAt(p),
-          words.textAt(i - 2),
-          words.textAt(i - 1),
-          hyphen,
-          this.lexicon,
-        );
+    const { lexicon } = this;
+    if (onPage)
+      return isSameJoined(words.textAt(i - 1), page.wordAt(p - 1), page.wordAt(p), hyphen, lexicon);
+    const [joined, first, second] = [page.wordAt(p), words.textAt(i - 2), words.textAt(i - 1)];
+    if (isSameJoined(joined, first, second, hyphen, lexicon)) return true;
+    return !hyphen && isRunTogether(joined, first, second, lexicon);
   }
 
   private trace(rows: number, from: number, limit: number): Alignment | null {

@@ -20,6 +20,13 @@ export function findPair(
   let pageAt = first;
   let next = 0;
   for (let claimAt = 0; claimAt < count; ) {
+    // Words that only the page has stand for none of the claim's.
+    for (
+      let step = steps[next];
+      step?.claimAt === claimAt && step.claimCount === 0;
+      step = steps[++next]
+    )
+      pageAt += step.pageCount;
     if (isWrong(claimAt, pageAt)) return { claimAt, pageAt };
     const step = steps[next];
     const isStep = step !== undefined && step.claimAt === claimAt;

@@ -2,7 +2,7 @@ import type { ClaimTarget } from '../model/claim.ts';
 import type { Folder } from '../text/folder.ts';
 import { Before, type WordList } from '../text/word-list.ts';
 import type { WordReader } from '../text/word-reader.ts';
-import { hasTwoWords } from './letter-case.ts';
+import { isTwoWords } from './letter-case.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { wordText } from './word-text.ts';
 
@@ -38,7 +38,7 @@ export interface ClaimPattern {
   readonly isStated: boolean;
   /** The article ends its sentence with the claim. */
   readonly endsSentence: boolean;
-  /** The claim has a word that capitals make another: `us`. */
+  /** The claim has a word that capitals or a ё make another: `us`. */
   readonly hasTwoWords: boolean;
   /** The claim's language writes 1,5 for one and a half. */
   readonly hasDecimalComma: boolean;
@@ -93,7 +93,7 @@ export function compilePattern(
     trail: marksIn(exact.slice(list.ends[list.length - 1] ?? exact.length)),
     isQuoted: /[“«„"‘][^”»"]*$/u.test(prefix) || /^[^“«„"]*[”»"]/u.test(suffix),
     endsSentence: /^["”’»)\]]*\s*[.!](?!\.)/u.test(suffix),
-    hasTwoWords: hasTwoWords(exact),
+    hasTwoWords: list.hashes.subarray(0, list.length).some(isTwoWords),
     hasDecimalComma: /\p{Script=Cyrillic}/u.test(exact),
     isStated: suffix !== '' && !/^[\s"”’)]*\?/u.test(suffix) && !/\?\W*$/u.test(exact),
   };

@@ -16,11 +16,27 @@ export function isSameJoined(
   hyphen: boolean,
   lexicon: Lexicon,
 ): boolean {
-  // Two words are as long as one, but for a comma in a number or a sign for words.
+  // Two words are as long as one, but for a comma in a number, an apostrophe or a sign for words.
   const longer = first.length + second.length - joined.length;
-  if (joined.length > 1 && longer !== 0 && longer !== -1) return false;
+  const isShort = longer > 0 && longer <= 2 && joined.includes("'");
+  if (joined.length > 1 && longer !== 0 && longer !== -1 && !isShort) return false;
   const apart = `${first} ${second}`;
   if (/\p{Nd}/u.test(joined)) return !hyphen && isSameNumber(joined, apart);
   if (lexicon.isVariant(joined, apart)) return true;
   return hyphen && joined === first + second && !TELLING.test(first);
+}
+
+/** Shorter words make endings: Ivanov a, Ivanova. */
+const SHORTEST_RUN = 3;
+
+/** True where the page has lost the space between two words, and they make no other word together. */
+export function isRunTogether(
+  joined: string,
+  first: string,
+  second: string,
+  lexicon: Lexicon,
+): boolean {
+  if (first.length < SHORTEST_RUN || second.length < SHORTEST_RUN) return false;
+  if (joined !== first + second || !/^\p{L}+$/u.test(joined)) return false;
+  return !TELLING.test(first) && !lexicon.isOneWord(joined);
 }

@@ -1,14 +1,31 @@
+import { hashOf } from '../text/word-hash.ts';
+import { Before } from '../text/word-list.ts';
 import { findPair, type WordPair } from './aligned-pairs.ts';
 import type { AlignedWords } from './alignment.ts';
 import type { ClaimPattern } from './claim-pattern.ts';
 import type { Page } from './page.ts';
 
 /** Words that are another word in capitals: the US and us, the WHO and who. */
-const TWO_WORDS = /^(?:us|who)$/iu;
+const CAPITALS = wordSet('us who');
+/** Words that are a name with a capital, and something else without. */
+const NAMES = wordSet(
+  `may march august polish turkey china chile guinea mobile reading bath nice pole poles job mark bill
+  frank rich rose grant will hope faith grace jack rob pat sue drew bush brown white black green greens
+  labour labor liberal liberals conservative conservatives democrat democrats democratic republican
+  republicans orthodox catholic earth mercury
+  орел лев вера надежда любовь роман слава владимир`,
+);
+/** Words, folded, that are another word with ё in them. */
+const YO = wordSet(
+  `все всем чем нем моем осел небо узнает узнаем признает признаем познает совершенный совершенная
+  совершенное падеж мел сел слез звезды сестры озера села жены стекла черт истекший истекшего лет шлем
+  берет передохнем`,
+);
+const HASHES: ReadonlySet<number> = new Set([...CAPITALS, ...NAMES, ...YO].map(hashOf));
 
 /**
- * The word that capitals make another word here than in the claim; null where there is none. A
- * place that is all in capitals, or that has lost the claim's other capitals too, tells nothing.
+ * The word that its capital, or its ё, makes another word here than in the claim; null where there is
+ * none. A place that writes all its words so, or none, tells nothing.
  */
 export function findOtherCase(
   pattern: ClaimPattern,
@@ -20,26 +37,66 @@ export function findOtherCase(
   if (!pattern.hasTwoWords) return null;
   const { words } = page;
   const place = page.text.slice(words.starts[first] ?? 0, words.ends[last] ?? 0);
-  if (place === place.toUpperCase()) return null;
-  const isLowered = place === place.toLowerCase();
-  return findPair(pattern.words.ids.length, first, steps, (claimAt, pageAt) => {
+  const { exact } = pattern;
+  const isOther = (claimAt: number, pageAt: number): boolean => {
     const ours = letters(pattern.words.originalAt(claimAt));
-    if (!TWO_WORDS.test(ours)) return false;
-    if (isLowered && /\p{Lu}/u.test(pattern.exact.replaceAll(ours, ''))) return false;
     const theirs = letters(page.text.slice(words.starts[pageAt] ?? 0, words.ends[pageAt] ?? 0));
-    return isCapitals(ours) !== isCapitals(theirs);
-  });
+    if (ours === theirs) return false;
+    const word = ours.toLowerCase().replaceAll('ё', 'е');
+    if (YO.has(word) && hasYo(ours) !== hasYo(theirs))
+      return hasYo(exact.replaceAll(ours, '')) === hasYo(place.replaceAll(theirs, ''));
+    if (CAPITALS.has(word)) return isOtherInCapitals(ours, theirs, exact, place);
+    if (!NAMES.has(word) || isName(ours) === isName(theirs)) return false;
+    if (isCapitals(ours) || isCapitals(theirs)) return false;
+    const flags = (pattern.words.flags[claimAt] ?? 0) | (words.flags[pageAt] ?? 0);
+    if (claimAt === 0 || (flags & STARTS) !== 0) return false;
+    return !isLowered(exact, place, ours) && !isTitle(place) && !isTitle(exact);
+  };
+  return findPair(pattern.words.ids.length, first, steps, isOther);
 }
 
-/** True where `text` has a word for which `findOtherCase` must look. */
-export function hasTwoWords(text: string): boolean {
-  return /(?<!\p{L})(?:u\.?s|who)(?!\p{L})/iu.test(text);
+/** True where `findOtherCase` must look for the folded word of this hash. */
+export function isTwoWords(hash: number): boolean {
+  return HASHES.has(hash);
+}
+
+/** What stands before the first word of a sentence, which has a capital in any case. */
+const STARTS = Before.stop | Before.question | Before.newline;
+
+function isOtherInCapitals(ours: string, theirs: string, exact: string, place: string): boolean {
+  if (isCapitals(place) || isLowered(exact, place, ours)) return false;
+  return isCapitals(ours) !== isCapitals(theirs);
+}
+
+/** True where the place has lost the other capitals of the claim too. */
+function isLowered(exact: string, place: string, word: string): boolean {
+  return place === place.toLowerCase() && /\p{Lu}/u.test(exact.replaceAll(word, ''));
+}
+
+/** True where nearly all words have capitals, as in a headline. */
+function isTitle(text: string): boolean {
+  const long = text.match(/\p{L}{4,}/gu) ?? [];
+  return (
+    long.length > 2 && long.filter((word) => /^\p{Lu}/u.test(word)).length >= long.length * 0.8
+  );
+}
+
+function hasYo(text: string): boolean {
+  return /ё|е\u0308/iu.test(text);
+}
+
+function isName(word: string): boolean {
+  return /^\p{Lu}/u.test(word);
 }
 
 function letters(word: string): string {
-  return word.replace(/[^\p{L}]/gu, '');
+  return word.replace(/(?!\u0308)\P{L}/gu, '');
 }
 
 function isCapitals(word: string): boolean {
   return word === word.toUpperCase();
+}
+
+function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(/\s+/));
 }

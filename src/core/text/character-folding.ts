@@ -6,9 +6,10 @@ export const COMPLEX = 2;
 /** A place for each UTF-16 unit in the tables. */
 export const TABLE_SIZE = 0x10000;
 
-const SINGLE_QUOTES = /[‘’‚‛‹›ʹʻʼʽˈ′‵´`＇\ufffd]/u;
-const DOUBLE_QUOTES = /[«»“”„‟″‶〝〞〟＂]/u;
-const DASHES = /[\p{Pd}−⁃╌─━]/u;
+// Control characters among them: there Windows has its quotes and dashes.
+const SINGLE_QUOTES = /[\u0091\u0092‘’‚‛‹›ʹʻʼʽˈ′‵´`＇\ufffd]/u;
+const DOUBLE_QUOTES = /[\u0093\u0094«»“”„‟″‶〝〞〟＂]/u;
+const DASHES = /[\u0096\u0097\p{Pd}−⁃╌─━]/u;
 const SUPERSCRIPTS = /[¹²³⁰⁴-⁹]/u;
 const INVISIBLE =
   /[\p{Cc}\p{Cf}\p{Variation_Selector}\u115f\u1160\u17b4\u17b5\u3164\uffa0\ufff9-\ufffb]/u;
@@ -37,10 +38,10 @@ export function foldCharacter(character: string): string {
   if (/[\n\r\u2028\u2029\v\f\u0085]/.test(character)) return '\n';
   // U+FEFF is white space to a regular expression, and nothing at all to a reader.
   if (character !== '\ufeff' && /\s/u.test(character)) return ' ';
-  if (INVISIBLE.test(character)) return '';
   if (SINGLE_QUOTES.test(character)) return "'";
   if (DOUBLE_QUOTES.test(character)) return '"';
   if (DASHES.test(character)) return '-';
+  if (INVISIBLE.test(character)) return '';
   if (SUPERSCRIPTS.test(character)) return character;
   if (character === '…' || TRADE_MARKS.test(character)) return ',';
   // A lone half of a surrogate pair, or a picture, says nothing about words.

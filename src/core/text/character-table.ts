@@ -1,5 +1,6 @@
 import { COMPLEX, foldCharacter, TABLE_SIZE } from './character-folding.ts';
 import { Kind, kindOf } from './character-kind.ts';
+import { ESCAPE_STARTS } from './escapes.ts';
 
 /** Not among the kinds of folded units: the kind of a unit that does not fold to exactly one unit, or whose fold hangs on its neighbours. */
 export const ENTANGLED = 13;
@@ -13,7 +14,9 @@ export class CharacterTable {
 
   /** The entry of `code`, from now on in the table. */
   learn(code: number): number {
-    const folded = isHalf(code) ? '' : foldCharacter(String.fromCharCode(code));
+    const character = String.fromCharCode(code);
+    const isPart = isHalf(code) || ESCAPE_STARTS.has(character);
+    const folded = isPart ? '' : foldCharacter(character);
     const unit = folded.charCodeAt(0);
     const kind = folded.length === 1 && unit > COMPLEX ? kindOf(unit) : ENTANGLED;
     const entry = kind === Kind.letter ? unit : -((unit << 4) | kind);

@@ -6,6 +6,7 @@ import {
   TABLE_SIZE,
   UNKNOWN,
 } from './character-folding.ts';
+import { ESCAPE_STARTS, readEscape } from './escapes.ts';
 import { unitAt } from './unit-at.ts';
 
 /**
@@ -40,8 +41,8 @@ export function createFolder(): Folder {
     const known = complex.get(character);
     if (known !== undefined) return known;
     const folded = foldCharacter(character);
-    // Half of a pair says nothing about the pair: never learnt.
-    if (character.length === 1 && !/\p{Cs}/u.test(character)) {
+    // Half of a pair says nothing about the pair, nor what may spell out another: never learnt.
+    if (character.length === 1 && !/\p{Cs}/u.test(character) && !ESCAPE_STARTS.has(character)) {
       const code = folded.charCodeAt(0);
       table[character.charCodeAt(0)] =
         folded.length === 1 && code > COMPLEX ? code : folded === '' ? DROPPED : COMPLEX;
@@ -52,8 +53,9 @@ export function createFolder(): Folder {
 
   /** Anything but one known unit for one unit. Returns how many units of the text were read. */
   function foldSlowly(text: string, at: number): number {
-    const folded = learn(text, at);
-    const read = (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+    const spelt = ESCAPE_STARTS.has(text[at] ?? '') ? readEscape(text, at) : null;
+    const folded = spelt === null ? learn(text, at) : foldCharacter(spelt.character);
+    const read = spelt?.length ?? ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
     const last = out.length - 1;
     if (folded === '' && last >= 0 && read === 1 && isCombining(unitAt(text, at))) {
       joinMark(out, last, unitAt(text, at), at);

@@ -13,6 +13,19 @@ test('a lexicon holds what a slip would make of the quotes’ words, and no more
   expect(others).toEqual(['lifted listed']);
 });
 
+test('a lexicon holds the words that two words of a quote make without the space', () => {
+  const compiled = compileLexicon(
+    ['every day the talks went on'],
+    ['everyday', 'everyone'],
+    ['latin'],
+  );
+  expect(compiled.others).toEqual(['everyday everyday']);
+  const lexicon = createLexicon(compiled);
+  expect(lexicon.isOneWord('everyday')).toBe(true);
+  expect(lexicon.isOneWord('talkswent')).toBe(false);
+  expect(lexicon.isOneWord('переговорышли')).toBe(true);
+});
+
 test('without a word list for its script, every slip may be another word', () => {
   const lexicon = createLexicon({ scripts: ['latin'], others: ['lifted listed'] });
   expect(lexicon.isOtherWord('lifted', 'listed')).toBe(true);

@@ -2,13 +2,14 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Lexicon } from '../../../src/core/lexicon/lexicon.ts';
 import { createMatcher, type Matcher } from '../../../src/core/matching/matcher.ts';
 import { claimOn, lexiconFor, readArticle, readClaims } from '../../support/matching.ts';
+import { readCases } from './cases/read-cases.ts';
 import { ARTICLE_BINDS, ARTICLE_REFUSES } from './cases-article.ts';
 import { INVENTED_BINDS, INVENTED_REFUSES } from './cases-invented.ts';
 import { SUBTLE_ARTICLE_REFUSES, SUBTLE_BINDS, SUBTLE_REFUSES } from './cases-subtle.ts';
 
 const INVENTED = {
-  binds: [...INVENTED_BINDS, ...SUBTLE_BINDS],
-  refuses: [...INVENTED_REFUSES, ...SUBTLE_REFUSES],
+  binds: [...INVENTED_BINDS, ...SUBTLE_BINDS, ...readCases('copies.txt')],
+  refuses: [...INVENTED_REFUSES, ...SUBTLE_REFUSES, ...readCases('lookalikes.txt')],
 };
 
 const article = readArticle();

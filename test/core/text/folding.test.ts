@@ -16,6 +16,12 @@ test.each([
   ['й in both encodings, which is not и', 'й и\u0306 и', 'й й и'],
   ['ў in both encodings, which is not у', 'ў у\u0306 у', 'ў ў у'],
   ['half of a pair', 'a\ud83db', 'a,b'],
+  ['UTF-8 read as Windows-1252', 'aâ€™b â€œcâ€\u009d dâ€“e fÃ© 3Â\u00a0m', `a'b "c" d-e fe 3 m`],
+  ['a closing mark that lost its last byte', 'â€œcâ€ d', '"c" d'],
+  ['the same letters where they are letters', 'pâté Ã Âge', 'pate a age'],
+  ['character references', 'a&rsquo;b &#8220;c&#x201d; d&amp;e f&nbsp;g', `a'b "c" d&e f g`],
+  ['no references where there are none', 'a & b; AT&T; &foo; &#1;', 'a & b; at&t; &foo; &#1;'],
+  ['quotes and dashes of Windows', 'a\u0092b \u0093c\u0094 d\u0096e', `a'b "c" d-e`],
 ])('folds %s', (_, text, folded) => {
   expect(foldedString(text)).toBe(folded);
 });

@@ -1,0 +1,20 @@
+import { Before } from '../text/word-list.ts';
+import type { Page } from './page.ts';
+
+/** Words that say something else, or more, when they are said twice. */
+const TELLING = new Set(
+  `no not never very so too more less much many far long that had again yes well only new old
+  не ни нет никогда очень так ещё еще уже много мало чуть едва далеко
+  ні ніколі вельмі так яшчэ ўжо шмат`.split(/\s+/),
+);
+/** "No, no", "12-12": marks between them make two of them. */
+const PARTING = Before.stop | Before.question | Before.comma | Before.hyphen;
+const NO_WORD = Before.number | Before.symbol;
+
+/** True where the word after the page's word `at` only says the same again, by mistake. */
+export function isDoubled({ words, wordAt }: Page, at: number): boolean {
+  const next = at + 1;
+  if (next >= words.length || words.hashes[at] !== words.hashes[next]) return false;
+  if (((words.flags[next] ?? 0) & (PARTING | NO_WORD)) !== 0) return false;
+  return !TELLING.has(wordAt(at));
+}
