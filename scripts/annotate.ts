@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { annotateFile } from './annotate/annotate-file.ts';
 import { annotationCollection } from './annotate/annotation-collection.ts';
-import { BadInput } from './annotate/bad-input.ts';
 import { formatReport } from './annotate/format-report.ts';
+import { BadInput } from './lib/bad-input.ts';
 
 const USAGE = 'usage: npm run annotate -- FILE.html [--url URL] [--json]';
 

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { JSDOM } from 'jsdom';
 import { findMentions } from '../../src/core/mentions/find-mentions.ts';
 import type { Mention } from '../../src/core/mentions/mention.ts';
@@ -13,8 +12,9 @@ import { type FoundClaims, findClaims } from '../../src/page/find-claims.ts';
 import { yearOfPage } from '../../src/page/page-year.ts';
 import { tagLayout } from '../../src/page/tag-layout.ts';
 import { loadBundled, wordsFor } from '../build/knowledge-plugin.ts';
+import { BadInput } from '../lib/bad-input.ts';
+import { readHtmlFile } from '../lib/read-html-file.ts';
 import { ROOT } from '../lib/root.ts';
-import { BadInput } from './bad-input.ts';
 
 /** What was found on a saved page. */
 export interface AnnotatedFile extends FoundClaims {
@@ -28,7 +28,7 @@ export interface AnnotatedFile extends FoundClaims {
 
 /** Recognise, extract and match a saved page. Throws BadInput for what is no readable HTML file. */
 export async function annotateFile(file: string, url: string | null): Promise<AnnotatedFile> {
-  const html = await readHtml(file);
+  const html = await readHtmlFile(file);
   const { document } = new JSDOM(html, url ? { url } : {}).window;
   const base = await loadBundled(ROOT);
   const words = await wordsFor(base);
@@ -42,23 +42,6 @@ export async function annotateFile(file: string, url: string | null): Promise<An
   const mentions = found.article ? [] : findMentions(found.text.text, rules, { publishedYear });
   const { knowledgeBase } = known.matching;
   return { ...found, file, url, knowledgeBase, mentions, events };
-}
-
-async function readHtml(file: string): Promise<string> {
-  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
-    throw new BadInput(
-      `${file}: ${error.code === 'ENOENT' ? 'there is no such file' : error.message}`,
-    );
-  });
-  if (bytes.includes(0)) throw new BadInput(`${file}: not a text file`);
-  // As a browser would: a page of 2017 may still be in an older encoding than UTF-8.
-  const head = bytes.subarray(0, 2048).toString('latin1');
-  const named = /charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1] ?? 'utf-8';
-  try {
-    return new TextDecoder(named).decode(bytes);
-  } catch {
-    throw new BadInput(`${file}: its encoding "${named}" is not known`);
-  }
 }
 
 function finish<Result>(steps: Generator<void, Result>): Result {

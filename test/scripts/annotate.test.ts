@@ -1,0 +1,120 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { JSDOM } from 'jsdom';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ROOT } from '../../scripts/lib/root.ts';
+import { ARTICLE_URL } from '../fixtures/site/article.ts';
+import { articlePage } from '../fixtures/site/article-page.ts';
+import { discussionPage } from '../fixtures/site/discussion-page.ts';
+
+interface Item {
+  readonly id: string;
+  readonly target: {
+    readonly selector: readonly [
+      { type: string; exact: string; prefix: string; suffix: string },
+      { type: string; start: number; end: number },
+    ];
+  };
+}
+
+interface Collection {
+  readonly type: string;
+  readonly total: number;
+  readonly first: { readonly items: readonly Item[] };
+  readonly 'afterword:orphans': readonly {
+    status: string;
+    difference: readonly { claim: string; page: string }[];
+  }[];
+}
+
+const { html } = articlePage();
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'afterword-annotate-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+function annotate(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['scripts/run.mjs', 'scripts/annotate.ts', ...args],
+    { cwd: ROOT, encoding: 'utf8' },
+  );
+  return { status, stdout, stderr };
+}
+
+async function collectionOf(content: string | Uint8Array, ...args: string[]): Promise<Collection> {
+  const file = join(folder, 'page.html');
+  await writeFile(file, content);
+  const { status, stdout, stderr } = annotate(file, '--json', ...args);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  return JSON.parse(stdout) as Collection;
+}
+
+describe('annotate --json', () => {
+  test('says where every claim of the article stands, by quotation and by position', async () => {
+    const collection = await collectionOf(html, '--url', ARTICLE_URL);
+    const all = new JSDOM(html).window.document.body.textContent ?? '';
+    const { items } = collection.first;
+    expect(collection).toMatchObject({ type: 'AnnotationCollection', total: items.length });
+    expect(items.length).toBeGreaterThan(60);
+    expect(collection['afterword:orphans']).toEqual([]);
+    for (const { target } of items) {
+      const [quote, position] = target.selector;
+      expect([quote.type, position.type]).toEqual(['TextQuoteSelector', 'TextPositionSelector']);
+      expect(all.slice(position.start, position.end)).toBe(quote.exact);
+      expect(all).toContain(quote.prefix + quote.exact + quote.suffix);
+    }
+  });
+
+  test('tells a claim whose number differs as altered, with the difference, and marks it nowhere', async () => {
+    const collection = await collectionOf(
+      html.replace('over 80', 'over 800'),
+      '--url',
+      ARTICLE_URL,
+    );
+    const altered = collection['afterword:orphans'];
+    expect(altered.map((one) => one.status)).toContain('altered');
+    expect(altered.flatMap((one) => one.difference)).toContainEqual(
+      expect.objectContaining({ claim: '80', page: '800' }),
+    );
+  });
+
+  test('binds nothing on a page that quotes a paragraph to discuss it', async () => {
+    const collection = await collectionOf(discussionPage().html);
+    expect(collection.first.items.filter((item) => item.id.includes(':claim:'))).toEqual([]);
+  });
+
+  test.each([
+    ['UTF-16 with a byte order mark', Buffer.from(`\uFEFF${html}`, 'utf16le')],
+    ['UTF-8 with a byte order mark', Buffer.from(`\uFEFF${html}`, 'utf8')],
+  ])('reads a page saved as %s', async (_, bytes) => {
+    const collection = await collectionOf(bytes, '--url', ARTICLE_URL);
+    expect(collection['afterword:orphans']).toEqual([]);
+  });
+});
+
+describe('bad input is exit status 2, one line that says what is wrong, and no result', () => {
+  test.each([
+    ['no file', [], /usage: /],
+    ['two files', ['a.html', 'b.html'], /usage: /],
+    ['a file that is not there', ['nowhere.html'], /nowhere\.html: there is no such file/],
+    ['a folder', ['.'], /that is a folder/],
+    ['a picture', ['docs/pictures/note.png'], /not a text file/],
+    ['an address that is none', ['README.md', '--url', 'somewhere'], /not a URL: somewhere/],
+    ['an unknown option', ['README.md', '--fast'], /--fast/],
+  ])('%s', (_, args, message) => {
+    const { status, stdout, stderr } = annotate(...args);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(message);
+    expect(stderr.trimEnd()).not.toContain('\n');
+  });
+
+  test('an empty file', async () => {
+    const file = join(folder, 'empty.html');
+    await writeFile(file, '');
+    expect(annotate(file)).toMatchObject({ status: 2, stdout: '' });
+  });
+});
