@@ -11,6 +11,7 @@ export default defineConfig({
           include: ['test/**/*.test.{ts,tsx}'],
           // Some tests run whole commands, which a busy machine makes slow; no test asserts a time.
           testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
       {

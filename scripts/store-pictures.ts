@@ -10,7 +10,7 @@ import { ART, takeArt } from './store-pictures/take-art.ts';
 import { takePopup } from './store-pictures/take-popup.ts';
 import { takeScreen } from './store-pictures/take-screen.ts';
 
-const folder = join(ROOT, 'dist', 'store-pictures');
+const folder = join(ROOT, 'docs', 'store', 'pictures');
 
 await build();
 await rm(folder, { recursive: true, force: true });
