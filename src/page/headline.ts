@@ -16,9 +16,12 @@ export function findHeadline(document: Document, text: PageText, headline: strin
   return same.at(-1) ?? above.filter(({ localName }) => localName === 'h1').at(-1) ?? null;
 }
 
+const SAYS_AUTHOR = '[rel~=author], [itemprop~=author], [class*=author], [class*=byline]';
+
 /**
  * The element that names the author near the headline: the smallest one between headline and text
- * whose words hold the name. Null where there is none.
+ * whose words hold the name. Without a headline, one that says that it names an author. Null where
+ * there is none.
  */
 export function findByline(
   document: Document,
@@ -26,9 +29,8 @@ export function findByline(
   headline: Element | null,
   author: string,
 ): Element | null {
-  if (!headline) return null;
   const walker = document.createTreeWalker(document.body, 4);
-  walker.currentNode = headline;
+  if (headline) walker.currentNode = headline;
   const end = text.chunks.at(-1)?.node ?? null;
   const wanted = fold(author);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -36,7 +38,8 @@ export function findByline(
     const element = node.parentElement;
     const short = (element?.textContent ?? '').length <= LONGEST_BYLINE;
     const named = fold(node.nodeValue ?? '').includes(wanted);
-    if (element && short && named && element.checkVisibility()) return element;
+    if (!element || !short || !named || !element.checkVisibility()) continue;
+    if (headline || element.closest(SAYS_AUTHOR)) return element;
   }
   return null;
 }

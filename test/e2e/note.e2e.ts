@@ -229,38 +229,6 @@ describe.each(BROWSERS)('a note in %s', (name, launch) => {
     if (name === 'chromium') expect((await costs(page)).layoutShift).toBe(0);
     await page.close();
   });
-
-  // Puppeteer cannot emulate touch in Firefox.
-  test.runIf(name === 'chromium')(
-    'opens as a sheet under a thumb, on a narrow screen',
-    async () => {
-      const page = await openArticle(browser, {
-        prepare: (fresh) =>
-          fresh.setViewport({ width: 320, height: 640, isMobile: true, hasTouch: true }),
-      });
-      const [box] = await bring(page, PIVOT, 0.2);
-      await page.touchscreen.tap((box?.left ?? 0) + 12, ((box?.top ?? 0) + (box?.bottom ?? 0)) / 2);
-      const note = await noteWith(browser, page, PIVOT_HEADLINE);
-      expect(note.box).toMatchObject({ left: 0, right: 320, bottom: 640 });
-      // The sheet may cover the words, so it quotes them.
-      expect(note.text).toMatch(new RegExp(`^${PIVOT} ]`));
-      const small = await browser.inOverlay(
-        page,
-        (root) =>
-          Array.from(root.querySelectorAll('.note button'), (button) => ({
-            words: button.getAttribute('aria-label') ?? button.textContent,
-            width: Math.round(button.getBoundingClientRect().width),
-            height: Math.round(button.getBoundingClientRect().height),
-          })).filter(({ width, height }) => width < 44 || height < 44),
-        null,
-      );
-      expect(small).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(
-        true,
-      );
-      await page.close();
-    },
-  );
 });
 
 /** True where a note's box lies on a line of words. */

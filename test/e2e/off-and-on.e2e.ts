@@ -87,13 +87,7 @@ describe.each(BROWSERS)('notes switched off and on in %s', (name, launch) => {
     const before = await left(page);
     expect(await toggle(100)).toBe(200);
     await surfaces(browser, page);
-    const after = await left(page);
-    if (before && after) {
-      // The page's own script adds and removes a node or two at any time.
-      expect(after.nodes - before.nodes).toBeLessThan(100);
-      expect(after.listeners - before.listeners).toBeLessThan(10);
-      console.info(`200 switches: ${JSON.stringify({ before, after })}`);
-    }
+    expectNothingLeft('200 switches', before, await left(page));
     expect(await page.$$eval('afterword-root', (hosts) => hosts.length)).toBe(1);
     expect(await paintedOf(page, EXPECTED.length)).toEqual(EXPECTED);
     expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(1);
@@ -102,8 +96,27 @@ describe.each(BROWSERS)('notes switched off and on in %s', (name, launch) => {
     await page.close();
   }, 240_000);
 
-  /** Nodes and listeners of the page and of our scripts; null where the browser does not count them. */
-  async function left(page: Page) {
+  // A hidden page is never idle and draws no frame: what waits for either must not wait for ever.
+  test('leave nothing behind either while the tab is hidden', async () => {
+    const page = await article();
+    const seen: (Left | null)[] = [];
+    const asked = { url: ARTICLE_URL, messages: [OFF, ON] };
+    const measure = async () => {
+      expect(await page.evaluate(() => document.hidden)).toBe(true);
+      await surfaces(browser, page);
+      seen.push(await left(page));
+    };
+    await askTab(browser, { ...asked, times: 5 }, measure);
+    await askTab(browser, { ...asked, times: 105 }, measure);
+    const [before = null, after = null] = seen;
+    expectNothingLeft('200 switches of a hidden tab', before, after);
+    await page.bringToFront();
+    expect(await page.$$eval('afterword-root', (hosts) => hosts.length)).toBe(1);
+    await page.close();
+  }, 240_000);
+
+  /** Null where the browser does not count. */
+  async function left(page: Page): Promise<Left | null> {
     if (name !== 'chromium') return null;
     const session = await page.createCDPSession();
     await session.send('HeapProfiler.collectGarbage');
@@ -112,3 +125,18 @@ describe.each(BROWSERS)('notes switched off and on in %s', (name, launch) => {
     return { nodes: Nodes, listeners: JSEventListeners, heap: JSHeapUsedSize };
   }
 });
+
+/** Nodes and listeners of a page and of our scripts on it, and bytes of their heap. */
+interface Left {
+  readonly nodes: number;
+  readonly listeners: number;
+  readonly heap: number;
+}
+
+function expectNothingLeft(what: string, before: Left | null, after: Left | null): void {
+  if (!before || !after) return;
+  console.info(`${what}: ${JSON.stringify({ before, after })}`);
+  // The page's own script adds and removes a node or two at any time.
+  expect(after.nodes - before.nodes).toBeLessThan(100);
+  expect(after.listeners - before.listeners).toBeLessThan(10);
+}

@@ -26,25 +26,27 @@ export interface ChipSurroundings {
 }
 
 /**
- * The rightmost gap in the byline's row that holds the chip, else beside the last line of the
- * headline; the sign alone where only that fits, and a corner of the window where nothing does.
- * It never stands on words.
+ * The rightmost gap in the byline's row that holds the chip, else beside a line of the headline, the
+ * last one first; the sign alone where only that fits, and a corner of the window where nothing does.
+ * It never stands on words of the two.
  */
 export function placeChip({ host, byline, headline, width }: ChipSurroundings): ChipPlace {
-  if (!headline) return IN_CORNER;
+  const row = byline && rowOf(byline);
+  const beside = headline ?? row;
+  if (!beside) return IN_CORNER;
   const origin = host.getBoundingClientRect();
-  const { right } = headline.getBoundingClientRect();
-  const rows = [...(byline ? [wordsIn(rowOf(byline))] : []), lastLine(wordsIn(headline))];
+  const { right } = beside.getBoundingClientRect();
+  const rows = [...(row ? [wordsIn(row)] : []), ...(headline ? linesOf(wordsIn(headline)) : [])];
   for (const [form, needed] of [
     ['words', width],
     ['sign', SIGN_WIDTH],
   ] as const) {
-    for (const row of rows) {
-      const end = gapEnd(row, needed, right);
-      const [first] = row;
+    for (const words of rows) {
+      const end = gapEnd(words, needed, right);
+      const [first] = words;
       if (end === null || !first) continue;
       const top = (first.top + first.bottom) / 2 - HEIGHT / 2 - origin.top;
-      const { top: from, bottom: to } = seenThrough(headline);
+      const { top: from, bottom: to } = seenThrough(beside);
       const away = first.top < from || first.bottom > to;
       return { form, away, left: end - needed - origin.left, top };
     }
@@ -65,7 +67,7 @@ function gapEnd(row: readonly DOMRect[], needed: number, columnEnd: number): num
 const TALLEST_ROW = 56;
 
 /** The widest ancestor that is still one line high: date and views stand in it beside the name. */
-function rowOf(byline: Element): Element {
+export function rowOf(byline: Element): Element {
   let row = byline;
   while (row.parentElement && row.parentElement.getBoundingClientRect().height <= TALLEST_ROW) {
     row = row.parentElement;
@@ -86,7 +88,14 @@ function wordsIn(element: Element): DOMRect[] {
   return boxes;
 }
 
-function lastLine(boxes: readonly DOMRect[]): DOMRect[] {
-  const bottom = Math.max(...boxes.map((box) => box.bottom));
-  return boxes.filter((box) => bottom - box.bottom < box.height / 2);
+/** Boxes of words line by line, the last line first. */
+function linesOf(boxes: readonly DOMRect[]): DOMRect[][] {
+  const lines: DOMRect[][] = [];
+  for (const box of [...boxes].sort((a, b) => b.bottom - a.bottom)) {
+    const line = lines.at(-1);
+    const [lowest] = line ?? [];
+    if (line && lowest && lowest.bottom - box.bottom < box.height / 2) line.push(box);
+    else lines.push([box]);
+  }
+  return lines;
 }

@@ -3,7 +3,7 @@ import { useMessages } from '../messages/MessagesContext.tsx';
 import type { Messages } from '../messages/messages.ts';
 import type { OverlayMention, OverlayNote } from '../overlay-model.ts';
 import { boxStyle } from './box-style.ts';
-import type { MarginLine } from './lines.ts';
+import type { Box, MarginLine } from './lines.ts';
 import type { MarginLayout } from './measure-margin.ts';
 
 export interface MarginProps {
@@ -35,7 +35,7 @@ export function Margin(props: MarginProps) {
       {layout.byline && (
         <Dagger
           {...props}
-          top={layout.byline.top}
+          box={layout.byline}
           height={layout.byline.bottom - layout.byline.top}
           label={t('mark_dagger_byline')}
         />
@@ -47,7 +47,7 @@ export function Margin(props: MarginProps) {
         <>
           <Dagger
             {...props}
-            top={layout.disclaimer.top}
+            box={layout.disclaimer}
             height={24}
             label={t('mark_dagger_disclaimer')}
           />
@@ -68,19 +68,23 @@ export function Margin(props: MarginProps) {
   );
 }
 
+/** Room that the sign alone needs where numbers have none, in pixels. */
+const DAGGER = 16;
+
 function Dagger({
   layout,
   open,
-  top,
+  box,
   height,
   label,
   onDagger,
-}: MarginProps & { top: number; height: number; label: string }) {
+}: MarginProps & { box: Box; height: number; label: string }) {
+  const { roomy, left } = layout;
+  const across = roomy
+    ? { left: left - GAP - WIDTH, width: WIDTH }
+    : { left: Math.max(0, box.left - DAGGER), width: DAGGER };
   return (
-    <span
-      class="numbers"
-      style={boxStyle({ top, height, left: layout.left - GAP - WIDTH, width: WIDTH })}
-    >
+    <span class="numbers dagger" style={boxStyle({ top: box.top, height, ...across })}>
       <button
         type="button"
         class={open === 'disclaimer' ? 'on' : ''}

@@ -1,3 +1,4 @@
+import { rowOf } from '../chip/place-chip.ts';
 import { type SeenThrough, seenThrough } from '../host/seen-through.ts';
 import type { MarkKind } from '../messages/keys.ts';
 import type { LiveWords, OverlayModel } from '../overlay-model.ts';
@@ -51,7 +52,9 @@ export function measureMargin(
     ];
   });
   const disclaimer = boxOf(model.disclaimer?.range() ?? null, isSeen);
-  const byline = boxOf(model.byline(), isSeen);
+  const name = model.byline();
+  // The row may begin with words before the name.
+  const byline = boxOf(name && rowOf(name), isSeen);
   const lefts = first.map((one) => one.left);
   if (disclaimer && first.length === 0) lefts.push(disclaimer.left - origin.left);
   const left = lefts.length > 0 ? Math.min(...lefts) : 0;

@@ -1,28 +1,49 @@
 /** Pixels that a sheet is pulled down before it goes. */
 const FAR_ENOUGH = 80;
+/** Pixels a millisecond at which a short pull is meant as well, and how short it may be. */
+const FAST_ENOUGH = 0.5;
+const LEAST_PULL = 24;
 
-/** Lets a bottom sheet be pulled down and away by its grab bar. Returns the way back. */
-export function dragAway(sheet: HTMLElement, grab: HTMLElement, onAway: () => void): () => void {
+/** Where a pull began, and when, in milliseconds. */
+interface Pull {
+  readonly y: number;
+  readonly at: number;
+}
+
+/**
+ * Lets a bottom sheet be pulled down and away by its handle, far enough or fast. Returns the way
+ * back. For the keyboard there is the note's own button.
+ */
+export function dragAway(sheet: HTMLElement, handle: HTMLElement, onAway: () => void): () => void {
   const life = new AbortController();
-  let from: number | null = null;
-  const moved = (event: PointerEvent) => Math.max(0, event.clientY - (from ?? event.clientY));
+  let from: Pull | null = null;
+  const pulled = ({ clientY }: PointerEvent) => Math.max(0, clientY - (from?.y ?? clientY));
   const onDown = (event: PointerEvent) => {
-    from = event.clientY;
-    grab.setPointerCapture(event.pointerId);
+    from = { y: event.clientY, at: event.timeStamp };
+    handle.setPointerCapture(event.pointerId);
   };
   const onMove = (event: PointerEvent) => {
-    if (from !== null) sheet.style.transform = `translateY(${moved(event)}px)`;
+    if (from) sheet.style.transform = `translateY(${pulled(event)}px)`;
   };
-  const onUp = (event: PointerEvent) => {
-    const far = from !== null && moved(event) >= FAR_ENOUGH;
+  const letGo = () => {
     from = null;
     sheet.style.transform = '';
-    if (far) onAway();
+  };
+  const onUp = (event: PointerEvent) => {
+    const isMeant = from !== null && isFar(pulled(event), event.timeStamp - from.at);
+    letGo();
+    if (isMeant) onAway();
   };
   const options = { signal: life.signal };
-  grab.addEventListener('pointerdown', onDown, options);
-  grab.addEventListener('pointermove', onMove, options);
-  grab.addEventListener('pointerup', onUp, options);
-  grab.addEventListener('pointercancel', onUp, options);
+  handle.addEventListener('pointerdown', onDown, options);
+  handle.addEventListener('pointermove', onMove, options);
+  handle.addEventListener('pointerup', onUp, options);
+  // The browser took the gesture for one of its own.
+  handle.addEventListener('pointercancel', letGo, options);
   return () => life.abort();
+}
+
+function isFar(pixels: number, milliseconds: number): boolean {
+  if (pixels >= FAR_ENOUGH) return true;
+  return pixels >= LEAST_PULL && pixels / Math.max(1, milliseconds) >= FAST_ENOUGH;
 }

@@ -10,11 +10,13 @@ export const overlayStyles = `
 .aw .numbers button:only-child { min-width: 24px; text-align: end; }
 .aw .numbers button:hover { text-decoration: underline; }
 .aw .numbers.on, .aw .numbers button.on { font-weight: 700; color: var(--mark-ink-on); }
-.aw .numbers .between:not(:focus-visible), .aw .margin.narrow .numbers button:not(:focus-visible), .aw .numbers.apart button:not(:focus-visible) {
+.aw .numbers .between:not(:focus-visible), .aw .margin.narrow .numbers:not(.dagger) button:not(:focus-visible), .aw .numbers.apart button:not(:focus-visible) {
   position: absolute; width: 1px; height: 1px; min-height: 0; min-width: 0; padding: 0; overflow: hidden; clip-path: inset(50%);
 }
 .aw .margin.narrow .numbers > span, .aw .numbers.apart > span { display: none; }
-.aw .margin.narrow .numbers button:focus-visible { position: absolute; left: 100%; background: var(--aw-paper); color: var(--aw-ink); padding: 4px 8px; z-index: 1; }
+.aw .margin.narrow .dagger { font-size: 16px; justify-content: center; }
+.aw .margin.narrow .dagger button { min-width: 0; padding-inline: 0; }
+.aw .margin.narrow .numbers:not(.dagger) button:focus-visible { position: absolute; left: 100%; background: var(--aw-paper); color: var(--aw-ink); padding: 4px 8px; z-index: 1; }
 .aw .underline { position: absolute; height: 0; border: 0 solid var(--mark-neutral); pointer-events: none; }
 .aw .underline.fact, .aw .underline.disclaimer { border-top: 1px solid; }
 .aw .underline.forecast { border-top: 2px dashed; }
@@ -89,8 +91,13 @@ export const overlayStyles = `
 @media (max-width: 480px) {
   .note, .note.wide { inset: auto 0 0 0 !important; width: 100vw; max-height: 78vh !important; border-width: 2px 0 0; border-top-color: var(--aw-ink); border-radius: 0; }
   .aw .tie { display: none; }
-  .aw .grab { display: block; width: 44px; height: 3px; margin: 8px auto 0; background: var(--aw-rule-2); border-radius: 2px; flex: none; }
-  .aw .note-lemma { display: block; margin: 8px 18px -2px; }
+  /* What is pulled is the sheet, never the page behind it; only the note's own text scrolls. */
+  .note { touch-action: none; overscroll-behavior: contain; }
+  .aw .note-scroll { touch-action: pan-y; }
+  .aw .grab { display: block; position: relative; height: 16px; flex: none; cursor: grab; touch-action: none; }
+  .aw .grab::before { content: ""; position: absolute; inset: 8px auto auto calc(50% - 22px); width: 44px; height: 3px; background: var(--aw-rule-2); border-radius: 2px; }
+  .aw .grab::after { content: ""; position: absolute; inset: 0 60px auto 0; height: 44px; z-index: 4; }
+  .aw .note-lemma { display: block; margin: 3px 18px 1px; }
   .aw .note-head { padding-inline: 18px 0; }
   .aw .note-head .sample { display: none; }
   .aw .note-head .verdict-label { gap: 6px; }
@@ -102,7 +109,12 @@ export const overlayStyles = `
   .aw .strip, .aw .how { margin-inline: 18px; }
   .aw .note-foot { padding-inline: 18px 4px; }
   .panel-frame { width: 100vw; border-inline-start: 0; }
-  .aw .chip-sign, .aw .chip { height: 34px; }
+}
+@media (pointer: coarse) {
+  /* More to touch than to see: what is added shows the page's words through it. */
+  .aw .dagger button, .aw .chip-sign { position: relative; }
+  .aw .dagger button::after, .aw .chip-sign::after { content: ""; position: absolute; inset: 50% auto auto 50%; width: max(100%, 44px); height: 44px; transform: translate(-50%, -50%); }
+  .aw .margin.narrow .dagger button::after { inset-inline-start: -6px; transform: translateY(-50%); }
 }
 @media (max-width: 480px) and (max-height: 400px) {
   .note, .note.wide { max-height: 92vh !important; }
@@ -120,6 +132,7 @@ export const overlayStyles = `
   .note, .panel-frame, .aw .chip { border-color: CanvasText; forced-color-adjust: auto; }
   .aw .numbers, .aw .numbers.on { color: LinkText; }
   .aw .underline { border-color: CanvasText; }
+  .aw .grab::before { background: CanvasText; forced-color-adjust: none; }
   .aw .scale text, .aw .scale .article-name { fill: CanvasText; }
   .aw .scale .before, .aw .scale .tick { stroke: CanvasText; }
   .aw .tie { background: CanvasText; forced-color-adjust: none; }

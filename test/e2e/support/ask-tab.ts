@@ -9,11 +9,16 @@ export interface Asked {
   readonly times: number;
 }
 
+/** What is done while the asking page is still in front, so that the tab is hidden. */
+type Then = () => Promise<void>;
+
 /** Sends messages to our scripts in a tab, as the popup does. Returns how many were answered. */
-export async function askTab(browser: TestBrowser, asked: Asked): Promise<number> {
+export async function askTab(browser: TestBrowser, asked: Asked, then?: Then): Promise<number> {
   const page = await browser.extensionPage('options.html');
   try {
-    return await page.evaluate(send, asked);
+    const answered = await page.evaluate(send, asked);
+    await then?.();
+    return answered;
   } finally {
     await page.close();
   }

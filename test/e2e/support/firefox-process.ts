@@ -66,6 +66,10 @@ function preferencesFor(proxyPort: number, marionettePort: number, options: Laun
     ...(options.forcedColours
       ? { 'ui.useAccessibilityTheme': 1, 'browser.display.document_color_use': 2 }
       : {}),
+    // A coarse pointer, without hover.
+    ...(options.touch
+      ? { 'ui.primaryPointerCapabilities': 1, 'ui.allPointerCapabilities': 1 }
+      : {}),
     // Asked permissions are granted at once: nobody is there to press the browser's own button.
     'extensions.webextOptionalPermissionPrompts': false,
     'privacy.reduceTimerPrecision': options.exactTimes !== true,

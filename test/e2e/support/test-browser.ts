@@ -90,6 +90,8 @@ export interface LaunchOptions {
   readonly home?: Home;
   /** As with Windows' contrast themes: the reader's colours in place of the page's. */
   readonly forcedColours?: boolean;
+  /** The first pointer is a finger, which style sheets may ask for; Chromium has it by the viewport. */
+  readonly touch?: boolean;
 }
 
 export interface Home {
