@@ -75,11 +75,11 @@ export const overlayStyles = `
 .aw .note-foot .cite-button { height: 28px; padding: 0 8px; color: var(--aw-link); }
 .aw .note-foot .position { font: 14px/1 var(--aw-serif); padding: 0 4px; white-space: nowrap; }
 .panel-frame {
-  position: fixed; inset: 0 0 0 auto; margin: 0; padding: 0; width: min(440px, 100vw); height: 100%; max-height: none;
+  position: fixed; inset: 0 0 0 auto; margin: 0; padding: 0; width: min(440px, 100%); height: 100%; max-height: none;
   color: var(--aw-ink); background: var(--aw-paper); border: 0; border-inline-start: 2px solid var(--aw-ink); box-shadow: var(--aw-shadow); overflow: hidden;
 }
 @media (max-width: 480px) {
-  .note, .note.wide { inset: auto 0 0 0 !important; width: 100vw; max-height: 78vh !important; border-width: 2px 0 0; border-top-color: var(--aw-ink); border-radius: 0; }
+  .note, .note.wide { inset: auto 0 0 0 !important; width: 100%; max-height: 78vh !important; border-width: 2px 0 0; border-top-color: var(--aw-ink); border-radius: 0; }
   .aw .tie { display: none; }
   .aw .grab { display: block; width: 44px; height: 3px; margin: 8px auto 0; background: var(--aw-rule-2); border-radius: 2px; flex: none; }
   .aw .note-lemma { display: block; margin: 8px 18px -2px; }
@@ -93,7 +93,7 @@ export const overlayStyles = `
   .aw .note-text { font-size: 15.5px; margin-inline: 18px; }
   .aw .strip, .aw .how { margin-inline: 18px; }
   .aw .note-foot { padding-inline: 18px 4px; }
-  .panel-frame { width: 100vw; border-inline-start: 0; }
+  .panel-frame { width: 100%; border-inline-start: 0; }
   .aw .chip-sign, .aw .chip { height: 34px; }
 }
 @media (max-width: 480px) and (max-height: 400px) {
