@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { BROWSERS, builtExtension } from '../test/e2e/support/browsers.ts';
 import { noteSeen } from '../test/e2e/support/reader.ts';
+import { storeSetting } from '../test/e2e/support/store-setting.ts';
 import type { TestBrowser } from '../test/e2e/support/test-browser.ts';
 import { until } from '../test/e2e/support/wait.ts';
 import { ARTICLE_URL } from '../test/fixtures/site/article.ts';
@@ -27,8 +28,12 @@ for (const [name, launch] of BROWSERS) {
   const browser = await launch();
   try {
     await browser.installExtension(builtExtension(name));
+    let language = 'en';
     for (const picture of PICTURES) {
       if (picture.only && picture.only !== name) continue;
+      const wanted = picture.language ?? 'en';
+      if (wanted !== language) await storeSetting(browser, 'language', wanted);
+      language = wanted;
       taken.push(await take(browser, picture));
     }
   } finally {
@@ -45,6 +50,7 @@ async function take(browser: TestBrowser, picture: Picture): Promise<string> {
   await picture.prepare?.(page);
   await page.goto(withOptions(ARTICLE_URL, { ad: 'still', ...picture.page }));
   await page.bringToFront();
+  await browser.look(page, picture.look ?? 'light');
   await page.click('.cookie button');
   await until('surfaces', () =>
     browser.inOverlay(page, (root) => root.querySelector('.numbers') !== null, null),

@@ -1,5 +1,6 @@
 /** Pages of our own in a tab: options and first run. */
 export const pageStyles = `
+:root { scrollbar-color: #8C8371 transparent; }
 .own-page { margin: 0; background: var(--aw-paper); }
 .aw .page { max-width: 640px; margin: 0 auto; padding: 32px 26px 64px; }
 .aw .page-name { display: flex; align-items: center; gap: 10px; line-height: 1; margin-bottom: 18px; }

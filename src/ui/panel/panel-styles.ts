@@ -15,7 +15,7 @@ const frame = `
 .aw .tabs button { min-height: 36px; color: var(--aw-ink-2); border-bottom: 2px solid transparent; margin-bottom: -1px; }
 .aw .tabs button:hover { color: var(--aw-ink); }
 .aw .tabs [aria-selected="true"] { color: var(--aw-ink); font-weight: 600; border-bottom-color: var(--aw-ink); }
-.aw .panel-body { flex: 1; min-height: 0; overflow-y: auto; overscroll-behavior: contain; padding: 18px 26px 40px; scrollbar-width: thin; position: relative; }
+.aw .panel-body { flex: 1; min-height: 0; overflow-y: auto; overscroll-behavior: contain; padding: 18px 26px 40px; scrollbar-width: thin; scrollbar-color: var(--aw-rule-2) transparent; position: relative; }
 .aw .panel-body:focus-visible { outline-offset: -3px; }
 .aw .panel h3 { font: 400 19px/1.3 var(--aw-serif); letter-spacing: -.005em; margin: 26px 0 6px; }
 .aw .panel h4 { margin: 0; font-size: 15px; font-weight: 600; }
@@ -46,8 +46,8 @@ const frame = `
   .aw .tabs { gap: 0 16px; }
 }
 @media (max-width: 400px) {
-  .aw .tabs { gap: 0 10px; }
-  .aw .tabs button { font-size: 14px; }
+  .aw .tabs { gap: 0 8px; }
+  .aw .tabs button { font-size: 13.5px; }
   .aw .panel-title { gap: 8px; }
   .aw .panel-title .as-of { font-size: 13px; line-height: 1.3; }
   .aw .choices button { padding-inline: 7px; }

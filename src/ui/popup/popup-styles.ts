@@ -1,5 +1,7 @@
 /** The popup: 340 px with a mouse, the full width on phones. */
 export const popupStyles = `
+/* A long popup scrolls; the room that its scrollbar takes must not make it scroll sideways too. */
+:root { overflow-x: hidden; scrollbar-width: thin; scrollbar-color: #8C8371 transparent; }
 .popup-page { margin: 0; background: var(--aw-paper); width: 340px; }
 /* On phones the popup is a page of its own. */
 @media (pointer: coarse) { .popup-page { width: auto; } .popup { max-width: 420px; margin: 0 auto; } }

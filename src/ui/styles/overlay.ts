@@ -85,11 +85,11 @@ export const overlayStyles = `
 .aw .note-foot .cite-button { height: 28px; padding: 0 8px; color: var(--aw-link); }
 .aw .note-foot .position { font: 14px/1 var(--aw-serif); padding: 0 4px; white-space: nowrap; }
 .panel-frame {
-  position: fixed; inset: 0 0 0 auto; margin: 0; padding: 0; width: min(440px, 100vw); height: 100%; max-height: none;
+  position: fixed; inset: 0 0 0 auto; margin: 0; padding: 0; width: min(440px, 100%); height: 100%; max-height: none;
   color: var(--aw-ink); background: var(--aw-paper); border: 0; border-inline-start: 2px solid var(--aw-ink); box-shadow: var(--aw-shadow); overflow: hidden;
 }
 @media (max-width: 480px) {
-  .note, .note.wide { inset: auto 0 0 0 !important; width: 100vw; max-height: 78vh !important; border-width: 2px 0 0; border-top-color: var(--aw-ink); border-radius: 0; }
+  .note, .note.wide { inset: auto 0 0 0 !important; width: 100%; max-height: 78vh !important; border-width: 2px 0 0; border-top-color: var(--aw-ink); border-radius: 0; }
   .aw .tie { display: none; }
   /* What is pulled is the sheet, never the page behind it; only the note's own text scrolls. */
   .note { touch-action: none; overscroll-behavior: contain; }
@@ -108,7 +108,7 @@ export const overlayStyles = `
   .aw .note-text { font-size: 15.5px; margin-inline: 18px; }
   .aw .strip, .aw .how { margin-inline: 18px; }
   .aw .note-foot { padding-inline: 18px 4px; }
-  .panel-frame { width: 100vw; border-inline-start: 0; }
+  .panel-frame { width: 100%; border-inline-start: 0; }
 }
 @media (pointer: coarse) {
   /* More to touch than to see: what is added shows the page's words through it. */

@@ -53,8 +53,9 @@ export const timelineStyles = `
   .aw .rug-years span:nth-child(even):not(:last-child) { color: transparent; }
   .aw .rug-years span:nth-last-child(2) { color: transparent; }
   /* A finger's width, as far out as the panel's own margin. */
-  .aw .edge { width: 44px; justify-items: start; }
-  .aw .edge.start { margin-inline-start: -18px; padding-inline-start: 12px; }
+  .aw .edge { width: 44px; }
+  .aw .edge.start { margin-inline-start: -18px; padding-inline-start: 12px; justify-items: start; }
+  .aw .rug-years span:last-child { text-indent: -9px; }
   .aw .edge.end { margin-inline-start: -26px; padding-inline-start: 24px; }
   .aw .year .event, .aw .windows button { min-height: 44px; }
   .aw .notes-behind button { min-width: 44px; min-height: 44px; }
