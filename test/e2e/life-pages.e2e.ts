@@ -13,6 +13,7 @@ import { NO_TRACES, settledTraces, traces } from './support/traces.ts';
 import { until } from './support/wait.ts';
 
 const ARTICLE = withOptions(ARTICLE_URL, { ad: 'still' });
+const DISCARDED = withOptions(ARTICLE_URL, { ad: 'still', look: 'sepia' });
 const WORDS = 'President Lukashenko is on the brink of pivoting his country away from Russia';
 const EXPECTED = expectedPaint(writtenClaims());
 
@@ -52,8 +53,10 @@ describe.each(BROWSERS)('pages that come and go in %s', (name, launch) => {
       });
     });
     await page.goto(OTHER_URL);
-    await page.goBack();
-    expect(await page.evaluate(() => document.documentElement.dataset.persisted)).toBe('true');
+    await page.evaluate(() => history.back());
+    await until('the page as it was left', () =>
+      page.evaluate(() => document.documentElement.dataset.persisted === 'true').catch(() => false),
+    );
     await works(page);
   });
 
@@ -79,8 +82,19 @@ describe.each(BROWSERS)('pages that come and go in %s', (name, launch) => {
   });
 
   test('a page that was discarded works when it is loaded again', async () => {
-    const page = await browser.open(ARTICLE);
+    const page = await browser.open(DISCARDED);
     await works(page);
+    const options = await browser.extensionPage('options.html');
+    await options.evaluate(discard, DISCARDED);
+    await options.evaluate(show, DISCARDED);
+    const again = await until('the page again', async () => {
+      const pages = await page.browser().pages();
+      return pages.find((one) => one.url() === DISCARDED) ?? null;
+    });
+    await again.bringToFront();
+    await works(again);
+    await again.close();
+    await options.close();
   });
 
   test.runIf(name === 'chromium')('a page that was rendered before it is shown works', async () => {
@@ -88,7 +102,7 @@ describe.each(BROWSERS)('pages that come and go in %s', (name, launch) => {
     await until('the article to be asked for', async () =>
       browser.requests().some(({ url }) => url === ARTICLE_URL),
     );
-    await page.click('a');
+    await page.evaluate(() => document.querySelector('a')?.click());
     await until('the article', async () => page.url() === ARTICLE_URL);
     await works(page);
     expect(
@@ -104,4 +118,34 @@ function write(html: string): void {
   document.open();
   document.write(html);
   document.close();
+}
+
+/** Runs in a page of the extension, as the next one. Rejects where the tab cannot be discarded. */
+async function discard(document: Document, url: string): Promise<void> {
+  const view = document.defaultView as unknown as Record<'browser' | 'chrome', Api | undefined>;
+  const tabs = (view.browser ?? view.chrome)?.tabs;
+  const [tab] = (await tabs?.query({}))?.filter((one) => one.url === url) ?? [];
+  if (!tabs || !tab) throw new Error(`expected an open tab at ${url}`);
+  await tabs.discard(tab.id);
+}
+
+async function show(document: Document, url: string): Promise<void> {
+  const view = document.defaultView as unknown as Record<'browser' | 'chrome', Api | undefined>;
+  const tabs = (view.browser ?? view.chrome)?.tabs;
+  const [tab] = (await tabs?.query({ discarded: true }))?.filter((one) => one.url === url) ?? [];
+  if (!tabs || !tab) throw new Error(`expected a discarded tab at ${url}`);
+  await tabs.update(tab.id, { active: true });
+}
+
+interface Tab {
+  readonly id: number;
+  readonly url?: string;
+}
+
+interface Api {
+  readonly tabs: {
+    query(about: { discarded?: boolean }): Promise<readonly Tab[]>;
+    discard(id: number): Promise<unknown>;
+    update(id: number, changes: { active: boolean }): Promise<unknown>;
+  };
 }
