@@ -1,10 +1,11 @@
 import browser from 'webextension-polyfill';
+import { watchRoot } from '../../page/watch-root.ts';
 import type { Boot, ToPage } from '../messages.ts';
 import { answerPage } from './answer-page.ts';
 import { askSettings, tellBackground } from './ask-background.ts';
 import { watchExtension } from './extension-gone.ts';
 import { logUnlessAborted } from './log.ts';
-import { replaceEarlier } from './replace-earlier.ts';
+import { heedLater, replaceEarlier } from './replace-earlier.ts';
 import { Session } from './session.ts';
 
 /** Second stage: runs only on a page that the first stage or the reader pointed out. */
@@ -15,7 +16,8 @@ declare global {
 function start(boot: Boot): void {
   const life = new AbortController();
   const end = () => life.abort();
-  replaceEarlier(document, end, life.signal);
+  replaceEarlier(document);
+  heedLater(document, end, life.signal);
   watchExtension(end, life.signal);
   const session = new Session({
     document,
@@ -44,10 +46,16 @@ function start(boot: Boot): void {
     browser.runtime.onMessage.removeListener(onMessage);
     browser.storage.onChanged.removeListener(onStorage);
   });
-  session.follow().catch((error: unknown) => {
+  const endOnError = (error: unknown) => {
     logUnlessAborted(error);
     end();
-  });
+  };
+  const onRewritten = () => {
+    heedLater(document, end, life.signal);
+    session.restart().catch(endOnError);
+  };
+  watchRoot(document, onRewritten, life.signal);
+  session.follow().catch(endOnError);
 }
 
 if (globalThis.afterwordBoot) start(globalThis.afterwordBoot);

@@ -83,6 +83,14 @@ export class Session {
     await this.follow();
   }
 
+  /** Begins anew on a page that was written anew. Nothing while notes are off. */
+  async restart(): Promise<void> {
+    if (!this.#running) return;
+    this.#stop();
+    this.#found = null;
+    await this.follow();
+  }
+
   async #start(): Promise<void> {
     const running = new AbortController();
     this.#running = running;

@@ -1,5 +1,5 @@
 import { parseSettings, type Settings } from './settings.ts';
-import { latestValues, type StoredItems, storageKey } from './stored-setting.ts';
+import { latestTime, latestValues, type StoredItems, storageKey } from './stored-setting.ts';
 
 /** The part of a WebExtension storage area that settings need. */
 export interface StorageArea {
@@ -28,7 +28,9 @@ export function createSettingsStore(local: StorageArea, synced: StorageArea | nu
   const read = async () => parseSettings(latestValues(await Promise.all(areas.map(readArea))));
 
   const write = async (changes: Partial<Settings>) => {
-    const at = Date.now();
+    const stored = await Promise.all(areas.map(readArea));
+    // Another device's clock may have been ahead: what is chosen now is later all the same.
+    const at = Math.max(Date.now(), latestTime(stored, Object.keys(changes)) + 1);
     const items = Object.fromEntries(
       Object.entries(changes).map(([name, value]) => [storageKey(name), { value, at }]),
     );

@@ -31,8 +31,17 @@ export function latestValues(areas: readonly StoredItems[]): Record<string, unkn
   );
 }
 
+/** When the latest value of any of these settings was chosen; 0 where none is stored. */
+export function latestTime(areas: readonly StoredItems[], names: readonly string[]): number {
+  const items = areas.flatMap((area) => names.map((name) => area[storageKey(name)]));
+  return Math.max(0, ...items.filter(isStoredSetting).map(({ at }) => at));
+}
+
+/** The last millisecond that a date can have. */
+const END_OF_TIME = 8_640_000_000_000_000;
+
 function isStoredSetting(item: unknown): item is StoredSetting {
   if (typeof item !== 'object' || item === null) return false;
   const { at } = item as { at?: unknown };
-  return 'value' in item && typeof at === 'number' && Number.isFinite(at);
+  return 'value' in item && Number.isSafeInteger(at) && Number(at) < END_OF_TIME;
 }

@@ -71,7 +71,8 @@ export class FirefoxManage implements Manage {
 
   /**
    * What the browser's console says of the extension's own files. Firefox's own "sendRemoveListener
-   * on closed conduit" comes with every extension that listens to anything.
+   * on closed conduit" comes with every extension that listens to anything, and "after context
+   * unloaded" with every page that is closed while it waits for an answer.
    */
   async errors(): Promise<readonly string[]> {
     const errors = await this.#run(
@@ -79,6 +80,7 @@ export class FirefoxManage implements Manage {
       return Services.console.getMessageArray()
         .filter((one) => one instanceof Ci.nsIScriptError && !(one.flags & Ci.nsIScriptError.warningFlag))
         .filter(({ sourceName }) => sourceName.startsWith(own))
+        .filter(({ errorMessage }) => !errorMessage.startsWith('Promise rejected after context unloaded'))
         .map(({ sourceName, errorMessage }) => errorMessage + ' (' + sourceName + ')');`,
     );
     return errors as readonly string[];

@@ -67,8 +67,9 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<TestBr
     requests: () => withoutBrowsersOwn(server.requests()),
     forgetRequests: server.forget,
     close: async () => {
-      await browser.close();
-      marionette.close();
+      // BiDi ends the session only: Firefox itself would be waited for in vain, and then be killed.
+      await marionette.quit();
+      await browser.disconnect();
       await firefox.end();
       await server.close();
     },

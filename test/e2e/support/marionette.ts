@@ -75,7 +75,11 @@ export class Marionette {
     return result;
   }
 
-  close(): void {
+  /** Ends Firefox, which closes the connection. */
+  async quit(): Promise<void> {
+    if (this.#socket.destroyed) return;
+    // It may be gone before it answers.
+    await this.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => null);
     this.#socket.destroy();
   }
 

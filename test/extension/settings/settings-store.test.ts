@@ -81,3 +81,17 @@ test('a reset gives the defaults and touches nothing that is not a setting', asy
   expect(await store.reset()).toEqual(defaultSettings());
   expect(items).toEqual({ other: 1 });
 });
+
+test('a value from a device whose clock is ahead gives way to a later choice', async () => {
+  const ahead = { [storageKey('density')]: { value: 'all', at: Date.now() + 1e9 } };
+  const store = createSettingsStore(area(), area(ahead));
+  await store.change(() => ({ density: 'forecasts' }));
+  expect((await store.read()).density).toBe('forecasts');
+});
+
+test('an origin that is none is left out, and the others are kept', async () => {
+  const copiesOn = ['x', 'https://a.example', 'https://b.example/path', 'file:///c'];
+  const local = area({ [storageKey('copiesOn')]: { value: copiesOn, at: 1 } });
+  const settings = await createSettingsStore(local, null).read();
+  expect(settings.copiesOn).toEqual(['https://a.example']);
+});
