@@ -25,8 +25,8 @@ async function measure(_: unknown, page: Page): Promise<Measured> {
   const share = (time: number) => (time / WATCHED) * 100;
   return {
     'main thread busy, %': share(traced.tasks),
-    'with tasks of ours, %': share(traced.extensionTasks),
-    'with scripts of the page, %': share(traced.script - traced.extension),
+    'with our scripts, %': share(traced.extension),
+    'with all scripts that have a name, %': share(traced.script),
     'with painting, %': share(traced.paint),
   };
 }

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 
 /** What an act cost on the page's main thread, in milliseconds of processor time. */
 export interface Traced {
-  /** Scripts of extensions: compiled and run, and what they call later. */
+  /** Scripts of extensions: compiled and run, what they call later, and how they go on after a yield. */
   readonly extension: number;
   /** The longest of them in one go. */
   readonly longestScript: number;
@@ -54,10 +54,13 @@ export async function trace(page: Page, act: () => Promise<unknown>): Promise<Tr
   const scripts = named(SCRIPTS);
   const ours = scripts.filter(({ args }) => args?.data?.url?.startsWith('chrome-extension:'));
   const tasks = named(TASKS);
-  const marks = [...ours, ...whole.filter(({ name }) => name === CONTINUATION)];
-  const holding = tasks.filter((task) => marks.some((mark) => isWithin(mark, task)));
+  const yields = whole.filter(({ name }) => name === CONTINUATION);
+  const holds = (marks: readonly TraceEvent[]) => (task: TraceEvent) =>
+    marks.some((mark) => isWithin(mark, task));
+  const continued = tasks.filter(holds(yields));
+  const holding = tasks.filter(holds([...ours, ...yields]));
   return {
-    extension: sum(ours),
+    extension: sum(outermost([...continued, ...ours])),
     longestScript: Math.max(0, ...ours.map(cost)),
     script: sum(scripts),
     extensionTasks: sum(holding),
