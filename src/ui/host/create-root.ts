@@ -53,6 +53,8 @@ function unzoom(sheet: CSSStyleSheet, stage: Element): void {
 const HOST_STYLES = `
 :host {
   all: initial !important;
+  direction: ltr !important;
+  unicode-bidi: isolate !important;
   display: block !important;
   position: absolute !important;
   inset: 0 auto auto 0 !important;
