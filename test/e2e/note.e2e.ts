@@ -161,7 +161,7 @@ describe.each(BROWSERS)('a note in %s', (name, launch) => {
     const { box } = await pressedWords(page);
     await page.mouse.move(box.left + 40, box.top + 70);
     await page.mouse.down();
-    await page.mouse.move(box.left - 120, box.top + 90, { steps: 6 });
+    await page.mouse.move(box.right + 120, box.top + 90, { steps: 6 });
     await page.mouse.up();
     await sleep(SETTLED);
     expect(await noteSeen(browser, page)).toMatchObject({ headline: PIVOT_HEADLINE });

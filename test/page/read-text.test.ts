@@ -10,6 +10,8 @@ const CASES: readonly [title: string, html: string, text: string][] = [
   ['leaves out hidden text', 'One <span hidden>not this </span>two', 'One two'],
   ['leaves out text hidden by its style', 'One <b style="display:none">no</b>two', 'One two'],
   ['leaves out scripts and styles', 'One<script>no()</script><style>no{}</style> two', 'One two'],
+  ['leaves out a closed dialog', 'One <dialog>no</dialog>two', 'One two'],
+  ['reads an open dialog', '<dialog open><p>One</p></dialog>two', 'One\n\ntwo'],
   ['keeps a paragraph whole around an image', 'One <img alt="no"> two', 'One  two'],
   ['does not take layout white space for words', '<p>One</p>\n  <p>two</p>', 'One\n\ntwo'],
   [

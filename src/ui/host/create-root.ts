@@ -56,6 +56,8 @@ const HOST_STYLES = `
 :host {
   all: initial !important;
   display: ${present.box} !important;
+  direction: ltr !important;
+  unicode-bidi: isolate !important;
   position: absolute !important;
   inset: 0 auto auto 0 !important;
   width: 0 !important;

@@ -67,7 +67,7 @@ export function measureMargin(
     roomy:
       !isVertical &&
       left + origin.left - stageLeft(host) >= LEAST_GUTTER &&
-      !hasTextAt(host.ownerDocument, first, left, origin),
+      !isTaken(host, first, left, origin),
     disclaimer: disclaimer && relative(disclaimer, origin),
     byline: byline && relative(byline, origin),
     underlines: model.drawsLines ? underlinesOf(model, shown, { origin, isSeen }) : [],
@@ -160,24 +160,44 @@ function isHeld(element: Element): boolean {
 }
 
 const LOOKED_AT = 5;
+/** Pixels left of the text where numbers stand. */
+const LOOKED_FROM = 24;
 
-/** True where the page has words of its own in the margin, a sidebar on the left perhaps. */
-function hasTextAt(
-  document: Document,
-  first: readonly { readonly box: Box }[],
-  left: number,
-  origin: DOMRect,
-): boolean {
-  return first.slice(0, LOOKED_AT).some(({ box }) => {
-    const x = left + origin.left - 24;
+interface Looked {
+  readonly box: Box;
+  readonly block: Element;
+}
+
+/**
+ * True where the page has something of its own in the margin, a sidebar on the left perhaps: words
+ * beside one of the first lines, or any element beside most of them.
+ */
+function isTaken(host: Element, first: readonly Looked[], left: number, origin: DOMRect): boolean {
+  const looked = first.slice(0, LOOKED_AT).map(({ box, block }) => {
+    const x = left + origin.left - LOOKED_FROM;
     const y = (box.top + box.bottom) / 2 + origin.top;
-    const caret = document.caretPositionFromPoint(x, y);
-    const node = caret?.offsetNode;
-    if (!caret || node?.nodeType !== 3 || node.nodeValue?.trim() === '') return false;
-    const range = document.createRange();
-    range.selectNodeContents(node);
-    return [...range.getClientRects()].some(
-      (rect) => x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom,
-    );
+    return {
+      words: hasTextAt(host.ownerDocument, x, y),
+      other: isOnOther(host, block, x, y),
+    };
   });
+  const others = looked.filter(({ other }) => other).length;
+  return looked.some(({ words }) => words) || others > looked.length / 2;
+}
+
+/** True where what is seen at a point does not also hold the text. Out of the window nothing is seen. */
+function isOnOther(host: Element, block: Element, x: number, y: number): boolean {
+  const seen = host.ownerDocument.elementsFromPoint(x, y).find((one) => one !== host);
+  return seen !== undefined && !seen.contains(block);
+}
+
+function hasTextAt(document: Document, x: number, y: number): boolean {
+  const caret = document.caretPositionFromPoint(x, y);
+  const node = caret?.offsetNode;
+  if (!caret || node?.nodeType !== 3 || node.nodeValue?.trim() === '') return false;
+  const range = document.createRange();
+  range.selectNodeContents(node);
+  return [...range.getClientRects()].some(
+    (rect) => x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom,
+  );
 }

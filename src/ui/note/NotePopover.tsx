@@ -47,6 +47,10 @@ export function NotePopover(props: NotePopoverProps) {
   );
 }
 
+/** With less room than this, in pixels, the line of sources scrolls with the text. */
+const LOW = 320;
+/** With less than this the foot does too. */
+const TINY = 220;
 const GAP = 12;
 const RULE = 2;
 
@@ -63,6 +67,8 @@ function draw(
   Object.assign(note.style, { left: `${x}px`, top: `${y}px`, maxHeight: `${maxHeight}px` });
   const isBeside = side === 'left' || side === 'right';
   note.classList.toggle('beside', isBeside);
+  note.classList.toggle('low', maxHeight < LOW);
+  note.classList.toggle('tiny', maxHeight < TINY);
   if (!tie || !edge || isBeside) return;
   // Relative to the padding box, which begins inside the note's left border of two pixels.
   const from = Math.max(-RULE, Math.min(tieX - x - RULE, note.offsetWidth - 2 * RULE));

@@ -123,7 +123,12 @@ export const overlayStyles = `
   .aw .how.folded { position: static; }
   .aw .note-lemma { white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 }
-@media (min-width: 480.01px) { .aw .grab { display: none; } }
+@media (min-width: 480.01px) {
+  .aw .grab { display: none; }
+  .note.low .how.folded { position: static; }
+  .note.tiny:popover-open { display: block; overflow: auto; }
+  .note.tiny .note-scroll { overflow: visible; }
+}
 @media (prefers-reduced-motion: no-preference) {
   .note:popover-open, .panel-frame:popover-open { animation: aw-in 110ms ease-out; }
   @keyframes aw-in { from { opacity: 0; } }
