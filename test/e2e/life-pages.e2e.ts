@@ -96,22 +96,6 @@ describe.each(BROWSERS)('pages that come and go in %s', (name, launch) => {
     await again.close();
     await options.close();
   });
-
-  test.runIf(name === 'chromium')('a page that was rendered before it is shown works', async () => {
-    const page = await opened(KINDS.prerender);
-    await until('the article to be asked for', async () =>
-      browser.requests().some(({ url }) => url === ARTICLE_URL),
-    );
-    await page.evaluate(() => document.querySelector('a')?.click());
-    await until('the article', async () => page.url() === ARTICLE_URL);
-    await works(page);
-    expect(
-      await page.evaluate(() => {
-        const [entry] = performance.getEntriesByType('navigation');
-        return (entry as PerformanceEntry & { activationStart: number }).activationStart > 0;
-      }),
-    ).toBe(true);
-  });
 });
 
 function write(html: string): void {
