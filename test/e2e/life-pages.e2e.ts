@@ -76,8 +76,14 @@ describe.each(BROWSERS)('pages that come and go in %s', (name, launch) => {
     await works(await opened(KINDS.xhtml));
   });
 
-  test.each(['svg', 'text', 'srcdoc'] as const)('%s stays untouched', async (kind) => {
-    const page = await opened(KINDS[kind]);
+  test.each([
+    ['an SVG document', KINDS.svg],
+    ['a plain text', KINDS.text],
+    ['a page with the article in a frame', KINDS.srcdoc],
+    ['a PDF', KINDS.pdf],
+    ['the source of a page', `view-source:${ARTICLE}`],
+  ])('%s stays untouched', async (_, url) => {
+    const page = await opened(url);
     expect(await settledTraces(page)).toEqual(NO_TRACES);
   });
 
