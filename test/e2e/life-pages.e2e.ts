@@ -76,8 +76,14 @@ describe.each(BROWSERS)('pages that come and go in %s', (name, launch) => {
     await works(await opened(KINDS.xhtml));
   });
 
-  test.each(['svg', 'text', 'srcdoc'] as const)('%s stays untouched', async (kind) => {
-    const page = await opened(KINDS[kind]);
+  test.each([
+    ['an SVG document', KINDS.svg],
+    ['a plain text', KINDS.text],
+    ['a page with the article in a frame', KINDS.srcdoc],
+    ['a PDF', KINDS.pdf],
+    ['the source of a page', `view-source:${ARTICLE}`],
+  ])('%s stays untouched', async (_, url) => {
+    const page = await opened(url);
     expect(await settledTraces(page)).toEqual(NO_TRACES);
   });
 
@@ -95,22 +101,6 @@ describe.each(BROWSERS)('pages that come and go in %s', (name, launch) => {
     await works(again);
     await again.close();
     await options.close();
-  });
-
-  test.runIf(name === 'chromium')('a page that was rendered before it is shown works', async () => {
-    const page = await opened(KINDS.prerender);
-    await until('the article to be asked for', async () =>
-      browser.requests().some(({ url }) => url === ARTICLE_URL),
-    );
-    await page.evaluate(() => document.querySelector('a')?.click());
-    await until('the article', async () => page.url() === ARTICLE_URL);
-    await works(page);
-    expect(
-      await page.evaluate(() => {
-        const [entry] = performance.getEntriesByType('navigation');
-        return (entry as PerformanceEntry & { activationStart: number }).activationStart > 0;
-      }),
-    ).toBe(true);
   });
 });
 
