@@ -59,7 +59,11 @@ async function builtFrom(source: Record<string, Uint8Array>, folder: string): Pr
 function npm(folder: string, ...args: readonly string[]): void {
   const program = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   const shell = process.platform === 'win32';
-  execFileSync(program, args, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'], shell });
+  // An npm that runs this tells the next one by these that it is at home in our folder.
+  const env = Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name)),
+  );
+  execFileSync(program, args, { cwd: folder, env, stdio: ['ignore', 'ignore', 'inherit'], shell });
 }
 
 async function contents(folder: string, paths: readonly string[]): Promise<Files> {
