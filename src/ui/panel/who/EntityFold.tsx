@@ -14,11 +14,12 @@ interface EntityFoldProps extends EntityStatements {
 
 /** One entity: who it is, and one line that opens what is said of it, with dates and sources. */
 export function EntityFold({ entity, statements, introduced, shelf, lang }: EntityFoldProps) {
-  const { t, plural, list } = useMessages();
+  const { t, plural } = useMessages();
   const [open, setOpen] = useState(false);
   const id = useId();
   const count = plural('panel_statements', statements.length);
   const years = statementYears(statements);
+  const shown = years ? `${count}, ${years}` : count;
   return (
     <section class="about-entity">
       <h4 lang={lang}>{entity.name}</h4>
@@ -33,11 +34,11 @@ export function EntityFold({ entity, statements, introduced, shelf, lang }: Enti
         class="small-fold"
         aria-expanded={open}
         aria-controls={open ? id : undefined}
-        aria-label={t('panel_statements_of', count, entity.name)}
+        aria-label={t('panel_statements_of', shown, entity.name)}
         onClick={() => setOpen(!open)}
       >
         <Icon name={open ? 'unfolded' : 'folded'} size={9} />
-        {list(years ? [count, years] : [count])}
+        {shown}
       </button>
       {open && (
         <div id={id}>
