@@ -79,6 +79,8 @@ function preferencesFor(proxyPort: number, marionettePort: number, options: Laun
     }),
     // What this project builds is not signed.
     'xpinstall.signatures.required': false,
+    // A question's buttons do nothing at first, lest a person press them by mistake.
+    'security.notification_enable_delay': 0,
     'browser.shell.checkDefaultBrowser': false,
     'datareporting.policy.dataSubmissionEnabled': false,
   };
