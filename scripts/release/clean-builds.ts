@@ -59,9 +59,10 @@ async function builtFrom(source: Record<string, Uint8Array>, folder: string): Pr
 function npm(folder: string, ...args: readonly string[]): void {
   const program = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   const shell = process.platform === 'win32';
-  // An npm that runs this tells the next one by these that it is at home in our folder.
+  // A build in this process sets NODE_ENV, which would leave out what builds; the rest is of an npm
+  // that runs this.
   const env = Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name)),
+    Object.entries(process.env).filter(([name]) => !/^(npm_|NODE_ENV$)/i.test(name)),
   );
   execFileSync(program, args, { cwd: folder, env, stdio: ['ignore', 'ignore', 'inherit'], shell });
 }
