@@ -98,7 +98,10 @@ export class FirefoxManage implements Manage {
   async #change(method: 'add' | 'remove', permissions: object): Promise<void> {
     await this.#run(
       `const { extension } = WebExtensionPolicy.getByID(argument.id);
-      await ExtensionPermissions[argument.method](argument.id, argument.permissions, extension);`,
+      await ExtensionPermissions[argument.method](argument.id, argument.permissions, extension);
+      // Firefox does not wait until every process knows; a change of nothing is answered after it.
+      await extension.broadcast('Extension:UpdatePermissions', {
+        id: argument.id, origins: [], permissions: [], add: true });`,
       { method, permissions },
     );
   }
