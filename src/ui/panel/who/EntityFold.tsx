@@ -14,7 +14,7 @@ interface EntityFoldProps extends EntityStatements {
 
 /** One entity: who it is, and one line that opens what is said of it, with dates and sources. */
 export function EntityFold({ entity, statements, introduced, shelf, lang }: EntityFoldProps) {
-  const { t, plural } = useMessages();
+  const { plural } = useMessages();
   const [open, setOpen] = useState(false);
   const id = useId();
   const count = plural('panel_statements', statements.length);
@@ -34,7 +34,7 @@ export function EntityFold({ entity, statements, introduced, shelf, lang }: Enti
         class="small-fold"
         aria-expanded={open}
         aria-controls={open ? id : undefined}
-        aria-label={t('panel_statements_of', shown, entity.name)}
+        aria-label={`${entity.name}: ${shown}`}
         onClick={() => setOpen(!open)}
       >
         <Icon name={open ? 'unfolded' : 'folded'} size={9} />
