@@ -1,16 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import { compileLexicon } from '../../src/core/lexicon/compile-lexicon.ts';
-import { createLexicon } from '../../src/core/lexicon/create-lexicon.ts';
 import { isBound } from '../../src/core/matching/candidate.ts';
 import type { Match } from '../../src/core/matching/match.ts';
-import { createMatcher } from '../../src/core/matching/matcher.ts';
+import type { Matcher } from '../../src/core/matching/matcher.ts';
 import type { ClaimTarget } from '../../src/core/model/claim.ts';
 import type { Span } from '../../src/core/span.ts';
 import { applyEdit } from '../mutations/edit.ts';
 import { harmfulEdit } from '../mutations/harmful.ts';
 import { pick, seededRandom } from '../mutations/random.ts';
 import { wordListOf } from '../words/read-word-list.ts';
+import { loadShipped } from './load-shipped.ts';
 import { peakMemory } from './memory.ts';
 import { findByPeer } from './peer.ts';
 import { type BenchRow, spread, type Timing, time } from './row.ts';
@@ -19,6 +19,8 @@ import { claimsOn, inventedText, withWrongLetters } from './texts.ts';
 const MEBIBYTE = 1 << 20;
 const QUOTES = 60;
 const LOOKALIKES = 300;
+
+type Prepare = (claims: readonly ClaimTarget[]) => Matcher;
 
 interface Work {
   readonly name: string;
@@ -56,6 +58,7 @@ export async function benchMatching(): Promise<BenchRow[]> {
   const few = many
     .filter((_, index) => index % Math.floor(many.length / QUOTES) === 0)
     .slice(0, QUOTES);
+  const { createLexicon, createMatcher } = await loadShipped();
   const lexiconOf = (list: readonly ClaimTarget[]) =>
     createLexicon(
       compileLexicon(
@@ -65,7 +68,9 @@ export async function benchMatching(): Promise<BenchRow[]> {
       ),
     );
   const lexicon = lexiconOf(all);
-  const none = createLexicon({ scripts: ['latin'], others: [] });
+  const noLexicon = createLexicon({ scripts: ['latin'], others: [] });
+  const prepare: Prepare = (list) => createMatcher(list, lexicon);
+  const prepareMany: Prepare = (list) => createMatcher(list, noLexicon);
 
   const works: readonly Work[] = [
     {
@@ -160,15 +165,17 @@ export async function benchMatching(): Promise<BenchRow[]> {
       note: 'peer: 10 claims, scaled up; found: the place',
     },
   ];
-  const lexicons = new Map(works.map((work) => [work, work.claims === claims ? lexicon : none]));
+  const makers = new Map(
+    works.map((work) => [work, work.claims === claims ? prepare : prepareMany]),
+  );
   return [
     floor('floor: one pass over the article', article, 500),
     floor('floor: one pass over 1 MiB', big, 20),
-    preparing(all, lexicon),
-    ...withGrowth(works.map((work) => compare(work, lexicons.get(work) ?? none))),
-    slices('longest slice, 81 claims, article', all, wrong(article), lexicon),
-    slices('longest slice, 10,000 claims, 1 MiB', many, wrong(big), none),
-    lookalikes(all, article, common, words, lexicon),
+    preparing(all, prepare),
+    ...withGrowth(works.map((work) => compare(work, makers.get(work) ?? prepare))),
+    slices('longest slice, 81 claims, article', all, wrong(article), prepare),
+    slices('longest slice, 10,000 claims, 1 MiB', many, wrong(big), prepareMany),
+    lookalikes(all, article, common, words, prepare),
   ];
 }
 
@@ -182,9 +189,9 @@ function withGrowth(rows: readonly BenchRow[]): BenchRow[] {
   });
 }
 
-function compare(work: Work, lexicon: ReturnType<typeof createLexicon>): BenchRow {
+function compare(work: Work, prepare: Prepare): BenchRow {
   const { claims, original, text } = work;
-  const matcher = createMatcher(claims, lexicon);
+  const matcher = prepare(claims);
   const sample = claims.filter(
     (_, index) => index % Math.ceil(claims.length / (work.peerSample ?? claims.length)) === 0,
   );
@@ -247,14 +254,11 @@ function floor(name: string, text: string, runs: number): BenchRow {
   return { ...ALONE, name, ours: time(pass, runs) };
 }
 
-function preparing(
-  claims: readonly ClaimTarget[],
-  lexicon: ReturnType<typeof createLexicon>,
-): BenchRow {
+function preparing(claims: readonly ClaimTarget[], prepare: Prepare): BenchRow {
   return {
     ...ALONE,
     name: 'preparing 81 claims',
-    ours: time(() => createMatcher(claims, lexicon), 100),
+    ours: time(() => prepare(claims), 100),
     note: 'once a page; not in the rows below',
   };
 }
@@ -263,9 +267,9 @@ function slices(
   name: string,
   claims: readonly ClaimTarget[],
   text: string,
-  lexicon: ReturnType<typeof createLexicon>,
+  prepare: Prepare,
 ): BenchRow {
-  const matcher = createMatcher(claims, lexicon);
+  const matcher = prepare(claims);
   for (let i = 0; i < 20; i++) matcher.match(text.slice(0, 20_000));
   matcher.match(text);
   let count = 0;
@@ -289,10 +293,10 @@ function lookalikes(
   article: string,
   drawn: readonly string[],
   dictionary: ReadonlySet<string>,
-  lexicon: ReturnType<typeof createLexicon>,
+  prepare: Prepare,
 ): BenchRow {
   const random = seededRandom(7);
-  const matcher = createMatcher(claims, lexicon);
+  const matcher = prepare(claims);
   const places: Match[] = matcher.match(article);
   let ours = 0;
   let peers = 0;

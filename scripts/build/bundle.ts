@@ -9,7 +9,7 @@ export interface BundleOptions {
 }
 
 /** What all bundles share: no source of another place, readable names out, nothing copied by itself. */
-function shared({ root, outDir, plugins, watch }: BundleOptions): InlineConfig {
+export function shared({ root, outDir, plugins, watch }: BundleOptions): InlineConfig {
   return {
     configFile: false,
     root,
