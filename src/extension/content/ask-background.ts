@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { ToBackground } from '../messages.ts';
-import { parseSettings, type Settings } from '../settings/settings.ts';
+import type { Settings } from '../settings/settings.ts';
+import { takeKnown } from '../settings/take-known.ts';
 
 /** Sends to the background and does not wait: the page goes on without it. */
 export function tellBackground(message: ToBackground): void {
@@ -17,9 +18,8 @@ export function openOptions(): void {
   tellBackground({ type: 'open-options' });
 }
 
-/** The settings now. Whatever an older or newer background answers is read with care. */
-export async function askSettings(): Promise<Settings> {
+/** The settings now, read with care: the background may be older or newer than this page's script. */
+export async function askSettings(before: Settings): Promise<Settings> {
   const message: ToBackground = { type: 'settings' };
-  const answer: unknown = await browser.runtime.sendMessage(message);
-  return parseSettings(typeof answer === 'object' && answer !== null ? { ...answer } : {});
+  return takeKnown(before, await browser.runtime.sendMessage(message));
 }

@@ -36,7 +36,7 @@ function start(boot: Boot): void {
 
   const onMessage = (message: unknown) => answerPage(session, message as ToPage);
   const onStorage = () => {
-    askSettings()
+    askSettings(boot.settings)
       .then((settings) => session.applySettings(settings))
       .catch(logUnlessAborted);
   };
