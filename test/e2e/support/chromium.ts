@@ -54,7 +54,10 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<TestB
       return page;
     },
     installExtension: async (folder) => {
+      const before = id;
       id = await browser.installExtension(folder);
+      // An update brings no first-run page.
+      if (id === before) return id;
       // The first-run page comes to the front when it opens; a click elsewhere would wait for ever.
       const welcome = `chrome-extension://${id}/welcome.html`;
       if (existsSync(join(folder, 'welcome.html'))) {
