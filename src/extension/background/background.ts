@@ -3,7 +3,7 @@ import type { ToBackground } from '../messages.ts';
 import { answer, checkPage } from './answer.ts';
 import { browserSettings, pagesOff } from './areas.ts';
 import { askPage, messageOfCommand } from './commands.ts';
-import { isLookedAt, reconcileRegistration, withoutRevoked } from './registration.ts';
+import { isLookedAt, patternOf, reconcileRegistration, withoutRevoked } from './registration.ts';
 
 // The browser stops this script when it likes and starts it again for each event: it keeps nothing.
 const store = browserSettings();
@@ -71,6 +71,8 @@ async function lookAtOpenPages(): Promise<void> {
 async function lookAgain(tabId: number, url: string): Promise<void> {
   // Leave may outlast the reader's wish: a page that she checked once, or a right that goes later.
   if (!isLookedAt(await store.read(), url)) return;
+  // And a click on the button lends leave for this page only, while access to the site was taken back.
+  if (!(await browser.permissions.contains({ origins: [patternOf(url)] }))) return;
   await browser.scripting
     .executeScript({ target: { tabId }, files: ['recognise.js'] })
     .catch(() => undefined); // The page went away meanwhile, or is not ours to look at.

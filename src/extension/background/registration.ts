@@ -4,9 +4,9 @@ import type { Settings } from '../settings/settings.ts';
 const SCRIPT_ID = 'recognise-copies';
 export const EVERY_PAGE = '*://*/*';
 
-/** The match pattern of an origin. Firefox knows no ports in patterns; without one, any port matches. */
-export function patternOf(origin: string): string {
-  const { protocol, hostname } = new URL(origin);
+/** The match pattern of the origin of an address. Firefox knows no ports in patterns; without one, any port matches. */
+export function patternOf(url: string): string {
+  const { protocol, hostname } = new URL(url);
   return `${protocol}//${hostname}/*`;
 }
 

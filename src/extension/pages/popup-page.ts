@@ -45,10 +45,12 @@ export async function readState(
   const byItself = siteOn && settings.everywhere && report !== null;
   const stored = url !== null && (await pagesOff.has(url, tab.incognito));
   const pageOff = byItself ? !report.on : stored;
+  const canRun = await hasOutletAccess();
   const shared = { report, isOutlet, siteOn, everywhere: settings.everywhere, pageOff };
   return {
     ...shared,
-    kind: pageKind({ ...shared, url, check, hasAccess: await hasOutletAccess() }),
+    kind: pageKind({ ...shared, url, check, hasAccess: canRun }),
+    lacksAccess: isOutlet && !canRun,
     site,
     copiesHere: origin !== null && settings.copiesOn.includes(origin) && (await hasAccess(origin)),
     copiesEverywhere: settings.copiesEverywhere && (await hasAccess(null)),

@@ -36,7 +36,7 @@ async function runPopup(tab: PopupTab, first: Settings): Promise<void> {
         }}
         onCheck={() => run(checkPage)}
         onGrantAccess={() =>
-          run(askOutletAccess().then((given) => (given ? checkPage() : undefined)))
+          run(askOutletAccess().then((given) => (given && !report ? checkPage() : undefined)))
         }
         onPage={(on) => run(() => setPage(on))}
         onSite={(on) => run(() => change(sitesOff(settings, state.site, on)))}

@@ -22,6 +22,7 @@ export function Popup(props: PopupProps) {
             {hints.length > 0 && <p class="sub">{hints.join(' ')}</p>}
           </div>
           <MainButton {...props} />
+          <OfferAccess {...props} />
           <PopupSwitches {...props} />
         </div>
         <MarksKey />
@@ -43,6 +44,19 @@ function MainButton({ state, messages, onOpenNotes, onCheck, onGrantAccess }: Po
   const hasNotes = report?.on && (report.isArticle || report.mentions > 0);
   if (!hasNotes) return null;
   return <Cta label={messages.t('popup_open_notes')} shortcut={shortcut} onClick={onOpenNotes} />;
+}
+
+/** Firefox runs the notes at a press of the button, also where it lets nothing run by itself. */
+function OfferAccess({ state, messages, onGrantAccess }: PopupProps) {
+  if (!state.lacksAccess || state.kind === 'needs-access' || !state.report?.on) return null;
+  return (
+    <div class="offer">
+      <p class="sub">{messages.t('popup_only_pressed')}</p>
+      <button type="button" class="plain-button" onClick={onGrantAccess}>
+        {messages.t('popup_grant_access')}
+      </button>
+    </div>
+  );
 }
 
 interface CtaProps {

@@ -45,6 +45,8 @@ export interface PopupState {
   readonly site: string | null;
   /** True where notes run without a click by the extension's own manifest. */
   readonly isOutlet: boolean;
+  /** The outlet's site, on which the browser lets nothing run but at a press of the button. */
+  readonly lacksAccess: boolean;
   readonly siteOn: boolean;
   readonly everywhere: boolean;
   /** The reader switched notes off on this one page. */

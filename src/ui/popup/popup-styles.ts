@@ -10,6 +10,7 @@ export const popupStyles = `
 .aw .popup .lede { margin: 12px 0 4px; font-size: 22px; line-height: 1.27; }
 .aw .popup .sub { font: 14px/1.5 var(--aw-sans); color: var(--aw-ink-2); font-variant-numeric: lining-nums; }
 .aw .popup .cta { margin: 14px 0 10px; }
+.aw .popup .offer .plain-button { margin: 8px 0 4px; }
 .aw .popup .switches { margin-top: 10px; }
 .aw .popup .switches > :first-child { border-top: 0; }
 .aw .popup-more { display: flex; justify-content: space-between; align-items: center; border-top: 1px solid var(--aw-rule); }

@@ -63,6 +63,7 @@ const STATE: PopupState = {
   report: REPORT,
   site: 'elsewhere.example',
   isOutlet: false,
+  lacksAccess: false,
   siteOn: true,
   everywhere: true,
   pageOff: false,

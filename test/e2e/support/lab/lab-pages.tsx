@@ -31,6 +31,7 @@ export function LabPopup({ messages, kind }: { messages: Messages; kind: string 
           : null,
         site: 'a-rather-long-name.of-a-site.example',
         isOutlet: false,
+        lacksAccess: false,
         siteOn: true,
         everywhere: true,
         pageOff: false,
