@@ -113,8 +113,9 @@ class FirefoxPage implements ExtensionPage {
     })()`);
   }
 
-  look(look: Look): Promise<void> {
-    return setLook(this.#marionette, look);
+  async look(look: Look): Promise<void> {
+    await setLook(this.#marionette, look);
+    await until(`the look ${look}`, () => this.evaluate(isShownAs, look));
   }
 
   /** Asks Firefox's accessibility service, which takes a moment to see a page. */
@@ -195,4 +196,16 @@ class FirefoxPage implements ExtensionPage {
   async close(): Promise<void> {
     await this.#marionette.evaluate(null, `${WINDOW} ${this.#close}`);
   }
+}
+
+/** True once a page has taken a look on, system colours included. Sent as source. */
+function isShownAs(document: Document, look: Look): boolean {
+  const says = (query: string) => document.defaultView?.matchMedia(query).matches ?? false;
+  const text = document.defaultView?.getComputedStyle(document.documentElement).color ?? '';
+  const isLightText = Number(/\d+/.exec(text)?.[0]) > 127;
+  return (
+    says('(forced-colors: active)') === (look === 'forced') &&
+    says('(prefers-color-scheme: dark)') === (look === 'dark') &&
+    (look === 'dark' || !isLightText)
+  );
 }
