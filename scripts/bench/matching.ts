@@ -1,40 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import { compileLexicon } from '../../src/core/lexicon/compile-lexicon.ts';
-import { isBound } from '../../src/core/matching/candidate.ts';
-import type { Match } from '../../src/core/matching/match.ts';
-import type { Matcher } from '../../src/core/matching/matcher.ts';
 import type { ClaimTarget } from '../../src/core/model/claim.ts';
-import type { Span } from '../../src/core/span.ts';
-import { applyEdit } from '../mutations/edit.ts';
-import { harmfulEdit } from '../mutations/harmful.ts';
-import { pick, seededRandom } from '../mutations/random.ts';
+import { seededRandom } from '../mutations/random.ts';
 import { wordListOf } from '../words/read-word-list.ts';
+import { floor, preparing, slices } from './alone.ts';
+import { compare, type Prepare, type Work } from './compare.ts';
 import { loadShipped } from './load-shipped.ts';
-import { peakMemory } from './memory.ts';
-import { findByPeer } from './peer.ts';
-import { type BenchRow, spread, type Timing, time } from './row.ts';
+import { lookalikes } from './lookalikes.ts';
+import type { BenchRow } from './row.ts';
 import { claimsOn, inventedText, withWrongLetters } from './texts.ts';
 
 const MEBIBYTE = 1 << 20;
 const QUOTES = 60;
-const LOOKALIKES = 300;
-
-type Prepare = (claims: readonly ClaimTarget[]) => Matcher;
-
-interface Work {
-  readonly name: string;
-  readonly claims: readonly ClaimTarget[];
-  /** The text that the claims are from, and the one that is searched. */
-  readonly original: string;
-  readonly text: string;
-  readonly runs: number;
-  readonly peerRuns: number;
-  /** How many of the claims the peer is given; its time is scaled up to all of them. */
-  readonly peerSample?: number;
-  readonly aim: number | null;
-  readonly note?: string;
-}
 
 /** Matching, side by side with the peer. Takes some minutes. */
 export async function benchMatching(): Promise<BenchRow[]> {
@@ -187,138 +165,4 @@ function withGrowth(rows: readonly BenchRow[]): BenchRow[] {
     const growth = (row.ours.median / few.ours.median).toFixed(1);
     return { ...row, note: `${growth}× the time of 60; ${row.note}` };
   });
-}
-
-function compare(work: Work, prepare: Prepare): BenchRow {
-  const { claims, original, text } = work;
-  const matcher = prepare(claims);
-  const sample = claims.filter(
-    (_, index) => index % Math.ceil(claims.length / (work.peerSample ?? claims.length)) === 0,
-  );
-  const scale = claims.length / sample.length;
-  const place = ({ target }: ClaimTarget): number =>
-    Math.max(0, original.indexOf((target.prefix ?? '') + target.exact));
-  const runPeer = (list: readonly ClaimTarget[]): (Span | null)[] =>
-    list.map((claim) => findByPeer(text, claim.target, place(claim)));
-  const found = matcher.match(text);
-  const byPeer = runPeer(sample);
-  const isRight = (span: Span | null, { target }: ClaimTarget): boolean => {
-    const start =
-      original.indexOf((target.prefix ?? '') + target.exact + (target.suffix ?? '')) +
-      (target.prefix ?? '').length;
-    return span !== null && Math.abs(span.start - start) < target.exact.length / 2;
-  };
-  const right = claims.filter((claim, index) => isRight(found[index]?.span ?? null, claim)).length;
-  const misplaced = claims.filter((claim, index) => {
-    const match = found[index];
-    return match !== undefined && isBound(match) && !isRight(match.span, claim);
-  }).length;
-  const peer = time(() => runPeer(sample), work.peerRuns);
-  return {
-    name: work.name,
-    ours: time(() => matcher.match(text), work.runs),
-    peer: scaled(peer, scale),
-    recall: {
-      ours: right / claims.length,
-      peer:
-        sample.filter((claim, index) => isRight(byPeer[index] ?? null, claim)).length /
-        sample.length,
-    },
-    wrong: {
-      ours: misplaced,
-      peer: sample.filter(
-        (claim, index) => byPeer[index] !== null && !isRight(byPeer[index] ?? null, claim),
-      ).length,
-    },
-    memory: {
-      ours: peakMemory(() => matcher.steps(text)),
-      peer: peakMemory(() => sample.map((claim) => runPeer([claim]))),
-    },
-    aim: work.aim,
-    note: work.note ?? '',
-  };
-}
-
-function scaled({ median, low, high }: Timing, scale: number): Timing {
-  return { median: median * scale, low: low * scale, high: high * scale };
-}
-
-const ALONE = { peer: null, recall: null, wrong: null, memory: null, aim: null, note: '' };
-
-function floor(name: string, text: string, runs: number): BenchRow {
-  const pass = (): number => {
-    let sum = 0;
-    for (let i = 0; i < text.length; i++) sum = (sum + text.charCodeAt(i)) | 0;
-    return sum;
-  };
-  return { ...ALONE, name, ours: time(pass, runs) };
-}
-
-function preparing(claims: readonly ClaimTarget[], prepare: Prepare): BenchRow {
-  return {
-    ...ALONE,
-    name: 'preparing 81 claims',
-    ours: time(() => prepare(claims), 100),
-    note: 'once a page; not in the rows below',
-  };
-}
-
-function slices(
-  name: string,
-  claims: readonly ClaimTarget[],
-  text: string,
-  prepare: Prepare,
-): BenchRow {
-  const matcher = prepare(claims);
-  for (let i = 0; i < 20; i++) matcher.match(text.slice(0, 20_000));
-  matcher.match(text);
-  let count = 0;
-  const longest = Array.from({ length: 9 }, () => {
-    const times: number[] = [];
-    const steps = matcher.steps(text);
-    for (let done = false; !done; ) {
-      const start = performance.now();
-      done = steps.next().done ?? false;
-      times.push(performance.now() - start);
-    }
-    count = times.length;
-    return Math.max(...times);
-  });
-  return { ...ALONE, name, ours: spread(longest), note: `of ${count} slices, in each of 9 runs` };
-}
-
-/** Changes of meaning in the article, one at a time: what is marked all the same? */
-function lookalikes(
-  claims: readonly ClaimTarget[],
-  article: string,
-  drawn: readonly string[],
-  dictionary: ReadonlySet<string>,
-  prepare: Prepare,
-): BenchRow {
-  const random = seededRandom(7);
-  const matcher = prepare(claims);
-  const places: Match[] = matcher.match(article);
-  let ours = 0;
-  let peers = 0;
-  const times: number[] = [];
-  for (let i = 0; i < LOOKALIKES; i++) {
-    const index = places.indexOf(pick(random, places));
-    const [span, claim] = [places[index]?.span, claims[index]];
-    if (span == null || claim === undefined) continue;
-    const text = applyEdit(
-      article,
-      harmfulEdit({ text: article, ...span }, { random, dictionary, drawn }),
-    );
-    const start = performance.now();
-    const match = matcher.match(text)[index];
-    times.push(performance.now() - start);
-    if (match !== undefined && isBound(match)) ours++;
-    if (findByPeer(text, claim.target, span.start) !== null) peers++;
-  }
-  return {
-    ...ALONE,
-    name: `${LOOKALIKES} look-alikes with another meaning`,
-    ours: spread(times),
-    wrong: { ours, peer: peers },
-  };
 }
