@@ -19,6 +19,7 @@ export function EntityFold({ entity, statements, introduced, shelf, lang }: Enti
   const id = useId();
   const count = plural('panel_statements', statements.length);
   const years = statementYears(statements);
+  const said = list(years ? [count, years] : [count]);
   return (
     <section class="about-entity">
       <h4 lang={lang}>{entity.name}</h4>
@@ -33,11 +34,11 @@ export function EntityFold({ entity, statements, introduced, shelf, lang }: Enti
         class="small-fold"
         aria-expanded={open}
         aria-controls={open ? id : undefined}
-        aria-label={t('panel_statements_of', count, entity.name)}
+        aria-label={t('panel_statements_of', said, entity.name)}
         onClick={() => setOpen(!open)}
       >
         <Icon name={open ? 'unfolded' : 'folded'} size={9} />
-        {list(years ? [count, years] : [count])}
+        {said}
       </button>
       {open && (
         <div id={id}>
