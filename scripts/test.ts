@@ -19,7 +19,8 @@ const reports = await mkdtemp(join(tmpdir(), 'afterword-reports-'));
 
 step('types', [bin('typescript/bin/tsc')]);
 step('lint', [bin('@biomejs/biome/bin/biome'), 'check', '.']);
-suite('unit');
+// Two at a time, also where there are no more than two cores: some wait for commands they started.
+suite('unit', 'unit', ['--maxWorkers=2']);
 step('build', script('build'));
 for (const name of BROWSERS) browserSuite(name);
 step('package lint', [
@@ -40,18 +41,23 @@ function step(name: string, args: readonly string[]): void {
   results.push([name, passed ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }]);
 }
 
-function suite(project: 'unit' | 'e2e', label: string = project, env: NodeJS.ProcessEnv = {}) {
+function suite(
+  project: 'unit' | 'e2e',
+  label: string,
+  options: readonly string[] = [],
+  env: NodeJS.ProcessEnv = {},
+) {
   console.log(`\n== ${label}`);
   const report = join(reports, `${label}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  runNode([bin('vitest/vitest.mjs'), 'run', '--project', project, ...reporters], env);
+  runNode([bin('vitest/vitest.mjs'), 'run', '--project', project, ...options, ...reporters], env);
   results.push([label, countTests(report)]);
 }
 
 function browserSuite(name: BrowserName): void {
   const label = `e2e-${name}`;
   if (present.includes(name) && hasOpenssl()) {
-    suite('e2e', label, { AFTERWORD_BROWSER: name });
+    suite('e2e', label, [], { AFTERWORD_BROWSER: name });
     return;
   }
   console.log(`\n== ${label}: ${name} or openssl is not here, so nothing was tested in it`);
