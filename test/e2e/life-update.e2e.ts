@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { ARTICLE_URL } from '../fixtures/site/article.ts';
@@ -48,9 +49,13 @@ describe.each(BROWSERS)('pages that are open while the extension changes in %s',
     await surfaces(browser, page);
   };
   const opensNote = async () => {
-    await page.mouse.move(2, 2);
-    await restOn(page, await bring(page, WORDS));
-    await until('a note', () => noteSeen(browser, page));
+    // A page whose scripts began anew just now may have missed a move; a reader moves again.
+    await until('a note', async () => {
+      await page.mouse.move(2, 2);
+      await restOn(page, await bring(page, WORDS));
+      await sleep(800);
+      return noteSeen(browser, page);
+    });
   };
   const isClear = () =>
     until('a page on which nothing of ours can be seen', async () => {
