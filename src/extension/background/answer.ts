@@ -1,5 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Boot, ToBackground } from '../messages.ts';
+import { isOutletUrl } from '../outlet.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import { pagesOff } from './areas.ts';
@@ -63,9 +64,7 @@ async function follow(store: SettingsStore, change: () => Promise<Settings>): Pr
 /** Starts notes where nothing of ours runs yet, on the outlet's own pages; the popup may be gone by then. */
 async function startThere(store: SettingsStore, tabId: number): Promise<void> {
   const { url } = await browser.tabs.get(tabId);
-  const outlet = browser.runtime.getManifest().host_permissions ?? [];
-  const site = url && URL.canParse(url) ? new URL(url).host.replace(/:.*/, '') : null;
-  if (!site || !outlet.some((pattern) => pattern.includes(`//${site}/`))) return;
+  if (!url || !isOutletUrl(url)) return;
   if ((await askPage(tabId, { type: 'status' })) === null) await checkPage(store, tabId, 'article');
 }
 

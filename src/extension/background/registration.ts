@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { isOutletUrl, outletPatterns } from '../outlet.ts';
 import type { Settings } from '../settings/settings.ts';
 
 const SCRIPT_ID = 'recognise-copies';
@@ -19,10 +20,7 @@ export function wantedPatterns({ copiesOn, copiesEverywhere }: Settings): string
 /** True for a page that is looked at without a click: by the manifest, or since the reader opted in. */
 export function isLookedAt({ copiesOn, copiesEverywhere }: Settings, url: string): boolean {
   if (!URL.canParse(url)) return false;
-  const { origin, hostname } = new URL(url);
-  const outlet = browser.runtime.getManifest().host_permissions ?? [];
-  const isOutlet = outlet.some((pattern) => pattern.includes(`//${hostname}/`));
-  return isOutlet || copiesEverywhere || copiesOn.includes(origin);
+  return isOutletUrl(url) || copiesEverywhere || copiesOn.includes(new URL(url).origin);
 }
 
 /**
@@ -50,7 +48,7 @@ export async function reconcileRegistration(settings: Settings): Promise<void> {
       runAt: 'document_end',
       persistAcrossSessions: true,
       // The outlet's own pages have the first stage by the manifest.
-      excludeMatches: browser.runtime.getManifest().host_permissions ?? [],
+      excludeMatches: outletPatterns(),
     },
   ]);
 }

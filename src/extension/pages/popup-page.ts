@@ -2,9 +2,10 @@ import browser from 'webextension-polyfill';
 import { type PageFacts, type PopupState, pageKind } from '../../ui/popup/popup-state.ts';
 import { pagesOff } from '../background/areas.ts';
 import type { PageStatus } from '../messages.ts';
+import { isOutletUrl } from '../outlet.ts';
 import { siteOf } from '../settings/is-on.ts';
 import type { Settings } from '../settings/settings.ts';
-import { hasAccess, hasOutletAccess, isOutletUrl } from './host-access.ts';
+import { hasAccess, hasOutletAccess } from './host-access.ts';
 
 /** The tab that the popup speaks of. */
 export interface PopupTab {

@@ -1,0 +1,13 @@
+import browser from 'webextension-polyfill';
+
+/** The patterns of the sites on which the extension runs by itself, from the manifest. */
+export function outletPatterns(): string[] {
+  return browser.runtime.getManifest().host_permissions ?? [];
+}
+
+/** True for an address on one of the outlet's own sites. */
+export function isOutletUrl(url: string): boolean {
+  if (!URL.canParse(url)) return false;
+  const { hostname } = new URL(url);
+  return outletPatterns().some((pattern) => pattern.includes(`//${hostname}/`));
+}
