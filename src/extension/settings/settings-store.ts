@@ -25,10 +25,10 @@ export function createSettingsStore(local: StorageArea, synced: StorageArea | nu
   const areas = synced ? [local, synced] : [local];
   let queue: Promise<unknown> = Promise.resolve();
 
-  const read = async () => parseSettings(latestValues(await Promise.all(areas.map(readArea))));
+  const readAreas = () => Promise.all(areas.map(readArea));
+  const read = async () => parseSettings(latestValues(await readAreas()));
 
-  const write = async (changes: Partial<Settings>) => {
-    const stored = await Promise.all(areas.map(readArea));
+  const write = async (changes: Partial<Settings>, stored: readonly StoredItems[]) => {
     // Another device's clock may have been ahead: what is chosen now is later all the same.
     const at = Math.max(Date.now(), latestTime(stored, Object.keys(changes)) + 1);
     const items = Object.fromEntries(
@@ -48,7 +48,8 @@ export function createSettingsStore(local: StorageArea, synced: StorageArea | nu
     read,
     change: (change) =>
       inTurn(async () => {
-        await write(await change(await read()));
+        const stored = await readAreas();
+        await write(await change(parseSettings(latestValues(stored))), stored);
         return read();
       }),
     reset: () =>
