@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { JSDOM } from 'jsdom';
+import { runToEnd } from '../../src/core/run-to-end.ts';
 import type { SavedArticle } from '../../src/knowledge/scaffold.ts';
 import { readArticle } from '../../src/page/read-article.ts';
 import { tagLayout } from '../../src/page/tag-layout.ts';
@@ -25,16 +26,11 @@ export function readSavedPage(html: string, told: Told): SavedArticle {
     author: need(told.author ?? meta?.byline, 'the page names no author: give --author NAME'),
     published: need(published, 'the page gives no date: give --published YYYY-MM-DD or YYYY-MM'),
     language: document.documentElement.lang || 'en',
-    text: need(wordsOf(document), 'there are no words on the page'),
+    text: need(
+      runToEnd(readArticle(document, tagLayout))?.text.trim(),
+      'there are no words on the page',
+    ),
   };
-}
-
-function wordsOf(document: Document): string | undefined {
-  const reading = readArticle(document, tagLayout);
-  for (;;) {
-    const step = reading.next();
-    if (step.done) return step.value?.text.trim();
-  }
 }
 
 function need(value: string | null | undefined, otherwise: string): string {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { runToEnd } from '../../src/core/run-to-end.ts';
 import { findArticleRoot } from '../../src/page/article-root.ts';
-import { documentOf, finish, splitTextNodes } from '../support/dom.ts';
+import { documentOf, splitTextNodes } from '../support/dom.ts';
 
 const SENTENCE =
   'The two governments met in the capital, talked for several hours, and agreed to meet again. ';
@@ -12,7 +13,7 @@ const PAGE = `
   <div id="sidebar"><a href="/c">Related</a><a href="/d">More</a></div>`;
 
 function rootOf(document: Document): Element | null {
-  return finish(findArticleRoot(document));
+  return runToEnd(findArticleRoot(document));
 }
 
 test('the root holds every paragraph and neither menu, comments nor sidebar', () => {

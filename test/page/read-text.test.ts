@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { runToEnd } from '../../src/core/run-to-end.ts';
 import { readText } from '../../src/page/read-text.ts';
 import { tagLayout } from '../../src/page/tag-layout.ts';
-import { documentOf, finish, splitTextNodes } from '../support/dom.ts';
+import { documentOf, splitTextNodes } from '../support/dom.ts';
 
 const CASES: readonly [title: string, html: string, text: string][] = [
   ['separates paragraphs', '<p>One</p><p>two</p>', 'One\n\ntwo'],
@@ -30,13 +31,13 @@ describe.each([
   test.each(CASES)('%s', (_title, html, text) => {
     const { body } = documentOf(html);
     if (split) splitTextNodes(body);
-    expect(finish(readText(body, tagLayout)).text).toBe(text);
+    expect(runToEnd(readText(body, tagLayout)).text).toBe(text);
   });
 
   test('ranges hold the words of their span', () => {
     const { body } = documentOf('<p>The <b>quick</b> brown</p><p>fox <i>jumps</i></p>');
     if (split) splitTextNodes(body);
-    const page = finish(readText(body, tagLayout));
+    const page = runToEnd(readText(body, tagLayout));
     for (const words of ['quick', 'The quick', 'brown', 'fox jumps', 'x j']) {
       const start = page.text.indexOf(words);
       expect(page.rangeOf({ start, end: start + words.length })?.toString()).toBe(words);
@@ -46,7 +47,7 @@ describe.each([
   test('a range over two blocks holds the words of both', () => {
     const { body } = documentOf('<p>one</p><p>two</p>');
     if (split) splitTextNodes(body);
-    const page = finish(readText(body, tagLayout));
+    const page = runToEnd(readText(body, tagLayout));
     expect(page.rangeOf({ start: 0, end: page.text.length })?.toString()).toBe('onetwo');
   });
 });
@@ -54,13 +55,13 @@ describe.each([
 test('reading changes nothing on the page', () => {
   const { body } = documentOf('<p>One <b>two</b></p><!-- note --><p hidden>three</p>');
   const before = body.outerHTML;
-  finish(readText(body, tagLayout));
+  runToEnd(readText(body, tagLayout));
   expect(body.outerHTML).toBe(before);
 });
 
 test('a node that changed its words since gives no range', () => {
   const { body } = documentOf('<p>One two</p>');
-  const page = finish(readText(body, tagLayout));
+  const page = runToEnd(readText(body, tagLayout));
   const node = body.querySelector('p')?.firstChild as Text;
   node.data = 'One three';
   expect(page.rangeOf({ start: 0, end: 3 })).toBeNull();
@@ -68,14 +69,14 @@ test('a node that changed its words since gives no range', () => {
 
 test('a node that left the page gives no range', () => {
   const { body } = documentOf('<p>One two</p>');
-  const page = finish(readText(body, tagLayout));
+  const page = runToEnd(readText(body, tagLayout));
   body.querySelector('p')?.remove();
   expect(page.rangeOf({ start: 0, end: 3 })).toBeNull();
 });
 
 test('an offset of a live node maps to the text, one of another node does not', () => {
   const { body } = documentOf('<p>One</p><p>two</p>');
-  const page = finish(readText(body, tagLayout));
+  const page = runToEnd(readText(body, tagLayout));
   const second = body.querySelectorAll('p')[1]?.firstChild as Text;
   expect(page.offsetOf(second, 1)).toBe('One\n\nt'.length);
   expect(page.offsetOf(body, 0)).toBeNull();

@@ -12,11 +12,3 @@ export function splitTextNodes(root: Element, length = 3): void {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) nodes.push(node as Text);
   for (let node of nodes) while (node.data.length > length) node = node.splitText(length);
 }
-
-/** Runs a generator to its end, without slices. */
-export function finish<Result>(steps: Generator<void, Result>): Result {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { ClaimTarget } from '../model/claim.ts';
+import { runToEnd } from '../run-to-end.ts';
 import { createFolder } from '../text/folder.ts';
 import { findQuotations } from '../text/quotations.ts';
 import { createWordReader } from '../text/word-reader.ts';
@@ -79,11 +80,6 @@ export function createMatcher(claims: readonly ClaimTarget[], lexicon: Lexicon):
 
   return {
     steps,
-    match(text) {
-      const matching = steps(text);
-      let step = matching.next();
-      while (!step.done) step = matching.next();
-      return step.value;
-    },
+    match: (text) => runToEnd(steps(text)),
   };
 }

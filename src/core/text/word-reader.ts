@@ -1,3 +1,4 @@
+import { runToEnd } from '../run-to-end.ts';
 import { startOfText } from './reading-state.ts';
 import { unitAt } from './unit-at.ts';
 import { WordList } from './word-list.ts';
@@ -32,12 +33,7 @@ export function createWordReader(): WordReader {
 
   return {
     steps,
-    read(text) {
-      const reading = steps(text);
-      let step = reading.next();
-      while (!step.done) step = reading.next();
-      return step.value;
-    },
+    read: (text) => runToEnd(steps(text)),
   };
 }
 
