@@ -2,7 +2,7 @@ import type { ClaimTarget } from '../model/claim.ts';
 import type { Folder } from '../text/folder.ts';
 import { Before, type WordList } from '../text/word-list.ts';
 import type { WordReader } from '../text/word-reader.ts';
-import { isTwoWords } from './letter-case.ts';
+import { isTwoWords } from './two-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { wordText } from './word-text.ts';
 

@@ -1,6 +1,7 @@
 import { Before } from '../text/word-list.ts';
 import type { ClaimPattern, PatternWords } from './claim-pattern.ts';
 import type { Page } from './page.ts';
+import { wordSet } from './word-set.ts';
 
 /** Words before which editors put a comma or none, as their house does. */
 const JOINING = wordSet('and or but nor so yet too then и или но а да і ды або але');
@@ -54,8 +55,4 @@ function endsOpening(words: PatternWords, at: number): boolean {
 /** "May 3, 2015". With the month alone before it, it may be a number of something: "In May, 2015 soldiers …". */
 function isBeforeYear(words: PatternWords, at: number): boolean {
   return /^[12]\d{3}$/.test(words.textAt(at)) && /^\d{1,2}$/.test(words.textAt(at - 1));
-}
-
-function wordSet(words: string): ReadonlySet<string> {
-  return new Set(words.split(/\s+/));
 }

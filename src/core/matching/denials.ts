@@ -1,9 +1,10 @@
 import { Before } from '../text/word-list.ts';
 import type { ClaimPattern, PatternWords } from './claim-pattern.ts';
 import type { Page } from './page.ts';
+import { wordSet } from './word-set.ts';
 
 /** Words beside a claim that turn it round, or leave it to somebody else. */
-const DENIALS = new Set(
+const DENIALS = wordSet(
   `not never no nobody none neither nor without hardly scarcely barely cannot can't don't doesn't
   didn't isn't aren't wasn't weren't won't wouldn't couldn't shouldn't hasn't haven't hadn't false
   falsely untrue wrong wrongly incorrect deny denies denied denying refuted refutes rejected rejects
@@ -11,9 +12,7 @@ const DENIALS = new Set(
   purportedly doubt doubts doubtful unlikely fails failed refused refuses stopped avoided if unless
   whether supposedly
   не ни нет никогда никто без ложь ложно неправда неверно отрицает отрицал отрицала отрицают
-  опроверг опровергла опровергли отверг отвергла отказался отказалась якобы будто если вряд миф`
-    .split(/\s+/)
-    .filter((word) => word !== ''),
+  опроверг опровергла опровергли отверг отвергла отказался отказалась якобы будто если вряд миф`,
 );
 
 /**

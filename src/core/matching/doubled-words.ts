@@ -1,11 +1,12 @@
 import { Before } from '../text/word-list.ts';
 import type { Page } from './page.ts';
+import { wordSet } from './word-set.ts';
 
 /** Words that say something else, or more, when they are said twice. */
-const TELLING = new Set(
+const TELLING = wordSet(
   `no not never very so too more less much many far long that had again yes well only new old
   не ни нет никогда очень так ещё еще уже много мало чуть едва далеко
-  ні ніколі вельмі так яшчэ ўжо шмат`.split(/\s+/),
+  ні ніколі вельмі так яшчэ ўжо шмат`,
 );
 /** "No, no", "12-12": marks between them make two of them. */
 const PARTING = Before.stop | Before.question | Before.comma | Before.hyphen;

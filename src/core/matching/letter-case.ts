@@ -1,27 +1,9 @@
-import { hashOf } from '../text/word-hash.ts';
 import { Before } from '../text/word-list.ts';
 import { findPair, type WordPair } from './aligned-pairs.ts';
 import type { AlignedWords } from './alignment.ts';
 import type { ClaimPattern } from './claim-pattern.ts';
 import type { Page } from './page.ts';
-
-/** Words that are another word in capitals: the US and us, the WHO and who. */
-const CAPITALS = wordSet('us who');
-/** Words that are a name with a capital, and something else without. */
-const NAMES = wordSet(
-  `may march august polish turkey china chile guinea mobile reading bath nice pole poles job mark bill
-  frank rich rose grant will hope faith grace jack rob pat sue drew bush brown white black green greens
-  labour labor liberal liberals conservative conservatives democrat democrats democratic republican
-  republicans orthodox catholic earth mercury
-  орел лев вера надежда любовь роман слава владимир`,
-);
-/** Words, folded, that are another word with ё in them. */
-const YO = wordSet(
-  `все всем чем нем моем осел небо узнает узнаем признает признаем познает совершенный совершенная
-  совершенное падеж мел сел слез звезды сестры озера села жены стекла черт истекший истекшего лет шлем
-  берет передохнем`,
-);
-const HASHES: ReadonlySet<number> = new Set([...CAPITALS, ...NAMES, ...YO].map(hashOf));
+import { CAPITALS, NAMES, YO } from './two-words.ts';
 
 /**
  * The word that its capital, or its ё, makes another word here than in the claim; null where there is
@@ -53,11 +35,6 @@ export function findOtherCase(
     return !isLowered(exact, place, ours) && !isTitle(place) && !isTitle(exact);
   };
   return findPair(pattern.words.ids.length, first, steps, isOther);
-}
-
-/** True where `findOtherCase` must look for the folded word of this hash. */
-export function isTwoWords(hash: number): boolean {
-  return HASHES.has(hash);
 }
 
 /** What stands before the first word of a sentence, which has a capital in any case. */
@@ -95,8 +72,4 @@ function letters(word: string): string {
 
 function isCapitals(word: string): boolean {
   return word === word.toUpperCase();
-}
-
-function wordSet(words: string): ReadonlySet<string> {
-  return new Set(words.split(/\s+/));
 }
