@@ -22,8 +22,8 @@ export interface FirstWords {
   readonly apart: boolean;
 }
 
-/** Tops that differ by less than this, in pixels, are one line: bold or italic words sit a little off. */
-const SAME_LINE = 6;
+/** Edges that differ by less than this, in pixels, are on one line: bold or italic words sit a little off. */
+export const SAME_LINE = 6;
 
 /** Groups first line fragments by the line they stand on, in the order given. */
 export function marginLines(first: readonly FirstWords[]): MarginLine[] {

@@ -1,4 +1,5 @@
 import { rowOf } from '../chip/place-chip.ts';
+import { isSetVertically } from '../host/is-set-vertically.ts';
 import { type SeenThrough, seenThrough } from '../host/seen-through.ts';
 import type { MarkKind } from '../messages/keys.ts';
 import type { LiveWords, OverlayModel } from '../overlay-model.ts';
@@ -137,11 +138,6 @@ function fragmentAt(block: Element, { top, left }: DOMRect): DOMRect {
     (one) => one.left <= left + 1 && one.right >= left && one.top <= top + 1 && one.bottom >= top,
   );
   return around ?? block.getBoundingClientRect();
-}
-
-function isSetVertically(block: Element): boolean {
-  const mode = block.ownerDocument.defaultView?.getComputedStyle(block).writingMode ?? '';
-  return mode !== '' && !mode.startsWith('horizontal');
 }
 
 /** Where the window begins, or the dialog that the article stands in. */

@@ -1,5 +1,5 @@
 import type { MarkKind } from '../messages/keys.ts';
-import type { Box } from './lines.ts';
+import { type Box, SAME_LINE } from './lines.ts';
 
 /** A line to be drawn under a piece of marked words. */
 export interface Underline {
@@ -9,8 +9,6 @@ export interface Underline {
 
 /** Pixels between two boxes that are still one piece of a line. */
 const APART = 3;
-/** Tops that differ by less than this, in pixels, are one line. */
-const SAME_LINE = 6;
 
 /**
  * The boxes of a range, one for each line: browsers give one for each text node and again one for

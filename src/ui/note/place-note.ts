@@ -1,4 +1,5 @@
 import { autoUpdate } from '@floating-ui/dom';
+import { isSetVertically } from '../host/is-set-vertically.ts';
 import { seenThrough } from '../host/seen-through.ts';
 import { choosePlace, type NotePlace } from './choose-place.ts';
 
@@ -42,9 +43,4 @@ export function placeNote(
 function fullHeight(note: HTMLElement): number {
   const scroller = note.querySelector('.note-scroll');
   return note.offsetHeight + (scroller ? scroller.scrollHeight - scroller.clientHeight : 0);
-}
-
-function isSetVertically(element: Element): boolean {
-  const mode = element.ownerDocument.defaultView?.getComputedStyle(element).writingMode ?? '';
-  return mode !== '' && !mode.startsWith('horizontal');
 }

@@ -38,8 +38,7 @@ export const whoStyles = `
 .aw .small-fold { display: flex; align-items: center; gap: 7px; min-height: 28px; font: 13px/1.3 var(--aw-sans); color: var(--aw-ink-2); font-variant-numeric: lining-nums; }
 .aw .small-fold:hover { color: var(--aw-ink); }
 @media (max-width: 480px) {
-  .aw .first-lines { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; color: var(--aw-ink-2); }
-.aw .small-fold { min-height: 44px; }
+  .aw .small-fold { min-height: 44px; }
   .aw .panel .later { margin-inline: -18px; padding-inline: 18px; }
   .aw .branches { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); column-gap: 10px; }
   .aw .branches > li:not(:last-child)::before { inset-inline-end: -14px; }
