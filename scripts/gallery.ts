@@ -1,7 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { BROWSERS, builtExtension } from '../test/e2e/support/browsers.ts';
 import { noteSeen } from '../test/e2e/support/reader.ts';
 import { storeSetting } from '../test/e2e/support/store-setting.ts';
 import type { TestBrowser } from '../test/e2e/support/test-browser.ts';
@@ -11,7 +10,7 @@ import { withOptions } from '../test/fixtures/site/page-options.ts';
 import { build } from './build.ts';
 import { galleryPage } from './gallery/gallery-page.ts';
 import { PICTURES, type Picture } from './gallery/pictures.ts';
-import { findBrowser } from './lib/find-browser.ts';
+import { eachBrowser } from './lib/each-browser.ts';
 import { ROOT } from './lib/root.ts';
 
 const folder = join(ROOT, 'gallery');
@@ -20,26 +19,16 @@ await build();
 await rm(folder, { recursive: true, force: true });
 await mkdir(folder, { recursive: true });
 const taken: string[] = [];
-for (const [name, launch] of BROWSERS) {
-  if (!findBrowser(name)) {
-    console.log(`${name} is not here: its pictures are left out.`);
-    continue;
+await eachBrowser(async (browser) => {
+  let language = 'en';
+  for (const picture of PICTURES) {
+    if (picture.only && picture.only !== browser.name) continue;
+    const wanted = picture.language ?? 'en';
+    if (wanted !== language) await storeSetting(browser, 'language', wanted);
+    language = wanted;
+    taken.push(await take(browser, picture));
   }
-  const browser = await launch();
-  try {
-    await browser.installExtension(builtExtension(name));
-    let language = 'en';
-    for (const picture of PICTURES) {
-      if (picture.only && picture.only !== name) continue;
-      const wanted = picture.language ?? 'en';
-      if (wanted !== language) await storeSetting(browser, 'language', wanted);
-      language = wanted;
-      taken.push(await take(browser, picture));
-    }
-  } finally {
-    await browser.close();
-  }
-}
+});
 await writeFile(join(folder, 'index.html'), galleryPage(PICTURES, taken));
 console.log(`${taken.length} pictures and index.html are in ${folder}.`);
 

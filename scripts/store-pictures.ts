@@ -1,9 +1,8 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { BROWSERS, builtExtension } from '../test/e2e/support/browsers.ts';
 import type { TestBrowser } from '../test/e2e/support/test-browser.ts';
 import { build } from './build.ts';
-import { findBrowser } from './lib/find-browser.ts';
+import { eachBrowser } from './lib/each-browser.ts';
 import { ROOT } from './lib/root.ts';
 import { SCREENS } from './store-pictures/screens.ts';
 import { ART, takeArt } from './store-pictures/take-art.ts';
@@ -14,19 +13,7 @@ const folder = join(ROOT, 'docs', 'store', 'pictures');
 
 await build();
 await rm(folder, { recursive: true, force: true });
-for (const [name, launch] of BROWSERS) {
-  if (!findBrowser(name)) {
-    console.log(`${name} is not here: its pictures are left out.`);
-    continue;
-  }
-  const browser = await launch();
-  try {
-    await browser.installExtension(builtExtension(name));
-    await pictures(browser);
-  } finally {
-    await browser.close();
-  }
-}
+await eachBrowser(pictures);
 console.log(`The pictures are in ${folder}.`);
 
 async function pictures(browser: TestBrowser): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { PIVOT } from '../../test/e2e/support/pivot.ts';
 import { bring, noteSeen, pressInOverlay, restOn } from '../../test/e2e/support/reader.ts';
 import type { Look, TestBrowser } from '../../test/e2e/support/test-browser.ts';
 import { until } from '../../test/e2e/support/wait.ts';
@@ -6,8 +7,6 @@ import { until } from '../../test/e2e/support/wait.ts';
 /** What a reader does; a picture that it returns is taken instead of the page's. */
 export type Act = (browser: TestBrowser, page: Page) => Promise<Uint8Array | null>;
 
-export const FORECAST =
-  'President Lukashenko is on the brink of pivoting his country away from Russia';
 export const CONTESTED = 'was prompted by Minsk declaring';
 export const LOADED = 'supposedly controversial move';
 
@@ -28,7 +27,7 @@ export const pressed =
   };
 /** Taps the words. */
 export const sheet: Act = async (browser, page) => {
-  const [box] = await bring(page, FORECAST, 0.05);
+  const [box] = await bring(page, PIVOT, 0.05);
   await page.touchscreen.tap((box?.left ?? 0) + 12, ((box?.top ?? 0) + (box?.bottom ?? 0)) / 2);
   await until('a note', () => noteSeen(browser, page));
   return null;

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { PIVOT } from '../../test/e2e/support/pivot.ts';
 import type { Look } from '../../test/e2e/support/test-browser.ts';
 import type { PageOptions } from '../../test/fixtures/site/page-options.ts';
 import type { BrowserName } from '../lib/find-browser.ts';
@@ -6,7 +7,6 @@ import {
   type Act,
   CLAIMS,
   CONTESTED,
-  FORECAST,
   LOADED,
   note,
   ownPage,
@@ -46,10 +46,10 @@ export const PICTURES: readonly Picture[] = [
   { file: '01-article', title: 'The article' },
   { file: '02-article-dark', title: 'The article on a dark page', page: { look: 'dark' } },
   { file: '03-article-sepia', title: 'The article on a sepia page', page: { look: 'sepia' } },
-  { file: '04-forecast', title: 'A forecast', act: note(FORECAST) },
-  { file: '05-forecast-dark', title: 'Dark', page: { look: 'dark' }, act: note(FORECAST) },
+  { file: '04-forecast', title: 'A forecast', act: note(PIVOT) },
+  { file: '05-forecast-dark', title: 'Dark', page: { look: 'dark' }, act: note(PIVOT) },
   { file: '06-sources', title: 'With its sources', act: note(CONTESTED, /How we know/) },
-  { file: '07-cite', title: 'Citing a note', act: note(FORECAST, /^Cite$/) },
+  { file: '07-cite', title: 'Citing a note', act: note(PIVOT, /^Cite$/) },
   { file: '08-loaded-term', title: 'A loaded term', act: note(LOADED) },
   { file: '09-disclaimer', title: 'The disclaimer', act: pressed(/from the last paragraph/) },
   { file: '10-who', title: 'Who is speaking', act: pressed(WHO) },
@@ -70,7 +70,7 @@ export const PICTURES: readonly Picture[] = [
     title: '400 % zoom',
     only: 'chromium',
     prepare: zoomed,
-    act: note(FORECAST),
+    act: note(PIVOT),
   },
   {
     file: '18-forced-colours',

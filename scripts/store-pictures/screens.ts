@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { PIVOT } from '../../test/e2e/support/pivot.ts';
 import { bring, noteSeen, pressInOverlay, restOn } from '../../test/e2e/support/reader.ts';
 import type { TestBrowser } from '../../test/e2e/support/test-browser.ts';
 import { until } from '../../test/e2e/support/wait.ts';
@@ -14,8 +15,6 @@ export interface Screen {
 
 type Act = NonNullable<Screen['act']>;
 
-const DID_NOT_HAPPEN =
-  'President Lukashenko is on the brink of pivoting his country away from Russia';
 const HAPPENED_LATER = 'Sweden and Finland potentially joining NATO in the future';
 
 /** A note stands below its words when these are near the top. */
@@ -36,7 +35,7 @@ const WHO = /^Who is speaking\?$/;
 /** What the listings show, in their order; the popup is the last picture, and taken elsewhere. */
 export const SCREENS: readonly Screen[] = [
   { file: '1-page', look: 'light' },
-  { file: '2-note', look: 'light', act: noteOn(DID_NOT_HAPPEN) },
+  { file: '2-note', look: 'light', act: noteOn(PIVOT) },
   { file: '3-who-is-speaking', look: 'light', act: pressed(WHO) },
   { file: '4-claims', look: 'light', act: pressed(WHO, /^Claims/) },
   { file: '5-note-dark', look: 'dark', act: noteOn(HAPPENED_LATER) },

@@ -2,24 +2,25 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { PageOptions } from '../fixtures/site/page-options.ts';
-import { BROWSERS, builtExtension } from './support/browsers.ts';
+import { BROWSERS } from './support/browsers.ts';
 import { writtenClaims } from './support/claims-on-page.ts';
 import { openArticle } from './support/open-article.ts';
+import { PIVOT } from './support/pivot.ts';
 import { bring, noteSeen, pressInOverlay, restOn } from './support/reader.ts';
 import { storeSetting } from './support/store-setting.ts';
 import type { Look, TestBrowser } from './support/test-browser.ts';
 import { until } from './support/wait.ts';
+import { withExtension } from './support/with-extension.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
 const CLAIMS = writtenClaims();
-const FORECAST = 'President Lukashenko is on the brink of pivoting his country away from Russia';
 
 type Act = (browser: TestBrowser, page: Page) => Promise<unknown>;
 
 const openNote: Act = async (browser, page) => {
-  await restOn(page, await bring(page, FORECAST));
+  await restOn(page, await bring(page, PIVOT));
   await until('a note', () => noteSeen(browser, page));
 };
 const press = (browser: TestBrowser, page: Page, ...names: readonly RegExp[]) =>
@@ -69,13 +70,8 @@ const LOOKS: readonly PageOptions['look'][] = ['light', 'dark'];
 describe.each(BROWSERS)('the overlay for assistive technology in %s', (name, launch) => {
   let browser: TestBrowser;
 
-  beforeAll(async () => {
-    browser = await launch();
-    await browser.installExtension(builtExtension(name));
-  });
-
-  afterAll(async () => {
-    await browser?.close();
+  withExtension(name, launch, (started) => {
+    browser = started;
   });
 
   test.each(LOOKS.flatMap((look) => STATES.map(([state, act]) => [look, state, act] as const)))(

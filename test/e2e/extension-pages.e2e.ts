@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSERS, builtExtension } from './support/browsers.ts';
+import { describe, expect, test } from 'vitest';
+import { BROWSERS } from './support/browsers.ts';
 import { controlsOf } from './support/controls-of.ts';
 import { openArticle } from './support/open-article.ts';
 import { storeSetting } from './support/store-setting.ts';
 import type { ExtensionPage, Look, TestBrowser } from './support/test-browser.ts';
 import { until } from './support/wait.ts';
+import { withExtension } from './support/with-extension.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const LANGUAGES = ['en', 'ru', 'be'] as const;
@@ -18,13 +19,8 @@ type PageName = (typeof PAGES)[number];
 describe.each(BROWSERS)('the pages of the extension in %s', (name, launch) => {
   let browser: TestBrowser;
 
-  beforeAll(async () => {
-    browser = await launch();
-    await browser.installExtension(builtExtension(name));
-  });
-
-  afterAll(async () => {
-    await browser?.close();
+  withExtension(name, launch, (started) => {
+    browser = started;
   });
 
   /** The popup stands over the article, as it does for a reader. */

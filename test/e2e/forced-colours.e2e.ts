@@ -1,16 +1,17 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ARTICLE_URL } from '../fixtures/site/article.ts';
 import { withOptions } from '../fixtures/site/page-options.ts';
-import { BROWSERS, builtExtension } from './support/browsers.ts';
+import { BROWSERS } from './support/browsers.ts';
 import { writtenClaims } from './support/claims-on-page.ts';
 import { highlights } from './support/highlights.ts';
 import { surfaces } from './support/open-article.ts';
+import { PIVOT_HEADLINE } from './support/pivot.ts';
 import { noteWith, restOn } from './support/reader.ts';
 import type { TestBrowser } from './support/test-browser.ts';
+import { withExtension } from './support/with-extension.ts';
 
 const WORDS = 'is on the brink of pivoting his country';
-const HEADLINE = 'No such pivot followed; the oil and gas dispute was settled on 3 April 2017.';
 /** What tells the kinds apart where no colour may. */
 const STYLES: Readonly<Record<string, string>> = {
   fact: 'solid',
@@ -24,14 +25,14 @@ const STYLES: Readonly<Record<string, string>> = {
 describe.each(BROWSERS)('in forced colours, marks in %s', (name, launch) => {
   let browser: TestBrowser;
 
-  beforeAll(async () => {
-    browser = await launch({ forcedColours: true });
-    await browser.installExtension(builtExtension(name));
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-  });
+  withExtension(
+    name,
+    launch,
+    (started) => {
+      browser = started;
+    },
+    { forcedColours: true },
+  );
 
   const article = async () => {
     const page = await browser.open(withOptions(ARTICLE_URL, { ad: 'still' }));
@@ -71,7 +72,7 @@ describe.each(BROWSERS)('in forced colours, marks in %s', (name, launch) => {
       expect(under.map(({ kind }) => kind)).toEqual(['forecast']);
     }
     await restOn(page, [line]);
-    await noteWith(browser, page, HEADLINE);
+    await noteWith(browser, page, PIVOT_HEADLINE);
     await page.close();
   });
 });

@@ -1,15 +1,16 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import manifest from '../../manifest.json' with { type: 'json' };
 import { ARTICLE_URL } from '../fixtures/site/article.ts';
 import { withOptions } from '../fixtures/site/page-options.ts';
 import { COPY_URL, DISCUSSION_URL } from '../fixtures/site/site.ts';
-import { BROWSERS, builtExtension } from './support/browsers.ts';
+import { BROWSERS } from './support/browsers.ts';
 import { expectedPaint, paintedOf, writtenClaims } from './support/claims-on-page.ts';
 import { isSwitchOn, pressButton, pressSwitch } from './support/press-switch.ts';
 import type { ExtensionPage, TestBrowser } from './support/test-browser.ts';
 import { NO_TRACES, settledTraces } from './support/traces.ts';
 import { until } from './support/wait.ts';
+import { withExtension } from './support/with-extension.ts';
 
 const ARTICLE = withOptions(ARTICLE_URL, { ad: 'still' });
 const COPY = withOptions(COPY_URL, { ad: 'still' });
@@ -27,13 +28,9 @@ describe.each(BROWSERS)('leave to run in %s', (name, launch) => {
   let browser: TestBrowser;
   let id: string;
 
-  beforeAll(async () => {
-    browser = await launch();
-    id = await browser.installExtension(builtExtension(name));
-  });
-
-  afterAll(async () => {
-    await browser?.close();
+  withExtension(name, launch, (started, given) => {
+    browser = started;
+    id = given;
   });
 
   const opened = async (url: string) => {

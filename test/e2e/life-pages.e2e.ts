@@ -1,32 +1,28 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { ARTICLE_URL } from '../fixtures/site/article.ts';
 import { bareArticle, KINDS } from '../fixtures/site/document-kinds.ts';
 import { withOptions } from '../fixtures/site/page-options.ts';
 import { OTHER_URL } from '../fixtures/site/site.ts';
-import { BROWSERS, builtExtension } from './support/browsers.ts';
+import { BROWSERS } from './support/browsers.ts';
 import { expectedPaint, paintedOf, writtenClaims } from './support/claims-on-page.ts';
 import { surfaces } from './support/open-article.ts';
+import { PIVOT } from './support/pivot.ts';
 import { bring, noteSeen, restOn } from './support/reader.ts';
 import type { TestBrowser } from './support/test-browser.ts';
 import { NO_TRACES, settledTraces, traces } from './support/traces.ts';
 import { until } from './support/wait.ts';
+import { withExtension } from './support/with-extension.ts';
 
 const ARTICLE = withOptions(ARTICLE_URL, { ad: 'still' });
 const DISCARDED = withOptions(ARTICLE_URL, { ad: 'still', look: 'sepia' });
-const WORDS = 'President Lukashenko is on the brink of pivoting his country away from Russia';
 const EXPECTED = expectedPaint(writtenClaims());
 
 describe.each(BROWSERS)('pages that come and go in %s', (name, launch) => {
   let browser: TestBrowser;
 
-  beforeAll(async () => {
-    browser = await launch();
-    await browser.installExtension(builtExtension(name));
-  });
-
-  afterAll(async () => {
-    await browser?.close();
+  withExtension(name, launch, (started) => {
+    browser = started;
   });
 
   const opened = async (url: string) => {
@@ -40,7 +36,7 @@ describe.each(BROWSERS)('pages that come and go in %s', (name, launch) => {
     await surfaces(browser, page);
     expect(await traces(page)).toMatchObject({ hosts: 1, sheets: 1 });
     await page.mouse.move(2, 2);
-    await restOn(page, await bring(page, WORDS));
+    await restOn(page, await bring(page, PIVOT));
     await until('a note', () => noteSeen(browser, page));
   };
 

@@ -8,13 +8,13 @@ import { BROWSERS, builtExtension } from './support/browsers.ts';
 import { expectedPaint, paintedOf, writtenClaims } from './support/claims-on-page.ts';
 import { isNewerOverlay, updateExtension, writeOlderExtension } from './support/older-extension.ts';
 import { surfaces } from './support/open-article.ts';
+import { PIVOT } from './support/pivot.ts';
 import { bring, noteSeen, restOn } from './support/reader.ts';
 import type { TestBrowser } from './support/test-browser.ts';
 import { traces } from './support/traces.ts';
 import { until } from './support/wait.ts';
 
 const ARTICLE = withOptions(ARTICLE_URL, { ad: 'still' });
-const WORDS = 'President Lukashenko is on the brink of pivoting his country away from Russia';
 const EXPECTED = expectedPaint(writtenClaims());
 
 describe.each(BROWSERS)('pages that are open while the extension changes in %s', (name, launch) => {
@@ -52,7 +52,7 @@ describe.each(BROWSERS)('pages that are open while the extension changes in %s',
     // A page whose scripts began anew just now may have missed a move; a reader moves again.
     await until('a note', async () => {
       await page.mouse.move(2, 2);
-      await restOn(page, await bring(page, WORDS));
+      await restOn(page, await bring(page, PIVOT));
       await sleep(800);
       return noteSeen(browser, page);
     });

@@ -1,27 +1,27 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { PageOptions } from '../fixtures/site/page-options.ts';
-import { BROWSERS, builtExtension } from './support/browsers.ts';
+import { BROWSERS } from './support/browsers.ts';
 import { openArticle } from './support/open-article.ts';
+import { PIVOT, PIVOT_HEADLINE } from './support/pivot.ts';
 import { type Box, bring, noNote, noteSeen, noteWith, pressInOverlay } from './support/reader.ts';
 import type { TestBrowser } from './support/test-browser.ts';
 import { until } from './support/wait.ts';
+import { withExtension } from './support/with-extension.ts';
 
-const PIVOT = 'President Lukashenko is on the brink of pivoting his country away from Russia';
-const HEADLINE = 'No such pivot followed; the oil and gas dispute was settled on 3 April 2017.';
 const SCREEN = { width: 320, height: 640 };
 
 describe.each(BROWSERS)('on a narrow touch screen in %s', (name, launch) => {
   let browser: TestBrowser;
 
-  beforeAll(async () => {
-    browser = await launch({ touch: true });
-    await browser.installExtension(builtExtension(name));
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-  });
+  withExtension(
+    name,
+    launch,
+    (started) => {
+      browser = started;
+    },
+    { touch: true },
+  );
 
   // Puppeteer cannot emulate a mobile viewport in Firefox; its touches are real all the same.
   const screen = name === 'chromium' ? { ...SCREEN, isMobile: true, hasTouch: true } : SCREEN;
@@ -30,7 +30,7 @@ describe.each(BROWSERS)('on a narrow touch screen in %s', (name, launch) => {
   const tapped = async (page: Page) => {
     const [box] = (await bring(page, PIVOT, 0.2)) as [Box];
     await page.touchscreen.tap(box.left + 12, (box.top + box.bottom) / 2);
-    await noteWith(browser, page, HEADLINE);
+    await noteWith(browser, page, PIVOT_HEADLINE);
     return until('a sheet at the bottom', async () => {
       const note = await noteSeen(browser, page);
       return note && Math.abs(note.box.bottom - SCREEN.height) < 1 ? note : null;

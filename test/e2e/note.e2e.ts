@@ -1,13 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSERS, builtExtension } from './support/browsers.ts';
+import { describe, expect, test } from 'vitest';
+import { BROWSERS } from './support/browsers.ts';
 import { writtenClaims } from './support/claims-on-page.ts';
 import { openArticle } from './support/open-article.ts';
 import { costs, measureCosts } from './support/performance.ts';
+import { PIVOT, PIVOT_HEADLINE } from './support/pivot.ts';
 import {
   type Box,
   bring,
+  covers,
   focusNumber,
   focusSeen,
   noNote,
@@ -18,28 +20,20 @@ import {
 } from './support/reader.ts';
 import type { TestBrowser } from './support/test-browser.ts';
 import { until } from './support/wait.ts';
+import { withExtension } from './support/with-extension.ts';
 
 const CLAIMS = writtenClaims();
 
 // Longer than the delays of opening and closing together: what is to happen has happened.
 const SETTLED = 900;
 
-const PIVOT = 'President Lukashenko is on the brink of pivoting his country away from Russia';
-const PIVOT_HEADLINE =
-  'No such pivot followed; the oil and gas dispute was settled on 3 April 2017.';
-
 const STANDFIRST = '.standfirst';
 
 describe.each(BROWSERS)('a note in %s', (name, launch) => {
   let browser: TestBrowser;
 
-  beforeAll(async () => {
-    browser = await launch();
-    await browser.installExtension(builtExtension(name));
-  });
-
-  afterAll(async () => {
-    await browser?.close();
+  withExtension(name, launch, (started) => {
+    browser = started;
   });
 
   const pointed = async (page: Page) => {
@@ -230,13 +224,3 @@ describe.each(BROWSERS)('a note in %s', (name, launch) => {
     await page.close();
   });
 });
-
-/** True where a note's box lies on a line of words. */
-function covers(note: Box, line: Box): boolean {
-  return (
-    note.left < line.right &&
-    note.right > line.left &&
-    note.top < line.bottom &&
-    note.bottom > line.top
-  );
-}

@@ -8,13 +8,13 @@ import { expectedPaint, paintedOf, writtenClaims } from './support/claims-on-pag
 import { settledSnapshot } from './support/dom-snapshot.ts';
 import { highlights } from './support/highlights.ts';
 import { surfaces } from './support/open-article.ts';
+import { PIVOT } from './support/pivot.ts';
 import { bring, noteSeen, restOn } from './support/reader.ts';
 import type { TestBrowser } from './support/test-browser.ts';
 import { until } from './support/wait.ts';
 
 const STILL = withOptions(ARTICLE_URL, { ad: 'still' });
 const EXPECTED = expectedPaint(writtenClaims());
-const WORDS = 'President Lukashenko is on the brink of pivoting his country away from Russia';
 const OFF = { type: 'show', on: false };
 const ON = { type: 'show', on: true };
 
@@ -58,7 +58,7 @@ describe.each(BROWSERS)('notes switched off and on in %s', (name, launch) => {
   }
   const opened = async (page: Page) => {
     await page.bringToFront();
-    await restOn(page, await bring(page, WORDS));
+    await restOn(page, await bring(page, PIVOT));
     await until('a note', () => noteSeen(browser, page));
   };
 

@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ARTICLE_URL } from '../fixtures/site/article.ts';
-import { BROWSERS, builtExtension } from './support/browsers.ts';
+import { BROWSERS } from './support/browsers.ts';
 import { expectedPaint, paintedOf, writtenClaims } from './support/claims-on-page.ts';
 import { openArticle, surfaces } from './support/open-article.ts';
+import { PIVOT, PIVOT_HEADLINE } from './support/pivot.ts';
 import {
   bring,
   focusNumber,
@@ -16,23 +17,15 @@ import {
 } from './support/reader.ts';
 import type { TestBrowser } from './support/test-browser.ts';
 import { until } from './support/wait.ts';
+import { withExtension } from './support/with-extension.ts';
 
 const EXPECTED = expectedPaint(writtenClaims());
-
-const PIVOT = 'President Lukashenko is on the brink of pivoting his country away from Russia';
-const PIVOT_HEADLINE =
-  'No such pivot followed; the oil and gas dispute was settled on 3 April 2017.';
 
 describe.each(BROWSERS)('the overlay in %s', (name, launch) => {
   let browser: TestBrowser;
 
-  beforeAll(async () => {
-    browser = await launch();
-    await browser.installExtension(builtExtension(name));
-  });
-
-  afterAll(async () => {
-    await browser?.close();
+  withExtension(name, launch, (started) => {
+    browser = started;
   });
 
   test('is reached by Tab in the order of the text, opens on focus, is entered and left by key', async () => {

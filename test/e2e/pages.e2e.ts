@@ -1,12 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSERS, builtExtension } from './support/browsers.ts';
+import { describe, expect, test } from 'vitest';
+import { BROWSERS } from './support/browsers.ts';
 import { expectedPaint, painted, writtenClaims } from './support/claims-on-page.ts';
 import { markLooks } from './support/mark-contrast.ts';
 import { openArticle } from './support/open-article.ts';
 import type { TestBrowser } from './support/test-browser.ts';
 import { until } from './support/wait.ts';
+import { withExtension } from './support/with-extension.ts';
 
 const EXPECTED = expectedPaint(writtenClaims());
 
@@ -16,13 +17,8 @@ const QUIET_TIME = 1500;
 describe.each(BROWSERS)('pages of other makes in %s', (name, launch) => {
   let browser: TestBrowser;
 
-  beforeAll(async () => {
-    browser = await launch();
-    await browser.installExtension(builtExtension(name));
-  });
-
-  afterAll(async () => {
-    await browser?.close();
+  withExtension(name, launch, (started) => {
+    browser = started;
   });
 
   test.each(['light', 'sepia', 'dark'] as const)(

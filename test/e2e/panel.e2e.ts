@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSERS, builtExtension } from './support/browsers.ts';
+import { describe, expect, test } from 'vitest';
+import { BROWSERS } from './support/browsers.ts';
 import { controlsOf } from './support/controls-of.ts';
 import { openArticle } from './support/open-article.ts';
 import {
@@ -13,17 +13,13 @@ import {
 } from './support/reader.ts';
 import type { TestBrowser } from './support/test-browser.ts';
 import { until } from './support/wait.ts';
+import { withExtension } from './support/with-extension.ts';
 
 describe.each(BROWSERS)('the panel in %s', (name, launch) => {
   let browser: TestBrowser;
 
-  beforeAll(async () => {
-    browser = await launch();
-    await browser.installExtension(builtExtension(name));
-  });
-
-  afterAll(async () => {
-    await browser?.close();
+  withExtension(name, launch, (started) => {
+    browser = started;
   });
 
   const openAt = async (tab: RegExp) => {

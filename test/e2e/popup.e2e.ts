@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { ARTICLE_URL } from '../fixtures/site/article.ts';
 import { withOptions } from '../fixtures/site/page-options.ts';
 import { OTHER_URL } from '../fixtures/site/site.ts';
-import { BROWSERS, builtExtension } from './support/browsers.ts';
+import { BROWSERS } from './support/browsers.ts';
 import { expectedPaint, paintedOf, writtenClaims } from './support/claims-on-page.ts';
 import { settledSnapshot } from './support/dom-snapshot.ts';
 import { highlights } from './support/highlights.ts';
@@ -10,6 +10,7 @@ import { pressSwitch } from './support/press-switch.ts';
 import { showEveryNote } from './support/show-every-note.ts';
 import type { TestBrowser } from './support/test-browser.ts';
 import { until } from './support/wait.ts';
+import { withExtension } from './support/with-extension.ts';
 
 const STILL = withOptions(ARTICLE_URL, { ad: 'still' });
 const EXPECTED = expectedPaint(writtenClaims());
@@ -17,14 +18,12 @@ const EXPECTED = expectedPaint(writtenClaims());
 describe.each(BROWSERS)('the toolbar popup in %s', (name, launch) => {
   let browser: TestBrowser;
 
-  beforeAll(async () => {
-    browser = await launch();
-    await browser.installExtension(builtExtension(name));
-    await showEveryNote(browser);
+  withExtension(name, launch, (started) => {
+    browser = started;
   });
 
-  afterAll(async () => {
-    await browser?.close();
+  beforeAll(async () => {
+    await showEveryNote(browser);
   });
 
   const article = async () => {

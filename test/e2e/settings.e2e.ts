@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { DENSITIES, type Density } from '../../src/core/model/density.ts';
 import {
   defaultSettings,
@@ -8,12 +8,13 @@ import {
 } from '../../src/extension/settings/settings.ts';
 import { ARTICLE_URL } from '../fixtures/site/article.ts';
 import { withOptions } from '../fixtures/site/page-options.ts';
-import { BROWSERS, builtExtension } from './support/browsers.ts';
+import { BROWSERS } from './support/browsers.ts';
 import { expectedPaint, paintedOf, writtenClaims } from './support/claims-on-page.ts';
 import { isSwitchOn, pressSwitch } from './support/press-switch.ts';
 import { replaceStorage } from './support/storage.ts';
 import type { ExtensionPage, TestBrowser } from './support/test-browser.ts';
 import { until } from './support/wait.ts';
+import { withExtension } from './support/with-extension.ts';
 
 const ARTICLE = withOptions(ARTICLE_URL, { ad: 'still' });
 const EXPECTED = expectedPaint(writtenClaims());
@@ -33,16 +34,14 @@ describe.each(BROWSERS)('settings in %s', (name, launch) => {
   let page: Page;
   const complaints: string[] = [];
 
+  withExtension(name, launch, (started) => {
+    browser = started;
+  });
+
   beforeAll(async () => {
-    browser = await launch();
-    await browser.installExtension(builtExtension(name));
     await browser.manage().watchErrors();
     page = await browser.open(ARTICLE);
     page.on('pageerror', (error) => complaints.push(String(error)));
-  });
-
-  afterAll(async () => {
-    await browser?.close();
   });
 
   const expectNoComplaint = async () => {

@@ -1,14 +1,14 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { STAGES, type Stage } from '../fixtures/site/stages.ts';
-import { BROWSERS, builtExtension } from './support/browsers.ts';
+import { BROWSERS } from './support/browsers.ts';
 import { openArticle } from './support/open-article.ts';
-import { type Box, bring, noNote, noteSeen, noteWith, restOn } from './support/reader.ts';
+import { PIVOT, PIVOT_HEADLINE } from './support/pivot.ts';
+import { type Box, bring, covers, noNote, noteSeen, noteWith, restOn } from './support/reader.ts';
 import type { TestBrowser } from './support/test-browser.ts';
 import { until } from './support/wait.ts';
+import { withExtension } from './support/with-extension.ts';
 
-const PIVOT = 'President Lukashenko is on the brink of pivoting his country away from Russia';
-const HEADLINE = 'No such pivot followed; the oil and gas dispute was settled on 3 April 2017.';
 const NUMBER = 2;
 
 /** Where numbers cannot stand beside the words, and show only when the keyboard comes to them. */
@@ -17,13 +17,8 @@ const WITHOUT_NUMBERS: readonly Stage[] = ['vertical'];
 describe.each(BROWSERS)('a note in %s', (name, launch) => {
   let browser: TestBrowser;
 
-  beforeAll(async () => {
-    browser = await launch();
-    await browser.installExtension(builtExtension(name));
-  });
-
-  afterAll(async () => {
-    await browser?.close();
+  withExtension(name, launch, (started) => {
+    browser = started;
   });
 
   test.each(STAGES)('opens beside its words, and its number stands there: %s', async (stage) => {
@@ -34,7 +29,7 @@ describe.each(BROWSERS)('a note in %s', (name, launch) => {
       return boxes.every(({ top }) => top > 0) ? boxes : null;
     });
     await restOn(page, stage === 'vertical' ? lines.map(headOf) : lines);
-    await noteWith(browser, page, HEADLINE);
+    await noteWith(browser, page, PIVOT_HEADLINE);
     // It may still be growing with what it says.
     const note = await until('a note inside the window', async () => {
       const seen = await noteSeen(browser, page);
@@ -96,13 +91,4 @@ function placeOfNumber(root: ShadowRoot, number: number) {
   const isDrawn = right - left > 2;
   const isOnTop = isDrawn && root.elementFromPoint((left + right) / 2, middle) === button;
   return { middle, right, isOnTop };
-}
-
-function covers(note: Box, line: Box): boolean {
-  return (
-    note.left < line.right &&
-    note.right > line.left &&
-    note.top < line.bottom &&
-    note.bottom > line.top
-  );
 }

@@ -5,7 +5,7 @@ import { launchChromium } from './chromium.ts';
 import { launchFirefox } from './firefox.ts';
 import type { LaunchOptions, TestBrowser } from './test-browser.ts';
 
-type Launch = (options?: LaunchOptions) => Promise<TestBrowser>;
+export type Launch = (options?: LaunchOptions) => Promise<TestBrowser>;
 
 const LAUNCHERS: Readonly<Record<BrowserName, Launch>> = {
   chromium: launchChromium,

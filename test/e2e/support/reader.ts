@@ -9,6 +9,16 @@ export interface Box {
   readonly bottom: number;
 }
 
+/** True where a note's box lies on a line of words. */
+export function covers(note: Box, line: Box): boolean {
+  return (
+    note.left < line.right &&
+    note.right > line.left &&
+    note.top < line.bottom &&
+    note.bottom > line.top
+  );
+}
+
 /** The open note as a reader meets it; boxes in CSS pixels of the viewport. */
 export interface NoteSeen {
   readonly label: string;
