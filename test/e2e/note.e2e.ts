@@ -71,6 +71,8 @@ describe.each(BROWSERS)('a note in %s', (name, launch) => {
             scheme: new URL(link.href).protocol,
             target: link.target,
             rel: link.rel,
+            href: link.href,
+            words: link.textContent,
           })),
         null,
       );
@@ -84,6 +86,11 @@ describe.each(BROWSERS)('a note in %s', (name, launch) => {
       expect(link).toMatchObject({ target: '_blank', rel: 'noopener noreferrer' });
       expect(link.scheme).toMatch(/^https?:$/);
     }
+    // Where no archived copy is known, the reader is led to where one may be.
+    const archive = open.filter(({ words }) => words === 'look for an archived copy');
+    const day = /^https:\/\/web\.archive\.org\/web\/\d{4,8}\/https?:\/\/\S+$/;
+    expect(archive.length).toBeGreaterThan(0);
+    for (const { href } of archive) expect(href).toMatch(day);
     await pressInOverlay(browser, page, /How we know/);
     await until('no links', async () => (await links())?.length === 0);
     await page.close();

@@ -1,3 +1,4 @@
+import { archiveSearchUrl } from '../../core/archive-search.ts';
 import type { Source } from '../../core/model/source.ts';
 import { useMessages } from '../messages/MessagesContext.tsx';
 import type { Messages } from '../messages/messages.ts';
@@ -19,20 +20,30 @@ export function SourceLine({ source, publisher }: { source: Source; publisher: s
         <span lang={source.language}>{source.title}</span>
       )}{' '}
       {about && <span class="about">({about}) </span>}
-      {source.archivedUrl && (
-        <>
-          <ExternalLink
-            href={source.archivedUrl}
-            label={messages.t('source_archived_of', source.title)}
-          >
-            {messages.t('source_archived')}
-          </ExternalLink>{' '}
-        </>
-      )}
       <span class="when">
         {source.date ? <DateText date={source.date} /> : messages.t('source_no_date')}
       </span>
+      <ArchiveLink source={source} />
     </>
+  );
+}
+
+/** The archived copy that is known, else the place where to look for one. */
+function ArchiveLink({ source: { url, archivedUrl, date, title } }: { source: Source }) {
+  const { t } = useMessages();
+  const search = archivedUrl || !url ? null : archiveSearchUrl(url, date);
+  const href = archivedUrl ?? search;
+  if (!href) return null;
+  const [words, label] = archivedUrl
+    ? [t('source_archived'), t('source_archived_of', title)]
+    : [t('source_archive_search'), t('source_archive_search_of', title)];
+  return (
+    <span class="archive">
+      {' '}
+      <ExternalLink href={href} label={label}>
+        {words}
+      </ExternalLink>
+    </span>
   );
 }
 

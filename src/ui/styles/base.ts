@@ -54,6 +54,7 @@ export const base = `
 .aw .apparatus .publisher { font-weight: 600; }
 .aw .apparatus .when { color: var(--aw-ink-3); white-space: nowrap; }
 .aw .apparatus .about { color: var(--aw-ink-2); }
+.aw .apparatus .archive .link { font-size: 12px; color: var(--aw-ink-2); white-space: nowrap; }
 .aw .events { position: relative; }
 .aw .events::before { content: ""; position: absolute; inset-inline-start: 90px; top: 8px; bottom: 8px; width: 1px; background: var(--aw-rule-2); }
 .aw .event { display: grid; grid-template-columns: 88px 17px 1fr; align-items: baseline; font: 13px/1.4 var(--aw-sans); position: relative; }
