@@ -1,7 +1,4 @@
-import { CLAIM_KINDS, VERDICTS } from '../core/model/claim.ts';
-
-/** All our names in the page's highlight registry begin so. */
-const PREFIX = 'afterword-';
+import { everyHighlightName, HIGHLIGHT_PREFIX } from '../core/model/highlight-name.ts';
 
 /** Paints `ranges` under `name` without touching a node of the page. Returns the way back. */
 export function paint(name: string, ranges: readonly Range[], priority = 0): () => void {
@@ -23,27 +20,11 @@ export function paintAll(groups: ReadonlyMap<string, readonly Range[]>): () => v
 }
 
 /**
- * Removes whatever is painted under names that begin so; by default all that is ours, an earlier
- * copy's too. By name, since a content script in Firefox cannot iterate the page's registry
- * ("Xray wrapping of iterators not supported").
+ * Removes all that is ours, an earlier copy's too. By name, since a content script in Firefox
+ * cannot iterate the page's registry ("Xray wrapping of iterators not supported").
  */
-export function clearPainted(prefix = PREFIX): void {
-  for (const name of everyName()) {
-    if (name.startsWith(prefix)) CSS.highlights.delete(name);
-  }
-}
-
-/** Marks that are no claims. */
-const OTHER_MARKS = ['event', 'disclaimer'] as const;
-
-function everyName(): readonly string[] {
-  const claims = CLAIM_KINDS.flatMap((kind) =>
-    VERDICTS.map((verdict) => `${PREFIX}claim-${kind}-${verdict}`),
-  );
-  const active = ['hover', 'open'].flatMap((state) =>
-    [...CLAIM_KINDS, ...OTHER_MARKS].map((kind) => `${PREFIX}active-${state}-${kind}`),
-  );
-  return [...claims, ...OTHER_MARKS.map((mark) => PREFIX + mark), ...active];
+export function clearPainted(): void {
+  for (const name of everyHighlightName()) CSS.highlights.delete(name);
 }
 
 /** Applies a style sheet to the page without adding a node. Returns the way back. */
@@ -73,7 +54,7 @@ export function watchForcedColours(view: Window, onChange: () => void, signal: A
 /** Takes away style sheets of ours that an earlier copy applied and did not take back itself. */
 export function clearStyles(document: Document): void {
   const isOurs = ({ cssRules }: CSSStyleSheet) =>
-    cssRules[0]?.cssText.startsWith(`::highlight(${PREFIX}`) ?? false;
+    cssRules[0]?.cssText.startsWith(`::highlight(${HIGHLIGHT_PREFIX}`) ?? false;
   const others = document.adoptedStyleSheets.filter((sheet) => !isOurs(sheet));
   if (others.length < document.adoptedStyleSheets.length) document.adoptedStyleSheets = others;
 }

@@ -1,12 +1,14 @@
 import type { MatchStatus, WordDifference } from '../core/matching/match.ts';
-import type { ClaimKind, ClaimTarget } from '../core/model/claim.ts';
+import type { ClaimTarget } from '../core/model/claim.ts';
 import type { Density } from '../core/model/density.ts';
+import type { ActiveState } from '../core/model/highlight-name.ts';
 import type {
   ArticleDetails,
   ArticleHead,
   ContextPart,
   KnowledgeBaseInfo,
 } from '../core/model/knowledge-base.ts';
+import type { MarkKind } from '../core/model/mark-kind.ts';
 import type { Recognition } from '../core/recognition/recognition.ts';
 
 /** Words on the page that may go away at any time: ask anew for each use. */
@@ -17,7 +19,7 @@ export interface LiveWords {
 
 /** Words in a transient state, and what kind of mark they have. */
 export interface ActiveWords extends LiveWords {
-  readonly kind: ClaimKind | 'disclaimer' | 'event';
+  readonly kind: MarkKind;
 }
 
 /** A claim that was found on the page. */
@@ -74,7 +76,7 @@ export interface OverlayHost {
   details(): Promise<ArticleDetails>;
   context(): Promise<ContextPart>;
   /** Paints the transient state of one note's words in the manner of its kind; null clears it. */
-  highlight(state: 'hover' | 'open', words: ActiveWords | null): void;
+  highlight(state: ActiveState, words: ActiveWords | null): void;
   setDensity(density: Density): void;
   setChipCollapsed(collapsed: boolean): void;
   /** Turns overlays off on this page; the overlay is taken down as a consequence. */

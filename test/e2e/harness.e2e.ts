@@ -53,9 +53,7 @@ describe.each(BROWSERS)('the harness drives %s', (name, launch) => {
   test('the article opens under its own address, with the painted words', async () => {
     const page = await overlaidPage();
     expect(page.url()).toBe(STILL);
-    expect(await highlights(page)).toEqual([
-      { name: 'afterword-claim-fact-supported', texts: ['Belarus'] },
-    ]);
+    expect(await highlights(page)).toEqual([{ name: 'afterword-claim-fact', texts: ['Belarus'] }]);
     await page.close();
   });
 

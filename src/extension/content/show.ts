@@ -1,10 +1,11 @@
 import type { Density } from '../../core/model/density.ts';
 import { DENSITIES } from '../../core/model/density.ts';
+import { type ActiveState, activeHighlightName } from '../../core/model/highlight-name.ts';
+import { MARK_KINDS } from '../../core/model/mark-kind.ts';
 import { findByline, findHeadline } from '../../page/headline.ts';
 import { colourBehind } from '../../page/page-colour.ts';
 import {
   adoptStyles,
-  clearPainted,
   paint,
   paintAll,
   paintsBlocks,
@@ -13,7 +14,12 @@ import {
 import { choosePalette } from '../../ui/marks/choose-palette.ts';
 import { markStyles } from '../../ui/marks/mark-styles.ts';
 import type { OverlayHandle } from '../../ui/mount-overlay.tsx';
-import type { ActiveWords, OverlayHost, OverlayModel } from '../../ui/overlay-model.ts';
+import type {
+  ActiveWords,
+  OverlayHost,
+  OverlayModel,
+  OverlayNote,
+} from '../../ui/overlay-model.ts';
 import type { Boot } from '../messages.ts';
 import type { Settings } from '../settings/settings.ts';
 import { changeSettings, openOptions } from './ask-background.ts';
@@ -53,14 +59,12 @@ export function show(options: ShowOptions): Shown {
   let unpaint: () => void = () => undefined;
   let undress: () => void = () => undefined;
 
+  const isWanted = (note: OverlayNote) => isShown(note, settings.density, settings.kinds);
   const repaint = () => {
     unpaint();
     undress();
-    undress = adoptStyles(
-      document,
-      markStyles(palette, (claim) => isShown({ claim }, settings.density, settings.kinds)),
-    );
-    unpaint = drawsLines(document) ? () => undefined : paintAll(highlightGroups(found));
+    undress = adoptStyles(document, markStyles(palette));
+    unpaint = drawsLines(document) ? () => undefined : paintAll(highlightGroups(found, isWanted));
   };
   const setDensity = (density: Density) => changeSettings({ density });
   const host: OverlayHost = {
@@ -84,7 +88,7 @@ export function show(options: ShowOptions): Shown {
     followPointer({
       document,
       found: () => found,
-      isShown: (note) => isShown(note, settings.density, settings.kinds),
+      isShown: isWanted,
       overlay,
       signal,
     });
@@ -129,10 +133,10 @@ function noArticle(): Error {
 const STATE_PRIORITY = 1;
 
 /** One highlight a state at most; its name ends with the kind, whose line it keeps. */
-function paintState(state: 'hover' | 'open', words: ActiveWords | null): void {
-  clearPainted(`afterword-active-${state}`);
+function paintState(state: ActiveState, words: ActiveWords | null): void {
+  for (const kind of MARK_KINDS) CSS.highlights.delete(activeHighlightName(state, kind));
   const range = words?.range();
-  if (words && range) paint(`afterword-active-${state}-${words.kind}`, [range], STATE_PRIORITY);
+  if (words && range) paint(activeHighlightName(state, words.kind), [range], STATE_PRIORITY);
 }
 
 function after(density: Density): Density {

@@ -1,7 +1,7 @@
+import type { MarkKind } from '../../core/model/mark-kind.ts';
 import { rowOf } from '../chip/place-chip.ts';
 import { isSetVertically } from '../host/is-set-vertically.ts';
 import { type SeenThrough, seenThrough } from '../host/seen-through.ts';
-import type { MarkKind } from '../messages/keys.ts';
 import type { LiveWords, OverlayModel } from '../overlay-model.ts';
 import { type Box, type MarginLine, marginLines } from './lines.ts';
 import { joinBoxes, type Underline } from './underlines.ts';

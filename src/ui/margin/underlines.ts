@@ -1,4 +1,4 @@
-import type { MarkKind } from '../messages/keys.ts';
+import type { MarkKind } from '../../core/model/mark-kind.ts';
 import { type Box, SAME_LINE } from './lines.ts';
 
 /** A line to be drawn under a piece of marked words. */

@@ -1,4 +1,9 @@
-import { CLAIM_KINDS, type ClaimKind, VERDICTS, type Verdict } from '../../core/model/claim.ts';
+import {
+  ACTIVE_STATES,
+  activeHighlightName,
+  highlightName,
+} from '../../core/model/highlight-name.ts';
+import { MARK_KINDS, type MarkKind } from '../../core/model/mark-kind.ts';
 import { present } from '../styles/presence.ts';
 import type { Palette } from './choose-palette.ts';
 
@@ -10,7 +15,7 @@ interface Line {
 }
 
 /** Hue and style say the kind; the verdict is never in the line. */
-const LINES: Readonly<Record<ClaimKind | 'disclaimer' | 'event', Line>> = {
+const LINES: Readonly<Record<MarkKind, Line>> = {
   fact: { style: 'solid', colour: 'fact', thickness: 1, offset: 4 },
   forecast: { style: 'dashed', colour: 'forecast', thickness: 1.5, offset: 4 },
   opinion: { style: 'dotted', colour: 'loaded', thickness: 2, offset: 4 },
@@ -20,41 +25,31 @@ const LINES: Readonly<Record<ClaimKind | 'disclaimer' | 'event', Line>> = {
   event: { style: 'dotted', colour: 'neutral', thickness: 1.5, offset: 4 },
 };
 
-/** Marks that a reader wants to see. */
-export type IsShown = (mark: { readonly kind: ClaimKind; readonly verdict: Verdict }) => boolean;
-
 /**
- * The style sheet for our highlight names on a page of this palette. A mark that is not shown stays
- * registered without a style, so that another density costs no second search.
+ * The style sheet for our highlight names on a page of this palette. Marks that a reader hides are
+ * painted under names without a style, so that another density costs no second search.
  */
-export function markStyles(palette: Palette, isShown: IsShown): string {
-  const claims = CLAIM_KINDS.flatMap((kind) => {
-    const names = VERDICTS.filter((verdict) => isShown({ kind, verdict })).map(
-      (verdict) => `::highlight(afterword-claim-${kind}-${verdict})`,
-    );
-    return names.length > 0 ? [`${names.join(',')}{${declare(LINES[kind], palette)}}`] : [];
-  });
+export function markStyles(palette: Palette): string {
   return [
-    ...claims,
-    `::highlight(afterword-disclaimer){${declare(LINES.disclaimer, palette)}}`,
-    `::highlight(afterword-event){${declare(LINES.event, palette)}}`,
-    ...Object.entries(LINES).map(([kind, line]) => active(kind, line, palette)),
+    ...MARK_KINDS.map(
+      (kind) => `::highlight(${highlightName(kind)}){${declare(LINES[kind], palette)}}`,
+    ),
+    ...MARK_KINDS.map((kind) => active(kind, palette)),
     '@media (forced-colors: active){' +
-      Object.keys(LINES)
-        .map(
-          (kind) =>
-            `::highlight(afterword-active-open-${kind}){background-color:Mark;color:MarkText}`,
-        )
-        .join('') +
+      MARK_KINDS.map(
+        (kind) =>
+          `::highlight(${activeHighlightName('open', kind)}){background-color:Mark;color:MarkText}`,
+      ).join('') +
       '}',
   ].join('\n');
 }
 
 /** Under the pointer or open: the line turns ink and thicker, and keeps the style that tells its kind. */
-function active(kind: string, line: Line, palette: Palette): string {
+function active(kind: MarkKind, palette: Palette): string {
+  const line = LINES[kind];
   const thick = { ...line, colour: 'ink', thickness: Math.max(2, line.thickness + 0.5) } as const;
   const wash = `color-mix(in srgb, ${palette.ink} ${present.wash}, transparent)`;
-  const names = ['hover', 'open'].map((state) => `::highlight(afterword-active-${state}-${kind})`);
+  const names = ACTIVE_STATES.map((state) => `::highlight(${activeHighlightName(state, kind)})`);
   return `${names.join(',')}{${declare(thick, palette)};background-color:${wash}}`;
 }
 

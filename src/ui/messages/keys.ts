@@ -1,4 +1,5 @@
-import type { ClaimKind, Confidence, Verdict } from '../../core/model/claim.ts';
+import type { Confidence, Verdict } from '../../core/model/claim.ts';
+import type { MarkKind } from '../../core/model/mark-kind.ts';
 import type { SourceKind } from '../../core/model/source.ts';
 import type { MessageKey } from './table.ts';
 
@@ -26,9 +27,6 @@ export function verdictGlossKey(verdict: Verdict): MessageKey {
 export function verdictDefinitionKey(verdict: Verdict): MessageKey {
   return `verdict_definition_${underscored(verdict)}`;
 }
-
-/** What the marks tell apart: kinds of claims, and the two marks that are no claims. */
-export type MarkKind = ClaimKind | 'disclaimer' | 'event';
 
 /** "Forecast". */
 export function kindKey(kind: MarkKind): MessageKey {

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { MarkKind } from '../messages/keys.ts';
+import type { MarkKind } from '../../core/model/mark-kind.ts';
 import { useMessages } from '../messages/MessagesContext.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { KindLabel } from '../parts/KindSample.tsx';

@@ -1,4 +1,5 @@
-import { kindKey, type MarkKind } from '../messages/keys.ts';
+import type { MarkKind } from '../../core/model/mark-kind.ts';
+import { kindKey } from '../messages/keys.ts';
 import { useMessages } from '../messages/MessagesContext.tsx';
 
 /** A short line drawn as the marks of this kind are. */

@@ -1,4 +1,4 @@
-import type { MarkKind } from '../messages/keys.ts';
+import type { MarkKind } from '../../core/model/mark-kind.ts';
 import { useMessages } from '../messages/MessagesContext.tsx';
 import type { MessageKey } from '../messages/table.ts';
 import { KindSample } from '../parts/KindSample.tsx';

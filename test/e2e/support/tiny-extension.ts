@@ -20,7 +20,7 @@ const CONTENT = `{
   const range = new Range();
   range.setStart(heading, 3);
   range.setEnd(heading, 10);
-  CSS.highlights.set('afterword-claim-fact-supported', new Highlight(range));
+  CSS.highlights.set('afterword-claim-fact', new Highlight(range));
   const host = document.createElement('afterword-root');
   const root = host.attachShadow({ mode: 'closed' });
   const button = document.createElement('button');

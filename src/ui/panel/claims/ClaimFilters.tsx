@@ -1,5 +1,5 @@
 import type { Verdict } from '../../../core/model/claim.ts';
-import type { MarkKind } from '../../messages/keys.ts';
+import type { MarkKind } from '../../../core/model/mark-kind.ts';
 import { verdictKey } from '../../messages/keys.ts';
 import { useMessages } from '../../messages/MessagesContext.tsx';
 import type { MessageKey } from '../../messages/table.ts';
