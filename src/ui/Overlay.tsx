@@ -39,7 +39,7 @@ export function Overlay(props: OverlayProps) {
         <Chip
           model={model}
           place={chip}
-          elementRef={actions.chipElement}
+          rulerRef={actions.chipRuler}
           onOpen={() => actions.openPanel(model.article ? 'claims' : 'timeline')}
           onWho={() => actions.openPanel('who')}
           onCollapse={props.host.setChipCollapsed}

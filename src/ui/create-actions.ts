@@ -1,4 +1,5 @@
 import { createRef } from 'preact';
+import { type ChipSize, measureForms } from './chip/chip-form.ts';
 import { bringIntoView } from './host/bring-into-view.ts';
 import type { NoteIntent, OpenNote } from './note/intent.ts';
 import { shownNotes } from './Overlay.tsx';
@@ -16,7 +17,8 @@ export interface ActionOptions {
 
 export interface AllActions extends OverlayActions {
   wordsOf(number: number): ActiveWords | null;
-  chipWidth(): number;
+  /** The forms that the chip may take. */
+  chipForms(): readonly ChipSize[];
   /** Follows the intent: a note opened or closed. */
   showOpen(open: OpenNote | null): void;
   /** Closes the note, else the panel. False where neither is open. */
@@ -25,13 +27,9 @@ export interface AllActions extends OverlayActions {
   pressElsewhere(): void;
 }
 
-/** Width of the chip with its words before it was ever measured, in pixels. */
-const CHIP_WIDTH = 390;
-
 /** Wires what a reader does to the overlay's state, and gives focus back where it came from. */
 export function createActions({ shadow, host, intent, state, change }: ActionOptions): AllActions {
-  const chipElement = createRef<HTMLDivElement>();
-  let chipWidth = CHIP_WIDTH;
+  const chipRuler = createRef<HTMLDivElement>();
   let takesFocus = false;
   // Where the focus was before: a note may be opened from the panel, and the panel from a note.
   let beforeNote: HTMLElement | null = null;
@@ -66,13 +64,12 @@ export function createActions({ shadow, host, intent, state, change }: ActionOpt
     if (range) bringIntoView(range);
   };
   const actions: AllActions = {
-    chipElement,
+    chipRuler,
     wordsOf,
     rangeOf: (number) => (number === null ? null : (wordsOf(number)?.range() ?? null)),
-    chipWidth() {
-      const chip = chipElement.current;
-      if (chip && !chip.classList.contains('small')) chipWidth = chip.offsetWidth;
-      return chipWidth;
+    chipForms() {
+      const all = measureForms(chipRuler.current);
+      return state().model.chipCollapsed ? all.filter(({ form }) => form === 'sign') : all;
     },
     press(number, byKeyboard) {
       remember();

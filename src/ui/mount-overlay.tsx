@@ -1,5 +1,6 @@
 import { type ComponentType, render } from 'preact';
-import { IN_CORNER, placeChip } from './chip/place-chip.ts';
+import type { ChipSize } from './chip/chip-form.ts';
+import { placeChip, SIGN_IN_CORNER } from './chip/place-chip.ts';
 import { type AllActions, createActions } from './create-actions.ts';
 import { createRoot } from './host/create-root.ts';
 import { stageOf } from './host/stage-of.ts';
@@ -54,7 +55,7 @@ export function mountOverlay(options: MountOptions): OverlayHandle {
   let state: OverlayState = {
     model: options.model,
     layout: EMPTY_LAYOUT,
-    chip: IN_CORNER,
+    chip: SIGN_IN_CORNER,
     moves: 0,
     open: null,
     wide: false,
@@ -94,19 +95,19 @@ export function mountOverlay(options: MountOptions): OverlayHandle {
   });
 
   draw();
-  const chipPlace = (width: number) => {
+  const chipPlace = (forms: readonly ChipSize[]) => {
     const { model } = state;
-    const { host: element } = root;
-    return placeChip({ host: element, byline: model.byline(), headline: model.headline(), width });
+    const landmarks = { byline: model.byline(), headline: model.headline(), root: model.root() };
+    return placeChip({ host: root.host, ...landmarks, forms });
   };
   const measure = () => {
     if (root.moveTo(stageOf(state.model.root()))) change({ moves: state.moves + 1 });
     const words = shownWords(state.model);
-    const width = actions.chipWidth();
-    change({ layout: measureMargin(root.host, state.model, words), chip: chipPlace(width) });
-    // Drawn with its words for the first time, it may be wider than it was taken to be.
-    const drawn = actions.chipWidth();
-    if (drawn !== width) change({ chip: chipPlace(drawn) });
+    const forms = actions.chipForms();
+    change({ layout: measureMargin(root.host, state.model, words), chip: chipPlace(forms) });
+    // Other words than before are measured once they are drawn.
+    const drawn = actions.chipForms();
+    if (JSON.stringify(drawn) !== JSON.stringify(forms)) change({ chip: chipPlace(drawn) });
   };
   measure();
   watchLayout({ document, signal, measure, isHeld: () => state.layout.held });

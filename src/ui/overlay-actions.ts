@@ -3,7 +3,7 @@ import type { PanelTab } from './overlay-model.ts';
 
 /** What a reader can do in the overlay. */
 export interface OverlayActions {
-  readonly chipElement: RefObject<HTMLDivElement | null>;
+  readonly chipRuler: RefObject<HTMLDivElement | null>;
   rangeOf(number: number | null): Range | null;
   press(number: number, takesFocus: boolean): void;
   focus(number: number): void;

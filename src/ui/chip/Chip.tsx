@@ -4,53 +4,58 @@ import { useMessages } from '../messages/MessagesContext.tsx';
 import type { OverlayModel } from '../overlay-model.ts';
 import { Brand } from '../parts/Brand.tsx';
 import { Icon } from '../parts/Icon.tsx';
+import { ChipHint } from './ChipHint.tsx';
+import { ChipRuler } from './ChipRuler.tsx';
 import { chipWords } from './chip-words.ts';
 import type { ChipPlace } from './place-chip.ts';
 
 export interface ChipProps {
   readonly model: OverlayModel;
   readonly place: ChipPlace;
-  readonly elementRef: Ref<HTMLDivElement | null>;
+  readonly rulerRef: Ref<HTMLDivElement | null>;
   onOpen(): void;
   onWho(): void;
   onCollapse(collapsed: boolean): void;
 }
 
-/** What was found, in one line of words near the headline, and the way to who is speaking. */
-export function Chip({ model, place, elementRef, onOpen, onWho, onCollapse }: ChipProps) {
+/** What was found, near the headline in as many words as there is room for, and the way to who is speaking. */
+export function Chip({ model, place, rulerRef, onOpen, onWho, onCollapse }: ChipProps) {
   const messages = useMessages();
   const { t } = messages;
-  const words = chipWords(model, messages);
-  const small = model.chipCollapsed || place.form !== 'words';
-  const style = place.form === 'corner' ? {} : boxStyle({ left: place.left, top: place.top });
+  const { words, brief } = chipWords(model, messages);
+  const { form } = place;
+  const who = model.article ? t('chip_who') : null;
+  const counted = { words, brief, who: null, sign: null }[form];
+  const isSign = form === 'sign';
+  const classes = ['chip chip-look', form, place.corner && 'corner', place.away && 'away'];
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form, and brings its own look.
-    <div
-      ref={elementRef}
-      role="group"
-      aria-label={t('chip_label')}
-      class={`chip ${place.form}${small ? ' small' : ''}${place.away ? ' away' : ''}`}
-      style={style}
-    >
-      <button
-        type="button"
-        class="chip-sign"
-        aria-label={model.chipCollapsed ? t('chip_expand') : `${words}. ${t('chip_open')}`}
-        title={small ? words : t('chip_open')}
-        onClick={() =>
-          model.chipCollapsed && place.form === 'words' ? onCollapse(false) : onOpen()
+    <>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form, and brings its own look. */}
+      <div
+        role="group"
+        aria-label={t('chip_label')}
+        class={[...classes, place.opensRight && 'opens-right'].filter(Boolean).join(' ')}
+        style={
+          place.corner
+            ? { bottom: `${place.bottom}px` }
+            : boxStyle({ left: place.left, top: place.top })
         }
       >
-        <Brand />
-        {!small && <span class="lining">{words}</span>}
-      </button>
-      {!small && (
-        <>
-          {model.article && (
-            <button type="button" class="link who" onClick={onWho}>
-              {t('chip_who')}
-            </button>
-          )}
+        <button
+          type="button"
+          class="chip-sign"
+          aria-label={isSign && who ? `${who} ${words}` : `${words}. ${t('chip_open')}`}
+          onClick={isSign && who ? onWho : onOpen}
+        >
+          <Brand />
+          {counted !== null && <span class="lining">{counted}</span>}
+        </button>
+        {!isSign && who && (
+          <button type="button" class="link who" onClick={onWho}>
+            {who}
+          </button>
+        )}
+        {!isSign && (
           <button
             type="button"
             class="chip-fold"
@@ -60,8 +65,23 @@ export function Chip({ model, place, elementRef, onOpen, onWho, onCollapse }: Ch
           >
             <Icon name="next" size={9} />
           </button>
-        </>
-      )}
-    </div>
+        )}
+        {counted !== words && (
+          <ChipHint
+            words={words}
+            onWho={isSign && who ? onWho : undefined}
+            onUnfold={model.chipCollapsed ? () => onCollapse(false) : undefined}
+          />
+        )}
+      </div>
+      <ChipRuler
+        elementRef={rulerRef}
+        forms={[
+          ['words', { counted: words, who }],
+          ...(brief === words ? [] : [['brief', { counted: brief, who }] as const]),
+          ...(who ? [['who', { counted: null, who }] as const] : []),
+        ]}
+      />
+    </>
   );
 }

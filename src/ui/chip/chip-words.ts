@@ -1,14 +1,24 @@
 import type { Messages } from '../messages/messages.ts';
 import type { OverlayModel } from '../overlay-model.ts';
 
-/** One line of words: "19 forecasts, 7 did not happen", "5 events mentioned here". */
-export function chipWords({ notes, mentions }: OverlayModel, { plural, t }: Messages): string {
-  if (mentions.length > 0) return plural('chip_events', mentions.length);
+/** What was found, in full and as short as it can be said. */
+export interface ChipWords {
+  readonly words: string;
+  readonly brief: string;
+}
+
+/** "19 forecasts, 7 did not happen" and "19 forecasts"; "5 events mentioned here" and "5". */
+export function chipWords({ notes, mentions }: OverlayModel, { plural, t }: Messages): ChipWords {
+  if (mentions.length > 0) {
+    return { words: plural('chip_events', mentions.length), brief: String(mentions.length) };
+  }
   const forecasts = notes.filter(({ claim }) => claim.kind === 'forecast');
-  if (forecasts.length === 0) return plural('chip_notes', notes.length);
   const missed = forecasts.filter(({ claim }) => claim.verdict === 'did-not-happen').length;
-  const counted = plural('chip_forecasts', forecasts.length);
-  return missed === 0
-    ? counted
-    : t('chip_forecasts_missed', counted, plural('chip_missed', missed));
+  const brief =
+    forecasts.length === 0
+      ? plural('chip_notes', notes.length)
+      : plural('chip_forecasts', forecasts.length);
+  const words =
+    missed === 0 ? brief : t('chip_forecasts_missed', brief, plural('chip_missed', missed));
+  return { words, brief };
 }

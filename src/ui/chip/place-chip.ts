@@ -1,57 +1,92 @@
 import { seenThrough } from '../host/seen-through.ts';
+import { type ChipForm, type ChipSize, SIGN_WIDTH } from './chip-form.ts';
+import { clearOfBars, FROM_EDGE } from './clear-of-bars.ts';
 
-/** Where the chip stands, and whether there is room for its words. */
+/** Where the chip stands, and how much it shows there. */
 export interface ChipPlace {
-  readonly form: 'words' | 'sign' | 'corner';
+  readonly form: ChipForm;
+  /** In a corner of the window, since there is no room beside byline and headline. */
+  readonly corner: boolean;
   /** True while the headline is scrolled away in a part of the page that does not take the chip along. */
   readonly away: boolean;
+  /** True where there is more room to the chip's right than to its left. */
+  readonly opensRight: boolean;
   /** Relative to the host, in document pixels; unused in the corner. */
   readonly left: number;
   readonly top: number;
+  /** In the corner, how high above the bottom of the window, in pixels. */
+  readonly bottom: number;
 }
 
 const HEIGHT = 30;
-const SIGN_WIDTH = 32;
 /** Room between the byline's words and the chip. */
 const APART = 16;
 
-export const IN_CORNER: ChipPlace = { form: 'corner', away: false, left: 0, top: 0 };
+/** Before anything was measured. */
+export const SIGN_IN_CORNER: ChipPlace = {
+  form: 'sign',
+  corner: true,
+  away: false,
+  opensRight: false,
+  left: 0,
+  top: 0,
+  bottom: FROM_EDGE,
+};
 
 export interface ChipSurroundings {
   readonly host: Element;
   readonly byline: Element | null;
   readonly headline: Element | null;
-  /** Width of the chip with its words, in pixels. */
-  readonly width: number;
+  /** What holds the article. */
+  readonly root: Element | null;
+  /** The forms that may be taken, the widest first. */
+  readonly forms: readonly ChipSize[];
 }
 
 /**
  * The rightmost gap in the byline's row that holds the chip, else beside a line of the headline, the
- * last one first; the sign alone where only that fits, and a corner of the window where nothing does.
- * It never stands on words of the two.
+ * last one first; each in the widest form that fits anywhere. Where none does, a corner of the window:
+ * with its question if the column leaves room for that. It never stands on words of the two.
  */
-export function placeChip({ host, byline, headline, width }: ChipSurroundings): ChipPlace {
+export function placeChip(surroundings: ChipSurroundings): ChipPlace {
+  const { host, byline, headline, root, forms } = surroundings;
   const row = byline && rowOf(byline);
   const beside = headline ?? row;
-  if (!beside) return IN_CORNER;
+  const { clientWidth } = host.ownerDocument.documentElement;
+  if (!beside) return inCorner(surroundings, root?.getBoundingClientRect().right ?? clientWidth);
   const origin = host.getBoundingClientRect();
   const { right } = beside.getBoundingClientRect();
   const rows = [...(row ? [wordsIn(row)] : []), ...(headline ? linesOf(wordsIn(headline)) : [])];
-  for (const [form, needed] of [
-    ['words', width],
-    ['sign', SIGN_WIDTH],
-  ] as const) {
+  for (const { form, width } of forms) {
     for (const words of rows) {
-      const end = gapEnd(words, needed, right);
+      const end = gapEnd(words, width, right);
       const [first] = words;
       if (end === null || !first) continue;
       const top = (first.top + first.bottom) / 2 - HEIGHT / 2 - origin.top;
       const { top: from, bottom: to } = seenThrough(beside);
       const away = first.top < from || first.bottom > to;
-      return { form, away, left: end - needed - origin.left, top };
+      const opensRight = end - width / 2 < clientWidth / 2;
+      return {
+        form,
+        corner: false,
+        away,
+        opensRight,
+        left: end - width - origin.left,
+        top,
+        bottom: 0,
+      };
     }
   }
-  return IN_CORNER;
+  return inCorner(surroundings, right);
+}
+
+/** Fixed over a column that fills the window, more than our sign would hide words line after line. */
+function inCorner({ host, forms }: ChipSurroundings, columnEnd: number): ChipPlace {
+  const { clientWidth } = host.ownerDocument.documentElement;
+  const short = forms.findLast(({ form }) => form !== 'sign');
+  const fits = short !== undefined && columnEnd + short.width + 2 * FROM_EDGE <= clientWidth;
+  const { form, width } = fits ? short : { form: 'sign' as const, width: SIGN_WIDTH };
+  return { ...SIGN_IN_CORNER, form, bottom: clearOfBars(host, width) };
 }
 
 /** Right end of the rightmost gap between words that holds `needed` pixels; null where there is none. */

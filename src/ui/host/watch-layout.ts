@@ -28,7 +28,8 @@ export function watchLayout({ document, signal, isHeld, measure }: WatchLayoutOp
   };
   document.addEventListener('scroll', onScroll, quietly);
   // Dialogs, popovers and the full screen: what holds the article may come above the rest of the page.
-  for (const event of ['toggle', 'close', 'fullscreenchange']) {
+  // A press may close or open a bar of the page under what we keep in a corner.
+  for (const event of ['toggle', 'close', 'fullscreenchange', 'click']) {
     document.addEventListener(event, schedule, quietly);
   }
   document.fonts.addEventListener('loadingdone', schedule, { signal });

@@ -24,7 +24,7 @@ export const overlayStyles = `
 .aw .underline.quotation { border-top: 3px double; }
 .aw .underline.event { border-top: 1.5px dotted; }
 .aw .bracket { position: absolute; width: 6px; border: 1.5px solid var(--mark-neutral); border-inline-end: 0; pointer-events: none; }
-.aw .chip {
+.aw .chip-look {
   position: absolute; display: flex; align-items: center; height: 30px; white-space: nowrap;
   background: var(--aw-paper); color: var(--aw-ink); border: 1px solid var(--aw-rule); border-inline-start: 2px solid var(--aw-ink);
   border-radius: 2px; font-size: 14px; line-height: 1; box-shadow: 0 1px 2px rgba(31,27,21,.07);
@@ -32,11 +32,23 @@ export const overlayStyles = `
 .aw .chip.away:not(:focus-within) { clip-path: inset(50%); pointer-events: none; }
 .aw .chip.corner { position: fixed; inset: auto 12px 12px auto; }
 .aw .chip-sign { display: flex; align-items: center; gap: 9px; height: 28px; padding: 0 11px 0 9px; }
-.aw .chip.small .chip-sign { padding: 0 7px; min-width: 28px; }
-.aw .chip .who { height: 28px; padding: 0 4px 0 10px; position: relative; }
-.aw .chip .who::before { content: ""; position: absolute; left: 0; top: 7px; height: 14px; width: 1px; background: var(--aw-rule); }
-.aw .chip-fold { height: 28px; width: 24px; display: grid; place-items: center; color: var(--aw-ink-3); }
+.aw .chip.sign .chip-sign { padding: 0 7px; min-width: 28px; }
+.aw .chip-look .who { height: 28px; padding: 0 4px 0 10px; position: relative; }
+.aw .chip-look .who::before { content: ""; position: absolute; left: 0; top: 7px; height: 14px; width: 1px; background: var(--aw-rule); }
+.aw .chip-look .chip-fold { height: 28px; width: 24px; flex: none; display: grid; place-items: center; color: var(--aw-ink-3); }
 .aw .chip-fold:hover { color: var(--aw-ink); }
+.aw .chip-ruler { position: absolute; width: 0; height: 0; overflow: hidden; visibility: hidden; }
+.aw .chip-ruler > div { width: max-content; }
+.aw .chip-ruler [data-say]::after { content: attr(data-say); }
+.aw .chip-hint {
+  position: absolute; top: 100%; right: -1px; visibility: hidden; width: max-content; max-width: calc(50vw - 8px); white-space: normal;
+  display: flex; flex-wrap: wrap; align-items: center; gap: 4px 10px; padding: 6px 10px; line-height: 1.3;
+  color: var(--aw-ink); background: var(--aw-paper); border: 1px solid var(--aw-rule); border-radius: 2px; box-shadow: var(--aw-shadow);
+}
+.aw .chip.opens-right .chip-hint { right: auto; left: -2px; }
+.aw .chip.corner .chip-hint { top: auto; bottom: 100%; }
+.aw .chip:hover .chip-hint, .aw .chip:has(:focus-visible) .chip-hint { visibility: visible; }
+.aw .chip-hint .link { min-height: 24px; }
 .note {
   position: fixed; inset: auto; margin: 0; padding: 0; width: min(436px, calc(100vw - 16px)); overflow: visible;
   color: var(--aw-ink); background: var(--aw-paper); border: 1px solid var(--aw-rule); border-inline-start: 2px solid var(--aw-ink);
@@ -134,7 +146,7 @@ export const overlayStyles = `
   @keyframes aw-in { from { opacity: 0; } }
 }
 @media (forced-colors: active) {
-  .note, .panel-frame, .aw .chip { border-color: CanvasText; forced-color-adjust: auto; }
+  .note, .panel-frame, .aw .chip, .aw .chip-hint { border-color: CanvasText; forced-color-adjust: auto; }
   .aw .numbers, .aw .numbers.on { color: LinkText; }
   .aw .underline { border-color: CanvasText; }
   .aw .grab::before { background: CanvasText; forced-color-adjust: none; }

@@ -24,11 +24,12 @@ test.each([
     [MISSED, MISSED, CAME, FACT],
     0,
     '3 forecasts, 2 did not happen',
+    '3 forecasts',
   ],
-  ['one forecast in the singular', [MISSED], 0, '1 forecast, 1 did not happen'],
-  ['forecasts alone where all came about', [CAME, CAME], 0, '2 forecasts'],
-  ['notes where there is no forecast', [FACT, FACT], 0, '2 notes'],
-  ['events on a page that mentions some', [], 5, '5 events mentioned here'],
-] as const)('the chip counts %s', (_, claims, mentions, words) => {
-  expect(chipWords(model(claims, mentions), createMessages('en'))).toBe(words);
+  ['one forecast in the singular', [MISSED], 0, '1 forecast, 1 did not happen', '1 forecast'],
+  ['forecasts alone where all came about', [CAME, CAME], 0, '2 forecasts', '2 forecasts'],
+  ['notes where there is no forecast', [FACT, FACT], 0, '2 notes', '2 notes'],
+  ['events on a page that mentions some', [], 5, '5 events mentioned here', '5'],
+] as const)('the chip counts %s', (_, claims, mentions, words, brief) => {
+  expect(chipWords(model(claims, mentions), createMessages('en'))).toEqual({ words, brief });
 });

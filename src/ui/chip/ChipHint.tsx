@@ -1,0 +1,36 @@
+import { useMessages } from '../messages/MessagesContext.tsx';
+import { Icon } from '../parts/Icon.tsx';
+
+export interface ChipHintProps {
+  readonly words: string;
+  /** Absent where nobody is known to speak, or the chip asks that itself. */
+  onWho?: (() => void) | undefined;
+  /** Absent where there is no more room. */
+  onUnfold?: (() => void) | undefined;
+}
+
+/** What the chip leaves out, seen while the pointer or the keyboard's focus is on it. */
+export function ChipHint({ words, onWho, onUnfold }: ChipHintProps) {
+  const { t } = useMessages();
+  return (
+    <div class="chip-hint">
+      <span class="lining">{words}</span>
+      {onWho && (
+        <button type="button" class="link" onClick={onWho}>
+          {t('chip_who')}
+        </button>
+      )}
+      {onUnfold && (
+        <button
+          type="button"
+          class="chip-fold"
+          aria-label={t('chip_expand')}
+          title={t('chip_expand')}
+          onClick={onUnfold}
+        >
+          <Icon name="previous" size={9} />
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+/** Between the chip and the window's edge, or a bar of the page that lies along it, in pixels. */
+export const FROM_EDGE = 12;
+const HEIGHT = 30;
+/** Bars can stand on bars: a consent bar on a player's. */
+const MOST_BARS = 3;
+
+/**
+ * How high above the window's bottom a chip of this width stands in the right corner, in pixels: over
+ * the bars that the page keeps there (a consent bar, a player), whose buttons it must not cover.
+ */
+export function clearOfBars(host: Element, width: number): number {
+  const { ownerDocument: document } = host;
+  const { clientWidth, clientHeight } = document.documentElement;
+  const right = clientWidth - FROM_EDGE;
+  let bottom = FROM_EDGE;
+  for (let bars = 0; bars < MOST_BARS; bars += 1) {
+    const middle = clientHeight - bottom - HEIGHT / 2;
+    const bar = [right, right - width / 2, right - width]
+      .flatMap((x) => document.elementsFromPoint(x, middle))
+      .filter((element) => element !== host)
+      .map(heldBox)
+      .find((box) => box !== null && box.height < clientHeight / 2);
+    if (!bar) break;
+    bottom = clientHeight - bar.top + FROM_EDGE;
+  }
+  return bottom;
+}
+
+/** The box of what holds an element in the window while the page scrolls; null where nothing does. */
+function heldBox(element: Element): DOMRect | null {
+  const view = element.ownerDocument.defaultView;
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    const position = view?.getComputedStyle(at).position;
+    if (position === 'fixed' || position === 'sticky') return at.getBoundingClientRect();
+  }
+  return null;
+}
