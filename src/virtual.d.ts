@@ -9,3 +9,9 @@ declare module 'virtual:afterword/matching' {
 declare module 'virtual:afterword/heads' {
   export const heads: readonly import('./core/model/knowledge-base.ts').ArticleHead[];
 }
+/** The text of a style sheet, for a constructed sheet. */
+declare module '*.css?inline' {
+  const css: string;
+  // biome-ignore lint/style/noDefaultExport: that is how Vite hands a file over.
+  export default css;
+}

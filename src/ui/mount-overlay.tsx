@@ -12,12 +12,8 @@ import { NoteIntent, type PointerPlace } from './note/intent.ts';
 import { Overlay, shownNotes } from './Overlay.tsx';
 import type { OverlayHost, OverlayModel, PanelTab } from './overlay-model.ts';
 import { DISCLAIMER, EMPTY_LAYOUT, type OverlayState } from './overlay-state.ts';
-import { panelStyles } from './panel/panel-styles.ts';
 import type { PanelProps } from './panel-props.ts';
-import { printStyles } from './print/print-styles.ts';
-import { base } from './styles/base.ts';
-import { overlayStyles } from './styles/overlay.ts';
-import { tokens } from './styles/tokens.ts';
+import { overlayCss } from './styles/overlay-css.ts';
 
 export interface MountOptions {
   readonly document: Document;
@@ -43,11 +39,7 @@ export interface OverlayHandle {
 /** Puts chip, margin numbers, notes and panel on the page. Nothing opens by itself. */
 export function mountOverlay(options: MountOptions): OverlayHandle {
   const { document, host, messages, palette, signal } = options;
-  const root = createRoot(
-    document,
-    [tokens, base, overlayStyles, panelStyles, printStyles].join('\n'),
-    signal,
-  );
+  const root = createRoot(document, overlayCss, signal);
   const container = document.createElement('div');
   dress(container, palette, messages.locale);
   root.shadow.append(container);
@@ -168,9 +160,9 @@ function dress(container: HTMLElement, palette: Palette, locale: string): void {
   container.className = palette.dark ? 'aw dark' : 'aw';
   container.lang = locale;
   const quiet = palette.fact === palette.ink ? palette.ink : palette.dark ? '#A39A89' : '#6B6355';
-  container.style.setProperty('--mark-ink', quiet);
-  container.style.setProperty('--mark-ink-on', palette.ink);
-  container.style.setProperty('--mark-neutral', palette.neutral);
+  container.style.setProperty('--aw-mark-ink', quiet);
+  container.style.setProperty('--aw-mark-ink-on', palette.ink);
+  container.style.setProperty('--aw-mark-neutral', palette.neutral);
 }
 
 /** Reads the details once the page has nothing better to do, so that a note opens without waiting. */

@@ -3,9 +3,7 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import type { Messages } from '../../ui/messages/messages.ts';
 import { createMessages } from '../../ui/messages/messages.ts';
-import { base } from '../../ui/styles/base.ts';
-import { controls } from '../../ui/styles/controls.ts';
-import { tokens } from '../../ui/styles/tokens.ts';
+import { ownPageCss } from '../../ui/styles/own-page-css.ts';
 import { interfaceLanguage } from '../background/words.ts';
 import { loadWords } from '../load-words.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -13,7 +11,7 @@ import type { Settings } from '../settings/settings.ts';
 /** Dresses a page of ours; the class says which. Constructed sheets pass the strictest policy. */
 export function dressPage(pageClass: string, styles: string): void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync([tokens, base, controls, styles].join('\n'));
+  sheet.replaceSync([ownPageCss, styles].join('\n'));
   document.adoptedStyleSheets = [sheet];
   document.body.className = `aw auto ${pageClass}`;
 }

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { Options } from '../../ui/options/Options.tsx';
 import type { Shortcut } from '../../ui/options/options-props.ts';
-import { pageStyles } from '../../ui/options/options-styles.ts';
+import ownPage from '../../ui/options/own-page.css?inline';
 import { withoutRevoked } from '../background/registration.ts';
 import type { Settings } from '../settings/settings.ts';
 import { changeSettings, readSettings, resetSettings } from './ask.ts';
@@ -12,7 +12,7 @@ import { readSmallFile, SETTINGS_FILE, saveFile } from './settings-file.ts';
 import { settingsFromText, settingsToText } from './settings-text.ts';
 
 async function start(): Promise<void> {
-  dressPage('own-page', pageStyles);
+  dressPage('own-page', ownPage);
   await show(await readSettings());
   browser.storage.onChanged.addListener(() => run(readSettings()));
 }

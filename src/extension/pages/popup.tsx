@@ -1,6 +1,6 @@
 import { Popup } from '../../ui/popup/Popup.tsx';
+import popupCss from '../../ui/popup/popup.css?inline';
 import type { PageFacts } from '../../ui/popup/popup-state.ts';
-import { popupStyles } from '../../ui/popup/popup-styles.ts';
 import type { PageStatus } from '../messages.ts';
 import { isOn } from '../settings/is-on.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -12,7 +12,7 @@ import { originOf, type PopupTab, popupTab, readState } from './popup-page.ts';
 import { watchStatus } from './watch-status.ts';
 
 async function start(): Promise<void> {
-  dressPage('popup-page', popupStyles);
+  dressPage('popup-page', popupCss);
   const tab = await popupTab();
   if (tab) await runPopup(tab, await readSettings());
 }

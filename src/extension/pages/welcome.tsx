@@ -1,13 +1,13 @@
 import { heads } from 'virtual:afterword/heads';
-import { pageStyles } from '../../ui/options/options-styles.ts';
+import ownPage from '../../ui/options/own-page.css?inline';
 import { Welcome } from '../../ui/welcome/Welcome.tsx';
-import { welcomeStyles } from '../../ui/welcome/welcome-styles.ts';
+import welcome from '../../ui/welcome/welcome.css?inline';
 import { askBackground, readSettings } from './ask.ts';
 import { askOutletAccess, hasOutletAccess } from './host-access.ts';
 import { draw, dressPage, pageMessages } from './mount-page.tsx';
 
 async function start(): Promise<void> {
-  dressPage('own-page', pageStyles + welcomeStyles);
+  dressPage('own-page', ownPage + welcome);
   await show();
 }
 

@@ -1,5 +1,3 @@
-import { present } from '../styles/presence.ts';
-
 /** How often a host element that the page took away is put back. */
 const MOST_RETURNS = 3;
 
@@ -20,7 +18,7 @@ export function createRoot(document: Document, css: string, signal: AbortSignal)
   const host = document.createElement('afterword-root');
   const shadow = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`${HOST_STYLES}\n${css}`);
+  sheet.replaceSync(css);
   shadow.adoptedStyleSheets = [sheet];
   let stage: Element = document.documentElement;
   const place = () => {
@@ -50,24 +48,6 @@ function unzoom(sheet: CSSStyleSheet, stage: Element): void {
   if (rule && rule.style.getPropertyValue('zoom') !== zoom)
     rule.style.setProperty('zoom', zoom, 'important');
 }
-
-/** The page's own rules for unknown elements must not reach us, so each is `!important`. */
-const HOST_STYLES = `
-:host {
-  all: initial !important;
-  display: ${present.box} !important;
-  direction: ltr !important;
-  unicode-bidi: isolate !important;
-  position: absolute !important;
-  inset: 0 auto auto 0 !important;
-  width: 0 !important;
-  height: 0 !important;
-  overflow: visible !important;
-  z-index: 0 !important;
-  pointer-events: auto !important;
-  zoom: 1 !important;
-}
-`;
 
 interface PutBackOptions {
   readonly signal: AbortSignal;

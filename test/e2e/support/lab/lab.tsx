@@ -3,14 +3,13 @@ import { words } from 'virtual:lab/words';
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { createMessages } from '../../../../src/ui/messages/messages.ts';
-import { pageStyles } from '../../../../src/ui/options/options-styles.ts';
+import ownPage from '../../../../src/ui/options/own-page.css?inline';
 import type { OverlayModel, PanelTab } from '../../../../src/ui/overlay-model.ts';
 import { Panel } from '../../../../src/ui/panel/Panel.tsx';
-import { panelStyles } from '../../../../src/ui/panel/panel-styles.ts';
-import { popupStyles } from '../../../../src/ui/popup/popup-styles.ts';
-import { base } from '../../../../src/ui/styles/base.ts';
-import { tokens } from '../../../../src/ui/styles/tokens.ts';
-import { welcomeStyles } from '../../../../src/ui/welcome/welcome-styles.ts';
+import { panelCss } from '../../../../src/ui/panel/panel-css.ts';
+import popup from '../../../../src/ui/popup/popup.css?inline';
+import { ownPageCss } from '../../../../src/ui/styles/own-page-css.ts';
+import welcome from '../../../../src/ui/welcome/welcome.css?inline';
 import { LabOptions, LabPopup, LabWelcome } from './lab-pages.tsx';
 
 /** `#claims`, `#timeline-dark-ru`, `#event`: a surface, then how it is shown. */
@@ -109,12 +108,11 @@ document.body.className = how.includes('dark') ? 'aw dark' : 'aw';
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(
   [
-    tokens,
-    base,
-    panelStyles,
-    popupStyles,
-    pageStyles,
-    welcomeStyles,
+    ownPageCss,
+    panelCss,
+    popup,
+    ownPage,
+    welcome,
     'body { margin: 0; background: var(--aw-paper); }',
     '.lab-frame { width: min(440px, 100vw); height: 100vh; margin-inline-start: auto; }',
   ].join(''),

@@ -1,0 +1,8 @@
+import controls from '../styles/controls.css?inline';
+import claims from './claims/claims.css?inline';
+import panel from './panel.css?inline';
+import timeline from './timeline/timeline.css?inline';
+import who from './who/who.css?inline';
+
+/** Styles of the panel, for the sheet of the root that it is rendered in. */
+export const panelCss = [controls, panel, who, claims, timeline].join('\n');

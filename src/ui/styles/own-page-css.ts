@@ -1,0 +1,6 @@
+import base from './base.css?inline';
+import controls from './controls.css?inline';
+import tokens from './tokens.css?inline';
+
+/** What all pages of our own share. */
+export const ownPageCss = [tokens, base, controls].join('\n');
