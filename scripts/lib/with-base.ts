@@ -10,10 +10,10 @@ import { BUNDLED, ROOT } from './root.ts';
  */
 export async function withBase(
   folder: string | undefined,
-  use: (base: Base) => number,
+  use: (base: Base) => number | Promise<number>,
 ): Promise<number> {
   try {
-    return use(await loadBase(resolve(folder ?? resolve(ROOT, BUNDLED)), ROOT));
+    return await use(await loadBase(resolve(folder ?? resolve(ROOT, BUNDLED)), ROOT));
   } catch (error) {
     if (!(error instanceof KnowledgeError)) throw error;
     console.error(error.message);

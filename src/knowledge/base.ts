@@ -3,6 +3,7 @@ import type { WrittenClaim } from './schema/claim.ts';
 import type { WrittenEvent } from './schema/event.ts';
 import type { WrittenArticle, WrittenKnowledgeBase } from './schema/knowledge-base.ts';
 import type { WrittenProvenance } from './schema/provenance.ts';
+import type { WrittenReview } from './schema/review.ts';
 import type { WrittenPublisher, WrittenSource } from './schema/source.ts';
 
 /** Where something is written. */
@@ -23,11 +24,18 @@ export interface Parts {
 }
 export type PartName = keyof Parts;
 
+/** A review, and where it is written. */
+export interface Review extends WrittenReview {
+  readonly place: Place;
+}
+
 /** A knowledge base as it is written, well-formed, not yet checked by the rules. */
 export interface Base extends Parts {
   /** The articles' own words by article id, for checks only. */
   readonly texts: ReadonlyMap<string, string>;
   readonly changelog: readonly ChangelogEntry[];
+  /** From `reviews/*.yaml`. */
+  readonly reviews: readonly Review[];
   /** Where the value at `path` of a part is written. */
   placeOf(part: PartName, ...path: readonly (string | number)[]): Place;
 }

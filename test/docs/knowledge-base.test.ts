@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { ROOT } from '../../scripts/lib/root.ts';
 import { RULES } from '../../src/knowledge/rules/rules.ts';
@@ -24,8 +24,11 @@ function run(line: string) {
 test('the worked example of the guide works, line by line', async () => {
   const printed: string[] = [];
   for (const [, language, file, content = ''] of blocks) {
-    if (language !== 'sh') await writeFile(join(folder, file ?? ''), content);
-    else
+    if (language !== 'sh') {
+      const path = join(folder, file ?? '');
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, content);
+    } else
       for (const line of content.trim().split('\n')) {
         const { status, stdout, stderr } = run(line);
         expect({ line, status, stderr }).toEqual({ line, status: 0, stderr: '' });
@@ -39,6 +42,7 @@ test('the worked example of the guide works, line by line', async () => {
     '1 claims, 0 events, 1 sources: 0 errors, 0 warnings\n',
     '2 claims, 2 events, 3 sources: 0 errors, 0 warnings\n',
     expect.stringContaining('     1  forecast, happened\n'),
+    'sealed events/opening\n',
   ]);
 });
 

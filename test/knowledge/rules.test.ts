@@ -34,7 +34,9 @@ test.each(CASES)('$rule alone speaks, with place and remedy, where $title', asyn
   });
   const [file, line] = broken.found.split(':');
   const { rule, message } = broken;
-  expect(findings).toEqual([{ file, line: Number(line), rule, message, severity: 'error' }]);
+  // What is changed is no longer as it was reviewed, which cases of its own break.
+  const others = findings.filter((finding) => rule === 'reviewed' || finding.rule !== 'reviewed');
+  expect(others).toEqual([{ file, line: Number(line), rule, message, severity: 'error' }]);
 });
 
 test('every rule has a case that breaks it, a name of its own and a reason in one line', () => {

@@ -6,6 +6,7 @@ import { type Finding, KnowledgeError } from '../finding.ts';
 import { PART_SCHEMAS } from '../schema/part-schemas.ts';
 import { checkForm } from './check-form.ts';
 import { parseChangelog } from './parse-changelog.ts';
+import { readReviews } from './read-reviews.ts';
 import { readText } from './read-text.ts';
 import { readYaml, type YamlFile } from './read-yaml.ts';
 
@@ -33,6 +34,8 @@ export async function loadBase(folder: string, root: string): Promise<Base> {
     if ('findings' in checked) findings.push(...checked.findings);
     else parts[name] = checked.value;
   }
+  const { reviews, findings: ofReviews } = await readReviews(folder);
+  findings.push(...ofReviews);
   if (findings.length > 0) throw new KnowledgeError(findings);
   // Each part was just checked by its own schema.
   const known = parts as unknown as Parts;
@@ -40,6 +43,7 @@ export async function loadBase(folder: string, root: string): Promise<Base> {
   return {
     ...known,
     texts: await readTexts(known, folder, root),
+    reviews,
     changelog: parseChangelog(await readText(resolve(folder, changelog), changelog)),
     placeOf: (part, ...path) => ({
       file: `${part}.yaml`,

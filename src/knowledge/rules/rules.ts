@@ -14,6 +14,7 @@ import { publisherWhose } from './publisher-whose.ts';
 import { quoteOnce } from './quote-once.ts';
 import { ratingsByOthers } from './ratings-by-others.ts';
 import { relativeToArticle } from './relative-to-article.ts';
+import { reviewed } from './reviewed.ts';
 import type { Rule } from './rule.ts';
 import { sourced, unreadNotAlone } from './sourced.ts';
 import { urls } from './urls.ts';
@@ -43,4 +44,5 @@ export const RULES: readonly Rule[] = [
   livingPersons,
   plainLanguage,
   changelog,
+  reviewed,
 ];

@@ -1,6 +1,7 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type * as v from 'valibot';
 import { PART_SCHEMAS } from './part-schemas.ts';
+import { ReviewsSchema } from './review.ts';
 
 /**
  * The JSON Schema of each file of a knowledge base, by the file's name without its ending, as text
@@ -8,7 +9,7 @@ import { PART_SCHEMAS } from './part-schemas.ts';
  */
 export function jsonSchemas(): ReadonlyMap<string, string> {
   return new Map(
-    Object.entries(PART_SCHEMAS).map(([name, schema]) => {
+    Object.entries({ ...PART_SCHEMAS, reviews: ReviewsSchema }).map(([name, schema]) => {
       const { $schema, ...rest } = toJsonSchema(schema as v.GenericSchema, {
         errorMode: 'ignore',
         typeMode: 'input',

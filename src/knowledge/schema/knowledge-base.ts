@@ -7,6 +7,8 @@ export const KnowledgeBaseSchema = v.strictObject({
   version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'a version is three numbers: 1.0.0')),
   language: Language,
   asOf: Day,
+  /** Whether every claim, relation, entity and event of the period must have a review in `reviews/`. */
+  reviewed: v.optional(v.boolean(), false),
   period: v.strictObject({ start: EdtfDate, end: EdtfDate }),
   /** What events are about; readers filter the timeline by it. */
   topics: v.array(v.strictObject({ id: Id, label: Words })),

@@ -1,0 +1,37 @@
+import { stringify } from 'yaml';
+import type { Base } from '../../src/knowledge/base.ts';
+import type { Reviewable } from '../../src/knowledge/review/reviewables.ts';
+
+/** A thing as a reviewer reads it, as YAML, with its events and sources spelled out. */
+export function describe(base: Base, { of, value }: Reviewable): string {
+  const shown = { of, ...value, ...evidence(base, value) };
+  return stringify(shown, { lineWidth: 100, aliasDuplicateObjects: false });
+}
+
+/** The same claim as a judge reads it who must not know what stands there: words and evidence. */
+export function describeBlind(base: Base, claim: Base['claims'][number]): string {
+  const { id, target } = claim;
+  const sentence = `${target.prefix}[${target.exact}]${target.suffix}`;
+  const shown = { claim: id, sentence, record: claim.whatHappened, ...evidence(base, claim) };
+  return stringify(shown, { lineWidth: 100, aliasDuplicateObjects: false });
+}
+
+function evidence(base: Base, value: { events?: unknown; sources?: unknown }) {
+  const named = (ids: unknown) => (Array.isArray(ids) ? ids.map(String) : []);
+  const events = new Map(base.events.map((event) => [event.id, event]));
+  const sources = new Map(base.sources.map((source) => [source.id, source]));
+  return {
+    ...(value.events !== undefined && {
+      events: named(value.events).map((id) => {
+        const { date, title, summary } = events.get(id) ?? {};
+        return `${date}: ${title}. ${summary}`;
+      }),
+    }),
+    ...(value.sources !== undefined && {
+      sources: named(value.sources).map((id) => {
+        const { date, title, publisher, url, read } = sources.get(id) ?? {};
+        return `${id}: ${publisher}, ${title}, ${date ?? 'no date'}${read ? '' : ', not read'}, ${url}`;
+      }),
+    }),
+  };
+}

@@ -1,0 +1,57 @@
+import type { Base, Review } from '../base.ts';
+import { type Reviewable, reviewables } from '../review/reviewables.ts';
+import type { Rule, RuleFinding } from './rule.ts';
+
+export const reviewed: Rule = {
+  name: 'reviewed',
+  reason: 'What a reader is told was read by somebody who says why it holds, as it stands now.',
+  check: (base) => {
+    const things = new Map(reviewables(base).map((thing) => [thing.of, thing]));
+    const reviews = new Map(base.reviews.map((review) => [review.of, review]));
+    const isDemanded = base['knowledge-base'].reviewed === true;
+    return [
+      ...base.reviews.flatMap((review) => {
+        const thing = things.get(review.of);
+        const why = reviews.get(review.of) === review ? fault(review, thing, base) : TWICE;
+        return why === null ? [] : [{ place: review.place, message: `${review.of}: ${why}` }];
+      }),
+      ...[...things.values()].flatMap(({ of, place, isDue }): RuleFinding[] =>
+        isDemanded && isDue && !reviews.has(of)
+          ? [{ place, message: `${of}: was not reviewed; run npm run kb:review` }]
+          : [],
+      ),
+    ];
+  },
+};
+
+const TWICE = 'has a later review in these files; keep the newest';
+
+/** Says what is wrong with a review; null where nothing is. */
+function fault(review: Review, thing: Reviewable | undefined, base: Base): string | null {
+  const { outcome, digest, date } = review;
+  if (date > base['knowledge-base'].asOf) return `was reviewed on ${date}, after the last check`;
+  if (outcome === 'withdrawn') return thing ? 'is called withdrawn and is still there' : null;
+  if (!thing) return 'is not there; correct the name, or call it withdrawn';
+  if (digest === undefined) return 'has no digest; run npm run kb:review -- --seal';
+  if (digest !== thing.digest)
+    return 'was changed after its review; read it again, then take the digest out and seal it';
+  const claim = base.claims.find(({ id }) => `claims/${id}` === review.of);
+  return claim ? faultOfReadings(review, claim) : null;
+}
+
+/** A verdict is what two readings gave that did not know it; where they differ, the reason is written down. */
+function faultOfReadings(
+  { readings, resolved }: Review,
+  { kind, verdict }: Base['claims'][number],
+): string | null {
+  const said = readings?.map((reading) => `${reading.kind}, ${reading.verdict}`);
+  if (!said) return 'needs two readings of kind and verdict';
+  const agree = new Set(said).size === 1;
+  if (agree === (resolved !== undefined))
+    return agree
+      ? 'its readings agree; take "resolved" out'
+      : 'its readings differ; say in "resolved" which holds';
+  return said.includes(`${kind}, ${verdict}`)
+    ? null
+    : `stands as ${kind}, ${verdict}, which neither reading gave`;
+}
