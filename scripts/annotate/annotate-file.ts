@@ -1,15 +1,14 @@
 import { JSDOM } from 'jsdom';
 import { createMentionFinder } from '../../src/core/mentions/find-mentions.ts';
-import type { Mention } from '../../src/core/mentions/mention.ts';
 import type { KnowledgeEvent } from '../../src/core/model/event.ts';
-import type { KnowledgeBaseInfo } from '../../src/core/model/knowledge-base.ts';
 import { runToEnd } from '../../src/core/run-to-end.ts';
 import { compileContext } from '../../src/knowledge/compiler/compile-details.ts';
 import {
   compileMatching,
   compileRecognition,
 } from '../../src/knowledge/compiler/compile-matching.ts';
-import { type FoundClaims, findClaims } from '../../src/page/find-claims.ts';
+import { eventMarks } from '../../src/page/event-marks.ts';
+import { findMarks, type ReadPage } from '../../src/page/find-marks.ts';
 import { yearOfPage } from '../../src/page/page-year.ts';
 import { tagLayout } from '../../src/page/tag-layout.ts';
 import { loadBundled, wordsFor } from '../build/knowledge-plugin.ts';
@@ -18,12 +17,10 @@ import { readHtmlFile } from '../lib/read-html-file.ts';
 import { ROOT } from '../lib/root.ts';
 
 /** What was found on a saved page. */
-export interface AnnotatedFile extends FoundClaims {
+export interface AnnotatedFile extends ReadPage {
   readonly file: string;
   /** Address that the page was looked at under; null where it names none and none was given. */
   readonly url: string | null;
-  readonly knowledgeBase: KnowledgeBaseInfo;
-  readonly mentions: readonly Mention[];
   readonly events: readonly KnowledgeEvent[];
 }
 
@@ -35,13 +32,15 @@ export async function annotateFile(file: string, url: string | null): Promise<An
   const words = await wordsFor(base);
   const known = { recognition: compileRecognition(base), matching: compileMatching(base, words) };
   const page = { document, url: url ?? 'about:blank', layout: tagLayout };
-  const found = runToEnd(findClaims(page, known));
+  const found = runToEnd(findMarks(page, [known]));
   if (!found || found.text.text.trim() === '')
     throw new BadInput(`${file}: there are no words in it`);
   const { mentions: rules, events } = compileContext(base);
   const publishedYear = yearOfPage(document);
   const finder = createMentionFinder(rules);
-  const mentions = found.article ? [] : finder.find(found.text.text, { publishedYear });
-  const { knowledgeBase } = known.matching;
-  return { ...found, file, url, knowledgeBase, mentions, events };
+  const isArticle = found.bases.some(({ article }) => article);
+  const mentions = isArticle ? [] : finder.find(found.text.text, { publishedYear });
+  const { id } = known.matching.knowledgeBase;
+  const marks = [...found.marks, ...eventMarks(mentions, id, found.text)];
+  return { ...found, marks, file, url, events };
 }

@@ -1,6 +1,6 @@
 import { isBound } from '../../src/core/matching/candidate.ts';
-import type { Match } from '../../src/core/matching/match.ts';
-import type { ClaimTarget } from '../../src/core/model/claim.ts';
+import { baseOf } from '../../src/core/model/annotated-page.ts';
+import { type ClaimMark, isClaim } from '../../src/core/model/mark.ts';
 import type { Span } from '../../src/core/span.ts';
 import { textPosition } from '../../src/page/text-position.ts';
 import type { AnnotatedFile } from './annotate-file.ts';
@@ -14,7 +14,9 @@ const CONTEXT = 32;
  */
 export function annotationCollection(found: AnnotatedFile): object {
   const items = [...claimItems(found), ...mentionItems(found)];
-  const { id, version, asOf } = found.knowledgeBase;
+  // The bundled knowledge base is the only one here.
+  const [base] = found.bases;
+  const { id, version, asOf } = base?.knowledgeBase ?? {};
   return {
     '@context': [
       'http://www.w3.org/ns/anno.jsonld',
@@ -23,8 +25,8 @@ export function annotationCollection(found: AnnotatedFile): object {
     type: 'AnnotationCollection',
     label: `Afterword on ${found.url ?? found.file}`,
     'afterword:knowledgeBase': { id, version, asOf },
-    'afterword:recognition': found.recognition,
-    'afterword:article': found.article?.id ?? null,
+    'afterword:recognition': base?.recognition ?? null,
+    'afterword:article': base?.article?.id ?? null,
     total: items.length,
     first: { type: 'AnnotationPage', startIndex: 0, items },
     'afterword:orphans': orphans(found),
@@ -32,12 +34,11 @@ export function annotationCollection(found: AnnotatedFile): object {
 }
 
 function claimItems(found: AnnotatedFile): object[] {
-  const claims = claimsById(found);
-  return found.matches.filter(isBound).flatMap((match) => {
-    const claim = claims.get(match.claim);
-    const target = match.span && targetOf(found, match.span);
-    if (!claim || !target) return [];
-    const { status, evidence, difference } = match;
+  const claims = found.marks.filter(isClaim).filter(isBound);
+  return claims.flatMap((claim) => {
+    const target = claim.span && targetOf(found, claim.span);
+    if (!target) return [];
+    const { status, evidence, difference } = claim;
     return [
       {
         id: `urn:afterword:claim:${claim.id}`,
@@ -56,23 +57,25 @@ function claimItems(found: AnnotatedFile): object[] {
 }
 
 /** The review in the words of schema.org, beside the text that a reader sees. */
-function claimReview(claim: ClaimTarget, { article, url, knowledgeBase }: AnnotatedFile): object {
+function claimReview(claim: ClaimMark, found: AnnotatedFile): object {
+  const { article, knowledgeBase } = baseOf(found, claim);
   return {
     type: ['TextualBody', 'schema:ClaimReview'],
     value: claim.headline,
     format: 'text/plain',
     language: knowledgeBase.language,
     'schema:claimReviewed': claim.target.exact,
-    'schema:itemReviewed': { type: 'schema:Claim', 'schema:appearance': article?.url ?? url },
+    'schema:itemReviewed': { type: 'schema:Claim', 'schema:appearance': article?.url ?? found.url },
     'schema:reviewRating': { type: 'schema:Rating', 'schema:alternateName': claim.verdict },
   };
 }
 
 function mentionItems(found: AnnotatedFile): object[] {
   const events = new Map(found.events.map((event) => [event.id, event]));
-  return found.mentions.flatMap(({ event: id, span }) => {
-    const event = events.get(id);
-    const target = targetOf(found, span);
+  return found.marks.flatMap((mark) => {
+    const { id, span } = mark;
+    const event = mark.kind === 'event' ? events.get(id) : undefined;
+    const target = span && targetOf(found, span);
     if (!event || !target) return [];
     const value = `${event.date}: ${event.title}. ${event.summary}`;
     return [
@@ -84,7 +87,7 @@ function mentionItems(found: AnnotatedFile): object[] {
           type: 'TextualBody',
           value,
           format: 'text/plain',
-          language: found.knowledgeBase.language,
+          language: baseOf(found, mark).knowledgeBase.language,
         },
         target,
       },
@@ -114,17 +117,13 @@ function targetOf({ text, url, file }: AnnotatedFile, span: Span): object | null
 }
 
 function orphans(found: AnnotatedFile): object[] {
-  const claims = claimsById(found);
-  return found.matches
-    .filter((match) => !isBound(match))
-    .map((match: Match) => ({
-      claim: match.claim,
-      status: match.status,
-      exact: claims.get(match.claim)?.target.exact,
-      difference: match.difference,
+  return found.marks
+    .filter(isClaim)
+    .filter((mark) => !isBound(mark))
+    .map(({ id, status, target, difference }) => ({
+      claim: id,
+      status,
+      exact: target.exact,
+      difference,
     }));
-}
-
-function claimsById({ article }: AnnotatedFile): Map<string, ClaimTarget> {
-  return new Map((article?.claims ?? []).map((claim) => [claim.id, claim]));
 }

@@ -1,39 +1,46 @@
 import { isBound } from '../../src/core/matching/candidate.ts';
+import { isClaim } from '../../src/core/model/mark.ts';
 import type { AnnotatedFile } from './annotate-file.ts';
 
 /** What was found, for a reader at a terminal: a line a claim, orphans last. */
 export function formatReport(found: AnnotatedFile): string {
-  const bound = found.matches.filter(isBound);
-  const orphans = found.matches.filter((match) => !isBound(match));
-  const claims = new Map(found.article?.claims.map((claim) => [claim.id, claim]));
+  const { marks, text } = found;
+  const claims = marks.filter(isClaim);
+  const orphans = claims.filter((mark) => !isBound(mark));
   const events = new Map(found.events.map((event) => [event.id, event]));
+  const isDisclaimed = marks.some((mark) => mark.kind === 'disclaimer' && isBound(mark));
   return [
     ...head(found),
-    ...bound.map(({ claim, status, evidence }) => {
-      const known = claims.get(claim);
-      return `${claim}: ${known?.kind}, ${known?.verdict}: ${status}, score ${evidence.score.toFixed(3)}: “${known?.target.exact}”`;
+    ...claims
+      .filter(isBound)
+      .map(
+        ({ id, kind, verdict, status, evidence, target }) =>
+          `${id}: ${kind}, ${verdict}: ${status}, score ${evidence?.score.toFixed(3)}: “${target.exact}”`,
+      ),
+    ...marks.flatMap(({ kind, id, span }) => {
+      const event = kind === 'event' ? events.get(id) : undefined;
+      if (!event || !span) return [];
+      return `${id}: ${event.date}, ${event.title}: “${text.text.slice(span.start, span.end)}”`;
     }),
-    ...found.mentions.map(({ event, span }) => {
-      const known = events.get(event);
-      return `${event}: ${known?.date}, ${known?.title}: “${found.text.text.slice(span.start, span.end)}”`;
-    }),
-    ...(found.disclaimer ? ['The author’s disclaimer is there.'] : []),
+    ...(isDisclaimed ? ['The author’s disclaimer is there.'] : []),
     ...(orphans.length > 0 ? ['', `Not in this copy (${orphans.length}):`] : []),
-    ...orphans.map(({ claim, status, difference }) => {
+    ...orphans.map(({ id, status, difference }) => {
       const how = difference.map((one) => `“${one.claim}” → “${one.page}”`).join(', ');
-      return `${claim}: ${status}${how ? `: ${how}` : ''}`;
+      return `${id}: ${status}${how ? `: ${how}` : ''}`;
     }),
   ].join('\n');
 }
 
-function head(found: AnnotatedFile): string[] {
-  const { article, recognition, matches, mentions } = found;
+function head({ bases, marks }: AnnotatedFile): string[] {
+  const [base] = bases;
+  const recognition = base?.recognition;
   const by = recognition ? `, recognised by ${recognition.by}, extent ${recognition.extent}` : '';
-  if (article) {
-    const bound = matches.filter(isBound).length;
-    return [`${article.headline}${by}: ${bound} of ${matches.length} claims bound`, ''];
+  if (base?.article) {
+    const claims = marks.filter(isClaim);
+    const bound = claims.filter(isBound).length;
+    return [`${base.article.headline}${by}: ${bound} of ${claims.length} claims bound`, ''];
   }
-  if (mentions.length > 0)
-    return [`No article that is known here; ${mentions.length} events are mentioned`, ''];
+  const mentions = marks.filter(({ kind }) => kind === 'event').length;
+  if (mentions > 0) return [`No article that is known here; ${mentions} events are mentioned`, ''];
   return [`No article that is known here${by}`];
 }

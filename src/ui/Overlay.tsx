@@ -1,19 +1,20 @@
 import type { ComponentType } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { isShownAt } from '../core/model/density.ts';
+import { baseOf } from '../core/model/annotated-page.ts';
+import type { Mark } from '../core/model/mark.ts';
+import { baseInFront } from './base-in-front.ts';
 import { Chip } from './chip/Chip.tsx';
 import { Margin } from './margin/Margin.tsx';
 import { Underlines } from './margin/Underlines.tsx';
-import { kindKey, verdictKey } from './messages/keys.ts';
+import { isShown } from './marks/is-shown.ts';
+import { MARK_LOOKS } from './marks/mark-kinds.ts';
 import { MessagesContext } from './messages/MessagesContext.tsx';
 import type { Messages } from './messages/messages.ts';
-import { ClaimNote } from './note/ClaimNote.tsx';
-import { DisclaimerNote } from './note/DisclaimerNote.tsx';
-import { MentionNote } from './note/MentionNote.tsx';
 import { NotePopover } from './note/NotePopover.tsx';
+import { NOTE_FORMS } from './note/note-forms.tsx';
 import type { OverlayActions } from './overlay-actions.ts';
-import type { OverlayHost, OverlayModel } from './overlay-model.ts';
-import { DISCLAIMER, type OverlayState } from './overlay-state.ts';
+import type { OverlayHost } from './overlay-model.ts';
+import { detailsOf, type OverlayState } from './overlay-state.ts';
 import { Popover } from './Popover.tsx';
 import type { PanelProps } from './panel-props.ts';
 import { PrintedNotes } from './print/PrintedNotes.tsx';
@@ -31,7 +32,8 @@ export interface OverlayProps {
 export function Overlay(props: OverlayProps) {
   const { state, actions, messages } = props;
   const { model, layout, chip, open, tab } = state;
-  const shown = useMemo(() => shownNotes(model), [model]);
+  const shown = useMemo(() => model.marks.filter((mark) => isShown(mark, model)), [model]);
+  const opened = model.marks.find(({ key }) => key === open?.mark);
   return (
     <MessagesContext.Provider value={messages}>
       <div class="page-layer">
@@ -40,95 +42,82 @@ export function Overlay(props: OverlayProps) {
           model={model}
           place={chip}
           rulerRef={actions.chipRuler}
-          onOpen={() => actions.openPanel(model.article ? 'claims' : 'timeline')}
+          onOpen={() => actions.openPanel()}
           onWho={() => actions.openPanel('who')}
           onCollapse={props.host.setChipCollapsed}
         />
         <Margin
           layout={layout}
-          notes={shown}
-          mentions={model.mentions}
-          open={open?.number === DISCLAIMER ? 'disclaimer' : (open?.number ?? null)}
-          titleOf={({ event }) => titleOf(state, event)}
-          onPress={(number) => actions.press(number, true)}
+          marks={shown}
+          open={open}
+          titleOf={(mark) => titleOf(state, mark)}
+          onPress={actions.press}
           onFocus={actions.focus}
           onBlur={actions.blur}
-          onDagger={() => actions.press(DISCLAIMER, true)}
         />
       </div>
-      {open && <OpenNote key={open.number} {...props} />}
-      {tab && <OpenPanel {...props} />}
-      {model.printNotes && state.details.state === 'ready' && (
-        <PrintedNotes model={model} details={state.details.value} />
-      )}
+      {opened && <OpenedNote key={opened.key} {...props} mark={opened} />}
+      {tab && <OpenedPanel {...props} />}
+      {model.printNotes &&
+        model.bases.map((base) => (
+          <PrintedNotes
+            key={base.knowledgeBase.id}
+            model={model}
+            base={base}
+            details={detailsOf(state, base)}
+          />
+        ))}
     </MessagesContext.Provider>
   );
 }
 
-/** Notes at the reader's density. */
-export function shownNotes({ notes, density }: OverlayModel) {
-  return notes.filter(({ claim }) => isShownAt(density, claim));
+/** What a mark is called: its own headline, or its event's title; empty before that was read. */
+function titleOf(state: OverlayState, mark: Mark): string {
+  if (mark.headline) return mark.headline;
+  const details = detailsOf(state, baseOf(state.model, mark));
+  if (details.state !== 'ready') return '';
+  return details.value.events.find(({ id }) => id === mark.id)?.title ?? '';
 }
 
-function titleOf({ context }: OverlayState, event: string): string {
-  if (context.state !== 'ready') return '';
-  return context.value.events.find(({ id }) => id === event)?.title ?? '';
-}
-
-function OpenNote({ state, actions, messages, url }: OverlayProps) {
-  const { model, open, wide } = state;
-  const note = model.notes.find(({ number }) => number === open?.number);
-  const mention = model.mentions.find(({ number }) => number === open?.number);
-  const shared = {
-    model,
-    onClose: actions.closeNote,
-    onStep: actions.step,
-    onWide: actions.setWide,
-  };
-  const surface = {
-    wide,
-    moves: state.moves,
-    range: () => actions.rangeOf(open?.number ?? null),
-    onPointer: actions.pointerOnNote,
-    onClose: actions.closeNote,
-  };
-  if (note) {
-    const { kind, verdict } = note.claim;
-    const label = messages.t(
-      'note_label',
-      String(note.number),
-      messages.t(kindKey(kind)),
-      messages.t(verdictKey(verdict)),
-    );
-    return (
-      <NotePopover label={label} {...surface}>
-        <ClaimNote note={note} details={state.details} url={url} {...shared} />
-      </NotePopover>
-    );
-  }
-  if (mention) {
-    return (
-      <NotePopover label={messages.t('note_label_event', String(mention.number))} {...surface}>
-        <MentionNote mention={mention} context={state.context} {...shared} />
-      </NotePopover>
-    );
-  }
+function OpenedNote({
+  state,
+  actions,
+  messages,
+  url,
+  mark,
+}: OverlayProps & { readonly mark: Mark<Range> }) {
+  const { model } = state;
+  const base = baseOf(model, mark);
+  const { Note, label } = NOTE_FORMS[MARK_LOOKS[mark.kind].note];
   return (
-    <NotePopover label={messages.t('note_label_disclaimer')} {...surface}>
-      <DisclaimerNote
+    <NotePopover
+      label={label(mark, messages)}
+      wide={state.wide}
+      moves={state.moves}
+      range={actions.openRange}
+      onPointer={actions.pointerOnNote}
+      onClose={actions.closeNote}
+    >
+      <Note
+        mark={mark}
+        base={base}
         model={model}
-        details={state.details}
+        details={detailsOf(state, base)}
+        url={url}
         onClose={actions.closeNote}
-        onGoTo={actions.goToDisclaimer}
+        onStep={actions.step}
+        onWide={actions.setWide}
+        onGoTo={actions.goTo}
         onWho={() => actions.openPanel('who')}
       />
     </NotePopover>
   );
 }
 
-function OpenPanel({ state, actions, messages, host, panel: Panel }: OverlayProps) {
-  const { model, details, context, tab, open } = state;
+function OpenedPanel({ state, actions, messages, host, panel: Panel }: OverlayProps) {
+  const { model, tab, open } = state;
   if (!tab) return null;
+  const base = baseInFront(model, open?.mark ?? null);
   return (
     <Popover
       class="panel-frame"
@@ -138,13 +127,13 @@ function OpenPanel({ state, actions, messages, host, panel: Panel }: OverlayProp
     >
       <Panel
         model={model}
-        details={details}
-        context={model.article ? null : context}
+        base={base}
+        details={detailsOf(state, base)}
         tab={tab}
         onTab={actions.openPanel}
-        openNote={open && open.number !== DISCLAIMER ? open.number : null}
+        openMark={open?.mark ?? null}
         onShowNote={actions.showNote}
-        onShowDisclaimer={actions.goToDisclaimer}
+        onGoTo={actions.goTo}
         onClose={actions.closePanel}
         onDensity={host.setDensity}
         host={host}

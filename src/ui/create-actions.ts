@@ -1,11 +1,14 @@
 import { createRef } from 'preact';
+import type { Mark } from '../core/model/mark.ts';
+import { baseInFront } from './base-in-front.ts';
 import { type ChipSize, measureForms } from './chip/chip-form.ts';
 import { bringIntoView } from './host/bring-into-view.ts';
+import { isShown } from './marks/is-shown.ts';
+import { rangeAt } from './marks/mark-anchor.ts';
 import type { NoteIntent, OpenNote } from './note/intent.ts';
-import { shownNotes } from './Overlay.tsx';
 import type { OverlayActions } from './overlay-actions.ts';
-import type { ActiveWords, OverlayHost } from './overlay-model.ts';
-import { DISCLAIMER, type OverlayState } from './overlay-state.ts';
+import type { OverlayHost } from './overlay-model.ts';
+import type { OverlayState } from './overlay-state.ts';
 
 export interface ActionOptions {
   readonly shadow: ShadowRoot;
@@ -16,7 +19,8 @@ export interface ActionOptions {
 }
 
 export interface AllActions extends OverlayActions {
-  wordsOf(number: number): ActiveWords | null;
+  /** The mark of a key; null where the page has none, or none any more. */
+  markOf(key: string | null): Mark<Range> | null;
   /** The forms that the chip may take. */
   chipForms(): readonly ChipSize[];
   /** Follows the intent: a note opened or closed. */
@@ -51,36 +55,33 @@ export function createActions({ shadow, host, intent, state, change }: ActionOpt
     to?.focus({ preventScroll: true });
     isReturning = false;
   };
-  const wordsOf = (number: number): ActiveWords | null => {
-    const { model } = state();
-    if (number === DISCLAIMER)
-      return { kind: 'disclaimer', range: () => disclaimerAnchor(state()) };
-    const note = model.notes.find((one) => one.number === number);
-    if (note) return { kind: note.claim.kind, range: () => note.range() };
-    const mention = model.mentions.find((one) => one.number === number);
-    return mention ? { kind: 'event', range: () => mention.range() } : null;
-  };
+  const markOf = (key: string | null): Mark<Range> | null =>
+    state().model.marks.find((mark) => mark.key === key) ?? null;
   const bring = (range: Range | null) => {
     if (range) bringIntoView(range);
   };
   const actions: AllActions = {
     chipRuler,
-    wordsOf,
-    rangeOf: (number) => (number === null ? null : (wordsOf(number)?.range() ?? null)),
+    markOf,
+    openRange() {
+      const { open, model } = state();
+      const mark = markOf(open?.mark ?? null);
+      return open && mark && rangeAt(mark, open.anchor, model.landmarks);
+    },
     chipForms() {
       const all = measureForms(chipRuler.current);
       return state().model.chipCollapsed ? all.filter(({ form }) => form === 'sign') : all;
     },
-    press(number, byKeyboard) {
+    press(mark, options) {
       remember();
-      takesFocus = byKeyboard;
-      intent.press(number);
+      takesFocus = options.takesFocus;
+      intent.press(mark, options.anchor);
     },
-    focus: (number) => {
+    focus: (mark) => {
       if (isReturning) return;
       takesFocus = false;
-      bring(wordsOf(number)?.range() ?? null);
-      intent.focus(number);
+      bring(markOf(mark)?.range() ?? null);
+      intent.focus(mark);
     },
     blur: () => intent.blur(),
     pointerOnNote: (inside) => intent.pointerOnNote(inside),
@@ -90,30 +91,32 @@ export function createActions({ shadow, host, intent, state, change }: ActionOpt
       beforeNote = null;
     },
     step(by) {
-      const numbers = numbersOf(state());
-      const at = numbers.indexOf(state().open?.number ?? -1);
-      const first = by === 1 ? 0 : numbers.length - 1;
-      const next = numbers[at === -1 ? first : (at + by + numbers.length) % numbers.length];
-      if (next !== undefined) actions.showNote(next);
+      const marks = numbered(state());
+      const at = marks.findIndex(({ key }) => key === state().open?.mark);
+      const first = by === 1 ? 0 : marks.length - 1;
+      const next = marks[at === -1 ? first : (at + by + marks.length) % marks.length];
+      if (next) actions.showNote(next.key);
     },
-    showNote(number) {
+    showNote(mark) {
       remember();
-      bring(actions.rangeOf(number));
+      bring(markOf(mark)?.range() ?? null);
       takesFocus = true;
-      intent.press(number);
+      intent.press(mark);
     },
-    goToDisclaimer() {
-      const range = state().model.disclaimer?.range() ?? null;
+    goTo(key) {
+      const mark = markOf(key);
       intent.dismiss();
-      bring(range);
-      const words = state().model.disclaimer;
-      host.highlight('open', words && { kind: 'disclaimer', range: () => words.range() });
+      bring(mark?.range() ?? null);
+      host.highlight('open', mark);
     },
     setWide: (wide) => change({ wide }),
     openPanel(tab) {
       if (state().tab === null) rememberForPanel();
-      if (state().open?.number === DISCLAIMER) intent.dismiss();
-      change({ tab });
+      const { open, model } = state();
+      // What the panel has no row for is in the panel's own words.
+      if (open && markOf(open.mark)?.number === null) intent.dismiss();
+      const { article } = baseInFront(model, open?.mark ?? null);
+      change({ tab: tab ?? (article ? 'claims' : 'timeline') });
     },
     closePanel() {
       change({ tab: null });
@@ -127,7 +130,7 @@ export function createActions({ shadow, host, intent, state, change }: ActionOpt
     },
     showOpen(open) {
       host.highlight('hover', null);
-      host.highlight('open', open && open.number !== DISCLAIMER ? wordsOf(open.number) : null);
+      host.highlight('open', markOf(open?.mark ?? null));
       change({ open, wide: false });
       // Also where the note was open already: the keyboard opens it on focus and enters it by a press.
       if (takesFocus) shadow.querySelector<HTMLElement>('.note')?.focus({ preventScroll: true });
@@ -150,17 +153,7 @@ export function createActions({ shadow, host, intent, state, change }: ActionOpt
   return actions;
 }
 
-/** Numbers that a reader can step through, in the order of the text. */
-function numbersOf({ model }: OverlayState): number[] {
-  return [...shownNotes(model), ...model.mentions].map(({ number }) => number);
-}
-
-/** The dagger's note stands at the byline while that is in view, else at the disclaimer itself. */
-function disclaimerAnchor({ model }: OverlayState): Range | null {
-  const byline = model.byline();
-  const box = byline?.getBoundingClientRect();
-  if (!byline || !box || box.bottom < 0) return model.disclaimer?.range() ?? null;
-  const range = byline.ownerDocument.createRange();
-  range.selectNodeContents(byline);
-  return range;
+/** Marks that a reader can step through, in the order of the text. */
+function numbered({ model }: OverlayState): readonly Mark<Range>[] {
+  return model.marks.filter((mark) => mark.number !== null && isShown(mark, model));
 }

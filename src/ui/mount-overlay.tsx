@@ -5,13 +5,14 @@ import { type AllActions, createActions } from './create-actions.ts';
 import { createRoot } from './host/create-root.ts';
 import { stageOf } from './host/stage-of.ts';
 import { watchLayout } from './host/watch-layout.ts';
-import { measureMargin, type ShownWords } from './margin/measure-margin.ts';
+import { loadDetails } from './load-details.ts';
+import { measureMargin } from './margin/measure-margin.ts';
 import type { Palette } from './marks/choose-palette.ts';
 import type { Messages } from './messages/messages.ts';
 import { NoteIntent, type PointerPlace } from './note/intent.ts';
-import { Overlay, shownNotes } from './Overlay.tsx';
+import { Overlay } from './Overlay.tsx';
 import type { OverlayHost, OverlayModel, PanelTab } from './overlay-model.ts';
-import { DISCLAIMER, EMPTY_LAYOUT, type OverlayState } from './overlay-state.ts';
+import { EMPTY_LAYOUT, type OverlayState } from './overlay-state.ts';
 import type { PanelProps } from './panel-props.ts';
 import { overlayCss } from './styles/overlay-css.ts';
 
@@ -20,7 +21,6 @@ export interface MountOptions {
   readonly model: OverlayModel;
   readonly host: OverlayHost;
   readonly panel: ComponentType<PanelProps>;
-  readonly palette: Palette;
   readonly messages: Messages;
   /** Takes the overlay off the page. */
   readonly signal: AbortSignal;
@@ -28,20 +28,20 @@ export interface MountOptions {
 
 export interface OverlayHandle {
   update(model: OverlayModel): void;
-  /** The pointer moved, and is on the words of a note, or on none. */
-  pointerOver(number: number | null, at: PointerPlace): void;
-  /** The words of a note were pressed, or something of the page that is none. */
-  pressed(number: number | null): void;
+  /** The pointer moved, and is on the words of a mark, named by its key, or on none. */
+  pointerOver(mark: string | null, at: PointerPlace): void;
+  /** The words of a mark were pressed, or something of the page that is none. */
+  pressed(mark: string | null): void;
   openPanel(tab?: PanelTab): void;
   step(by: 1 | -1): void;
 }
 
 /** Puts chip, margin numbers, notes and panel on the page. Nothing opens by itself. */
 export function mountOverlay(options: MountOptions): OverlayHandle {
-  const { document, host, messages, palette, signal } = options;
+  const { document, host, messages, signal } = options;
   const root = createRoot(document, overlayCss, signal);
   const container = document.createElement('div');
-  dress(container, palette, messages.locale);
+  container.lang = messages.locale;
   root.shadow.append(container);
 
   let state: OverlayState = {
@@ -52,12 +52,12 @@ export function mountOverlay(options: MountOptions): OverlayHandle {
     open: null,
     wide: false,
     tab: null,
-    details: { state: 'loading' },
-    context: { state: 'loading' },
+    details: new Map(),
   };
   const draw = () => {
     if (signal.aborted) return;
     root.host.toggleAttribute('data-print', state.model.printNotes);
+    dress(container, state.model.palette);
     render(
       <Overlay
         state={state}
@@ -88,22 +88,21 @@ export function mountOverlay(options: MountOptions): OverlayHandle {
 
   draw();
   const chipPlace = (forms: readonly ChipSize[]) => {
-    const { model } = state;
-    const landmarks = { byline: model.byline(), headline: model.headline(), root: model.root() };
-    return placeChip({ host: root.host, ...landmarks, forms });
+    return placeChip({ host: root.host, ...state.model.landmarks, forms });
   };
   const measure = () => {
-    if (root.moveTo(stageOf(state.model.root()))) change({ moves: state.moves + 1 });
-    const words = shownWords(state.model);
+    const { model } = state;
+    if (root.moveTo(stageOf(model.landmarks.column))) change({ moves: state.moves + 1 });
     const forms = actions.chipForms();
-    change({ layout: measureMargin(root.host, state.model, words), chip: chipPlace(forms) });
+    change({ layout: measureMargin(root.host, model), chip: chipPlace(forms) });
     // Other words than before are measured once they are drawn.
     const drawn = actions.chipForms();
     if (JSON.stringify(drawn) !== JSON.stringify(forms)) change({ chip: chipPlace(drawn) });
   };
   measure();
   watchLayout({ document, signal, measure, isHeld: () => state.layout.held });
-  loadWhenIdle(options, change);
+  const load = () => loadDetails({ host, state: () => state, change, signal });
+  load();
   closeOnEscape(document, actions, signal);
   signal.addEventListener('abort', () => {
     intent.dispose();
@@ -113,38 +112,21 @@ export function mountOverlay(options: MountOptions): OverlayHandle {
   return {
     update(model) {
       state = { ...state, model };
-      const stillThere =
-        !state.open || state.open.number === DISCLAIMER || actions.rangeOf(state.open.number);
-      if (!stillThere) intent.dismiss();
+      if (state.open && !actions.openRange()) intent.dismiss();
+      load();
       measure();
     },
-    pointerOver(number, at) {
-      const isNew = number !== null && number !== state.open?.number;
-      host.highlight('hover', isNew ? actions.wordsOf(number) : null);
-      intent.pointAt(number, at);
+    pointerOver(mark, at) {
+      host.highlight('hover', mark === state.open?.mark ? null : actions.markOf(mark));
+      intent.pointAt(mark, at);
     },
-    pressed(number) {
-      if (number === null) actions.pressElsewhere();
-      else actions.press(number, false);
+    pressed(mark) {
+      if (mark === null) actions.pressElsewhere();
+      else actions.press(mark, { takesFocus: false });
     },
-    openPanel: (tab) => actions.openPanel(tab ?? (state.model.article ? 'claims' : 'timeline')),
+    openPanel: actions.openPanel,
     step: actions.step,
   };
-}
-
-function shownWords(model: OverlayModel): ShownWords[] {
-  return [
-    ...shownNotes(model).map((note) => ({
-      number: note.number,
-      kind: note.claim.kind,
-      range: () => note.range(),
-    })),
-    ...model.mentions.map((mention) => ({
-      number: mention.number,
-      kind: 'event' as const,
-      range: () => mention.range(),
-    })),
-  ];
 }
 
 /** First of all listeners, since a page may keep its keys to itself. */
@@ -156,30 +138,10 @@ function closeOnEscape(document: Document, actions: AllActions, signal: AbortSig
   document.addEventListener('keydown', onKey, { signal, capture: true });
 }
 
-function dress(container: HTMLElement, palette: Palette, locale: string): void {
+function dress(container: HTMLElement, palette: Palette): void {
   container.className = palette.dark ? 'aw dark' : 'aw';
-  container.lang = locale;
   const quiet = palette.fact === palette.ink ? palette.ink : palette.dark ? '#A39A89' : '#6B6355';
   container.style.setProperty('--aw-mark-ink', quiet);
   container.style.setProperty('--aw-mark-ink-on', palette.ink);
   container.style.setProperty('--aw-mark-neutral', palette.neutral);
-}
-
-/** Reads the details once the page has nothing better to do, so that a note opens without waiting. */
-function loadWhenIdle(
-  { model, host, signal }: MountOptions,
-  change: (changes: Partial<OverlayState>) => void,
-): void {
-  const load = async () => {
-    try {
-      if (model.article) change({ details: { state: 'ready', value: await host.details() } });
-      else change({ context: { state: 'ready', value: await host.context() } });
-    } catch (error) {
-      console.warn('Afterword: the details of the notes could not be read.', error);
-      change({ details: { state: 'failed' }, context: { state: 'failed' } });
-    }
-  };
-  // A hidden page is never idle: what waits there would hold an overlay that has long gone.
-  const handle = requestIdleCallback(() => void load());
-  signal.addEventListener('abort', () => cancelIdleCallback(handle));
 }

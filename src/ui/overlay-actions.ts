@@ -1,12 +1,21 @@
 import type { RefObject } from 'preact';
+import type { MarkAnchor } from './marks/mark-anchor.ts';
 import type { PanelTab } from './overlay-model.ts';
+
+export interface PressOptions {
+  /** True for the keyboard, which goes on in the note. */
+  readonly takesFocus: boolean;
+  readonly anchor?: MarkAnchor;
+}
 
 /** What a reader can do in the overlay. */
 export interface OverlayActions {
   readonly chipRuler: RefObject<HTMLDivElement | null>;
-  rangeOf(number: number | null): Range | null;
-  press(number: number, takesFocus: boolean): void;
-  focus(number: number): void;
+  /** Where the open note stands; null where its words are not on the page. */
+  openRange(): Range | null;
+  /** Marks are named by their keys. */
+  press(mark: string, options: PressOptions): void;
+  focus(mark: string): void;
   blur(): void;
   pointerOnNote(inside: boolean): void;
   closeNote(): void;
@@ -14,9 +23,10 @@ export interface OverlayActions {
   step(by: 1 | -1): void;
   setWide(wide: boolean): void;
   /** Brings the words into view and opens their note. */
-  showNote(number: number): void;
-  goToDisclaimer(): void;
-  openPanel(tab: PanelTab): void;
+  showNote(mark: string): void;
+  /** Brings the words into view and makes them stand out. */
+  goTo(mark: string): void;
+  openPanel(tab?: PanelTab): void;
   closePanel(): void;
   panelShown(panel: HTMLElement): () => void;
 }

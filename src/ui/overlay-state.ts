@@ -1,12 +1,9 @@
-import type { ArticleDetails, ContextPart } from '../core/model/knowledge-base.ts';
+import type { BaseOnPage } from '../core/model/annotated-page.ts';
 import type { ChipPlace } from './chip/place-chip.ts';
 import type { MarginLayout } from './margin/measure-margin.ts';
 import type { OpenNote } from './note/intent.ts';
-import type { OverlayModel, PanelTab } from './overlay-model.ts';
+import type { BaseDetails, OverlayModel, PanelTab } from './overlay-model.ts';
 import type { Loaded } from './panel-props.ts';
-
-/** The dagger's note is the one with number 0: no claim has it. */
-export const DISCLAIMER = 0;
 
 /** Everything that the overlay shows follows from this. */
 export interface OverlayState {
@@ -19,16 +16,24 @@ export interface OverlayState {
   /** The open note is wider while its sources are shown. */
   readonly wide: boolean;
   readonly tab: PanelTab | null;
-  readonly details: Loaded<ArticleDetails>;
-  readonly context: Loaded<ContextPart>;
+  /** What was read of the knowledge bases on this page, by `detailsKey`. */
+  readonly details: ReadonlyMap<string, Loaded<BaseDetails>>;
+}
+
+/** What a base's details are kept under: another article of the base has others. */
+export function detailsKey({ knowledgeBase, article }: BaseOnPage): string {
+  return `${knowledgeBase.id}/${article?.id ?? ''}`;
+}
+
+export function detailsOf({ details }: OverlayState, base: BaseOnPage): Loaded<BaseDetails> {
+  return details.get(detailsKey(base)) ?? { state: 'loading' };
 }
 
 export const EMPTY_LAYOUT: MarginLayout = {
   lines: [],
+  signs: [],
   left: 0,
   roomy: false,
-  disclaimer: null,
-  byline: null,
   underlines: [],
   held: false,
 };

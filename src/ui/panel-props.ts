@@ -1,7 +1,8 @@
+import type { BaseOnPage } from '../core/model/annotated-page.ts';
 import type { Density } from '../core/model/density.ts';
-import type { ArticleDetails, ContextPart } from '../core/model/knowledge-base.ts';
+import type { ArticleDetails } from '../core/model/knowledge-base.ts';
 import type { Messages } from './messages/messages.ts';
-import type { OverlayHost, OverlayModel, PanelTab } from './overlay-model.ts';
+import type { BaseDetails, OverlayHost, OverlayModel, PanelTab } from './overlay-model.ts';
 
 /** A read that may still be under way or have failed. */
 export type Loaded<T> =
@@ -9,20 +10,25 @@ export type Loaded<T> =
   | { readonly state: 'failed' }
   | { readonly state: 'ready'; readonly value: T };
 
+/** What was read, where it is of an article; null before, and where it is of events alone. */
+export function articleDetails(loaded: Loaded<BaseDetails>): ArticleDetails | null {
+  return loaded.state === 'ready' && 'claims' in loaded.value ? loaded.value : null;
+}
+
 /** What the panel is given. It renders its content and close button; the overlay owns its frame. */
 export interface PanelProps {
   readonly model: OverlayModel;
-  readonly details: Loaded<ArticleDetails>;
-  /** On a page on the subject, where there is no article; null elsewhere. */
-  readonly context: Loaded<ContextPart> | null;
+  /** The knowledge base that the panel speaks for, of those on the page. */
+  readonly base: BaseOnPage;
+  readonly details: Loaded<BaseDetails>;
   readonly tab: PanelTab;
   onTab(tab: PanelTab): void;
-  /** The note that is open in the text, whose events and row are marked; null: none. */
-  readonly openNote: number | null;
-  /** Scrolls to the words and opens their note. */
-  onShowNote(number: number): void;
-  /** Scrolls to the disclaimer at the end of the article. */
-  onShowDisclaimer(): void;
+  /** Key of the mark whose note is open, whose events and row are marked; null: none. */
+  readonly openMark: string | null;
+  /** Scrolls to the words of a mark and opens its note. */
+  onShowNote(mark: string): void;
+  /** Scrolls to the words of a mark. */
+  onGoTo(mark: string): void;
   onClose(): void;
   onDensity(density: Density): void;
   readonly host: OverlayHost;

@@ -1,4 +1,4 @@
-import type { ClaimTarget } from '../model/claim.ts';
+import type { MarkTarget } from '../model/mark.ts';
 import type { Folder } from '../text/folder.ts';
 import { Before, type WordList } from '../text/word-list.ts';
 import type { WordReader } from '../text/word-reader.ts';
@@ -21,7 +21,7 @@ export interface PatternWords {
 /** A claim, ready to be searched for. */
 export interface ClaimPattern {
   readonly index: number;
-  readonly claim: ClaimTarget;
+  readonly claim: MarkTarget;
   readonly exact: string;
   readonly words: PatternWords;
   /** Whole words before and after the claim; empty where the claim gives none. */
@@ -61,7 +61,7 @@ export interface PatternTools {
 }
 
 export function compilePattern(
-  claim: ClaimTarget,
+  claim: MarkTarget,
   index: number,
   tools: PatternTools,
 ): ClaimPattern {
@@ -135,7 +135,7 @@ function patternWords(
   };
 }
 
-function isName(claim: ClaimTarget, words: PatternWords, index: number): boolean {
+function isName(claim: MarkTarget, words: PatternWords, index: number): boolean {
   const word = words.originalAt(index);
   const code = word.charCodeAt(0);
   const isSmall = code >= 97 && code <= 122;

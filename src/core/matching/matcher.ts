@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { ClaimTarget } from '../model/claim.ts';
+import type { MarkTarget } from '../model/mark.ts';
 import { runToEnd } from '../run-to-end.ts';
 import { createFolder } from '../text/folder.ts';
 import { findQuotations } from '../text/quotations.ts';
@@ -27,10 +27,10 @@ export interface Matcher {
 }
 
 /**
- * Prepares `claims`, in the order of their article, to be found in texts. The cost of a search grows
+ * Prepares the claims of an article, and whatever else is marked in it, in the order of its text. The cost of a search grows
  * with the text; claims cost only where they are found, or where words like theirs stand.
  */
-export function createMatcher(claims: readonly ClaimTarget[], lexicon: Lexicon): Matcher {
+export function createMatcher(claims: readonly MarkTarget[], lexicon: Lexicon): Matcher {
   const reader = createWordReader();
   const folder = createFolder();
   const vocabulary = new Vocabulary();

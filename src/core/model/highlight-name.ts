@@ -1,5 +1,4 @@
-import { CLAIM_KINDS } from './claim.ts';
-import { MARK_KINDS, type MarkKind } from './mark-kind.ts';
+import { isClaimKind, MARK_KINDS, type MarkKind } from './mark-kind.ts';
 
 /** All our names in the page's highlight registry begin so. */
 export const HIGHLIGHT_PREFIX = 'afterword-';
@@ -13,8 +12,7 @@ export type ActiveState = (typeof ACTIVE_STATES)[number];
  * says what the line shows anyway, and never a verdict.
  */
 export function highlightName(kind: MarkKind): string {
-  const isClaim = (CLAIM_KINDS as readonly string[]).includes(kind);
-  return `${HIGHLIGHT_PREFIX}${isClaim ? 'claim-' : ''}${kind}`;
+  return `${HIGHLIGHT_PREFIX}${isClaimKind(kind) ? 'claim-' : ''}${kind}`;
 }
 
 /** The name of marks that a reader chose not to see: registered, so that finding them costs no second search. */

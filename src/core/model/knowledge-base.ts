@@ -1,8 +1,9 @@
 import type { CompiledLexicon } from '../lexicon/lexicon.ts';
 import type { ArticleFingerprint } from '../recognition/fingerprint.ts';
 import type { TextQuoteSelector } from '../text-quote-selector.ts';
-import type { Claim, ClaimTarget } from './claim.ts';
+import type { Claim } from './claim.ts';
 import type { EventMentions, KnowledgeEvent } from './event.ts';
+import type { MarkTarget } from './mark.ts';
 import type { Provenance } from './provenance.ts';
 import type { Publisher, Source } from './source.ts';
 
@@ -22,7 +23,7 @@ export interface RecognitionPart {
   readonly articles: readonly ArticleFingerprint[];
 }
 
-/** Second stage: what is needed to find the claims of one article on a page. */
+/** Second stage: what is needed to find and mark the words of articles on a page. */
 export interface MatchingPart {
   readonly knowledgeBase: KnowledgeBaseInfo;
   readonly articles: readonly ArticleMatching[];
@@ -41,9 +42,9 @@ export interface ArticleHead {
 }
 
 export interface ArticleMatching extends ArticleHead {
-  /** In the order of the article's text. */
-  readonly claims: readonly ClaimTarget[];
-  /** What the matcher must know of the language to judge slips in these claims. */
+  /** Claims and whatever else is marked in it, in the order of the article's text. */
+  readonly targets: readonly MarkTarget[];
+  /** What the matcher must know of the language to judge slips in these targets. */
   readonly lexicon: CompiledLexicon;
 }
 
@@ -51,6 +52,8 @@ export interface ArticleMatching extends ArticleHead {
 export interface ArticleDetails {
   readonly knowledgeBase: KnowledgeBaseInfo;
   readonly article: ArticleHead;
+  /** The years that the base is about; EDTF-style ISO dates. */
+  readonly period: { readonly start: string; readonly end: string };
   readonly claims: readonly Claim[];
   /** By date; every event of the knowledge base, for the timeline. */
   readonly events: readonly KnowledgeEvent[];

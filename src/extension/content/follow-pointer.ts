@@ -1,12 +1,14 @@
-import { targetAt } from '../../page/hit-test.ts';
+import type { Mark } from '../../core/model/mark.ts';
+import { markAtPoint } from '../../page/mark-at-point.ts';
+import type { PageText } from '../../page/page-text.ts';
 import type { OverlayHandle } from '../../ui/mount-overlay.tsx';
-import type { OverlayNote } from '../../ui/overlay-model.ts';
-import type { Found } from './found.ts';
 
 export interface FollowOptions {
   readonly document: Document;
-  found(): Found;
-  isShown(note: OverlayNote): boolean;
+  /** The page's words, as they were read last. */
+  text(): PageText;
+  /** Marks that a reader can point at. */
+  marks(): readonly Mark<Range>[];
   readonly overlay: OverlayHandle;
   readonly signal: AbortSignal;
 }
@@ -16,17 +18,10 @@ export interface FollowOptions {
  * pressed, or the page beside them. Listens passively and prevents nothing: links among the words stay
  * links.
  */
-export function followPointer({ document, found, isShown, overlay, signal }: FollowOptions): void {
+export function followPointer({ document, text, marks, overlay, signal }: FollowOptions): void {
   let frame = 0;
-  const numberAt = (point: { x: number; y: number }): number | null => {
-    const { notes, mentions, text } = found();
-    const targets = [...notes.filter(isShown), ...mentions].map((note) => ({
-      number: note.number,
-      span: note.words.span,
-      range: () => note.range(),
-    }));
-    return targetAt(document, text, targets, point)?.number ?? null;
-  };
+  const markAt = (point: { x: number; y: number }) =>
+    markAtPoint(document, text(), marks(), point)?.key ?? null;
   let latest: { x: number; y: number } | null = null;
   let hasMoved = false;
   const onMove = (event: PointerEvent) => {
@@ -38,9 +33,9 @@ export function followPointer({ document, found, isShown, overlay, signal }: Fol
     frame ||= requestAnimationFrame(() => {
       frame = 0;
       const point = latest ?? at;
-      const number = numberAt(point);
+      const mark = markAt(point);
       // Words that came under a pointer that did not move were not pointed at: nothing opens by itself.
-      if (number === null || hasMoved) overlay.pointerOver(number, point);
+      if (mark === null || hasMoved) overlay.pointerOver(mark, point);
       hasMoved = false;
     });
   };
@@ -54,7 +49,7 @@ export function followPointer({ document, found, isShown, overlay, signal }: Fol
     if (!event.isTrusted || event.detail === 0) return;
     // What began in a note, or selected words on its way, is no press on the page.
     if (isOwn(event) || down?.isOwn || (down && isDrag(down, point))) return;
-    overlay.pressed(isOnControl(event) ? null : numberAt(point));
+    overlay.pressed(isOnControl(event) ? null : markAt(point));
   };
   // Before the page's own listeners, which may keep presses to themselves.
   const passive = { signal, passive: true, capture: true };

@@ -1,46 +1,60 @@
 import { matching } from 'virtual:afterword/matching';
 import { recognition } from 'virtual:afterword/recognition';
 import type { MentionFinder } from '../../core/mentions/find-mentions.ts';
-import { type FoundClaims, findClaims } from '../../page/find-claims.ts';
+import type { Landmarks } from '../../core/model/landmarks.ts';
+import { eventMarks } from '../../page/event-marks.ts';
+import { findMarks, type ReadPage } from '../../page/find-marks.ts';
+import { findLandmarks } from '../../page/landmarks.ts';
 import { computedLayout } from '../../page/layout.ts';
 import { yearOfPage } from '../../page/page-year.ts';
 import { runInSlices, type SliceReport } from '../../page/slices.ts';
-import { BoundWords } from './bound-words.ts';
-import type { Found } from './found.ts';
-import { mentionsOf, notesOf } from './page-model.ts';
 
 export interface LookOptions {
   readonly document: Document;
-  /** Null where mentions of events are not wanted. */
-  readonly mentions: (() => Promise<MentionFinder>) | null;
+  /** The finder of a knowledge base's events; null where mentions of events are not wanted. */
+  readonly mentions: ((base: string) => Promise<MentionFinder>) | null;
   readonly signal: AbortSignal;
 }
+
+/** What one look at a page found. */
+export interface Look extends ReadPage {
+  readonly landmarks: Landmarks<Element>;
+  readonly work: SliceReport;
+}
+
+const NO_WORK: SliceReport = { slices: 0, longest: 0, total: 0 };
 
 /** Reads the page in slices and finds what we know of it. Null for a document without words. */
 export async function lookAtPage({
   document,
   mentions,
   signal,
-}: LookOptions): Promise<Found | null> {
+}: LookOptions): Promise<Look | null> {
   const view = document.defaultView;
   if (!view) return null;
-  const page = { document, url: document.URL, layout: computedLayout(view) };
-  const { result, report } = await runInSlices(findClaims(page, { recognition, matching }), signal);
-  if (!result) return null;
-  const found = { ...bind(result), mentions: [], work: report };
-  if (result.article || !mentions) return found;
-  const finder = await mentions();
-  const publishedYear = yearOfPage(document);
-  const steps = finder.steps(result.text.text, { publishedYear });
-  const search = await runInSlices(steps, signal);
-  return {
-    ...found,
-    mentions: mentionsOf(search.result, result.text),
-    work: bothOf(report, search.report),
+  let work = NO_WORK;
+  const run = async <Result>(steps: Generator<void, Result>): Promise<Result> => {
+    const { result, report } = await runInSlices(steps, signal);
+    work = sum(work, report);
+    return result;
   };
+  const page = { document, url: document.URL, layout: computedLayout(view) };
+  const read = await run(findMarks(page, [{ recognition, matching }]));
+  if (!read) return null;
+  const { text, bases } = read;
+  const marks = [...read.marks];
+  const publishedYear = yearOfPage(document);
+  for (const { article, knowledgeBase } of mentions ? bases : []) {
+    // What the article says of events is in its claims' notes.
+    const finder = article ? null : await mentions?.(knowledgeBase.id);
+    if (!finder) continue;
+    const found = await run(finder.steps(text.text, { publishedYear }));
+    marks.push(...eventMarks(found, knowledgeBase.id, text));
+  }
+  return { text, bases, marks, landmarks: findLandmarks(document, text, bases), work };
 }
 
-function bothOf(first: SliceReport, second: SliceReport): SliceReport {
+function sum(first: SliceReport, second: SliceReport): SliceReport {
   return {
     slices: first.slices + second.slices,
     longest: Math.max(first.longest, second.longest),
@@ -48,16 +62,7 @@ function bothOf(first: SliceReport, second: SliceReport): SliceReport {
   };
 }
 
-/** From places in the text to live words. */
-function bind({ text, recognition: recognised, article, matches, disclaimer }: FoundClaims) {
-  const { notes, missing } = article ? notesOf(article, matches, text) : { notes: [], missing: [] };
-  return {
-    knowledgeBase: matching.knowledgeBase,
-    recognition: recognised,
-    text,
-    article,
-    notes,
-    missing,
-    disclaimer: disclaimer?.span ? new BoundWords(text, disclaimer.span) : null,
-  };
+/** True when there is anything to show. */
+export function isCovered({ bases, marks }: Pick<Look, 'bases' | 'marks'>): boolean {
+  return marks.length > 0 || bases.some(({ article }) => article !== null);
 }

@@ -1,21 +1,25 @@
 import { matching } from 'virtual:afterword/matching';
+import { isBound } from '../../core/matching/candidate.ts';
+import { isClaim } from '../../core/model/mark.ts';
 import type { PageStatus } from '../messages.ts';
-import type { Found } from './found.ts';
+import type { Look } from './look-at-page.ts';
 
-/** What the popup and the badge are told. `found` is null where nothing was found, or not yet. */
-export function pageStatus(found: Found | null, on: boolean): PageStatus {
-  const notes = found?.notes ?? [];
-  const missing = found?.missing ?? [];
+/** What the popup and the badge are told. `look` is null where nothing was found, or not yet. */
+export function pageStatus(look: Look | null, on: boolean): PageStatus {
+  const { marks, bases } = look ?? { marks: [], bases: [] };
+  const claims = marks.filter(isClaim);
+  const notes = claims.filter(isBound);
+  const asOf = bases.map(({ knowledgeBase }) => knowledgeBase.asOf);
   return {
     on,
-    looked: found !== null,
-    recognition: found?.recognition ?? null,
-    isArticle: found?.article !== null && found?.article !== undefined,
+    looked: look !== null,
+    recognition: bases.find(({ recognition }) => recognition)?.recognition ?? null,
+    isArticle: bases.some(({ article }) => article !== null),
     notes: notes.length,
-    forecasts: notes.filter(({ claim }) => claim.kind === 'forecast').length,
-    missing: missing.length,
-    altered: missing.filter(({ status }) => status === 'altered').length,
-    mentions: found?.mentions.length ?? 0,
-    asOf: matching.knowledgeBase.asOf,
+    forecasts: notes.filter(({ kind }) => kind === 'forecast').length,
+    missing: claims.length - notes.length,
+    altered: claims.filter(({ status }) => status === 'altered').length,
+    mentions: marks.filter(({ kind }) => kind === 'event').length,
+    asOf: asOf.sort().at(-1) ?? matching.knowledgeBase.asOf,
   };
 }

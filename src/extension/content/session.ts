@@ -1,14 +1,15 @@
+import { isBound } from '../../core/matching/candidate.ts';
 import { createMentionFinder, type MentionFinder } from '../../core/mentions/find-mentions.ts';
+import { hasLostLandmark } from '../../page/landmarks.ts';
 import { watchAddress } from '../../page/watch-address.ts';
 import { watchPage } from '../../page/watch-page.ts';
 import type { Boot, PageStatus } from '../messages.ts';
 import { isOn } from '../settings/is-on.ts';
 import type { Settings } from '../settings/settings.ts';
 import { createDelivery } from './delivery.ts';
-import { type Found, isCovered } from './found.ts';
 import { knowledgeFiles } from './knowledge-files.ts';
 import { logUnlessAborted } from './log.ts';
-import { lookAtPage } from './look-at-page.ts';
+import { isCovered, type Look, lookAtPage } from './look-at-page.ts';
 import { pageStatus } from './page-status.ts';
 import { type Shown, show } from './show.ts';
 
@@ -36,8 +37,8 @@ export class Session {
   readonly #files;
   #settings: Settings;
   #pageOn: boolean;
-  #found: Found | null = null;
-  #finder: MentionFinder | null = null;
+  #look: Look | null = null;
+  readonly #finders = new Map<string, MentionFinder>();
   #shown: Shown | null = null;
   #started = 0;
   /** Milliseconds since notes were switched on, at the last look. */
@@ -59,7 +60,7 @@ export class Session {
   }
 
   status(): PageStatus {
-    return pageStatus(this.#found, this.#running !== null);
+    return pageStatus(this.#look, this.#running !== null);
   }
 
   /** Starts or stops, as the reader's switches say. */
@@ -87,7 +88,7 @@ export class Session {
   async restart(): Promise<void> {
     if (!this.#running) return;
     this.#stop();
-    this.#found = null;
+    this.#look = null;
     await this.follow();
   }
 
@@ -96,15 +97,15 @@ export class Session {
     this.#running = running;
     this.#started = performance.now();
     const { document } = this.#options;
-    await this.#look(running.signal);
+    await this.#lookAgain(running.signal);
     if (running.signal.aborted) return;
     watchPage({
       document,
       signal: running.signal,
       concerns: (node) => this.#concerns(node),
-      look: () => this.#look(running.signal),
+      look: () => this.#lookAgain(running.signal),
     });
-    const again = () => this.#look(running.signal).catch(logUnlessAborted);
+    const again = () => this.#lookAgain(running.signal).catch(logUnlessAborted);
     if (document.defaultView) watchAddress(document.defaultView, again, running.signal);
   }
 
@@ -115,34 +116,37 @@ export class Session {
   }
 
   /** One look at the page. Resolves with the milliseconds of work that it took. */
-  async #look(signal: AbortSignal): Promise<number> {
+  async #lookAgain(signal: AbortSignal): Promise<number> {
     const { document, boot } = this.#options;
-    const mentions = boot.mode === 'check' ? () => this.#mentionFinder() : null;
-    const found = await lookAtPage({ document, mentions, signal });
+    const mentions = boot.mode === 'check' ? (base: string) => this.#mentionFinder(base) : null;
+    const look = await lookAtPage({ document, mentions, signal });
     signal.throwIfAborted();
-    this.#found = found;
+    this.#look = look;
     this.#waited = performance.now() - this.#started;
-    if (found && isCovered(found)) this.#showFound(found, signal);
+    if (look && isCovered(look)) this.#show(look, signal);
     else this.#nothingFound();
-    return found?.work.total ?? 0;
+    return look?.work.total ?? 0;
   }
 
-  /** Made once: reading its rules costs as much as a search. */
-  async #mentionFinder(): Promise<MentionFinder> {
-    this.#finder ??= createMentionFinder((await this.#files.context()).mentions);
-    return this.#finder;
+  /** Made once for each knowledge base: reading its rules costs as much as a search. */
+  async #mentionFinder(base: string): Promise<MentionFinder> {
+    const known = this.#finders.get(base);
+    if (known) return known;
+    const finder = createMentionFinder((await this.#files.context(base)).mentions);
+    this.#finders.set(base, finder);
+    return finder;
   }
 
-  #showFound(found: Found, signal: AbortSignal): void {
+  #show(look: Look, signal: AbortSignal): void {
     if (this.#shown) {
-      this.#shown.update(found);
+      this.#shown.update(look);
     } else {
       this.#shown = show({
         document: this.#options.document,
         boot: this.#options.boot,
         settings: this.#settings,
         files: this.#files,
-        found,
+        look,
         signal,
         turnOff: () => {
           this.#options.onSwitched(false);
@@ -157,8 +161,8 @@ export class Session {
   #nothingFound(): void {
     this.#shown?.remove();
     this.#shown = null;
-    const named = this.#found?.recognition ?? null;
-    if (named && this.#waited < PATIENCE_MS) return;
+    const isNamed = this.#look?.bases.some(({ recognition }) => recognition) ?? false;
+    if (isNamed && this.#waited < PATIENCE_MS) return;
     this.#stop();
     this.#options.onStatus(this.status());
     this.#options.onNothing();
@@ -166,9 +170,12 @@ export class Session {
 
   /** Changes outside the article matter only while its words are not all there. */
   #concerns(node: Node): boolean {
-    const { found, root } = { found: this.#found, root: this.#found?.text.root };
-    if (!found || !isCovered(found) || !root?.isConnected) return true;
+    const look = this.#look;
+    const root = look?.text.root;
+    if (!look || !isCovered(look) || !root?.isConnected) return true;
+    if (hasLostLandmark(look.landmarks)) return true;
     if (node === root.ownerDocument.documentElement) return false;
-    return root.contains(node) || (found.missing.length > 0 && node.contains(root));
+    const isComplete = look.landmarks.headline !== null && look.marks.every(isBound);
+    return root.contains(node) || (!isComplete && node.contains(root));
   }
 }

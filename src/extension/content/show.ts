@@ -1,40 +1,27 @@
 import type { Density } from '../../core/model/density.ts';
 import { DENSITIES } from '../../core/model/density.ts';
-import { type ActiveState, activeHighlightName } from '../../core/model/highlight-name.ts';
-import { MARK_KINDS } from '../../core/model/mark-kind.ts';
-import { findByline, findHeadline } from '../../page/headline.ts';
-import { colourBehind } from '../../page/page-colour.ts';
-import {
-  adoptStyles,
-  paint,
-  paintAll,
-  paintsBlocks,
-  watchForcedColours,
-} from '../../page/paint.ts';
+import type { Mark } from '../../core/model/mark.ts';
+import { adoptStyles, paintsBlocks, watchForcedColours } from '../../page/paint.ts';
 import { choosePalette } from '../../ui/marks/choose-palette.ts';
+import { isShown } from '../../ui/marks/is-shown.ts';
 import { markStyles } from '../../ui/marks/mark-styles.ts';
 import type { OverlayHandle } from '../../ui/mount-overlay.tsx';
-import type {
-  ActiveWords,
-  OverlayHost,
-  OverlayModel,
-  OverlayNote,
-} from '../../ui/overlay-model.ts';
+import type { OverlayHost, OverlayModel } from '../../ui/overlay-model.ts';
 import type { Boot } from '../messages.ts';
 import type { Settings } from '../settings/settings.ts';
 import { changeSettings, openOptions } from './ask-background.ts';
 import { followPointer } from './follow-pointer.ts';
-import type { Found } from './found.ts';
-import { highlightGroups, isShown } from './highlight-groups.ts';
 import type { KnowledgeFiles } from './knowledge-files.ts';
 import { logUnlessAborted } from './log.ts';
+import type { Look } from './look-at-page.ts';
+import { paintActive, paintMarks } from './paint-marks.ts';
 
 export interface ShowOptions {
   readonly document: Document;
   readonly boot: Boot;
   readonly settings: Settings;
   readonly files: KnowledgeFiles;
-  readonly found: Found;
+  readonly look: Look;
   readonly signal: AbortSignal;
   turnOff(): void;
 }
@@ -44,7 +31,7 @@ export interface Shown {
   remove(): void;
   /** Null until our surfaces were read. */
   overlay(): OverlayHandle | null;
-  update(found: Found): void;
+  update(look: Look): void;
   applySettings(settings: Settings): void;
   nextDensity(): void;
 }
@@ -54,23 +41,23 @@ export function show(options: ShowOptions): Shown {
   const { document, boot, files, turnOff } = options;
   const shown = new AbortController();
   const signal = AbortSignal.any([options.signal, shown.signal]);
-  let { found, settings } = options;
-  const palette = choosePalette(colourBehind(found.text.root));
+  let { look, settings } = options;
+  let model = modelOf(document, look, settings);
   let unpaint: () => void = () => undefined;
   let undress: () => void = () => undefined;
 
-  const isWanted = (note: OverlayNote) => isShown(note, settings.density, settings.kinds);
+  const isWanted = (mark: Mark) => isShown(mark, model);
   const repaint = () => {
     unpaint();
     undress();
-    undress = adoptStyles(document, markStyles(palette));
-    unpaint = drawsLines(document) ? () => undefined : paintAll(highlightGroups(found, isWanted));
+    undress = adoptStyles(document, markStyles(model.palette));
+    unpaint = model.drawsLines ? () => undefined : paintMarks(look.marks, isWanted);
   };
   const setDensity = (density: Density) => changeSettings({ density });
   const host: OverlayHost = {
-    details: () => (found.article ? files.details(found.article.id) : Promise.reject(noArticle())),
-    context: files.context,
-    highlight: (state, words) => paintState(state, words),
+    details: ({ knowledgeBase, article }) =>
+      article ? files.details(knowledgeBase.id, article.id) : files.context(knowledgeBase.id),
+    highlight: paintActive,
     setDensity,
     setChipCollapsed: (chipCollapsed) => changeSettings({ chipCollapsed }),
     turnOff,
@@ -83,12 +70,11 @@ export function show(options: ShowOptions): Shown {
     const part = await files.overlay();
     if (signal.aborted) return;
     const { locale, words } = boot;
-    const model = modelOf(document, found, settings);
-    overlay = part.mount({ document, model, host, palette, locale, words, signal });
+    overlay = part.mount({ document, model, host, locale, words, signal });
     followPointer({
       document,
-      found: () => found,
-      isShown: isWanted,
+      text: () => look.text,
+      marks: () => model.marks.filter(isWanted),
       overlay,
       signal,
     });
@@ -96,21 +82,22 @@ export function show(options: ShowOptions): Shown {
   mount().catch(logUnlessAborted);
   signal.addEventListener('abort', () => {
     unpaint();
-    paintState('hover', null);
-    paintState('open', null);
+    paintActive('hover', null);
+    paintActive('open', null);
     undress();
   });
 
   const refresh = () => {
+    model = modelOf(document, look, settings);
     repaint();
-    overlay?.update(modelOf(document, found, settings));
+    overlay?.update(model);
   };
   if (document.defaultView) watchForcedColours(document.defaultView, refresh, signal);
   return {
     overlay: () => overlay,
     remove: () => shown.abort(),
     update(next) {
-      found = next;
+      look = next;
       refresh();
     },
     applySettings(next) {
@@ -121,47 +108,27 @@ export function show(options: ShowOptions): Shown {
   };
 }
 
-/** Where highlights hide the words under blocks, the overlay draws the lines. */
-function drawsLines({ defaultView }: Document): boolean {
-  return defaultView !== null && paintsBlocks(defaultView);
-}
-
-function noArticle(): Error {
-  return new Error('details were asked for on a page without an article of ours');
-}
-
-const STATE_PRIORITY = 1;
-
-/** One highlight a state at most; its name ends with the kind, whose line it keeps. */
-function paintState(state: ActiveState, words: ActiveWords | null): void {
-  for (const kind of MARK_KINDS) CSS.highlights.delete(activeHighlightName(state, kind));
-  const range = words?.range();
-  if (words && range) paint(activeHighlightName(state, words.kind), [range], STATE_PRIORITY);
-}
-
 function after(density: Density): Density {
   return DENSITIES[(DENSITIES.indexOf(density) + 1) % DENSITIES.length] ?? 'all';
 }
 
-function modelOf(document: Document, found: Found, settings: Settings): OverlayModel {
-  const headline = () =>
-    findHeadline(document, found.text, found.article?.headline ?? document.title);
+function modelOf(
+  { defaultView }: Document,
+  { bases, marks, landmarks }: Look,
+  settings: Settings,
+): OverlayModel {
+  const { density, kinds, chipCollapsed, printNotes, openDelay, closeDelay } = settings;
   return {
-    knowledgeBase: found.knowledgeBase,
-    recognition: found.recognition,
-    article: found.article,
-    notes: found.notes.filter(({ claim }) => settings.kinds[claim.kind] !== false),
-    missing: found.missing,
-    disclaimer: found.disclaimer,
-    mentions: found.mentions,
-    root: () => found.text.root,
-    headline,
-    byline: () =>
-      found.article ? findByline(document, found.text, headline(), found.article.author) : null,
-    drawsLines: drawsLines(document),
-    density: settings.density,
-    chipCollapsed: settings.chipCollapsed,
-    printNotes: settings.printNotes,
-    delays: { open: settings.openDelay, close: settings.closeDelay },
+    bases,
+    marks,
+    landmarks,
+    palette: choosePalette(landmarks.background),
+    // Where highlights hide the words under blocks, the overlay draws the lines.
+    drawsLines: defaultView !== null && paintsBlocks(defaultView),
+    density,
+    kinds,
+    chipCollapsed,
+    printNotes,
+    delays: { open: openDelay, close: closeDelay },
   };
 }

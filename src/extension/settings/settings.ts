@@ -30,13 +30,10 @@ export const SETTING_SCHEMAS = {
   /** All by default: what the article got right is marked like what it got wrong. */
   density: v.fallback(v.picklist(DENSITIES), 'all'),
   /** Marks by kind of sentence. */
-  kinds: v.fallback(v.record(v.picklist(CLAIM_KINDS), v.boolean()), {
-    fact: true,
-    quotation: true,
-    forecast: true,
-    opinion: true,
-    'loaded-term': true,
-  }),
+  kinds: v.fallback(
+    v.record(v.picklist(CLAIM_KINDS), v.boolean()),
+    Object.fromEntries(CLAIM_KINDS.map((kind) => [kind, true])),
+  ),
   /** Milliseconds of pointer rest before a note opens. */
   openDelay: Delay(150),
   /** Milliseconds before a note that the pointer left closes. */

@@ -14,6 +14,7 @@ export function compileDetails(base: Base, article: WrittenArticle): ArticleDeta
   return {
     knowledgeBase: compileInfo(base),
     article: compileHead(base, article),
+    period: base['knowledge-base'].period,
     claims: claimsOf(base, article).map(compileClaim),
     events: compileEvents(base),
     sources: compileSources(base),

@@ -4,6 +4,7 @@ import type {
   MatchingPart,
   RecognitionPart,
 } from '../../core/model/knowledge-base.ts';
+import type { MarkTarget } from '../../core/model/mark.ts';
 import { fingerprintArticle } from '../../core/recognition/fingerprint-article.ts';
 import type { Base } from '../base.ts';
 import type { WrittenArticle } from '../schema/knowledge-base.ts';
@@ -26,7 +27,7 @@ export function compileRecognition(base: Base): RecognitionPart {
 }
 
 /**
- * Second stage: what is needed to find and mark the claims. `words` are those of the knowledge
+ * Second stage: what is needed to find and mark the words. `words` are those of the knowledge
  * base's language, with their forms and with names; where there is no such list (null) no
  * misspelling is accepted.
  */
@@ -42,12 +43,29 @@ function compileArticle(
   article: WrittenArticle,
   words: ReadonlySet<string> | null,
 ): ArticleMatching {
-  const claims = claimsOf(base, article).map(claimTarget);
-  const quotes = [...claims.map(({ target }) => target.exact), article.disclaimer?.exact ?? ''];
+  const targets = targetsOf(base, article);
+  const quotes = targets.map(({ target }) => target.exact);
   const lexicon = words
     ? compileLexicon(quotes, words, [scriptOf(base['knowledge-base'].language)])
     : { scripts: [], others: [] };
-  return { ...compileHead(base, article), claims, lexicon };
+  return { ...compileHead(base, article), targets, lexicon };
+}
+
+/** The claims, and the disclaimer where the article has one, in the order of the text. */
+function targetsOf(base: Base, article: WrittenArticle): MarkTarget[] {
+  const claims: readonly MarkTarget[] = claimsOf(base, article).map(claimTarget);
+  if (!article.disclaimer) return [...claims];
+  const disclaimer: MarkTarget = {
+    id: 'disclaimer',
+    kind: 'disclaimer',
+    target: article.disclaimer,
+    verdict: null,
+    headline: '',
+  };
+  const text = base.texts.get(article.id) ?? '';
+  const at = text.indexOf(article.disclaimer.exact);
+  const later = claims.findIndex(({ target }) => at >= 0 && text.indexOf(target.exact) > at);
+  return later === -1 ? [...claims, disclaimer] : claims.toSpliced(later, 0, disclaimer);
 }
 
 function scriptOf(language: string): 'latin' | 'cyrillic' {

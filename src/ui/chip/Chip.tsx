@@ -24,7 +24,7 @@ export function Chip({ model, place, rulerRef, onOpen, onWho, onCollapse }: Chip
   const { t } = messages;
   const { words, brief } = chipWords(model, messages);
   const { form } = place;
-  const who = model.article ? t('chip_who') : null;
+  const who = model.bases.some(({ article }) => article) ? t('chip_who') : null;
   const counted = { words, brief, who: null, sign: null }[form];
   const isSign = form === 'sign';
   const classes = ['chip chip-look', form, place.corner && 'corner', place.away && 'away'];

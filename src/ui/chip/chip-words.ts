@@ -1,5 +1,7 @@
+import { isBound } from '../../core/matching/candidate.ts';
+import type { AnnotatedPage } from '../../core/model/annotated-page.ts';
+import { isClaim } from '../../core/model/mark.ts';
 import type { Messages } from '../messages/messages.ts';
-import type { OverlayModel } from '../overlay-model.ts';
 
 /** What was found, in full and as short as it can be said. */
 export interface ChipWords {
@@ -8,12 +10,18 @@ export interface ChipWords {
 }
 
 /** "19 forecasts, 7 did not happen" and "19 forecasts"; "5 events mentioned here" and "5". */
-export function chipWords({ notes, mentions }: OverlayModel, { plural, t }: Messages): ChipWords {
-  if (mentions.length > 0) {
-    return { words: plural('chip_events', mentions.length), brief: String(mentions.length) };
+export function chipWords(
+  { marks }: Pick<AnnotatedPage, 'marks'>,
+  { plural, t }: Messages,
+): ChipWords {
+  const bound = marks.filter(isBound);
+  const notes = bound.filter(isClaim);
+  const events = bound.filter(({ kind }) => kind === 'event').length;
+  if (notes.length === 0 && events > 0) {
+    return { words: plural('chip_events', events), brief: String(events) };
   }
-  const forecasts = notes.filter(({ claim }) => claim.kind === 'forecast');
-  const missed = forecasts.filter(({ claim }) => claim.verdict === 'did-not-happen').length;
+  const forecasts = notes.filter(({ kind }) => kind === 'forecast');
+  const missed = forecasts.filter(({ verdict }) => verdict === 'did-not-happen').length;
   const brief =
     forecasts.length === 0
       ? plural('chip_notes', notes.length)

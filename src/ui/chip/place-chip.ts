@@ -38,7 +38,7 @@ export interface ChipSurroundings {
   readonly byline: Element | null;
   readonly headline: Element | null;
   /** What holds the article. */
-  readonly root: Element | null;
+  readonly column: Element | null;
   /** The forms that may be taken, the widest first. */
   readonly forms: readonly ChipSize[];
 }
@@ -49,11 +49,11 @@ export interface ChipSurroundings {
  * with its question if the column leaves room for that. It never stands on words of the two.
  */
 export function placeChip(surroundings: ChipSurroundings): ChipPlace {
-  const { host, byline, headline, root, forms } = surroundings;
+  const { host, byline, headline, column, forms } = surroundings;
   const row = byline && rowOf(byline);
   const beside = headline ?? row;
   const { clientWidth } = host.ownerDocument.documentElement;
-  if (!beside) return inCorner(surroundings, root?.getBoundingClientRect().right ?? clientWidth);
+  if (!beside) return inCorner(surroundings, column?.getBoundingClientRect().right ?? clientWidth);
   const origin = host.getBoundingClientRect();
   const { right } = beside.getBoundingClientRect();
   const rows = [...(row ? [wordsIn(row)] : []), ...(headline ? linesOf(wordsIn(headline)) : [])];

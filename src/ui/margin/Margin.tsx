@@ -1,22 +1,24 @@
-import { kindKey, verdictKey } from '../messages/keys.ts';
+import type { Mark } from '../../core/model/mark.ts';
+import { MARK_LOOKS } from '../marks/mark-kinds.ts';
 import { useMessages } from '../messages/MessagesContext.tsx';
-import type { Messages } from '../messages/messages.ts';
-import type { OverlayMention, OverlayNote } from '../overlay-model.ts';
+import type { OpenNote } from '../note/intent.ts';
+import { NOTE_FORMS } from '../note/note-forms.tsx';
+import type { PressOptions } from '../overlay-actions.ts';
 import { boxStyle } from './box-style.ts';
-import type { Box, MarginLine } from './lines.ts';
-import type { MarginLayout } from './measure-margin.ts';
+import type { MarginLine } from './lines.ts';
+import type { MarginLayout, MarginSign } from './measure-margin.ts';
 
 export interface MarginProps {
   readonly layout: MarginLayout;
-  readonly notes: readonly OverlayNote[];
-  readonly mentions: readonly OverlayMention[];
-  /** Number of the open note; 'disclaimer' for the dagger's; null: none. */
-  readonly open: number | 'disclaimer' | null;
-  titleOf(mention: OverlayMention): string;
-  onPress(number: number): void;
-  onFocus(number: number): void;
+  /** Marks that the reader wants to see. */
+  readonly marks: readonly Mark[];
+  readonly open: OpenNote | null;
+  /** What a mark says in one line; empty where that is not known yet. */
+  titleOf(mark: Mark): string;
+  /** Marks are named by their keys. */
+  onPress(mark: string, options: PressOptions): void;
+  onFocus(mark: string): void;
   onBlur(): void;
-  onDagger(): void;
 }
 
 /** Space between the numbers and the text. */
@@ -25,94 +27,79 @@ const WIDTH = 48;
 
 /** The numbers beside the text: the real buttons that open the notes, in the order of the text. */
 export function Margin(props: MarginProps) {
-  const { layout, mentions } = props;
+  const { layout, marks } = props;
   const { t } = useMessages();
+  const isContext = marks.length > 0 && marks.every(({ kind }) => kind === 'event');
+  const signs = (anchor: MarginSign['anchor']) =>
+    layout.signs
+      .filter((sign) => sign.anchor === anchor)
+      .map((sign) => <Sign key={sign.mark.key} {...props} sign={sign} />);
   return (
     <nav
       class={layout.roomy ? 'margin' : 'margin narrow'}
-      aria-label={t(mentions.length > 0 ? 'mark_region_mentions' : 'mark_region')}
+      aria-label={t(isContext ? 'mark_region_mentions' : 'mark_region')}
     >
-      {layout.byline && (
-        <Dagger
-          {...props}
-          box={layout.byline}
-          height={layout.byline.bottom - layout.byline.top}
-          label={t('mark_dagger_byline')}
-        />
-      )}
+      {signs('landmark')}
       {layout.lines.map((line) => (
-        <Numbers key={line.numbers[0]} {...props} line={line} />
+        <Numbers key={line.marks[0]?.key} {...props} line={line} />
       ))}
-      {layout.disclaimer && (
-        <>
-          <Dagger
-            {...props}
-            box={layout.disclaimer}
-            height={24}
-            label={t('mark_dagger_disclaimer')}
-          />
-          {layout.roomy && (
-            <i
-              class="bracket"
-              aria-hidden="true"
-              style={boxStyle({
-                top: layout.disclaimer.top,
-                left: layout.left - 12,
-                height: layout.disclaimer.bottom - layout.disclaimer.top,
-              })}
-            />
-          )}
-        </>
-      )}
+      {signs('words')}
     </nav>
   );
 }
 
 /** Room that the sign alone needs where numbers have none, in pixels. */
-const DAGGER = 16;
+const SIGN = 16;
+/** Height of a sign beside its words, which may have many lines. */
+const SIGN_HEIGHT = 24;
 
-function Dagger({
-  layout,
-  open,
-  box,
-  height,
-  label,
-  onDagger,
-}: MarginProps & { box: Box; height: number; label: string }) {
+function Sign({ layout, open, onPress, sign }: MarginProps & { sign: MarginSign }) {
+  const messages = useMessages();
   const { roomy, left } = layout;
+  const { mark, anchor, box } = sign;
+  const { sign: letter, note } = MARK_LOOKS[mark.kind];
+  const height = box.bottom - box.top;
+  const isAtWords = anchor === 'words';
   const across = roomy
     ? { left: left - GAP - WIDTH, width: WIDTH }
-    : { left: Math.max(0, box.left - DAGGER), width: DAGGER };
+    : { left: Math.max(0, box.left - SIGN), width: SIGN };
   return (
-    <span class="numbers dagger" style={boxStyle({ top: box.top, height, ...across })}>
-      <button
-        type="button"
-        class={open === 'disclaimer' ? 'on' : ''}
-        aria-label={label}
-        onClick={onDagger}
+    <>
+      <span
+        class="numbers dagger"
+        style={boxStyle({ top: box.top, height: isAtWords ? SIGN_HEIGHT : height, ...across })}
       >
-        †
-      </button>
-    </span>
+        <button
+          type="button"
+          class={open?.mark === mark.key ? 'on' : ''}
+          aria-label={NOTE_FORMS[note].buttonLabel(mark, anchor, '', messages)}
+          onClick={() => onPress(mark.key, { takesFocus: true, anchor })}
+        >
+          {letter}
+        </button>
+      </span>
+      {isAtWords && roomy && (
+        <i
+          class="bracket"
+          aria-hidden="true"
+          style={boxStyle({ top: box.top, left: left - 12, height })}
+        />
+      )}
+    </>
   );
 }
 
-function Numbers(props: MarginProps & { line: MarginLine }) {
+function Numbers(props: MarginProps & { line: MarginLine<Mark> }) {
   const { layout, line, open } = props;
-  const isOpen = typeof open === 'number' && line.numbers.includes(open);
-  const { top, height, numbers, apart } = line;
+  const { top, height, marks, apart } = line;
+  const isOpen = marks.some(({ key }) => key === open?.mark);
   return (
     <span
       class={`numbers${isOpen ? ' on' : ''}${apart ? ' apart' : ''}`}
       style={boxStyle({ top, height, left: layout.left - GAP - WIDTH, width: WIDTH })}
     >
-      {numbers.map((number, index) => (
-        <NumberButton
-          key={number}
-          {...props}
-          number={number}
-          place={placeIn(index, numbers.length)}
-        />
+      {marks.map((mark, index) => (
+        <NumberButton key={mark.key} {...props} mark={mark} place={placeIn(index, marks.length)} />
       ))}
     </span>
   );
@@ -124,15 +111,14 @@ function placeIn(index: number, count: number): 'first' | 'between' | 'last' {
   return index === count - 1 ? 'last' : 'between';
 }
 
-function NumberButton(
-  props: MarginProps & { number: number; place: 'first' | 'between' | 'last' },
-) {
-  const { number, place, open, onPress, onFocus, onBlur } = props;
+function NumberButton(props: MarginProps & { mark: Mark; place: 'first' | 'between' | 'last' }) {
+  const { mark, place, open, titleOf, onPress, onFocus, onBlur } = props;
   const messages = useMessages();
+  const { buttonLabel } = NOTE_FORMS[MARK_LOOKS[mark.kind].note];
   const onFocused = (event: FocusEvent) => {
     const target = event.currentTarget;
     // A mouse press gives focus too; only the keyboard's is an intent of its own.
-    if (target instanceof Element && target.matches(':focus-visible')) onFocus(number);
+    if (target instanceof Element && target.matches(':focus-visible')) onFocus(mark.key);
   };
   return (
     <>
@@ -140,28 +126,15 @@ function NumberButton(
       <button
         type="button"
         class={place}
-        data-number={number}
-        aria-label={labelOf(props, messages)}
-        aria-expanded={open === number}
-        onClick={() => onPress(number)}
+        data-number={mark.number}
+        aria-label={buttonLabel(mark, 'words', titleOf(mark), messages)}
+        aria-expanded={open?.mark === mark.key}
+        onClick={() => onPress(mark.key, { takesFocus: true })}
         onFocus={onFocused}
         onBlur={onBlur}
       >
-        {number}
+        {mark.number}
       </button>
     </>
   );
-}
-
-function labelOf(
-  { number, notes, mentions, titleOf }: MarginProps & { number: number },
-  { t }: Messages,
-): string {
-  const note = notes.find((one) => one.number === number);
-  if (note) {
-    const { kind, verdict, headline } = note.claim;
-    return t('mark_note', String(number), t(kindKey(kind)), t(verdictKey(verdict)), headline);
-  }
-  const mention = mentions.find((one) => one.number === number);
-  return t('mark_mention', String(number), mention ? titleOf(mention) : '');
 }

@@ -6,18 +6,25 @@ export interface Box {
   readonly bottom: number;
 }
 
-/** Notes whose words begin on the same line: one group of numbers in the margin. */
-export interface MarginLine {
+/** A mark with a number of its own. */
+export interface Numbered {
+  /** The mark's key. */
+  readonly key: string;
+  readonly number: number | null;
+}
+
+/** Marks whose words begin on the same line: one group of numbers in the margin. */
+export interface MarginLine<One extends Numbered = Numbered> {
   readonly top: number;
   readonly height: number;
-  readonly numbers: readonly number[];
+  readonly marks: readonly One[];
   /** True where the numbers cannot stand beside their words: they then show only when they have focus. */
   readonly apart: boolean;
 }
 
-/** Where the words of a note begin. */
-export interface FirstWords {
-  readonly number: number;
+/** Where the words of a mark begin. */
+export interface FirstWords<One extends Numbered = Numbered> {
+  readonly mark: One;
   readonly box: Box;
   readonly apart: boolean;
 }
@@ -26,14 +33,16 @@ export interface FirstWords {
 export const SAME_LINE = 6;
 
 /** Groups first line fragments by the line they stand on, in the order given. */
-export function marginLines(first: readonly FirstWords[]): MarginLine[] {
-  const lines: (Omit<MarginLine, 'numbers'> & { readonly numbers: number[] })[] = [];
-  for (const { number, box, apart } of first) {
+export function marginLines<One extends Numbered>(
+  first: readonly FirstWords<One>[],
+): MarginLine<One>[] {
+  const lines: (Omit<MarginLine, 'marks'> & { readonly marks: One[] })[] = [];
+  for (const { mark, box, apart } of first) {
     const line = lines.find(
       (one) => one.apart === apart && Math.abs(one.top - box.top) < SAME_LINE,
     );
-    if (line) line.numbers.push(number);
-    else lines.push({ top: box.top, height: box.bottom - box.top, numbers: [number], apart });
+    if (line) line.marks.push(mark);
+    else lines.push({ top: box.top, height: box.bottom - box.top, marks: [mark], apart });
   }
   return lines;
 }

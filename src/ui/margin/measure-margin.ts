@@ -1,21 +1,30 @@
-import type { MarkKind } from '../../core/model/mark-kind.ts';
+import type { Mark } from '../../core/model/mark.ts';
 import { rowOf } from '../chip/place-chip.ts';
 import { isSetVertically } from '../host/is-set-vertically.ts';
 import { type SeenThrough, seenThrough } from '../host/seen-through.ts';
-import type { LiveWords, OverlayModel } from '../overlay-model.ts';
+import { isShown } from '../marks/is-shown.ts';
+import { landmarkOf, type MarkAnchor } from '../marks/mark-anchor.ts';
+import { MARK_LOOKS } from '../marks/mark-kinds.ts';
+import type { OverlayModel } from '../overlay-model.ts';
 import { type Box, type MarginLine, marginLines } from './lines.ts';
 import { joinBoxes, type Underline } from './underlines.ts';
 
+/** A sign that stands in the margin in place of a number. */
+export interface MarginSign {
+  readonly mark: Mark<Range>;
+  readonly anchor: MarkAnchor;
+  readonly box: Box;
+}
+
 /** Where everything that stands beside the text goes; document coordinates, relative to the host. */
 export interface MarginLayout {
-  readonly lines: readonly MarginLine[];
+  readonly lines: readonly MarginLine<Mark<Range>>[];
+  /** Without those that are out of sight in a scrolling part of the page. */
+  readonly signs: readonly MarginSign[];
   /** Left edge of the text. */
   readonly left: number;
   /** False where there is no room beside the text: numbers then show only when they have focus. */
   readonly roomy: boolean;
-  /** Null also while it is out of sight in a scrolling part of the page. */
-  readonly disclaimer: Box | null;
-  readonly byline: Box | null;
   /** Empty where the browser paints them itself. */
   readonly underlines: readonly Underline[];
   /** True where the words stay where they are while the page is scrolled. */
@@ -27,70 +36,75 @@ const LEAST_GUTTER = 40;
 /** Text that begins this much further right stands in another column, in pixels. */
 const OTHER_COLUMN = 120;
 
-/** Words of a note that the reader wants to see. */
-export interface ShownWords extends LiveWords {
-  readonly number: number;
-  readonly kind: MarkKind;
-}
-
 /** One read of the page's layout, for all that stands beside the text. */
-export function measureMargin(
-  host: Element,
-  model: OverlayModel,
-  shown: readonly ShownWords[],
-): MarginLayout {
+export function measureMargin(host: Element, model: OverlayModel): MarginLayout {
   const origin = host.getBoundingClientRect();
   const isSeen = seer();
-  const first = shown.flatMap((note) => {
-    const range = note.range();
+  const shown = model.marks.filter((mark) => isShown(mark, model));
+  const first = shown.flatMap((mark) => {
+    const range = mark.number === null ? null : mark.range();
     const [rect] = range ? [...range.getClientRects()].filter(({ width }) => width > 0) : [];
     const block = range && blockOf(range);
     if (!range || !rect || !block) return [];
     const edge = block.closest('blockquote') ?? block;
     const left = fragmentAt(edge, rect).left - origin.left;
-    return [
-      { number: note.number, box: relative(rect, origin), left, seen: isSeen(block, rect), block },
-    ];
+    return [{ mark, box: relative(rect, origin), left, seen: isSeen(block, rect), block }];
   });
-  const disclaimer = boxOf(model.disclaimer?.range() ?? null, isSeen);
-  const name = model.byline();
-  // The row may begin with words before the name.
-  const byline = boxOf(name && rowOf(name), isSeen);
-  const lefts = first.map((one) => one.left);
-  if (disclaimer && first.length === 0) lefts.push(disclaimer.left - origin.left);
+  const signs = signsOf(model, { origin, isSeen });
+  const beside = signs.filter(({ anchor }) => anchor === 'words').map(({ box }) => box.left);
+  const lefts = first.length > 0 ? first.map((one) => one.left) : beside;
   const left = lefts.length > 0 ? Math.min(...lefts) : 0;
   const isVertical = first.some(({ block }) => isSetVertically(block));
   return {
     lines: marginLines(
       first.map((one) => ({ ...one, apart: !one.seen || one.left - left > OTHER_COLUMN })),
     ),
+    signs,
     left,
     roomy:
       !isVertical &&
       left + origin.left - stageLeft(host) >= LEAST_GUTTER &&
       !isTaken(host, first, left, origin),
-    disclaimer: disclaimer && relative(disclaimer, origin),
-    byline: byline && relative(byline, origin),
-    underlines: model.drawsLines ? underlinesOf(model, shown, { origin, isSeen }) : [],
-    held: isHeld(model.root()),
+    underlines: model.drawsLines ? underlinesOf(shown, { origin, isSeen }) : [],
+    held: isHeld(model.landmarks.column),
   };
 }
 
-function underlinesOf(
-  { disclaimer }: OverlayModel,
-  shown: readonly ShownWords[],
-  { origin, isSeen }: { readonly origin: DOMRect; readonly isSeen: IsSeen },
-): Underline[] {
-  const all: readonly (LiveWords & { readonly kind: MarkKind })[] = disclaimer
-    ? [...shown, { kind: 'disclaimer', range: () => disclaimer.range() }]
-    : shown;
-  return all.flatMap((words) => {
-    const { kind } = words;
-    const range = words.range();
+interface Reading {
+  readonly origin: DOMRect;
+  readonly isSeen: IsSeen;
+}
+
+/** Signs at their landmark, also where this copy lacks the words, then at the words themselves. */
+function signsOf(
+  { marks, kinds, landmarks }: OverlayModel,
+  { origin, isSeen }: Reading,
+): MarginSign[] {
+  const signed = marks.filter(({ kind }) => MARK_LOOKS[kind].sign && kinds[kind] !== false);
+  const signAt = (mark: Mark<Range>, anchor: MarkAnchor, place: Range | Element | null) => {
+    const box = boxOf(place, isSeen);
+    return box ? [{ mark, anchor, box: relative(box, origin) }] : [];
+  };
+  return [
+    ...signed.flatMap((mark) => {
+      const landmark = landmarkOf(mark, landmarks);
+      // The row may begin with words before the name.
+      return signAt(mark, 'landmark', landmark && rowOf(landmark));
+    }),
+    ...signed.flatMap((mark) => signAt(mark, 'words', mark.range())),
+  ];
+}
+
+function underlinesOf(shown: readonly Mark<Range>[], { origin, isSeen }: Reading): Underline[] {
+  return shown.flatMap((mark) => {
+    const range = mark.range();
     const block = range && blockOf(range);
     if (!range || !block) return [];
     const seen = [...range.getClientRects()].filter((rect) => isSeen(block, rect));
-    return joinBoxes(seen.map((rect) => relative(rect, origin))).map((box) => ({ kind, box }));
+    return joinBoxes(seen.map((rect) => relative(rect, origin))).map((box) => ({
+      kind: mark.kind,
+      box,
+    }));
   });
 }
 

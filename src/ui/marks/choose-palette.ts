@@ -1,16 +1,12 @@
 import { contrast, luminance, type Rgb, rgbOf } from './contrast.ts';
+import type { Hue } from './mark-kinds.ts';
 
 /** Underline colours by what they mark, and whether our own surfaces go dark. */
-export interface Palette {
+export interface Palette extends Hues {
   readonly dark: boolean;
   readonly ink: string;
-  readonly fact: string;
-  readonly forecast: string;
-  readonly loaded: string;
-  readonly quote: string;
-  readonly neutral: string;
 }
-type Hues = Omit<Palette, 'dark' | 'ink'>;
+type Hues = Readonly<Record<Hue, string>>;
 
 /** WCAG 2.2, 1.4.11: graphics that are needed to understand. */
 const LEAST_CONTRAST = 3;

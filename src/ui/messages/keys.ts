@@ -1,5 +1,4 @@
 import type { Confidence, Verdict } from '../../core/model/claim.ts';
-import type { MarkKind } from '../../core/model/mark-kind.ts';
 import type { SourceKind } from '../../core/model/source.ts';
 import type { MessageKey } from './table.ts';
 
@@ -26,11 +25,6 @@ export function verdictGlossKey(verdict: Verdict): MessageKey {
 /** One sentence that defines the verdict. */
 export function verdictDefinitionKey(verdict: Verdict): MessageKey {
   return `verdict_definition_${underscored(verdict)}`;
-}
-
-/** "Forecast". */
-export function kindKey(kind: MarkKind): MessageKey {
-  return `kind_${underscored(kind)}`;
 }
 
 /** "High confidence". */

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { Claim } from '../../core/model/claim.ts';
 import type { ArticleDetails } from '../../core/model/knowledge-base.ts';
+import { isClaim } from '../../core/model/mark.ts';
 import { articlePlace } from '../dates/article-place.ts';
 import { confidenceKey } from '../messages/keys.ts';
 import { useMessages } from '../messages/MessagesContext.tsx';
-import type { OverlayModel, OverlayNote } from '../overlay-model.ts';
-import type { Loaded } from '../panel-props.ts';
+import { articleDetails } from '../panel-props.ts';
 import { joinDates } from '../parts/join-dates.ts';
 import { VerdictLabel } from '../parts/VerdictLabel.tsx';
 import { byIds } from './by-ids.ts';
@@ -15,47 +15,41 @@ import { HowWeKnow } from './HowWeKnow.tsx';
 import { Lemma } from './Lemma.tsx';
 import { NoteFoot } from './NoteFoot.tsx';
 import { NoteHead } from './NoteHead.tsx';
+import type { NoteProps } from './note-props.ts';
+import { positionOf } from './position-of.ts';
 import { Strip } from './Strip.tsx';
 
-export interface ClaimNoteProps {
-  readonly note: OverlayNote;
-  readonly model: OverlayModel;
-  readonly details: Loaded<ArticleDetails>;
-  readonly url: string;
-  onClose(): void;
-  onStep(by: 1 | -1): void;
-  onWide(wide: boolean): void;
-}
-
 /** What a reader sees on opening a claim. The headline is there at once, the rest after one read. */
-export function ClaimNote({ note, model, details, url, onClose, onStep, onWide }: ClaimNoteProps) {
-  const { t, date } = useMessages();
+export function ClaimNote(props: NoteProps) {
+  const { mark, base, model, details, url, onClose, onStep, onWide } = props;
+  const messages = useMessages();
+  const { t, date } = messages;
   const [citing, setCiting] = useState(false);
-  const { claim } = note;
-  const full =
-    details.state === 'ready' ? details.value.claims.find(({ id }) => id === claim.id) : undefined;
-  const { article, knowledgeBase } = model;
+  if (!isClaim(mark)) return null;
+  const read = articleDetails(details);
+  const full = read?.claims.find(({ id }) => id === mark.id);
+  const { article, knowledgeBase } = base;
   const lang = knowledgeBase.language;
   return (
     <>
       <div class="note-scroll">
-        <Lemma words={claim.target.exact} lang={lang} />
-        <NoteHead kind={claim.kind} onClose={onClose}>
+        <Lemma words={mark.target.exact} lang={lang} />
+        <NoteHead kind={mark.kind} onClose={onClose}>
           <VerdictLabel
-            verdict={claim.verdict}
-            gloss={claim.verdict === 'contested' || claim.verdict === 'context'}
+            verdict={mark.verdict}
+            gloss={mark.verdict === 'contested' || mark.verdict === 'context'}
           />
         </NoteHead>
         <h2 class="note-headline" lang={lang}>
-          {joinDates(claim.headline)}
+          {joinDates(mark.headline)}
         </h2>
-        {full && details.state === 'ready' ? (
-          <NoteBody claim={full} details={details.value} onWide={onWide} />
+        {full && read ? (
+          <NoteBody claim={full} details={read} onWide={onWide} />
         ) : (
           <p class="note-wait">{t(details.state === 'failed' ? 'note_failed' : 'note_loading')}</p>
         )}
-        <Difference difference={note.difference} />
-        {citing && article && <Cite cited={{ note, article, knowledgeBase, url }} />}
+        <Difference difference={mark.difference} />
+        {citing && article && <Cite cited={{ mark, article, knowledgeBase, url }} />}
       </div>
       <NoteFoot
         status={
@@ -63,11 +57,7 @@ export function ClaimNote({ note, model, details, url, onClose, onStep, onWide }
             ? t('note_confidence_as_of', t(confidenceKey(full.confidence)), date(full.asOf))
             : t('note_as_of', date(knowledgeBase.asOf))
         }
-        position={t(
-          'note_position',
-          String(note.number),
-          String(model.notes.length + model.missing.length),
-        )}
+        position={positionOf(mark, model, messages)}
         citing={article ? citing : null}
         onCite={() => setCiting(!citing)}
         onStep={onStep}
@@ -95,6 +85,7 @@ function NoteBody({
       <Strip
         events={byIds(details.events, claim.events)}
         article={{ published, place: articlePlace(published, details.claims, details.events) }}
+        from={details.period.start}
         asOf={claim.asOf}
         lang={lang}
       />

@@ -1,46 +1,41 @@
+import { isBound } from '../../core/matching/candidate.ts';
 import type { ArticleDetails } from '../../core/model/knowledge-base.ts';
 import { useMessages } from '../messages/MessagesContext.tsx';
-import type { OverlayModel } from '../overlay-model.ts';
-import type { Loaded } from '../panel-props.ts';
+import { articleDetails } from '../panel-props.ts';
 import { NoteHead } from './NoteHead.tsx';
-
-export interface DisclaimerNoteProps {
-  readonly model: OverlayModel;
-  readonly details: Loaded<ArticleDetails>;
-  onClose(): void;
-  onGoTo(): void;
-  onWho(): void;
-}
+import type { NoteProps } from './note-props.ts';
 
 /** The author's own disclaimer, verbatim, with what his employer is. */
-export function DisclaimerNote({ model, details, onClose, onGoTo, onWho }: DisclaimerNoteProps) {
+export function DisclaimerNote({ mark, base, details, onClose, onGoTo, onWho }: NoteProps) {
   const { t, date } = useMessages();
-  const summary = details.state === 'ready' ? details.value.provenance.summary : null;
-  const employer = details.state === 'ready' ? employerOf(details.value) : null;
+  const read = articleDetails(details);
+  const summary = read?.provenance.summary;
+  const employer = read && employerOf(read);
+  const { language, asOf } = base.knowledgeBase;
   return (
     <>
       <div class="note-scroll">
-        <NoteHead kind="disclaimer" onClose={onClose}>
+        <NoteHead kind={mark.kind} onClose={onClose}>
           <span class="verdict-label">
             <span class="sc">†</span>
           </span>
         </NoteHead>
         <h2 class="note-headline">{t('note_disclaimer_heading')}</h2>
         {summary && (
-          <p class="note-text" lang={model.knowledgeBase.language}>
+          <p class="note-text" lang={language}>
             {summary}
           </p>
         )}
         <p class="note-text apart">{t('note_disclaimer_where')}</p>
-        <blockquote class="verbatim">{model.article?.disclaimer?.exact}</blockquote>
+        <blockquote class="verbatim">{mark.target?.exact}</blockquote>
         {employer && (
-          <p class="note-text" lang={model.knowledgeBase.language}>
+          <p class="note-text" lang={language}>
             <b>{employer.name}.</b> {employer.summary}
           </p>
         )}
         <p class="note-links">
-          {model.disclaimer && (
-            <button type="button" class="link" onClick={onGoTo}>
+          {isBound(mark) && (
+            <button type="button" class="link" onClick={() => onGoTo(mark.key)}>
               {t('note_disclaimer_go')}
             </button>
           )}
@@ -50,7 +45,7 @@ export function DisclaimerNote({ model, details, onClose, onGoTo, onWho }: Discl
         </p>
       </div>
       <footer class="note-foot">
-        <span class="status">{t('note_as_of', date(model.knowledgeBase.asOf))}</span>
+        <span class="status">{t('note_as_of', date(asOf))}</span>
       </footer>
     </>
   );

@@ -3,7 +3,6 @@ import { useMessages } from '../messages/MessagesContext.tsx';
 import { earlierThan, placeOnScale, spread, yearOnScale, yearsOf } from './note-events.ts';
 
 const WIDTH = 393;
-const FIRST_YEAR = 2015;
 /** Pixels between two dots. */
 const LEAST_GAP = 7.5;
 /** Room at the left edge for what came before the scale, in pixels. */
@@ -16,36 +15,37 @@ interface ScaleProps {
   readonly events: readonly KnowledgeEvent[];
   /** Where the article stands, as a year with its fraction. */
   readonly place: number;
+  readonly firstYear: number;
   readonly lastYear: number;
 }
 
 /**
- * The years from 2015 on: dashed before the article, solid after it, a dot for each event behind the
- * note. Earlier events stand at the left edge, beyond a break, with their years.
+ * The years that are looked at: dashed before the article, solid after it, a dot for each event
+ * behind the note. Earlier events stand at the left edge, beyond a break, with their years.
  */
-export function Scale({ events, place, lastYear }: ScaleProps) {
+export function Scale({ events, place, firstYear, lastYear }: ScaleProps) {
   const { t } = useMessages();
-  const earlier = earlierThan(events, FIRST_YEAR);
+  const earlier = earlierThan(events, firstYear);
   const start = earlier.length > 0 ? EDGE : 0;
   const length = WIDTH - start;
-  const at = (date: string) => start + placeOnScale(date, FIRST_YEAR, lastYear) * length;
-  const article = start + yearOnScale(place, FIRST_YEAR, lastYear) * length;
+  const at = (date: string) => start + placeOnScale(date, firstYear, lastYear) * length;
+  const article = start + yearOnScale(place, firstYear, lastYear) * length;
   const later = events.slice(earlier.length);
   const dots = spread(
     later.map(({ date }) => (at(date) - start) / length),
     LEAST_GAP / length,
   );
-  const firstYear = Math.min(FIRST_YEAR, ...yearsOf(earlier));
+  const earliest = Math.min(firstYear, ...yearsOf(earlier));
   return (
     <svg
       class="scale"
       viewBox={`0 0 ${WIDTH} 36`}
       role="img"
-      aria-label={t('note_scale_label', String(firstYear), String(lastYear))}
+      aria-label={t('note_scale_label', String(earliest), String(lastYear))}
     >
       <path class="before" d={`M${start} 9H${article}`} />
       <path d={`M${article} 9H${WIDTH}`} />
-      <Years lastYear={lastYear} at={at} article={article} />
+      <Years firstYear={firstYear} lastYear={lastYear} at={at} article={article} />
       <path class="article-mark" d={`M${article} 0v18`} />
       <text class="article-name" x={Math.max(article, 22)} y="28" text-anchor="middle">
         {t('note_scale_article')}
@@ -59,6 +59,7 @@ export function Scale({ events, place, lastYear }: ScaleProps) {
 }
 
 interface YearsProps {
+  readonly firstYear: number;
   readonly lastYear: number;
   at(date: string): number;
   /** Where the article stands: its name leaves no room for a year. */
@@ -66,8 +67,8 @@ interface YearsProps {
 }
 
 /** A tick for each year, and as many labels as there is room for. */
-function Years({ lastYear, at, article }: YearsProps) {
-  const years = Array.from({ length: lastYear - FIRST_YEAR + 1 }, (_, index) => FIRST_YEAR + index);
+function Years({ firstYear, lastYear, at, article }: YearsProps) {
+  const years = Array.from({ length: lastYear - firstYear + 1 }, (_, index) => firstYear + index);
   const every = Math.max(2, Math.ceil(years.length / 6));
   const hasRoom = (year: number) => Math.abs(at(`${year}-01-01`) + 13 - article) > LABEL;
   return (
@@ -76,7 +77,7 @@ function Years({ lastYear, at, article }: YearsProps) {
         <path key={year} class="tick" d={`M${at(`${year}-01-01`)} 9v4`} />
       ))}
       {years
-        .filter((year) => (year - FIRST_YEAR) % every === 0 && hasRoom(year))
+        .filter((year) => (year - firstYear) % every === 0 && hasRoom(year))
         .map((year) => (
           <text key={year} x={at(`${year}-01-01`)} y="28">
             {String(year)}

@@ -3,26 +3,26 @@ import type { KnowledgeEvent } from '../../core/model/event.ts';
 import { useMessages } from '../messages/MessagesContext.tsx';
 import { ArticleRow, EventRow } from '../parts/EventRow.tsx';
 import { Icon } from '../parts/Icon.tsx';
-import { type ArticleTime, shownRows, stripRows } from './note-events.ts';
+import { type ArticleTime, shownRows, stripRows, yearOf } from './note-events.ts';
 import { Scale } from './Scale.tsx';
 
 interface StripProps {
   readonly events: readonly KnowledgeEvent[];
   readonly article: ArticleTime;
+  /** EDTF-style ISO date with which the period of the knowledge base begins. */
+  readonly from: string;
   readonly asOf: string;
   readonly lang: string;
 }
 
 /** The events behind a note in order of date, with the article among them. */
-export function Strip({ events, article, asOf, lang }: StripProps) {
+export function Strip({ events, article, from, asOf, lang }: StripProps) {
   const { t, date } = useMessages();
   const [all, setAll] = useState(false);
   if (events.length === 0) return null;
   const rows = stripRows(events, article);
   const shown = all ? rows : shownRows(rows);
-  const years = rows.map((row) =>
-    Number((row.type === 'event' ? row.event.date : row.date).slice(0, 4)),
-  );
+  const years = rows.map((row) => yearOf(row.type === 'event' ? row.event.date : row.date));
   const isLong = Math.max(...years) - Math.min(...years) > 2;
   const last = [...rows].reverse().find((row) => row.type === 'event');
   return (
@@ -31,7 +31,8 @@ export function Strip({ events, article, asOf, lang }: StripProps) {
         <Scale
           events={rows.flatMap((row) => (row.type === 'event' ? [row.event] : []))}
           place={article.place}
-          lastYear={Number(asOf.slice(0, 4))}
+          firstYear={Math.min(yearOf(from), yearOf(article.published))}
+          lastYear={yearOf(asOf)}
         />
       )}
       <ol class="events">

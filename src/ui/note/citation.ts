@@ -1,10 +1,10 @@
 import type { ArticleHead, KnowledgeBaseInfo } from '../../core/model/knowledge-base.ts';
+import type { ClaimMark } from '../../core/model/mark.ts';
 import type { Messages } from '../messages/messages.ts';
-import type { OverlayNote } from '../overlay-model.ts';
 
 /** What a citation names. */
 export interface Cited {
-  readonly note: OverlayNote;
+  readonly mark: Pick<ClaimMark, 'id' | 'number' | 'target' | 'headline'>;
   readonly article: ArticleHead;
   readonly knowledgeBase: KnowledgeBaseInfo;
   readonly url: string;
@@ -15,9 +15,9 @@ const LONGEST = 120;
 const WORDS_AT_ENDS = 5;
 
 /** The address of the page with a text fragment to the exact words (WICG Scroll To Text Fragment). */
-export function linkToWords({ note, url }: Pick<Cited, 'note' | 'url'>): string {
+export function linkToWords({ mark, url }: Pick<Cited, 'mark' | 'url'>): string {
   const page = url.split('#', 1)[0] ?? url;
-  const { exact } = note.claim.target;
+  const { exact } = mark.target;
   if (exact.length <= LONGEST) return `${page}#:~:text=${fragmentPart(exact)}`;
   const words = exact.split(/\s+/);
   const start = words.slice(0, WORDS_AT_ENDS).join(' ');
@@ -31,10 +31,10 @@ function fragmentPart(words: string): string {
 }
 
 export function citation(cited: Cited, { t, date }: Messages): string {
-  const { note, article, knowledgeBase } = cited;
+  const { mark, article, knowledgeBase } = cited;
   const published = date(article.published, 'long');
   const { version } = knowledgeBase;
-  const words = note.claim.target.exact;
+  const words = mark.target.exact;
   return t(
     'note_citation',
     words,
@@ -43,15 +43,15 @@ export function citation(cited: Cited, { t, date }: Messages): string {
     article.publisher,
     published,
     linkToWords(cited),
-    String(note.number),
-    note.claim.headline,
+    String(mark.number),
+    mark.headline,
     version,
   );
 }
 
 /** A report that the reader may complete and send as she likes; nothing is sent. */
-export function report({ note, article, knowledgeBase, url }: Cited, { t }: Messages): string {
-  const { id, target } = note.claim;
+export function report({ mark, article, knowledgeBase, url }: Cited, { t }: Messages): string {
+  const { id, target } = mark;
   return t(
     'note_report',
     id,

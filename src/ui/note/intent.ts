@@ -1,9 +1,13 @@
+import type { MarkAnchor } from '../marks/mark-anchor.ts';
+
 /** Why a note is open, from the most fleeting to the firmest. */
 export type OpenedBy = 'pointer' | 'focus' | 'press';
 
 export interface OpenNote {
-  readonly number: number;
+  /** The mark's key. */
+  readonly mark: string;
   readonly by: OpenedBy;
+  readonly anchor: MarkAnchor;
 }
 
 /** A place in the viewport, in CSS pixels. */
@@ -34,7 +38,7 @@ const ADJACENT_MS = 80;
 export class NoteIntent {
   readonly #options: IntentOptions;
   #open: OpenNote | null = null;
-  #pointed: number | null = null;
+  #pointed: string | null = null;
   /** Where the pointer came to rest, or may be coming to rest. */
   #restsAt: PointerPlace | null = null;
   #onNote = false;
@@ -49,12 +53,12 @@ export class NoteIntent {
     return this.#open;
   }
 
-  /** The pointer moved, and is on the words of a note, or on none. */
-  pointAt(number: number | null, at: PointerPlace): void {
-    const isNew = number !== this.#pointed;
+  /** The pointer moved, and is on the words of a mark, or on none. */
+  pointAt(mark: string | null, at: PointerPlace): void {
+    const isNew = mark !== this.#pointed;
     const rests = !isNew && this.#restsAt !== null && isNear(this.#restsAt, at);
     if (!rests) this.#restsAt = at;
-    this.#pointed = number;
+    this.#pointed = mark;
     // A pointer that goes along the words of one note has not come to rest on them.
     if (isNew || (!rests && this.#waitsForRest)) this.#plan();
   }
@@ -66,13 +70,13 @@ export class NoteIntent {
   }
 
   /** Opens at once and keeps open. */
-  press(number: number): void {
-    this.#set({ number, by: 'press' });
+  press(mark: string, anchor: MarkAnchor = 'words'): void {
+    this.#set({ mark, by: 'press', anchor });
   }
 
   /** The keyboard came to a note's button. */
-  focus(number: number): void {
-    if (this.#open?.number !== number) this.#set({ number, by: 'focus' });
+  focus(mark: string): void {
+    if (this.#open?.mark !== mark) this.#set({ mark, by: 'focus', anchor: 'words' });
   }
 
   /** The keyboard left a note's button. */
@@ -93,14 +97,14 @@ export class NoteIntent {
   #plan(): void {
     this.#forget();
     const { open, close } = this.#options.delays();
-    const number = this.#pointed;
-    const isOther = number !== null && number !== this.#open?.number;
+    const mark = this.#pointed;
+    const isOther = mark !== null && mark !== this.#open?.mark;
     if (isOther && this.#open?.by !== 'press' && !this.#onNote) {
       const isFirst = this.#open === null;
       this.#waitsForRest = isFirst;
       const wait = isFirst ? open : Math.min(open, ADJACENT_MS);
-      this.#timer = setTimeout(() => this.#set({ number, by: 'pointer' }), wait);
-    } else if (number === null && !this.#onNote && this.#open?.by === 'pointer') {
+      this.#timer = setTimeout(() => this.#set({ mark, by: 'pointer', anchor: 'words' }), wait);
+    } else if (mark === null && !this.#onNote && this.#open?.by === 'pointer') {
       this.#timer = setTimeout(() => this.#set(null), close);
     }
   }

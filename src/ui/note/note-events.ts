@@ -47,15 +47,16 @@ export function earlierThan(
   events: readonly KnowledgeEvent[],
   year: number,
 ): readonly KnowledgeEvent[] {
-  return events.filter((event) => yearOf(event) < year);
+  return events.filter(({ date }) => yearOf(date) < year);
 }
 
 /** The years in which events began. */
 export function yearsOf(events: readonly KnowledgeEvent[]): number[] {
-  return events.map(yearOf);
+  return events.map(({ date }) => yearOf(date));
 }
 
-function yearOf({ date }: KnowledgeEvent): number {
+/** The year of a date, EDTF-style ISO. */
+export function yearOf(date: string): number {
   return Number(date.slice(0, 4));
 }
 

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { MessagesContext } from '../messages/MessagesContext.tsx';
 import type { PanelTab } from '../overlay-model.ts';
-import type { PanelProps } from '../panel-props.ts';
+import { articleDetails, type PanelProps } from '../panel-props.ts';
 import { Brand } from '../parts/Brand.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { AboutTab } from './about/AboutTab.tsx';
@@ -16,9 +16,9 @@ const EVENT_TABS: readonly PanelTab[] = ['timeline', 'about'];
 
 /** Everything that is known of the article, beside it: who is speaking, claims, timeline, about. */
 export function Panel(props: PanelProps) {
-  const { model, messages, onTab, onClose } = props;
+  const { base, messages, onTab, onClose } = props;
   const { t } = messages;
-  const tabs = model.article ? ARTICLE_TABS : EVENT_TABS;
+  const tabs = base.article ? ARTICLE_TABS : EVENT_TABS;
   const tab = tabs.includes(props.tab) ? props.tab : (tabs[0] ?? 'about');
   const body = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -32,7 +32,7 @@ export function Panel(props: PanelProps) {
             <Brand />
             <h2 class="sc">{t('ext_name')}</h2>
             <span class="as-of">
-              {t('note_event_as_of', messages.date(model.knowledgeBase.asOf))}
+              {t('note_event_as_of', messages.date(base.knowledgeBase.asOf))}
             </span>
             <button
               type="button"
@@ -62,18 +62,16 @@ export function Panel(props: PanelProps) {
 }
 
 function TabBody(props: PanelProps) {
-  const { model, details, context, tab, messages } = props;
+  const { details, tab, messages } = props;
   if (tab === 'about') return <AboutTab {...props} />;
-  const data = model.article ? details : context;
-  if (data === null || data.state === 'loading') {
-    return <p class="quiet">{messages.t('panel_loading')}</p>;
-  }
-  if (data.state === 'failed') return <p role="alert">{messages.t('panel_failed')}</p>;
-  if (tab === 'timeline') return <TimelineTab {...props} data={data.value} />;
-  if (details.state !== 'ready') return null;
+  if (details.state === 'loading') return <p class="quiet">{messages.t('panel_loading')}</p>;
+  if (details.state === 'failed') return <p role="alert">{messages.t('panel_failed')}</p>;
+  if (tab === 'timeline') return <TimelineTab {...props} details={details.value} />;
+  const read = articleDetails(details);
+  if (!read) return null;
   return tab === 'who' ? (
-    <WhoTab {...props} details={details.value} />
+    <WhoTab {...props} details={read} />
   ) : (
-    <ClaimsTab {...props} details={details.value} />
+    <ClaimsTab {...props} details={read} />
   );
 }

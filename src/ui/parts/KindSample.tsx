@@ -1,5 +1,5 @@
 import type { MarkKind } from '../../core/model/mark-kind.ts';
-import { kindKey } from '../messages/keys.ts';
+import { MARK_LOOKS } from '../marks/mark-kinds.ts';
 import { useMessages } from '../messages/MessagesContext.tsx';
 
 /** A short line drawn as the marks of this kind are. */
@@ -13,7 +13,7 @@ export function KindLabel({ kind }: { kind: MarkKind }) {
   return (
     <span class="kind-label">
       <KindSample kind={kind} />
-      {t(kindKey(kind))}
+      {t(MARK_LOOKS[kind].label)}
     </span>
   );
 }

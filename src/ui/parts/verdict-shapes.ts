@@ -1,4 +1,4 @@
-import type { Verdict } from '../../core/model/claim.ts';
+import { FORECAST_VERDICTS, type Verdict } from '../../core/model/claim.ts';
 
 /**
  * One stroke or one filled area. Numbers are in the symbol's own grid: 20 × 14 for forecasts,
@@ -50,7 +50,9 @@ export const VERDICT_SHAPES: Readonly<Record<Verdict, readonly Shape[]>> = {
   context: [{ path: 'M10 2v10M5.7 4.5l8.6 5M14.3 4.5l-8.6 5' }],
 };
 
+const WIDE: ReadonlySet<Verdict> = new Set(FORECAST_VERDICTS);
+
 /** Forecast symbols are drawn in a wider box than the others. */
 export function isWide(verdict: Verdict): boolean {
-  return /happen|not-tested|open/.test(verdict);
+  return WIDE.has(verdict);
 }

@@ -2,20 +2,17 @@ import { expect, test } from 'vitest';
 import type { ClaimKind, Verdict } from '../../../src/core/model/claim.ts';
 import { chipWords } from '../../../src/ui/chip/chip-words.ts';
 import { createMessages } from '../../../src/ui/messages/messages.ts';
-import type { OverlayModel } from '../../../src/ui/overlay-model.ts';
+import { markOf } from '../../support/marks.ts';
 
 type Claim = readonly [ClaimKind, Verdict];
 const MISSED: Claim = ['forecast', 'did-not-happen'];
 const CAME: Claim = ['forecast', 'happened'];
 const FACT: Claim = ['fact', 'supported'];
 
-function model(claims: readonly Claim[], mentions: number): OverlayModel {
-  const notes = claims.map(([kind, verdict], index) => ({
-    number: index + 1,
-    claim: { id: '', target: { exact: '', prefix: '', suffix: '' }, kind, verdict, headline: '' },
-  }));
-  // Only notes and mentions are read.
-  return { notes, mentions: Array(mentions).fill({}) } as unknown as OverlayModel;
+function page(claims: readonly Claim[], mentions: number) {
+  const notes = claims.map(([kind, verdict]) => markOf({ kind, verdict }));
+  const events = Array.from({ length: mentions }, () => markOf({ kind: 'event', verdict: null }));
+  return { marks: [...notes, ...events] };
 }
 
 test.each([
@@ -31,5 +28,5 @@ test.each([
   ['notes where there is no forecast', [FACT, FACT], 0, '2 notes', '2 notes'],
   ['events on a page that mentions some', [], 5, '5 events mentioned here', '5'],
 ] as const)('the chip counts %s', (_, claims, mentions, words, brief) => {
-  expect(chipWords(model(claims, mentions), createMessages('en'))).toEqual({ words, brief });
+  expect(chipWords(page(claims, mentions), createMessages('en'))).toEqual({ words, brief });
 });

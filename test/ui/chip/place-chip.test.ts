@@ -50,7 +50,7 @@ function place(headline: Row['words'], byline: Row['words'] | null, windowWidth 
     host,
     byline: document.querySelector('p'),
     headline: document.querySelector('h1'),
-    root: document.querySelector('main'),
+    column: document.querySelector('main'),
     forms: FORMS,
   });
 }

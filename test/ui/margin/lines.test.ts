@@ -3,7 +3,7 @@ import { marginLines } from '../../../src/ui/margin/lines.ts';
 
 const at = (number: number, top: number, left = 0, apart = false) => ({
   apart,
-  number,
+  mark: { key: String(number), number },
   box: { left, top, right: left + 50, bottom: top + 20 },
 });
 
@@ -15,11 +15,11 @@ test.each([
   ['in another column stand alone', [at(1, 100), at(2, 100, 400, true)], [[1], [2]]],
   ['that are none make no group', [], []],
 ])('notes %s', (_, first, groups) => {
-  expect(marginLines(first).map(({ numbers }) => numbers)).toEqual(groups);
+  expect(marginLines(first).map(({ marks }) => marks.map((mark) => mark.number))).toEqual(groups);
 });
 
 test('a group stands where its first words stand', () => {
   expect(marginLines([at(1, 100), at(2, 103)])).toEqual([
-    { top: 100, height: 20, numbers: [1, 2], apart: false },
+    { top: 100, height: 20, marks: [at(1, 0).mark, at(2, 0).mark], apart: false },
   ]);
 });

@@ -6,13 +6,7 @@ function cited(exact: string, url = 'https://example.org/a?b=c#part'): Cited {
   const target = { exact, prefix: '', suffix: '' };
   return {
     url,
-    note: {
-      number: 7,
-      claim: { id: 'one-claim', target, kind: 'forecast', verdict: 'open', headline: 'Not yet.' },
-      status: 'exact',
-      difference: [],
-      range: () => null,
-    },
+    mark: { number: 7, id: 'one-claim', target, headline: 'Not yet.' },
     // Only what a citation names is read.
     article: {
       id: 'an-article',

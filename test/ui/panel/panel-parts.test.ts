@@ -1,28 +1,17 @@
 import { expect, test } from 'vitest';
-import type { ClaimTarget } from '../../../src/core/model/claim.ts';
-import type { ClaimRow } from '../../../src/ui/panel/claims/claim-row.ts';
+import type { ClaimKind, Verdict } from '../../../src/core/model/claim.ts';
+import { isClaim } from '../../../src/core/model/mark.ts';
 import { filterRows } from '../../../src/ui/panel/claims/filter-rows.ts';
 import { tabAfterKey } from '../../../src/ui/panel/PanelTabs.tsx';
+import { markOf } from '../../support/marks.ts';
 
-const claim = (kind: ClaimTarget['kind'], verdict: ClaimTarget['verdict'], exact = 'words') => ({
-  id: `${kind}-${verdict}-${exact}`,
-  target: { exact, prefix: '', suffix: '' },
-  kind,
-  verdict,
-  headline: 'What the record says',
-});
-
-const row = (number: number, of: ReturnType<typeof claim>): ClaimRow => ({
-  number,
-  claim: of,
-  status: 'exact',
-  difference: [],
-});
+const row = (number: number, kind: ClaimKind, verdict: Verdict, exact: string) =>
+  markOf({ id: exact, number, kind, verdict, target: { exact, prefix: '', suffix: '' } });
 const ROWS = [
-  row(1, claim('fact', 'supported', 'Minsk’s “flurry” of statements')),
-  row(2, claim('forecast', 'open', 'on the brink')),
-  row(3, claim('loaded-term', 'context', 'Café society')),
-];
+  row(1, 'fact', 'supported', 'Minsk’s “flurry” of statements'),
+  row(2, 'forecast', 'open', 'on the brink'),
+  row(3, 'loaded-term', 'context', 'Café society'),
+].filter(isClaim);
 
 test.each([
   ['words in any order and quotes', { query: "statements minsk's" }, [1]],

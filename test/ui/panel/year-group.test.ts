@@ -19,9 +19,9 @@ const event = (date: string, end: string | null = null): KnowledgeEvent => ({
 });
 const EVENTS = ['2017-04-03', '2016-02-25', '2017-01-09', '2017-02-03'].map((date) => event(date));
 const CLAIMS = [
-  { events: ['2017-04-03', '2017-01-09'], note: 2 },
+  { events: ['2017-04-03', '2017-01-09'], note: { key: 'b', number: 2 } },
   { events: ['2017-04-03'], note: null },
-  { events: ['2017-04-03'], note: 33 },
+  { events: ['2017-04-03'], note: { key: 'c', number: 33 } },
 ];
 const line = timelineEvents(EVENTS, CLAIMS, ['2017-02-03']);
 const ids = (events: readonly { readonly event: { readonly id: string } }[]) =>
@@ -29,7 +29,8 @@ const ids = (events: readonly { readonly event: { readonly id: string } }[]) =>
 
 test('an event names the notes that rest on it, those without words on this page left out', () => {
   const [settled] = line;
-  expect(settled).toMatchObject({ weight: 3, notes: [2, 33], behindNote: false });
+  expect(settled?.notes.map(({ number }) => number)).toEqual([2, 33]);
+  expect(settled).toMatchObject({ weight: 3, behindNote: false });
 });
 
 test('events stand under the year in which they began, in order of date', () => {

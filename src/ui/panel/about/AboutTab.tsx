@@ -7,10 +7,9 @@ import { VerdictSymbol } from '../../parts/VerdictSymbol.tsx';
 import { AboutData } from './AboutData.tsx';
 
 /** What this is, how verdicts are meant, how the data came about and how to object to it. */
-export function AboutTab({ model, details, context, host }: PanelProps) {
+export function AboutTab({ base, details, host }: PanelProps) {
   const { t } = useMessages();
-  const { knowledgeBase, article } = model;
-  const read = article ? details : context;
+  const { knowledgeBase, article } = base;
   return (
     <>
       <p class="lede">{t('panel_about_lede')}</p>
@@ -41,7 +40,7 @@ export function AboutTab({ model, details, context, host }: PanelProps) {
           </dl>
         </section>
       )}
-      {read?.state === 'ready' && <AboutData base={read.value} />}
+      {details.state === 'ready' && <AboutData base={details.value} />}
       <section>
         <h3>{t('panel_about_privacy')}</h3>
         <p>{t('panel_about_privacy_text')}</p>

@@ -1,33 +1,29 @@
-import type { Verdict } from '../../../core/model/claim.ts';
-import type { MarkKind } from '../../../core/model/mark-kind.ts';
+import { CLAIM_KINDS, type Verdict } from '../../../core/model/claim.ts';
+import type { ClaimMark } from '../../../core/model/mark.ts';
+import { MARK_LOOKS } from '../../marks/mark-kinds.ts';
 import { verdictKey } from '../../messages/keys.ts';
 import { useMessages } from '../../messages/MessagesContext.tsx';
 import type { MessageKey } from '../../messages/table.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { KindSample } from '../../parts/KindSample.tsx';
-import type { ClaimRow } from './claim-row.ts';
 import type { ClaimFilter } from './filter-rows.ts';
 import { isInGroup, KIND_GROUPS, type KindGroup } from './kind-group.ts';
 import { countVerdicts } from './verdict-count.ts';
 
 interface ClaimFiltersProps {
-  readonly rows: readonly ClaimRow[];
+  readonly rows: readonly ClaimMark[];
   readonly filter: ClaimFilter;
   onFilter(filter: ClaimFilter): void;
 }
 
-const GROUPS: Readonly<Record<KindGroup, { label: MessageKey; sample: MarkKind | null }>> = {
-  all: { label: 'panel_group_all', sample: null },
-  fact: { label: 'panel_group_fact', sample: 'fact' },
-  forecast: { label: 'panel_group_forecast', sample: 'forecast' },
-  opinion: { label: 'panel_group_opinion', sample: 'opinion' },
-  quotation: { label: 'panel_group_quotation', sample: 'quotation' },
-};
+function groupLabel(group: KindGroup): MessageKey {
+  return (group !== 'all' && MARK_LOOKS[group].group) || 'panel_group_all';
+}
 
 /** Kinds with their counts, a search, and the verdicts that these kinds have. */
 export function ClaimFilters({ rows, filter, onFilter }: ClaimFiltersProps) {
   const { t, number } = useMessages();
-  const ofGroup = rows.filter(({ claim }) => isInGroup(filter.group, claim.kind));
+  const ofGroup = rows.filter(({ kind }) => isInGroup(filter.group, kind));
   return (
     <div class="filters">
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset's legend cannot stand on this line. */}
@@ -39,9 +35,9 @@ export function ClaimFilters({ rows, filter, onFilter }: ClaimFiltersProps) {
             aria-pressed={group === filter.group}
             onClick={() => onFilter({ ...filter, group, verdict: null })}
           >
-            {GROUPS[group].sample && <KindSample kind={GROUPS[group].sample} />}
-            {t(GROUPS[group].label)}{' '}
-            <span>{number(rows.filter(({ claim }) => isInGroup(group, claim.kind)).length)}</span>
+            {group !== 'all' && <KindSample kind={group} />}
+            {t(groupLabel(group))}{' '}
+            <span>{number(rows.filter(({ kind }) => isInGroup(group, kind)).length)}</span>
           </button>
         ))}
       </div>
@@ -63,10 +59,7 @@ export function ClaimFilters({ rows, filter, onFilter }: ClaimFiltersProps) {
           }
         >
           <option value="">{t('panel_any_verdict')}</option>
-          {countVerdicts(
-            ofGroup.map(({ claim }) => claim),
-            ['fact', 'quotation', 'forecast', 'opinion', 'loaded-term'],
-          )
+          {countVerdicts(ofGroup, CLAIM_KINDS)
             .filter(({ count }) => count > 0)
             .map(({ verdict, count }) => (
               <option key={verdict} value={verdict}>

@@ -1,34 +1,37 @@
 import { useState } from 'preact/hooks';
+import { isBound } from '../../../core/matching/candidate.ts';
+import type { MatchStatus } from '../../../core/matching/match.ts';
 import type { Claim } from '../../../core/model/claim.ts';
+import type { ClaimMark } from '../../../core/model/mark.ts';
 import { useMessages } from '../../messages/MessagesContext.tsx';
 import type { MessageKey } from '../../messages/table.ts';
 import { VerdictLabel } from '../../parts/VerdictLabel.tsx';
 import { type SourceShelf, SourcesFold } from '../SourcesFold.tsx';
-import { type ClaimRow, isOnPage } from './claim-row.ts';
 
 interface ClaimItemProps {
-  readonly row: ClaimRow;
+  readonly mark: ClaimMark;
   readonly claim: Claim | undefined;
   readonly shelf: SourceShelf;
   readonly lang: string;
   readonly isOpen: boolean;
-  onShow(number: number): void;
+  /** Called with the mark's key. */
+  onShow(mark: string): void;
 }
 
 /** One claim as an apparatus has it: number, the article's words and a bracket, then our note. */
-export function ClaimItem({ row, claim, shelf, lang, isOpen, onShow }: ClaimItemProps) {
+export function ClaimItem({ mark, claim, shelf, lang, isOpen, onShow }: ClaimItemProps) {
   const { t } = useMessages();
-  const { number, claim: target } = row;
+  const { number, target, headline, verdict } = mark;
   const words = (
     <>
       <span class="lemma" lang={lang}>
-        {target.target.exact}
+        {target.exact}
         <span class="bracket-end" aria-hidden="true">
           {'\u2009]'}
         </span>
       </span>
       <span class="headline" lang={lang}>
-        {target.headline}
+        {headline}
       </span>
     </>
   );
@@ -36,34 +39,34 @@ export function ClaimItem({ row, claim, shelf, lang, isOpen, onShow }: ClaimItem
     <li class={isOpen ? 'claim open' : 'claim'} aria-current={isOpen ? 'true' : undefined}>
       <span class="number">{number}</span>
       <div>
-        {isOnPage(row) ? (
+        {isBound(mark) ? (
           <button
             type="button"
             class="jump"
             title={t('panel_show_in_text')}
-            onClick={() => onShow(number)}
+            onClick={() => onShow(mark.key)}
           >
             {words}
           </button>
         ) : (
           <p class="jump">{words}</p>
         )}
-        <VerdictLabel verdict={target.verdict} />
-        {!isOnPage(row) && <Missing row={row} />}
-        {!isOnPage(row) && claim && <WhatHappened claim={claim} shelf={shelf} lang={lang} />}
+        <VerdictLabel verdict={verdict} />
+        {!isBound(mark) && <WhyOrphan mark={mark} />}
+        {!isBound(mark) && claim && <WhatHappened claim={claim} shelf={shelf} lang={lang} />}
       </div>
     </li>
   );
 }
 
-const WHY: Readonly<Partial<Record<ClaimRow['status'], MessageKey>>> = {
+const WHY: Readonly<Partial<Record<MatchStatus, MessageKey>>> = {
   absent: 'panel_missing_absent',
   ambiguous: 'panel_missing_ambiguous',
   altered: 'panel_missing_altered',
 };
 
 /** Why there is no mark on this page, and how its words differ where they do. */
-function Missing({ row: { status, difference } }: { row: ClaimRow }) {
+function WhyOrphan({ mark: { status, difference } }: { mark: ClaimMark }) {
   const { t } = useMessages();
   const why = WHY[status];
   const words = (text: string) => (text === '' ? t('note_edited_nothing') : text);

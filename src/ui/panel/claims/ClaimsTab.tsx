@@ -1,11 +1,12 @@
 import { useMemo, useState } from 'preact/hooks';
+import { isBound } from '../../../core/matching/candidate.ts';
 import type { ArticleDetails } from '../../../core/model/knowledge-base.ts';
+import { type ClaimMark, isClaim } from '../../../core/model/mark.ts';
 import { useMessages } from '../../messages/MessagesContext.tsx';
 import type { PanelProps } from '../../panel-props.ts';
 import { DensityChoice } from '../../parts/DensityChoice.tsx';
 import { ClaimFilters } from './ClaimFilters.tsx';
 import { ClaimItem } from './ClaimItem.tsx';
-import { claimRows, isOnPage } from './claim-row.ts';
 import { type ClaimFilter, filterRows } from './filter-rows.ts';
 import { Scorecard } from './Scorecard.tsx';
 
@@ -14,25 +15,29 @@ type ClaimsTabProps = Omit<PanelProps, 'details'> & { readonly details: ArticleD
 const EVERYTHING: ClaimFilter = { group: 'all', verdict: null, query: '' };
 
 /** Every claim of the article: how they fared together, then one by one. */
-export function ClaimsTab({ model, details, openNote, onShowNote, onDensity }: ClaimsTabProps) {
+export function ClaimsTab(props: ClaimsTabProps) {
+  const { model, base, details, openMark, onShowNote, onDensity } = props;
   const { t, plural, number } = useMessages();
   const [filter, setFilter] = useState(EVERYTHING);
-  const rows = useMemo(() => claimRows(model), [model.notes, model.missing]);
+  const rows = useMemo(
+    () => model.marks.filter((mark) => mark.base === base.knowledgeBase.id).filter(isClaim),
+    [model.marks, base],
+  );
   const known = useMemo(
     () => new Map(details.claims.map((claim) => [claim.id, claim])),
     [details.claims],
   );
   const shown = filterRows(rows, known, filter);
-  const present = shown.filter(isOnPage);
-  const lacking = shown.filter((row) => !isOnPage(row));
-  const item = (row: (typeof rows)[number]) => (
+  const present = shown.filter(isBound);
+  const orphans = shown.filter((row) => !isBound(row));
+  const item = (row: ClaimMark) => (
     <ClaimItem
-      key={row.claim.id}
-      row={row}
-      claim={known.get(row.claim.id)}
+      key={row.key}
+      mark={row}
+      claim={known.get(row.id)}
       shelf={details}
       lang={details.knowledgeBase.language}
-      isOpen={row.number === openNote}
+      isOpen={row.key === openMark}
       onShow={onShowNote}
     />
   );
@@ -46,10 +51,10 @@ export function ClaimsTab({ model, details, openNote, onShowNote, onDensity }: C
           : plural('panel_notes_shown', rows.length, number(shown.length))}
       </p>
       <ul class="claims">{present.map(item)}</ul>
-      {lacking.length > 0 && (
+      {orphans.length > 0 && (
         <section>
           <h3>{t('panel_missing')}</h3>
-          <ul class="claims">{lacking.map(item)}</ul>
+          <ul class="claims">{orphans.map(item)}</ul>
         </section>
       )}
       <DensityChoice density={model.density} name="aw-panel-density" onDensity={onDensity} />

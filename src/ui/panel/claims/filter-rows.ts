@@ -1,5 +1,5 @@
 import type { Claim, Verdict } from '../../../core/model/claim.ts';
-import type { ClaimRow } from './claim-row.ts';
+import type { ClaimMark } from '../../../core/model/mark.ts';
 import { foldForSearch } from './fold-for-search.ts';
 import { isInGroup, type KindGroup } from './kind-group.ts';
 
@@ -15,29 +15,29 @@ export interface ClaimFilter {
  * article's words, the headline or what happened; a query that is a number also finds that note.
  */
 export function filterRows(
-  rows: readonly ClaimRow[],
+  rows: readonly ClaimMark[],
   details: ReadonlyMap<string, Claim>,
   { group, verdict, query }: ClaimFilter,
-): ClaimRow[] {
+): ClaimMark[] {
   const words = foldForSearch(query).split(' ').filter(Boolean);
   return rows.filter(
     (row) =>
-      isInGroup(group, row.claim.kind) &&
-      (verdict === null || row.claim.verdict === verdict) &&
+      isInGroup(group, row.kind) &&
+      (verdict === null || row.verdict === verdict) &&
       (words.length === 0 || isNumber(words, row) || hasWords(words, row, details)),
   );
 }
 
-function isNumber(words: readonly string[], row: ClaimRow): boolean {
+function isNumber(words: readonly string[], row: ClaimMark): boolean {
   return words.length === 1 && words[0] === String(row.number);
 }
 
 function hasWords(
   words: readonly string[],
-  { claim }: ClaimRow,
+  { id, target, headline }: ClaimMark,
   details: ReadonlyMap<string, Claim>,
 ): boolean {
-  const happened = details.get(claim.id)?.whatHappened ?? '';
-  const text = foldForSearch(`${claim.target.exact} ${claim.headline} ${happened}`);
+  const happened = details.get(id)?.whatHappened ?? '';
+  const text = foldForSearch(`${target.exact} ${headline} ${happened}`);
   return words.every((word) => text.includes(word));
 }

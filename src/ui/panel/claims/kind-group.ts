@@ -1,10 +1,12 @@
-import type { ClaimKind } from '../../../core/model/claim.ts';
+import type { MarkKind } from '../../../core/model/mark-kind.ts';
+import { GROUP_LEADERS, MARK_LOOKS } from '../../marks/mark-kinds.ts';
 
-/** How a reader asks for notes: opinions and loaded terms, which are never judged, go together. */
-export const KIND_GROUPS = ['all', 'fact', 'forecast', 'opinion', 'quotation'] as const;
-export type KindGroup = (typeof KIND_GROUPS)[number];
+/** How a reader asks for notes: by a kind, with all those that are in one group with it. */
+export type KindGroup = 'all' | MarkKind;
 
-/** True where a claim of this kind belongs to the group. */
-export function isInGroup(group: KindGroup, kind: ClaimKind): boolean {
-  return group === 'all' || group === (kind === 'loaded-term' ? 'opinion' : kind);
+export const KIND_GROUPS: readonly KindGroup[] = ['all', ...GROUP_LEADERS];
+
+/** True where a mark of this kind belongs to the group. */
+export function isInGroup(group: KindGroup, kind: MarkKind): boolean {
+  return group === 'all' || MARK_LOOKS[group].group === MARK_LOOKS[kind].group;
 }

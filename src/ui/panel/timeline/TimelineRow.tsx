@@ -12,7 +12,7 @@ interface TimelineRowProps {
   readonly shelf: SourceShelf;
   readonly lang: string;
   onToggle(): void;
-  onShowNote(number: number): void;
+  onShowNote(mark: string): void;
 }
 
 /** One event; its title opens what happened and the sources in place. */
@@ -43,7 +43,7 @@ export function TimelineRow(props: TimelineRowProps) {
         {isOpen && (
           <div id={id} class="event-detail">
             <p lang={lang}>{event.summary}</p>
-            <NotesBehind numbers={item.notes} onShowNote={onShowNote} />
+            <NotesBehind notes={item.notes} onShowNote={onShowNote} />
             <SourcesFold
               ids={event.sources}
               shelf={shelf}

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { ArticleDetails, ContextPart } from '../../../core/model/knowledge-base.ts';
 import { useMessages } from '../../messages/MessagesContext.tsx';
+import type { BaseDetails } from '../../overlay-model.ts';
 import type { PanelProps } from '../../panel-props.ts';
 import { Rug } from './Rug.tsx';
 import { TopicChoice } from './TopicChoice.tsx';
@@ -10,21 +10,25 @@ import { isSameWindow, windowChoices } from './window-choices.ts';
 import { YearSection } from './YearSection.tsx';
 import { yearGroups } from './year-group.ts';
 
-type TimelineTabProps = PanelProps & { readonly data: ArticleDetails | ContextPart };
+type TimelineTabProps = Omit<PanelProps, 'details'> & { readonly details: BaseDetails };
 
 /** Events a year to begin with: few on the whole line, more once a topic is chosen. */
 const MOST = { all: 3, topic: 12 };
 
 /** Events from before the article until today, with the article among them. */
-export function TimelineTab({ data, model, openNote, onShowNote }: TimelineTabProps) {
+export function TimelineTab(props: TimelineTabProps) {
+  const { details, model, base, openMark, onShowNote } = props;
   const { t, plural, date } = useMessages();
-  const line = useMemo(() => timelineData(data, model, openNote), [data, model, openNote]);
+  const line = useMemo(
+    () => timelineData(details, { model, base, openMark }),
+    [details, model, base, openMark],
+  );
   const [chosen, setWindow] = useState<typeof line.domain | null>(null);
   const [topic, setTopic] = useState<string | null>(null);
   const [openEvent, setOpenEvent] = useState<string | null>(null);
   const [earlierShown, setEarlierShown] = useState(false);
   const window = chosen ?? line.domain;
-  const lang = model.knowledgeBase.language;
+  const lang = base.knowledgeBase.language;
   const inWindow = line.events.filter(({ start, end }) => start < window.end && end > window.start);
   const groups = yearGroups(line.events, { window, topic });
   const ofTopic = line.events.filter(({ event }) => topic === null || event.topics.includes(topic));
@@ -34,7 +38,7 @@ export function TimelineTab({ data, model, openNote, onShowNote }: TimelineTabPr
     openEvent,
     onEvent: setOpenEvent,
     onShowNote,
-    shelf: data,
+    shelf: details,
     lang,
     most: topic === null ? MOST.all : MOST.topic,
   };
@@ -57,7 +61,8 @@ export function TimelineTab({ data, model, openNote, onShowNote }: TimelineTabPr
         <p class="behind-hint">
           <i class="dot" aria-hidden="true" />
           <span>
-            {t('panel_behind_which', line.open.number)} <em lang={lang}>{line.open.words}</em>
+            {t('panel_behind_which', String(line.open.number))}{' '}
+            <em lang={lang}>{line.open.words}</em>
           </span>
         </p>
       )}

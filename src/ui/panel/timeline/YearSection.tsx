@@ -17,7 +17,7 @@ interface YearSectionProps {
   readonly shelf: SourceShelf;
   readonly lang: string;
   onEvent(id: string | null): void;
-  onShowNote(number: number): void;
+  onShowNote(mark: string): void;
 }
 
 /** A year: its leading events, "6 of 57 events", and all of them on request. */

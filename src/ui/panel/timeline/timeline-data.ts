@@ -1,7 +1,10 @@
-import type { ArticleDetails, ContextPart, Topic } from '../../../core/model/knowledge-base.ts';
+import { isBound } from '../../../core/matching/candidate.ts';
+import type { AnnotatedPage } from '../../../core/model/annotated-page.ts';
+import type { Topic } from '../../../core/model/knowledge-base.ts';
 import { articlePlace } from '../../dates/article-place.ts';
 import { edtfInterval, type YearInterval } from '../../dates/edtf-interval.ts';
-import type { OverlayModel } from '../../overlay-model.ts';
+import type { BaseDetails } from '../../overlay-model.ts';
+import type { PanelProps } from '../../panel-props.ts';
 import { timelineDomain } from './time-scale.ts';
 import { type TimelineEvent, timelineEvents } from './year-group.ts';
 
@@ -12,40 +15,42 @@ export interface TimelineData {
   /** Where the article stands, as a year, and its date; null where there is no article. */
   readonly article: { readonly place: number; readonly published: string } | null;
   /** What the open note is about; null: none is open. */
-  readonly open: { readonly number: number; readonly words: string } | null;
+  readonly open: { readonly number: number | null; readonly words: string } | null;
 }
+
+type Marks = Pick<AnnotatedPage, 'marks'>;
 
 /** What the timeline draws, for an article or for a page that only mentions events. */
 export function timelineData(
-  data: ArticleDetails | ContextPart,
-  model: Pick<OverlayModel, 'notes' | 'mentions' | 'knowledgeBase'>,
-  openNote: number | null,
+  data: BaseDetails,
+  { model, base, openMark }: Pick<PanelProps, 'base' | 'openMark'> & { model: Marks },
 ): TimelineData {
   const details = 'claims' in data ? data : null;
-  const note = model.notes.find(({ number }) => number === openNote);
-  const mention = model.mentions.find(({ number }) => number === openNote);
-  const claim = details?.claims.find(({ id }) => id === note?.claim.id);
-  const behind = mention ? [mention.event] : (claim?.events ?? []);
-  const numbers = new Map(model.notes.map((one) => [one.claim.id, one.number]));
+  const marks = model.marks.filter((mark) => mark.base === base.knowledgeBase.id);
+  const open = marks.find(({ key }) => key === openMark);
+  const mention = open?.kind === 'event' ? open : undefined;
+  const claim = mention ? undefined : details?.claims.find(({ id }) => id === open?.id);
+  const behind = mention ? [mention.id] : (claim?.events ?? []);
+  const notes = new Map(marks.filter(isBound).map((mark) => [mark.id, mark]));
   const claims = (details?.claims ?? []).map((one) => ({
     events: one.events,
-    note: numbers.get(one.id) ?? null,
+    note: notes.get(one.id) ?? null,
   }));
   const events = timelineEvents(data.events, claims, behind);
   const published = details?.article.published ?? null;
-  const title = data.events.find(({ id }) => id === mention?.event)?.title;
+  const title = data.events.find(({ id }) => id === mention?.id)?.title;
   const words = claim?.target.exact ?? title;
   return {
     events,
     topics: data.topics,
     domain: timelineDomain(events, {
       published: published === null ? null : edtfInterval(published).start,
-      asOf: edtfInterval(model.knowledgeBase.asOf).start,
+      asOf: edtfInterval(base.knowledgeBase.asOf).start,
     }),
     article:
       details && published !== null
         ? { place: articlePlace(published, details.claims, data.events), published }
         : null,
-    open: openNote !== null && words !== undefined ? { number: openNote, words } : null,
+    open: open && words !== undefined ? { number: open.number, words } : null,
   };
 }

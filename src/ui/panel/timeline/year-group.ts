@@ -1,5 +1,6 @@
 import type { KnowledgeEvent } from '../../../core/model/event.ts';
 import { edtfInterval, type YearInterval } from '../../dates/edtf-interval.ts';
+import type { Numbered } from '../../margin/lines.ts';
 
 export interface TimelineEvent {
   readonly event: KnowledgeEvent;
@@ -8,8 +9,8 @@ export interface TimelineEvent {
   readonly end: number;
   /** How many claims of the article rest on it. */
   readonly weight: number;
-  /** Numbers of the notes on this page that rest on it. */
-  readonly notes: readonly number[];
+  /** Marks on this page whose notes rest on it. */
+  readonly notes: readonly Numbered[];
   /** True where the open note rests on it. */
   readonly behindNote: boolean;
 }
@@ -51,10 +52,10 @@ export function leadingEvents(events: readonly TimelineEvent[], most: number): T
   return events.filter((event) => kept.has(event));
 }
 
-/** A claim, the events that it rests on, and its note's number; null where this page has none. */
+/** A claim, the events that it rests on, and its mark; null where this page has none. */
 export interface RestingClaim {
   readonly events: readonly string[];
-  readonly note: number | null;
+  readonly note: Numbered | null;
 }
 
 /** Brings the events of a knowledge base and the claims that rest on them together. */

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { isBound } from '../../../core/matching/candidate.ts';
 import type { ArticleDetails } from '../../../core/model/knowledge-base.ts';
 import type { Relation } from '../../../core/model/provenance.ts';
 import { useMessages } from '../../messages/MessagesContext.tsx';
@@ -15,7 +16,7 @@ type WhoTabProps = Omit<PanelProps, 'details'> & { readonly details: ArticleDeta
  * Who is behind the text: the chain, what held when it came out (first), later events apart,
  * what others say, and what is not known.
  */
-export function WhoTab({ details, model, onShowDisclaimer }: WhoTabProps) {
+export function WhoTab({ details, model, base, onGoTo }: WhoTabProps) {
   const messages = useMessages();
   const { t } = messages;
   const { provenance, article, knowledgeBase } = details;
@@ -25,6 +26,9 @@ export function WhoTab({ details, model, onShowDisclaimer }: WhoTabProps) {
     open: false,
     wanted: null,
   });
+  const disclaimer = model.marks.find(
+    (mark) => mark.kind === 'disclaimer' && mark.base === base.knowledgeBase.id,
+  );
   const shared = { shelf: details, lang };
   return (
     <>
@@ -50,8 +54,8 @@ export function WhoTab({ details, model, onShowDisclaimer }: WhoTabProps) {
           <div class="own-words">
             <p>{t('panel_disclaimer')}</p>
             <blockquote lang={lang}>{article.disclaimer.exact}</blockquote>
-            {model.disclaimer && (
-              <button type="button" class="link small-link" onClick={onShowDisclaimer}>
+            {disclaimer && isBound(disclaimer) && (
+              <button type="button" class="link small-link" onClick={() => onGoTo(disclaimer.key)}>
                 {t('note_disclaimer_go')}
               </button>
             )}

@@ -2,6 +2,9 @@ import { data } from 'virtual:lab/data';
 import { words } from 'virtual:lab/words';
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
+import type { BaseOnPage } from '../../../../src/core/model/annotated-page.ts';
+import type { Mark } from '../../../../src/core/model/mark.ts';
+import { choosePalette } from '../../../../src/ui/marks/choose-palette.ts';
 import { createMessages } from '../../../../src/ui/messages/messages.ts';
 import ownPage from '../../../../src/ui/options/own-page.css?inline';
 import type { OverlayModel, PanelTab } from '../../../../src/ui/overlay-model.ts';
@@ -17,73 +20,92 @@ const [surface = 'who', ...how] = location.hash.slice(1).split('-');
 const locale = how.find((word) => word in words) ?? 'en';
 const messages = createMessages(locale, words[locale]);
 const { details, context } = data;
-const words404 = { range: () => null };
+const isEvent = surface === 'event';
+const ON_PAGE: BaseOnPage = {
+  knowledgeBase: details.knowledgeBase,
+  recognition: null,
+  article: isEvent ? null : details.article,
+};
 
 /** The real data, with two claims that this copy lacks and one that it words differently. */
-function labModel(): OverlayModel {
-  const all = details.claims.map((claim, index) => ({
-    number: index + 1,
-    claim,
+function labMarks(): Mark<Range>[] {
+  const shared = {
+    base: ON_PAGE.knowledgeBase.id,
+    evidence: null,
     difference: [],
-    ...words404,
-  }));
-  return {
-    knowledgeBase: details.knowledgeBase,
-    recognition: null,
-    article: surface === 'event' ? null : details.article,
-    notes:
-      surface === 'event'
-        ? []
-        : all.slice(3).map((note) => ({ ...note, status: 'exact' as const })),
-    missing: all.slice(0, 3).map((note, index) => ({
-      ...note,
-      status: (['absent', 'altered', 'ambiguous'] as const)[index] ?? 'absent',
-      difference:
-        index === 1
-          ? [{ claim: 'on the brink of', page: 'far from', span: { start: 0, end: 8 } }]
-          : [],
-    })),
-    disclaimer: words404,
-    mentions:
-      surface === 'event'
-        ? context.mentions
-            .slice(0, 3)
-            .map(({ event }, index) => ({ number: index + 1, event, ...words404 }))
-        : [],
-    root: () => document.body,
-    drawsLines: false,
-    headline: () => null,
-    byline: () => null,
-    density: 'differs-and-forecasts',
-    chipCollapsed: false,
-    printNotes: false,
-    delays: { open: 150, close: 300 },
+    range: () => null,
   };
+  if (isEvent) {
+    return context.mentions.slice(0, 3).map(({ event }, index) => ({
+      ...shared,
+      key: event,
+      id: event,
+      kind: 'event',
+      number: index + 1,
+      target: null,
+      verdict: null,
+      headline: '',
+      status: 'exact',
+      span: { start: 0, end: 1 },
+    }));
+  }
+  return details.claims.map(({ id, kind, target, verdict, headline }, index) => ({
+    ...shared,
+    key: id,
+    id,
+    kind,
+    target,
+    verdict,
+    headline,
+    number: index + 1,
+    status: (['absent', 'altered', 'ambiguous'] as const)[index] ?? 'exact',
+    span: { start: index, end: index + 1 },
+    difference:
+      index === 1
+        ? [{ claim: 'on the brink of', page: 'far from', span: { start: 0, end: 8 } }]
+        : [],
+  }));
 }
+
+const MODEL: OverlayModel = {
+  bases: [ON_PAGE],
+  marks: labMarks(),
+  landmarks: {
+    headline: null,
+    byline: null,
+    column: document.body,
+    background: [255, 255, 255],
+  },
+  palette: choosePalette([255, 255, 255]),
+  drawsLines: false,
+  density: 'differs-and-forecasts',
+  kinds: {},
+  chipCollapsed: false,
+  printNotes: false,
+  delays: { open: 150, close: 300 },
+};
 
 function Lab() {
   const [tab, setTab] = useState<PanelTab>(
     (['who', 'claims', 'timeline', 'about'] as const).find((name) => name === surface) ??
       'timeline',
   );
-  const isEvent = surface === 'event';
   return (
     <main class="lab-frame">
       <h1 class="hidden-text">Lab</h1>
       <Panel
-        model={labModel()}
-        details={isEvent ? { state: 'loading' } : { state: 'ready', value: details }}
-        context={isEvent ? { state: 'ready', value: context } : null}
+        model={MODEL}
+        base={ON_PAGE}
+        details={{ state: 'ready', value: isEvent ? context : details }}
         tab={tab}
         onTab={setTab}
-        openNote={isEvent ? 1 : 5}
+        openMark={MODEL.marks[isEvent ? 0 : 4]?.key ?? null}
         onShowNote={() => undefined}
-        onShowDisclaimer={() => undefined}
+        onGoTo={() => undefined}
         onClose={() => undefined}
         onDensity={() => undefined}
         host={{
           details: async () => details,
-          context: async () => context,
           highlight: () => undefined,
           setDensity: () => undefined,
           setChipCollapsed: () => undefined,

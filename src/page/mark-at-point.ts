@@ -1,33 +1,28 @@
-import type { Span } from '../core/span.ts';
+import type { Mark } from '../core/model/mark.ts';
 import type { PageText } from './page-text.ts';
 
 /** Pixels around the letters that still count: the underline lies below them. */
 const SLACK = 4;
 
-/** Words that can be pointed at. */
-export interface PointerTarget {
-  readonly span: Span;
-  range(): Range | null;
-}
-
 /**
- * The target under a point of the viewport (CSS pixels); the shortest where several overlap, since
- * it says more about just these words. Null over anything else, also where something covers the words.
+ * The mark under a point of the viewport (CSS pixels); the shortest where several overlap, since it
+ * says more about just these words. Null over anything else, also where something covers the words.
  */
-export function targetAt<Target extends PointerTarget>(
+export function markAtPoint(
   document: Document,
   text: PageText,
-  targets: readonly Target[],
+  marks: readonly Mark<Range>[],
   { x, y }: { x: number; y: number },
-): Target | null {
+): Mark<Range> | null {
   const caret = document.caretPositionFromPoint(x, y);
   const offset = caret ? text.offsetOf(caret.offsetNode, caret.offset) : null;
   if (offset === null) return null;
-  const near = targets
-    .filter(({ span }) => span.start <= offset && offset <= span.end)
-    .sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
+  const near = marks
+    .flatMap((mark) => (mark.span ? [{ mark, ...mark.span }] : []))
+    .filter(({ start, end }) => start <= offset && offset <= end)
+    .sort((a, b) => a.end - a.start - (b.end - b.start));
   // A caret is found also for a point in the margin beside a line: the letters decide.
-  return near.find((target) => covers(target.range(), x, y)) ?? null;
+  return near.find(({ mark }) => covers(mark.range(), x, y))?.mark ?? null;
 }
 
 function covers(range: Range | null, x: number, y: number): boolean {

@@ -1,39 +1,23 @@
-import type { ContextPart } from '../../core/model/knowledge-base.ts';
 import { useMessages } from '../messages/MessagesContext.tsx';
-import type { OverlayMention, OverlayModel } from '../overlay-model.ts';
-import type { Loaded } from '../panel-props.ts';
 import { DateText } from '../parts/DateText.tsx';
 import { byIds } from './by-ids.ts';
 import { HowWeKnow } from './HowWeKnow.tsx';
 import { NoteFoot } from './NoteFoot.tsx';
 import { NoteHead } from './NoteHead.tsx';
-
-export interface MentionNoteProps {
-  readonly mention: OverlayMention;
-  readonly model: OverlayModel;
-  readonly context: Loaded<ContextPart>;
-  onClose(): void;
-  onStep(by: 1 | -1): void;
-  onWide(wide: boolean): void;
-}
+import type { NoteProps } from './note-props.ts';
+import { positionOf } from './position-of.ts';
 
 /** Context for an event that a page on the subject mentions. */
-export function MentionNote({
-  mention,
-  model,
-  context,
-  onClose,
-  onStep,
-  onWide,
-}: MentionNoteProps) {
-  const { t, date } = useMessages();
-  const { asOf, language } = model.knowledgeBase;
-  const part = context.state === 'ready' ? context.value : null;
-  const event = part?.events.find(({ id }) => id === mention.event);
+export function EventNote({ mark, base, model, details, onClose, onStep, onWide }: NoteProps) {
+  const messages = useMessages();
+  const { t, date } = messages;
+  const { asOf, language } = base.knowledgeBase;
+  const read = details.state === 'ready' ? details.value : null;
+  const event = read?.events.find(({ id }) => id === mark.id);
   return (
     <>
       <div class="note-scroll">
-        <NoteHead kind="event" onClose={onClose}>
+        <NoteHead kind={mark.kind} onClose={onClose}>
           <span class="verdict-label">
             <span class="sc">
               {event ? <DateText date={event.date} end={event.end} /> : t('note_event')}
@@ -41,7 +25,7 @@ export function MentionNote({
             <span class="gloss">{t('note_event_context')}</span>
           </span>
         </NoteHead>
-        {part && event ? (
+        {read && event ? (
           <>
             <h2 class="note-headline" lang={language}>
               {event.title}
@@ -50,20 +34,20 @@ export function MentionNote({
               {event.summary}
             </p>
             <HowWeKnow
-              sources={byIds(part.sources, event.sources)}
-              publishers={part.publishers}
+              sources={byIds(read.sources, event.sources)}
+              publishers={read.publishers}
               wouldChange={null}
               lang={language}
               onToggle={onWide}
             />
           </>
         ) : (
-          <p class="note-wait">{t(context.state === 'failed' ? 'note_failed' : 'note_loading')}</p>
+          <p class="note-wait">{t(details.state === 'failed' ? 'note_failed' : 'note_loading')}</p>
         )}
       </div>
       <NoteFoot
         status={t('note_event_as_of', date(asOf))}
-        position={t('note_position', String(mention.number), String(model.mentions.length))}
+        position={positionOf(mark, model, messages)}
         citing={null}
         onCite={() => undefined}
         onStep={onStep}

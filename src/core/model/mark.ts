@@ -1,0 +1,53 @@
+import type { MatchEvidence, MatchStatus, WordDifference } from '../matching/match.ts';
+import type { Span } from '../span.ts';
+import type { TextQuoteSelector } from '../text-quote-selector.ts';
+import type { ClaimTarget, Verdict } from './claim.ts';
+import { isClaimKind, type MarkKind } from './mark-kind.ts';
+
+/** What is searched for in an article, by its words: a claim, or something that is none. */
+export interface MarkTarget {
+  /** Unique among the targets of its knowledge base. */
+  readonly id: string;
+  readonly kind: MarkKind;
+  readonly target: TextQuoteSelector;
+  /** Null for what is never judged and gets no context either. */
+  readonly verdict: Verdict | null;
+  /** What a reader takes in at a glance; empty where only the details say it. */
+  readonly headline: string;
+}
+
+/**
+ * One annotation of ours on one page, whatever its kind: what it is about, of which knowledge base,
+ * and where its words stand. Data that can be printed, but for `range`. `Live` is what a room that
+ * knows the page calls a place in it: a DOM `Range`.
+ */
+export interface Mark<Live = unknown> extends Omit<MarkTarget, 'target'> {
+  /** Unique on the page: knowledge base and target together. */
+  readonly key: string;
+  /** Id of the knowledge base that it belongs to. */
+  readonly base: string;
+  /** 1-based in the order of the article, kept when others are hidden; null for a kind with a sign of its own. */
+  readonly number: number | null;
+  /** Null where a rule found the words and no quotation is known: an event. */
+  readonly target: TextQuoteSelector | null;
+  readonly status: MatchStatus;
+  /** In the page's text, UTF-16 units. Null for `ambiguous` and `absent`. */
+  readonly span: Span | null;
+  readonly difference: readonly WordDifference[];
+  /** Null where nothing was weighed: an event. */
+  readonly evidence: MatchEvidence | null;
+  /** Where the words are now: ask at the last moment, since pages change. Null for an orphan, and for words that left. */
+  range(): Live | null;
+}
+
+/** A mark that is about a claim. */
+export type ClaimMark<Live = unknown> = Mark<Live> & ClaimTarget;
+
+export function isClaim<Live>(mark: Mark<Live>): mark is ClaimMark<Live> {
+  return isClaimKind(mark.kind);
+}
+
+/** The key of a mark. Ids of claims and of events may be the same, so the kind of thing is part of it. */
+export function markKey(base: string, { kind, id }: Pick<MarkTarget, 'kind' | 'id'>): string {
+  return `${base}/${kind === 'event' ? 'event' : 'article'}/${id}`;
+}

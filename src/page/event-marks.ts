@@ -1,0 +1,31 @@
+import type { Mention } from '../core/mentions/mention.ts';
+import type { Mark } from '../core/model/mark.ts';
+import { bindMark } from './bind-mark.ts';
+import type { PageText } from './page-text.ts';
+
+/** Marks for the events of one knowledge base that a page mentions, numbered in the order of the text. */
+export function eventMarks(
+  mentions: readonly Mention[],
+  base: string,
+  text: PageText,
+): Mark<Range>[] {
+  return mentions.map(({ event, span }, index) =>
+    bindMark(
+      {
+        id: event,
+        kind: 'event',
+        base,
+        number: index + 1,
+        target: null,
+        verdict: null,
+        headline: '',
+        // A rule found these very words.
+        status: 'exact',
+        span,
+        difference: [],
+        evidence: null,
+      },
+      text,
+    ),
+  );
+}

@@ -1,0 +1,26 @@
+import type { BaseOnPage } from '../core/model/annotated-page.ts';
+import type { Landmarks } from '../core/model/landmarks.ts';
+import { findByline, findHeadline } from './headline.ts';
+import { colourBehind } from './page-colour.ts';
+import type { PageText } from './page-text.ts';
+
+/** Looks for the parts of the page by which our surfaces find their places. */
+export function findLandmarks(
+  document: Document,
+  text: PageText,
+  bases: readonly BaseOnPage[],
+): Landmarks<Element> {
+  const article = bases.find((base) => base.article)?.article ?? null;
+  const headline = findHeadline(document, text, article?.headline ?? document.title);
+  return {
+    headline,
+    byline: article && findByline(document, text, headline, article.author),
+    column: text.root,
+    background: colourBehind(text.root),
+  };
+}
+
+/** True where a part of the page that was found is no longer in it. */
+export function hasLostLandmark({ headline, byline }: Landmarks<Element>): boolean {
+  return headline?.isConnected === false || byline?.isConnected === false;
+}

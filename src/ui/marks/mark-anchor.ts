@@ -1,0 +1,25 @@
+import type { Landmarks } from '../../core/model/landmarks.ts';
+import type { Mark } from '../../core/model/mark.ts';
+import { MARK_LOOKS } from './mark-kinds.ts';
+
+/** Which of the places of a mark a note stands at: its words, or the landmark where its sign stands also. */
+export type MarkAnchor = 'words' | 'landmark';
+
+/** The landmark at which a mark's sign stands also; null where it has none, or the page lacks it. */
+export function landmarkOf(mark: Mark, landmarks: Landmarks<Element>): Element | null {
+  const { landmark } = MARK_LOOKS[mark.kind];
+  return landmark && landmarks[landmark];
+}
+
+/** A range at that place; null where the page has none. */
+export function rangeAt(
+  mark: Mark<Range>,
+  anchor: MarkAnchor,
+  landmarks: Landmarks<Element>,
+): Range | null {
+  const element = anchor === 'landmark' ? landmarkOf(mark, landmarks) : null;
+  if (!element?.isConnected) return mark.range();
+  const range = element.ownerDocument.createRange();
+  range.selectNodeContents(element);
+  return range;
+}

@@ -1,0 +1,112 @@
+import type { Landmarks } from '../../core/model/landmarks.ts';
+import type { MarkKind } from '../../core/model/mark-kind.ts';
+import type { MessageKey } from '../messages/table.ts';
+
+/** Colours that tell kinds apart; `Palette` says what they are on a page. */
+export type Hue = 'fact' | 'forecast' | 'loaded' | 'quote' | 'neutral';
+
+/** The line under marked words. Hue and style say the kind; nothing in it says a verdict. */
+export interface MarkLine {
+  readonly style: 'solid' | 'dashed' | 'dotted' | 'double';
+  readonly hue: Hue;
+  /** Pixels. */
+  readonly thickness: number;
+  /** Pixels below the letters. */
+  readonly offset: number;
+}
+
+/** What a reader gets on opening a mark; see `note-forms.tsx`. */
+export type NoteForm = 'claim' | 'disclaimer' | 'event';
+
+/** All that our surfaces know of a kind of mark. */
+export interface MarkKindLook {
+  /** "Forecast". */
+  readonly label: MessageKey;
+  readonly line: MarkLine;
+  readonly note: NoteForm;
+  /** The group of the panel's list that it is in; kinds with one label are one group. Null: not listed. */
+  readonly group: MessageKey | null;
+  /** Its row among the signs that the popup explains; null where another kind has the same line. */
+  readonly legend: MessageKey | null;
+  /** Stands in the margin in place of a number. */
+  readonly sign: '†' | null;
+  /** Where the sign stands also, away from the words. */
+  readonly landmark: Extract<keyof Landmarks, 'byline'> | null;
+}
+
+const CLAIM = { note: 'claim', sign: null, landmark: null } as const;
+
+/** The one place that tells kinds of marks apart, in the order in which they are listed. */
+export const MARK_LOOKS: Readonly<Record<MarkKind, MarkKindLook>> = {
+  fact: {
+    ...CLAIM,
+    label: 'kind_fact',
+    line: { style: 'solid', hue: 'fact', thickness: 1, offset: 4 },
+    group: 'panel_group_fact',
+    legend: 'kind_fact',
+  },
+  forecast: {
+    ...CLAIM,
+    label: 'kind_forecast',
+    line: { style: 'dashed', hue: 'forecast', thickness: 1.5, offset: 4 },
+    group: 'panel_group_forecast',
+    legend: 'kind_forecast',
+  },
+  opinion: {
+    ...CLAIM,
+    label: 'kind_opinion',
+    line: { style: 'dotted', hue: 'loaded', thickness: 2, offset: 4 },
+    group: 'panel_group_opinion',
+    legend: 'popup_key_opinion',
+  },
+  'loaded-term': {
+    ...CLAIM,
+    label: 'kind_loaded_term',
+    line: { style: 'dotted', hue: 'loaded', thickness: 2, offset: 4 },
+    group: 'panel_group_opinion',
+    legend: null,
+  },
+  quotation: {
+    ...CLAIM,
+    label: 'kind_quotation',
+    line: { style: 'double', hue: 'quote', thickness: 1, offset: 4 },
+    group: 'panel_group_quotation',
+    legend: 'kind_quotation',
+  },
+  disclaimer: {
+    label: 'kind_disclaimer',
+    line: { style: 'solid', hue: 'neutral', thickness: 1, offset: 5 },
+    note: 'disclaimer',
+    group: null,
+    legend: 'kind_disclaimer',
+    sign: '†',
+    landmark: 'byline',
+  },
+  event: {
+    label: 'kind_event',
+    line: { style: 'dotted', hue: 'neutral', thickness: 1.5, offset: 4 },
+    note: 'event',
+    group: null,
+    legend: 'kind_event',
+    sign: null,
+    landmark: null,
+  },
+};
+
+// The table names every kind; the runtime gives keys as strings.
+const KINDS_IN_ORDER = Object.keys(MARK_LOOKS) as MarkKind[];
+
+/** One kind for each group of the panel's list, in order. */
+export const GROUP_LEADERS: readonly MarkKind[] = KINDS_IN_ORDER.filter((kind, index) => {
+  const { group } = MARK_LOOKS[kind];
+  const isNew = (other: MarkKind) => MARK_LOOKS[other].group !== group;
+  return group !== null && KINDS_IN_ORDER.slice(0, index).every(isNew);
+});
+
+/** Kinds with a row among the signs that the popup explains, in order. */
+export const EXPLAINED: readonly (readonly [MarkKind, MessageKey])[] = KINDS_IN_ORDER.flatMap(
+  (kind) => {
+    const { legend } = MARK_LOOKS[kind];
+    return legend ? [[kind, legend] as const] : [];
+  },
+);

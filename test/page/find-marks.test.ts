@@ -1,0 +1,102 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { loadBundled } from '../../scripts/build/knowledge-plugin.ts';
+import { ROOT } from '../../scripts/lib/root.ts';
+import { isBound } from '../../src/core/matching/candidate.ts';
+import { isClaim } from '../../src/core/model/mark.ts';
+import { runToEnd } from '../../src/core/run-to-end.ts';
+import {
+  compileMatching,
+  compileRecognition,
+} from '../../src/knowledge/compiler/compile-matching.ts';
+import { findMarks, type KnownBase, type ReadPage } from '../../src/page/find-marks.ts';
+import { tagLayout } from '../../src/page/tag-layout.ts';
+import { ARTICLE_URL } from '../fixtures/site/article.ts';
+import { articlePage } from '../fixtures/site/article-page.ts';
+import { documentOf } from '../support/dom.ts';
+
+const { html } = articlePage();
+let bundled: KnownBase;
+
+beforeAll(async () => {
+  const base = await loadBundled(ROOT);
+  bundled = {
+    recognition: compileRecognition(base),
+    // Without a word list no misspelling is accepted, and here is none.
+    matching: compileMatching(base, null),
+  };
+});
+
+/** The same words under another name, as if somebody else had written about them too. */
+function other(): KnownBase {
+  const { recognition, matching } = bundled;
+  const [article] = matching.articles;
+  if (!article) throw new Error('the bundled base has no article');
+  const targets = article.targets
+    .slice(0, 3)
+    .map((target) => ({ ...target, id: `other-${target.id}` }));
+  const knowledgeBase = { ...matching.knowledgeBase, id: 'other' };
+  return { recognition, matching: { knowledgeBase, articles: [{ ...article, targets }] } };
+}
+
+function marksOn(page: string, known: readonly KnownBase[]): ReadPage {
+  const search = { document: documentOf(page), url: ARTICLE_URL, layout: tagLayout };
+  const found = runToEnd(findMarks(search, known));
+  if (!found) throw new Error('expected a page with words');
+  return found;
+}
+
+describe('marks on the article', () => {
+  test('have one for each target, claims numbered in the order of the text', () => {
+    const { marks, bases } = marksOn(html, [bundled]);
+    const claims = marks.filter(isClaim);
+    expect(bases[0]?.article).not.toBeNull();
+    expect(claims.map(({ number }) => number)).toEqual(claims.map((_, index) => index + 1));
+    expect(marks.every(isBound)).toBe(true);
+    expect(new Set(marks.map(({ key }) => key)).size).toBe(marks.length);
+  });
+
+  test('find the disclaimer among the claims: by its words, at its place, without a number', () => {
+    const { marks, text } = marksOn(html, [bundled]);
+    const disclaimer = marks.find(({ kind }) => kind === 'disclaimer');
+    expect(disclaimer).toMatchObject({ number: null, verdict: null, status: 'exact' });
+    expect(String(disclaimer?.range())).toMatch(/^DISCLAIMER: All personal views/);
+    expect(marks.map(({ span }) => span?.start)).toEqual(
+      marks.map(({ span }) => span?.start).sort((a, b) => Number(a) - Number(b)),
+    );
+    expect(text.text.slice(disclaimer?.span?.start, disclaimer?.span?.end)).toBe(
+      disclaimer?.target?.exact,
+    );
+  });
+
+  test('make the disclaimer an orphan where the copy lacks it, and bind the claims of other paragraphs', () => {
+    const { marks } = marksOn(html.replace(/<p>[^<]*DISCLAIMER[\s\S]*?<\/p>/, ''), [bundled]);
+    expect(marks.find(({ kind }) => kind === 'disclaimer')).toMatchObject({ status: 'absent' });
+    expect(marks.find(({ kind }) => kind === 'disclaimer')?.range()).toBeNull();
+    const disclaimer = marks.find(({ kind }) => kind === 'disclaimer')?.target?.exact;
+    const orphans = marks.filter((mark) => !isBound(mark));
+    expect(orphans.length).toBeLessThan(10);
+    // Claims about words of the disclaimer itself.
+    for (const { target } of orphans) expect(disclaimer).toContain(target?.exact);
+  });
+
+  test('are printed as JSON with their words, and read again the same', () => {
+    const { marks, bases } = marksOn(html, [bundled]);
+    const printed = JSON.parse(JSON.stringify({ bases, marks }));
+    expect(printed.marks).toHaveLength(marks.length);
+    expect(printed.marks[0]).toMatchObject({ number: 1, kind: marks[0]?.kind, status: 'exact' });
+    expect(Object.keys(printed.bases[0].article)).not.toContain('targets');
+  });
+});
+
+test('two knowledge bases on one article keep their marks apart, also on the same words', () => {
+  const { marks, bases } = marksOn(html, [bundled, other()]);
+  expect(bases.map(({ knowledgeBase }) => knowledgeBase.id)).toEqual([
+    bundled.matching.knowledgeBase.id,
+    'other',
+  ]);
+  const others = marks.filter(({ base }) => base === 'other');
+  expect(others.map(({ number }) => number)).toEqual([1, 2, 3]);
+  const first = marks.find(({ key }) => key !== others[0]?.key);
+  expect(first?.span).toEqual(others[0]?.span);
+  expect(new Set(marks.map(({ key }) => key)).size).toBe(marks.length);
+});
