@@ -7,6 +7,7 @@ import { setLook } from './chromium-look.ts';
 import { ChromiumManage, pressKeys } from './chromium-manage.ts';
 import { accessibleOverlay, inOverlay } from './chromium-overlay.ts';
 import { chromiumExtensionPage } from './chromium-page.ts';
+import { browserEnvironment } from './font-sets.ts';
 import { startServer, withoutBrowsersOwn } from './server.ts';
 import type { ExtensionPage, LaunchOptions, TestBrowser } from './test-browser.ts';
 import { until } from './wait.ts';
@@ -21,6 +22,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<TestB
     browser: 'chrome',
     executablePath,
     enableExtensions: true,
+    env: browserEnvironment(options),
     headless: options.headless ?? true,
     acceptInsecureCerts: true,
     defaultViewport: options.headless === false ? null : { width: 1280, height: 900 },

@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from '../../../scripts/lib/find-browser.ts';
+import { browserEnvironment, FONT_FOLDERS } from './font-sets.ts';
 import type { LaunchOptions } from './test-browser.ts';
 
 // A detached process outlives a parent that is stopped, unless it is told.
@@ -32,7 +33,11 @@ export async function startFirefox(
   const remote = ['--marionette', '--remote-allow-system-access', '--remote-debugging-port=0'];
   const args = ['--no-remote', '--profile', profile, ...remote, 'about:blank'];
   if (options.headless ?? true) args.unshift('--headless');
-  const child = spawn(program, args, { stdio: 'ignore', detached: true });
+  const child = spawn(program, args, {
+    stdio: 'ignore',
+    detached: true,
+    env: browserEnvironment(options),
+  });
   const kill = () => killGroup(child);
   const killAndExit = () => {
     kill();
@@ -77,6 +82,8 @@ function preferencesFor(proxyPort: number, marionettePort: number, options: Laun
       'browser.download.folderList': 2,
       'browser.download.dir': options.downloads,
     }),
+    // Its sandbox lets pages read the fonts of the machine only.
+    'security.sandbox.content.read_path_whitelist': FONT_FOLDERS.join(','),
     // What this project builds is not signed.
     'xpinstall.signatures.required': false,
     // A question's buttons do nothing at first, lest a person press them by mistake.

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { BrowserName } from '../../../scripts/lib/find-browser.ts';
+import type { FontSetName } from './font-sets.ts';
 import type { Manage } from './manage.ts';
 import type { SeenRequest } from './server.ts';
 
@@ -92,6 +93,8 @@ export interface LaunchOptions {
   readonly forcedColours?: boolean;
   /** The first pointer is a finger, which style sheets may ask for; Chromium has it by the viewport. */
   readonly touch?: boolean;
+  /** Which fonts the browser has; a headless one has the project's own, another one the machine's. */
+  readonly fonts?: FontSetName;
 }
 
 export interface Home {
