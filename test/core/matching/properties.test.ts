@@ -22,7 +22,7 @@ beforeAll(async () => {
   drawn = [...dictionary].filter((word) => /^[a-z]{3,}$/.test(word));
   lexicon = await lexiconFor(claims.map(({ target }) => target.exact));
   matcher = createMatcher(claims, lexicon);
-}, 60_000);
+});
 
 const anyText = fc.oneof(
   fc.string({ unit: 'binary' }),
@@ -114,7 +114,7 @@ test('a claim with any mix of harmless edits is marked on its own words', () => 
     }),
     { numRuns: 1000, seed: 1 },
   );
-}, 60_000);
+});
 
 /** Letters and digits after folding, without footnote marks. */
 function bare(text: string): string {
@@ -147,7 +147,7 @@ test('a claim with one change of meaning among harmless edits is not marked', ()
     }),
     { numRuns: 1000, seed: 1 },
   );
-}, 60_000);
+});
 
 test('works in steps to the same end', () => {
   const steps = matcher.steps(article);
