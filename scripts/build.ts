@@ -8,6 +8,7 @@ import {
   wordsFor,
   writeKnowledgeFiles,
 } from './build/knowledge-plugin.ts';
+import { loadRecogniser } from './build/load-recogniser.ts';
 import { manifestFor, readJson, TARGETS, type Target } from './build/manifest.ts';
 import { withoutDescriptions } from './build/without-descriptions.ts';
 import { withoutHtml } from './build/without-html.ts';
@@ -16,6 +17,7 @@ import { ROOT } from './lib/root.ts';
 const SCRIPTS = {
   recognise: 'src/extension/content/recognise.ts',
   content: 'src/extension/content/content.ts',
+  mentions: 'src/extension/mentions/mentions.ts',
   overlay: 'src/extension/overlay/overlay.ts',
   background: 'src/extension/background/background.ts',
 } as const;
@@ -26,15 +28,20 @@ export async function build({ watch = false } = {}): Promise<void> {
   const bundled = join(ROOT, 'dist', 'bundled');
   await rm(join(ROOT, 'dist'), { recursive: true, force: true });
   const base = await loadBundled(ROOT);
+  const recogniser = await loadRecogniser();
   const options = {
     root: ROOT,
     outDir: bundled,
-    plugins: [withoutDescriptions(), knowledgePlugin(base, await wordsFor(base)), withoutHtml()],
+    plugins: [
+      withoutDescriptions(),
+      knowledgePlugin(base, await wordsFor(base), recogniser),
+      withoutHtml(),
+    ],
     watch,
   };
   for (const [name, entry] of Object.entries(SCRIPTS)) await bundleScript(name, entry, options);
   await bundlePages(PAGES, options);
-  await writeKnowledgeFiles(base, join(bundled, 'knowledge'));
+  await writeKnowledgeFiles(base, recogniser, join(bundled, 'knowledge'));
   for (const target of TARGETS) await layOut(target, bundled);
   await rm(bundled, { recursive: true });
 }

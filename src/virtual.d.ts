@@ -9,6 +9,14 @@ declare module 'virtual:afterword/matching' {
 declare module 'virtual:afterword/heads' {
   export const heads: readonly import('./core/model/knowledge-base.ts').ArticleHead[];
 }
+/** What the recogniser of events knows of language and was taught. */
+declare module 'virtual:afterword/recogniser' {
+  export const recogniser: import('./core/mentions/mention-part.ts').RecogniserData;
+}
+/** Names of which a page on the subject has one. */
+declare module 'virtual:afterword/topic' {
+  export const topic: readonly string[];
+}
 /** The text of a style sheet, for a constructed sheet. */
 declare module '*.css?inline' {
   const css: string;

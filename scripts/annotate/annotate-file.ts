@@ -9,12 +9,13 @@ import {
 } from '../../src/knowledge/compiler/compile-matching.ts';
 import { eventMarks } from '../../src/page/event-marks.ts';
 import { findMarks, type ReadPage } from '../../src/page/find-marks.ts';
-import { yearOfPage } from '../../src/page/page-year.ts';
+import { dateOfPage } from '../../src/page/page-date.ts';
 import { tagLayout } from '../../src/page/tag-layout.ts';
 import { loadBundled, wordsFor } from '../build/knowledge-plugin.ts';
 import { BadInput } from '../lib/bad-input.ts';
 import { readHtmlFile } from '../lib/read-html-file.ts';
 import { ROOT } from '../lib/root.ts';
+import { loadMentionPart } from '../mentions/load-part.ts';
 
 /** What was found on a saved page. */
 export interface AnnotatedFile extends ReadPage {
@@ -35,11 +36,11 @@ export async function annotateFile(file: string, url: string | null): Promise<An
   const found = runToEnd(findMarks(page, [known]));
   if (!found || found.text.text.trim() === '')
     throw new BadInput(`${file}: there are no words in it`);
-  const { mentions: rules, events } = compileContext(base);
-  const publishedYear = yearOfPage(document);
-  const finder = createMentionFinder(rules);
+  const { events } = compileContext(base);
+  const published = dateOfPage(document);
+  const finder = createMentionFinder(await loadMentionPart(base));
   const isArticle = found.bases.some(({ article }) => article);
-  const mentions = isArticle ? [] : finder.find(found.text.text, { publishedYear });
+  const mentions = isArticle ? [] : finder.find(found.text.text, { published });
   const { id } = known.matching.knowledgeBase;
   const marks = [...found.marks, ...eventMarks(mentions, id, found.text)];
   return { ...found, marks, file, url, events };

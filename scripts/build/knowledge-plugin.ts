@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import type { RecogniserData } from '../../src/core/mentions/mention-part.ts';
 import type { Base } from '../../src/knowledge/base.ts';
 import { checkBase } from '../../src/knowledge/check-base.ts';
 import { compileContext, compileDetails } from '../../src/knowledge/compiler/compile-details.ts';
@@ -9,6 +10,8 @@ import {
   compileMatching,
   compileRecognition,
 } from '../../src/knowledge/compiler/compile-matching.ts';
+import { compileMentions } from '../../src/knowledge/compiler/compile-mentions.ts';
+import { compileTopic } from '../../src/knowledge/compiler/compile-topic.ts';
 import { KnowledgeError } from '../../src/knowledge/finding.ts';
 import { loadBase } from '../../src/knowledge/load/load-base.ts';
 import { BUNDLED } from '../lib/root.ts';
@@ -17,11 +20,17 @@ import { wordListOf } from '../words/read-word-list.ts';
 const PREFIX = 'virtual:afterword/';
 
 /** Gives the bundles their part of the knowledge base. Data that breaks a rule breaks the build. */
-export function knowledgePlugin(base: Base, words: ReadonlySet<string> | null): Plugin {
+export function knowledgePlugin(
+  base: Base,
+  words: ReadonlySet<string> | null,
+  recogniser: RecogniserData,
+): Plugin {
   const parts: Readonly<Record<string, () => unknown>> = {
     recognition: () => compileRecognition(base),
     matching: () => compileMatching(base, words),
     heads: () => base.articles.map((article) => compileHead(base, article)),
+    recogniser: () => recogniser,
+    topic: () => compileTopic(base, recogniser.concepts),
   };
   return {
     name: 'afterword-knowledge',
@@ -52,7 +61,11 @@ export async function loadBundled(root: string): Promise<Base> {
  * Writes what is read on demand, each part as a classic script with one call: the extension runs it
  * in the page's isolated world, so that no request is made and nothing is exposed to the page.
  */
-export async function writeKnowledgeFiles(base: Base, folder: string): Promise<void> {
+export async function writeKnowledgeFiles(
+  base: Base,
+  { concepts }: Pick<RecogniserData, 'concepts'>,
+  folder: string,
+): Promise<void> {
   await mkdir(folder, { recursive: true });
   const { id } = base['knowledge-base'];
   const write = (name: string, part: unknown) =>
@@ -64,6 +77,7 @@ export async function writeKnowledgeFiles(base: Base, folder: string): Promise<v
     await write(`${id}.${article.id}`, compileDetails(base, article));
   }
   await write(`${id}.context`, compileContext(base));
+  await write(`${id}.mentions`, compileMentions(base, concepts));
 }
 
 /** `JSON.parse` of a string is read faster than the same object as code, and cannot be code. */

@@ -9,6 +9,7 @@ import {
   wordsFor,
   writeKnowledgeFiles,
 } from '../../scripts/build/knowledge-plugin.ts';
+import { loadRecogniser } from '../../scripts/build/load-recogniser.ts';
 import { BUNDLED } from '../../scripts/lib/root.ts';
 import { compileContext, compileDetails } from '../../src/knowledge/compiler/compile-details.ts';
 import { compileHead } from '../../src/knowledge/compiler/compile-head.ts';
@@ -16,12 +17,15 @@ import {
   compileMatching,
   compileRecognition,
 } from '../../src/knowledge/compiler/compile-matching.ts';
+import { compileMentions } from '../../src/knowledge/compiler/compile-mentions.ts';
+import { compileTopic } from '../../src/knowledge/compiler/compile-topic.ts';
 import { KnowledgeError } from '../../src/knowledge/finding.ts';
 import { loadBase } from '../../src/knowledge/load/load-base.ts';
 import { GOOD_BASE, replaceOnce } from '../support/altered-base.ts';
 
 const base = await loadBase(GOOD_BASE, GOOD_BASE);
 const words = await wordsFor(base);
+const recogniser = await loadRecogniser();
 const folder = await mkdtemp(join(tmpdir(), 'afterword-build-'));
 afterAll(() => rm(folder, { recursive: true }));
 
@@ -29,8 +33,10 @@ test.each([
   ['recognition', compileRecognition(base)],
   ['matching', compileMatching(base, words)],
   ['heads', base.articles.map((article) => compileHead(base, article))],
+  ['recogniser', recogniser],
+  ['topic', compileTopic(base, recogniser.concepts)],
 ])('the module of %s exports that part', (name, part) => {
-  const { resolveId, load } = knowledgePlugin(base, words);
+  const { resolveId, load } = knowledgePlugin(base, words, recogniser);
   const resolve = resolveId as (id: string) => string;
   const code = (load as (id: string) => string)(resolve(`virtual:afterword/${name}`));
   const script = `${code.replace(`export const ${name} = `, 'globalThis.part = ')}`;
@@ -40,12 +46,13 @@ test.each([
 });
 
 test('what is read on demand is a script with one call, for each article and for other pages', async () => {
-  await writeKnowledgeFiles(base, folder);
+  await writeKnowledgeFiles(base, recogniser, folder);
   const [article] = base.articles;
   if (!article) throw new Error('the good base has an article');
   const expected = new Map<string, unknown>([
     ['harbour-2010.context', compileContext(base)],
     ['harbour-2010.harbour-vote', compileDetails(base, article)],
+    ['harbour-2010.mentions', compileMentions(base, recogniser.concepts)],
   ]);
   expect((await readdir(folder)).sort()).toEqual([...expected.keys()].map((name) => `${name}.js`));
   for (const [name, part] of expected) {

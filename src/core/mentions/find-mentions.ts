@@ -1,103 +1,88 @@
-import type { EventMentions, MentionRule } from '../model/event.ts';
 import { runToEnd } from '../run-to-end.ts';
-import type { Mention } from './mention.ts';
-import { findPhrases, type Hit, indexPhrases, type PhraseIndex } from './phrase-hits.ts';
-import { lengthOf, windowsWithAll } from './windows.ts';
-import { readWords, type Word } from './words.ts';
-import { yearsAllow } from './years.ts';
+import type { Mention, MentionReason } from './mention.ts';
+import type { MentionPart } from './mention-part.ts';
+import type { Hit } from './phrase-hits.ts';
+import { probabilityOf } from './probability.ts';
+import { candidatesOf, createLookup, type Lookup, type Reading, readPage } from './recogniser.ts';
+import type { Sentence } from './sentences.ts';
+import { tellMention } from './tell-reason.ts';
+import { edtfDays } from './text-date.ts';
 
 export interface FindMentionsOptions {
-  /** The page's year of publication, where known: it dates a mention that names no year, and rules out later events. */
-  readonly publishedYear: number | null;
-}
-
-interface Candidate extends Hit {
-  readonly event: string;
-  readonly length: number;
-}
-
-interface Reading {
-  readonly words: readonly Word[];
-  readonly hits: ReadonlyMap<string, readonly Hit[]>;
-  readonly publishedYear: number | null;
+  /** The page's date in EDTF (a day, month or year), where known: other dates are told from it. */
+  readonly published: string | null;
 }
 
 export interface MentionFinder {
   /**
-   * Where `text` speaks of the events: each event at most once, at its shortest mention (the first
-   * of equals), in the order of the text. Of mentions that overlap the tighter one stays, for its
-   * words stand closer together and leave less room for another subject. Paragraphs are parted by
-   * blank lines; no mention reaches across one. An event of a later year than the page is none of
-   * its mentions.
+   * Where `text` speaks of the events: each event at most once, at its most certain mention, at most
+   * `MOST` in all (the most certain ones), in the order of the text, never overlapping. Paragraphs
+   * are parted by blank lines; no mention reaches beyond its sentence.
    */
   find(text: string, options: FindMentionsOptions): Mention[];
   /** The same in steps of a millisecond or two, for a page that must not wait. */
   steps(text: string, options: FindMentionsOptions): Generator<void, Mention[]>;
 }
 
-/** Prepares the events that `rules` describe to be found in texts. The first search reads the rules. */
-export function createMentionFinder(rules: readonly EventMentions[]): MentionFinder {
-  let index: PhraseIndex | null = null;
-  function* steps(
-    text: string,
-    { publishedYear }: FindMentionsOptions,
-  ): Generator<void, Mention[]> {
-    index ??= yield* indexPhrases(phrasesOf(rules));
-    const words = yield* readWords(text);
-    const hits = yield* findPhrases(words, index);
-    const reading = { words, hits, publishedYear };
-    const candidates: Candidate[] = [];
-    for (const mentions of rules) {
-      if (publishedYear !== null && mentions.year > publishedYear) continue;
-      candidates.push(...candidatesFor(mentions, reading));
-      yield;
-    }
+/** More marks than these would cover a page rather than explain it. */
+export const MOST = 12;
 
-    return tightestFirst(candidates)
-      .sort((a, b) => a.first - b.first)
-      .map(({ event, first, last }) => ({
-        event,
-        span: { start: words[first]?.span.start ?? 0, end: words[last]?.span.end ?? 0 },
-      }));
+interface Found {
+  readonly event: string;
+  readonly window: Hit;
+  readonly reason: MentionReason;
+}
+
+/** Prepares the events of `part` to be found in texts. The first search makes the indexes. */
+export function createMentionFinder(part: MentionPart): MentionFinder {
+  let lookup: Lookup | null = null;
+  function* steps(text: string, { published }: FindMentionsOptions): Generator<void, Mention[]> {
+    lookup ??= yield* createLookup(part);
+    const page = published === null ? null : edtfDays(published);
+    const reading = yield* readPage(text, lookup, page);
+    const found: Found[] = [];
+    for (const [count, sentence] of reading.sentences.entries()) {
+      found.push(...mentionsIn(sentence, reading, lookup));
+      if (count % 4 === 3) yield;
+    }
+    return choose(found).map(({ event, window, reason }) => ({
+      event,
+      span: {
+        start: reading.words[window.first]?.span.start ?? 0,
+        end: reading.words[window.last]?.span.end ?? 0,
+      },
+      reason,
+    }));
   }
   return { steps, find: (text, options) => runToEnd(steps(text, options)) };
 }
 
-function phrasesOf(rules: readonly EventMentions[]): Set<string> {
-  return new Set(rules.flatMap((mentions) => mentions.rules.flatMap((rule) => rule.all.flat())));
+function mentionsIn(sentence: Sentence, reading: Reading, lookup: Lookup): Found[] {
+  const { weights } = lookup.part;
+  const least = reading.page === null ? weights.thresholdUndated : weights.threshold;
+  return candidatesOf(sentence, reading, lookup)
+    .map((evidence) => ({ evidence, probability: probabilityOf(evidence.features, weights) }))
+    .filter(({ probability }) => probability >= least)
+    .map(({ evidence, probability }) => ({
+      event: evidence.profile.event,
+      ...tellMention(evidence, sentence, { reading, probability }),
+    }));
 }
 
-function candidatesFor({ event, rules }: EventMentions, reading: Reading): Candidate[] {
-  return rules.flatMap((rule) =>
-    windowsOf(rule, reading).map((window) => ({
-      ...window,
-      event,
-      length: lengthOf(window, reading.words),
-    })),
-  );
-}
-
-function windowsOf(rule: MentionRule, { words, hits, publishedYear }: Reading): Hit[] {
-  const groups: Hit[][] = [];
-  for (const alternatives of rule.all) {
-    const group = alternatives.flatMap((phrase) => hits.get(phrase) ?? []);
-    // Most rules end here: a page names few events.
-    if (group.length === 0) return [];
-    groups.push(group.sort((a, b) => a.first - b.first));
+/** The most certain first; each event once, no word twice. */
+function choose(found: Found[]): Found[] {
+  const chosen: Found[] = [];
+  const events = new Set<string>();
+  found.sort((a, b) => b.reason.probability - a.reason.probability);
+  for (const one of found) {
+    if (chosen.length === MOST) break;
+    if (events.has(one.event) || chosen.some(({ window }) => overlap(window, one.window))) continue;
+    events.add(one.event);
+    chosen.push(one);
   }
-  return windowsWithAll(groups, words, rule.within).filter((window) =>
-    yearsAllow(rule.years, window, words, publishedYear),
-  );
+  return chosen.sort((a, b) => a.window.first - b.window.first);
 }
 
-function tightestFirst(candidates: Candidate[]): Candidate[] {
-  const taken = new Uint8Array(Math.max(0, ...candidates.map(({ last }) => last)) + 1);
-  const named = new Set<string>();
-  candidates.sort((a, b) => a.length - b.length || a.first - b.first);
-  return candidates.filter(({ event, first, last }) => {
-    if (named.has(event) || taken.subarray(first, last + 1).includes(1)) return false;
-    named.add(event);
-    taken.fill(1, first, last + 1);
-    return true;
-  });
+function overlap(a: Hit, b: Hit): boolean {
+  return a.first <= b.last && b.first <= a.last;
 }

@@ -49,9 +49,17 @@ export function* readWords(text: string): Generator<void, Word[]> {
   return words;
 }
 
+/** A soft sign is written or left out by the school of spelling (`зьняў`, `зняў`). */
+const SOFT_SIGN = /ь/g;
+
 function foldWord(token: string): string {
   // The country, not the pronoun.
   if (token === 'US') return 'u.s';
   if (ASCII_LETTERS.test(token)) return token.toLowerCase();
-  return token.normalize('NFKD').replace(INVISIBLE, '').replace(THOUSANDS, '').toLowerCase();
+  return token
+    .normalize('NFKD')
+    .replace(INVISIBLE, '')
+    .replace(THOUSANDS, '')
+    .toLowerCase()
+    .replace(SOFT_SIGN, '');
 }

@@ -2,7 +2,7 @@ import type { CompiledLexicon } from '../lexicon/lexicon.ts';
 import type { ArticleFingerprint } from '../recognition/fingerprint.ts';
 import type { TextQuoteSelector } from '../text-quote-selector.ts';
 import type { Claim } from './claim.ts';
-import type { EventMentions, KnowledgeEvent } from './event.ts';
+import type { KnowledgeEvent } from './event.ts';
 import type { MarkTarget } from './mark.ts';
 import type { Provenance } from './provenance.ts';
 import type { Publisher, Source } from './source.ts';
@@ -68,7 +68,6 @@ export interface ArticleDetails {
 /** On demand, for a page on the subject that is not a known article: context for events it mentions. */
 export interface ContextPart {
   readonly knowledgeBase: KnowledgeBaseInfo;
-  readonly mentions: readonly EventMentions[];
   readonly events: readonly KnowledgeEvent[];
   readonly sources: readonly Source[];
   readonly publishers: readonly Publisher[];

@@ -40,8 +40,8 @@ export async function annotateTab(
   await browser.scripting.executeScript({ target, files: ['content.js'] });
 }
 
-/** The packaged files that a page may ask for: knowledge and our surfaces, and nothing else. */
-const DELIVERABLE = /^(overlay|knowledge\/[a-z0-9.-]+)\.js$/;
+/** The packaged files that a page may ask for: knowledge, the recogniser and our surfaces, and nothing else. */
+const DELIVERABLE = /^(overlay|mentions|knowledge\/[a-z0-9.-]+)\.js$/;
 
 /** Runs a packaged file in the frame that asked for it. False when it may not be had. */
 export async function deliver(tabId: number, file: string): Promise<boolean> {

@@ -12,9 +12,11 @@ const PATIENCE_MS = 10_000;
 /** Reads one packaged part by the name of its file, without folder and ending. */
 export type Deliver = <Part>(file: string) => Promise<Part>;
 
-/** The script with our surfaces lies beside this one; all else is knowledge. */
+/** Scripts that lie beside this one; all else is knowledge. */
+const SCRIPTS: ReadonlySet<string> = new Set(['overlay', 'mentions']);
+
 function pathOf(file: string): string {
-  return file === 'overlay' ? 'overlay.js' : `knowledge/${file}.js`;
+  return SCRIPTS.has(file) ? `${file}.js` : `knowledge/${file}.js`;
 }
 
 /**

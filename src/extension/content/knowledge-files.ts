@@ -1,4 +1,7 @@
+import type { MentionFinder } from '../../core/mentions/find-mentions.ts';
+import type { EventProfile } from '../../core/mentions/mention-part.ts';
 import type { ArticleDetails, ContextPart } from '../../core/model/knowledge-base.ts';
+import type { MentionsPart } from '../mentions/mentions.ts';
 import type { OverlayPart } from '../overlay/overlay.ts';
 import type { Deliver } from './delivery.ts';
 
@@ -6,15 +9,24 @@ import type { Deliver } from './delivery.ts';
 export interface KnowledgeFiles {
   details(base: string, article: string): Promise<ArticleDetails>;
   context(base: string): Promise<ContextPart>;
+  /** The recogniser, with the events of a knowledge base. */
+  mentions(base: string): Promise<MentionFinder>;
   /** Our surfaces: chip, margin, notes, panel. */
   overlay(): Promise<OverlayPart>;
 }
 
-/** Names are given by the build: `<knowledge base>.<article>.js` and `<knowledge base>.context.js`. */
+/** Names are given by the build: `<knowledge base>.<article>.js`, `….context.js` and `….mentions.js`. */
 export function knowledgeFiles(deliver: Deliver): KnowledgeFiles {
   return {
     details: (base, article) => deliver<ArticleDetails>(`${base}.${article}`),
     context: (base) => deliver<ContextPart>(`${base}.context`),
+    mentions: async (base) => {
+      const [part, profiles] = await Promise.all([
+        deliver<MentionsPart>('mentions'),
+        deliver<readonly EventProfile[]>(`${base}.mentions`),
+      ]);
+      return part.createFinder(profiles);
+    },
     overlay: () => deliver<OverlayPart>('overlay'),
   };
 }

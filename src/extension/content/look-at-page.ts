@@ -1,12 +1,14 @@
 import { matching } from 'virtual:afterword/matching';
 import { recognition } from 'virtual:afterword/recognition';
+import { topic } from 'virtual:afterword/topic';
 import type { MentionFinder } from '../../core/mentions/find-mentions.ts';
+import { isOnSubject } from '../../core/mentions/on-subject.ts';
 import type { Landmarks } from '../../core/model/landmarks.ts';
 import { eventMarks } from '../../page/event-marks.ts';
 import { findMarks, type ReadPage } from '../../page/find-marks.ts';
 import { findLandmarks } from '../../page/landmarks.ts';
 import { computedLayout } from '../../page/layout.ts';
-import { yearOfPage } from '../../page/page-year.ts';
+import { dateOfPage } from '../../page/page-date.ts';
 import { runInSlices, type SliceReport } from '../../page/slices.ts';
 
 export interface LookOptions {
@@ -43,12 +45,13 @@ export async function lookAtPage({
   if (!read) return null;
   const { text, bases } = read;
   const marks = [...read.marks];
-  const publishedYear = yearOfPage(document);
-  for (const { article, knowledgeBase } of mentions ? bases : []) {
+  const isAsked = mentions !== null && isOnSubject(text.text, topic);
+  const published = dateOfPage(document);
+  for (const { article, knowledgeBase } of isAsked ? bases : []) {
     // What the article says of events is in its claims' notes.
     const finder = article ? null : await mentions?.(knowledgeBase.id);
     if (!finder) continue;
-    const found = await run(finder.steps(text.text, { publishedYear }));
+    const found = await run(finder.steps(text.text, { published }));
     marks.push(...eventMarks(found, knowledgeBase.id, text));
   }
   return { text, bases, marks, landmarks: findLandmarks(document, text, bases), work };

@@ -1,5 +1,5 @@
 import { isBound } from '../../core/matching/candidate.ts';
-import { createMentionFinder, type MentionFinder } from '../../core/mentions/find-mentions.ts';
+import type { MentionFinder } from '../../core/mentions/find-mentions.ts';
 import { hasLostLandmark } from '../../page/landmarks.ts';
 import { watchAddress } from '../../page/watch-address.ts';
 import { watchPage } from '../../page/watch-page.ts';
@@ -128,11 +128,11 @@ export class Session {
     return look?.work.total ?? 0;
   }
 
-  /** Made once for each knowledge base: reading its rules costs as much as a search. */
+  /** Made once for each knowledge base: making its indexes costs as much as a search. */
   async #mentionFinder(base: string): Promise<MentionFinder> {
     const known = this.#finders.get(base);
     if (known) return known;
-    const finder = createMentionFinder((await this.#files.context(base)).mentions);
+    const finder = await this.#files.mentions(base);
     this.#finders.set(base, finder);
     return finder;
   }

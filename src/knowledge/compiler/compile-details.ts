@@ -43,13 +43,6 @@ export function compileContext(base: Base): ContextPart {
   const publishers = new Set(sources.map(({ publisher }) => publisher));
   return {
     knowledgeBase: compileInfo(base),
-    mentions: [...base.events]
-      .filter(({ mentions }) => mentions.length > 0)
-      .map(({ id, date, mentions }) => ({
-        event: id,
-        year: Number(date.slice(0, 4)),
-        rules: mentions.map(({ all, within, years }) => ({ all, within, years: years ?? null })),
-      })),
     events: compileEvents(base),
     sources,
     publishers: compilePublishers(base).filter(({ id }) => publishers.has(id)),

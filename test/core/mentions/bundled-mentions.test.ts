@@ -1,83 +1,47 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
-import { createMentionFinder } from '../../../src/core/mentions/find-mentions.ts';
-import type { EventMentions, MentionRule } from '../../../src/core/model/event.ts';
+import { loadBundled } from '../../../scripts/build/knowledge-plugin.ts';
+import { ROOT } from '../../../scripts/lib/root.ts';
+import { readFixture } from '../../../scripts/mentions/fixture.ts';
+import { readArticles, readSentences } from '../../../scripts/mentions/labelled.ts';
+import { loadMentionPart } from '../../../scripts/mentions/load-part.ts';
+import { precisionOf, recallOf, scoreTexts, sumUp } from '../../../scripts/mentions/score.ts';
 
-interface Sentence {
-  readonly text: string;
-  readonly event: string | null;
-  readonly year?: number;
-  readonly reason: string;
-}
+const part = await loadMentionPart(await loadBundled(ROOT));
+const bare = { ...part, profiles: part.profiles.map((profile) => ({ ...profile, hints: [] })) };
 
-interface EventEntry {
-  readonly id: string;
-  readonly date: string;
-  readonly mentions: readonly (Omit<MentionRule, 'years'> & Partial<Pick<MentionRule, 'years'>>)[];
-}
+// What the weights were learnt on, and the texts that chose the thresholds. They guard against a
+// change that loses much; how good the recogniser is, only the sealed part says (bench:mentions).
+describe('the bundled recogniser', () => {
+  test('keeps what it reached on the tuning sentences', async () => {
+    const score = sumUp(scoreTexts(await readSentences('tuning'), part, 'day'));
+    expect(precisionOf(score)).toBeGreaterThan(0.95);
+    expect(recallOf(score)).toBeGreaterThan(0.85);
+  });
 
-const read = (path: string): unknown => parse(readFileSync(path, 'utf8'));
-// The lists have a schema and checks of their own; here only their shape matters.
-const sentences = read('test/fixtures/mentions.yaml') as Sentence[];
-const events = read('src/knowledge/belarus-russia-2015-2017/events.yaml') as EventEntry[];
+  test('finds events by their own texts, without any hint', async () => {
+    const score = sumUp(scoreTexts(await readSentences('tuning'), bare, 'day'));
+    expect(precisionOf(score)).toBeGreaterThan(0.95);
+    expect(recallOf(score)).toBeGreaterThan(0.8);
+  });
 
-const rules: EventMentions[] = events.map(({ id, date, mentions }) => ({
-  event: id,
-  year: Number(date.slice(0, 4)),
-  rules: mentions.map((rule) => ({ years: null, ...rule })),
-}));
+  test('finds the sentences beside which hints were written', async () => {
+    const score = sumUp(scoreTexts(await readFixture(), part, 'year'));
+    expect(precisionOf(score)).toBeGreaterThan(0.93);
+    expect(recallOf(score)).toBeGreaterThan(0.8);
+  });
 
-const finder = createMentionFinder(rules);
-const found = ({ text, year }: Sentence): string[] =>
-  finder.find(text, { publishedYear: year ?? null }).map(({ event }) => event);
-
-describe('a sentence of the fixture hits its event and no other', () => {
-  test.each(sentences.filter(({ event }) => event !== null))('$event: $reason', (sentence) => {
-    expect(found(sentence)).toEqual([sentence.event]);
+  test('marks nothing in articles on anything else', async () => {
+    const articles = [...(await readArticles('training')), ...(await readArticles('tuning'))];
+    const others = articles.filter(({ events }) => events.length === 0);
+    const marked = scoreTexts(others, part, 'day').filter(({ found }) => found.length > 0);
+    expect(marked.map(({ labelled, found }) => [found, labelled.text.slice(0, 60)])).toEqual([]);
   });
 });
 
-describe('a look-alike hits nothing', () => {
-  test.each(sentences.filter(({ event }) => event === null))('$text', (sentence) => {
-    expect(found(sentence)).toEqual([]);
-  });
-});
-
-const phrases = [
-  ...new Set(events.flatMap((one) => one.mentions.flatMap(({ all }) => all.flat()))),
-];
-
-test('every phrase of the rules is in lower case and finds itself', () => {
-  const lost = phrases.filter((phrase) => {
-    const itself = [
-      { event: 'e', year: 2017, rules: [{ all: [[phrase]], within: 20, years: null }] },
-    ];
-    return (
-      phrase !== phrase.toLowerCase() ||
-      createMentionFinder(itself).find(phrase, { publishedYear: null }).length === 0
-    );
-  });
-  expect(lost).toEqual([]);
-});
-
-test('no rule asks for the pronoun where the country is meant', () => {
-  expect(phrases.filter((phrase) => /(^| )us( |$|\$)/.test(phrase))).toEqual([]);
-});
-
-test('every event has a rule, and no rule is content with one group', () => {
-  const loose = events.filter(
-    ({ mentions }) => mentions.length === 0 || mentions.some(({ all }) => all.length < 2),
-  );
-  expect(loose.map(({ id }) => id)).toEqual([]);
-});
-
-test('a long page gets its turn many times while mentions are looked for', () => {
-  const page = sentences
-    .map(({ text }) => text)
-    .join('\n\n')
-    .repeat(20);
+test('a long page gets its turn many times while mentions are looked for', async () => {
+  const { createMentionFinder } = await import('../../../src/core/mentions/find-mentions.ts');
+  const text = (await readSentences('tuning')).map((one) => one.text).join('\n\n');
   let turns = 0;
-  for (const _ of createMentionFinder(rules).steps(page, { publishedYear: null })) turns += 1;
-  expect(turns).toBeGreaterThan(50);
+  for (const _ of createMentionFinder(part).steps(text, { published: null })) turns += 1;
+  expect(turns).toBeGreaterThan(20);
 });

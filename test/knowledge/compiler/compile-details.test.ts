@@ -79,15 +79,8 @@ describe('the details of an article', () => {
 });
 
 describe('the context for other pages', () => {
-  test('has the rules of mentions, and only the sources that events cite', () => {
+  test('has only the sources that events cite', () => {
     const context = compileContext(good);
-    expect(context.mentions).toEqual([
-      {
-        event: 'vote',
-        year: 2010,
-        rules: [{ all: [['council'], ['harbour*']], within: 12, years: null }],
-      },
-    ]);
     expect(context.sources.map(({ id }) => id)).not.toContain('register');
   });
 });

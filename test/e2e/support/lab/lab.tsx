@@ -36,10 +36,10 @@ function labMarks(): Mark<Range>[] {
     range: () => null,
   };
   if (isEvent) {
-    return context.mentions.slice(0, 3).map(({ event }, index) => ({
+    return context.events.slice(0, 3).map(({ id }, index) => ({
       ...shared,
-      key: event,
-      id: event,
+      key: id,
+      id,
       kind: 'event',
       number: index + 1,
       target: null,

@@ -1,0 +1,158 @@
+import { runToEnd } from '../run-to-end.ts';
+import type { Days } from './date-evidence.ts';
+import { type Evidence, type Passage, weighEvidence } from './evidence.ts';
+import { findDates } from './find-dates.ts';
+import type { ConceptKind, EventProfile, MentionPart, TermId } from './mention-part.ts';
+import { findPhrases, type Hit, indexPhrases, type PhraseIndex } from './phrase-hits.ts';
+import { indexTerms, readTerms, type TermIndex } from './read-terms.ts';
+import { type Sentence, sentencesOf } from './sentences.ts';
+import type { TextDate } from './text-date.ts';
+import { windowsWithAll } from './windows.ts';
+import { readWords, type Word } from './words.ts';
+import { yearsAllow } from './years.ts';
+
+/** A page's text, read once. */
+export interface Reading {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly sentences: readonly Sentence[];
+  readonly terms: ReadonlyMap<TermId, readonly Hit[]>;
+  readonly hints: ReadonlyMap<string, readonly Hit[]>;
+  readonly dates: readonly TextDate[];
+  readonly page: Days | null;
+}
+
+/** Everything of a `MentionPart` that is looked things up in, made once. */
+export interface Lookup {
+  readonly part: MentionPart;
+  readonly terms: TermIndex;
+  readonly hints: PhraseIndex;
+  readonly kinds: ReadonlyMap<TermId, ConceptKind>;
+  /** The profiles in which a term stands: the inverted index. */
+  readonly postings: ReadonlyMap<TermId, readonly Posting[]>;
+}
+
+interface Posting {
+  readonly profile: EventProfile;
+  readonly weight: number;
+  readonly inTitle: boolean;
+}
+
+export function* createLookup(part: MentionPart): Generator<void, Lookup> {
+  const postings = new Map<TermId, Posting[]>();
+  const post = (term: TermId, posting: Posting) => {
+    const known = postings.get(term);
+    if (known === undefined) postings.set(term, [posting]);
+    else known.push(posting);
+  };
+  for (const profile of part.profiles) {
+    for (const [term, weight] of Object.entries(profile.title)) {
+      post(term, { profile, weight, inTitle: true });
+    }
+    for (const [term, weight] of Object.entries(profile.other)) {
+      post(term, { profile, weight, inTitle: false });
+    }
+  }
+  yield;
+  const hints = part.profiles.flatMap(({ hints: rules }) => rules.flatMap(({ all }) => all.flat()));
+  return {
+    part,
+    terms: yield* indexTerms(part.concepts, postings.keys()),
+    hints: yield* indexPhrases(hints),
+    kinds: new Map(part.concepts.map(({ id, kind }) => [`c:${id}`, kind])),
+    postings,
+  };
+}
+
+export function* readPage(
+  text: string,
+  lookup: Lookup,
+  page: Days | null,
+): Generator<void, Reading> {
+  const words = yield* readWords(text);
+  const terms = yield* readTerms(text, words, lookup.terms);
+  const hints = yield* findPhrases(words, lookup.hints);
+  // A page's year alone dates no "yesterday".
+  const day = page !== null && page.last - page.first <= 31 ? page.last : null;
+  const dates = findDates(text, words, day);
+  yield;
+  return { text, words, sentences: sentencesOf(text, words), terms, hints, dates, page };
+}
+
+/** So many events are weighed for a passage; the others share less with it. */
+const CANDIDATES = 10;
+
+/** The events that a sentence may name, each with what speaks for and against it. */
+export function candidatesOf(sentence: Sentence, reading: Reading, lookup: Lookup): Evidence[] {
+  const passage = passageOf(sentence, reading, lookup);
+  const found = new Map<EventProfile, { mass: number; terms: number; inTitle: boolean }>();
+  for (const term of passage.terms.keys()) {
+    for (const { profile, weight, inTitle } of lookup.postings.get(term) ?? []) {
+      const known = found.get(profile) ?? { mass: 0, terms: 0, inTitle: false };
+      known.mass += weight * (inTitle ? 1.5 : 1);
+      known.terms += 1;
+      known.inTitle ||= inTitle && weight > 0.25;
+      found.set(profile, known);
+    }
+  }
+  return [...found]
+    .filter(([, { terms, inTitle }]) => terms >= 2 && inTitle)
+    .sort(([, a], [, b]) => b.mass - a.mass)
+    .slice(0, CANDIDATES)
+    .map(([profile]) =>
+      weighEvidence(profile, passage, {
+        kinds: lookup.kinds,
+        hint: hintOf(profile, sentence, reading),
+      }),
+    );
+}
+
+function within(hits: readonly Hit[], { first, last }: Sentence): Hit[] {
+  return hits.filter((hit) => hit.first >= first && hit.last <= last);
+}
+
+function passageOf(sentence: Sentence, reading: Reading, { kinds }: Lookup): Passage {
+  const terms = new Map<TermId, Hit[]>();
+  const around = new Set<TermId>();
+  for (const [term, hits] of reading.terms) {
+    const here = within(hits, sentence);
+    if (here.length > 0) terms.set(term, here);
+    if (here.length < hits.length && kinds.get(term) === 'state') around.add(term);
+  }
+  return { terms, around, dates: datesFor(sentence, reading), page: reading.page };
+}
+
+/** The sentence's own dates, or else those of the one before it in the paragraph. */
+function datesFor(sentence: Sentence, { dates, sentences }: Reading): TextDate[] {
+  const own = within(dates as readonly Hit[], sentence) as TextDate[];
+  if (own.length > 0) return own;
+  const before = sentences[sentences.indexOf(sentence) - 1];
+  if (before === undefined || before.paragraph !== sentence.paragraph) return [];
+  return within(dates as readonly Hit[], before) as TextDate[];
+}
+
+function hintOf(
+  { hints: rules }: EventProfile,
+  sentence: Sentence,
+  { hints, words, page }: Reading,
+): 'dated' | 'undated' | null {
+  let found: 'undated' | null = null;
+  for (const rule of rules) {
+    const groups = rule.all.map((phrases) =>
+      phrases
+        .flatMap((phrase) => within(hints.get(phrase) ?? [], sentence))
+        .sort((a, b) => a.first - b.first),
+    );
+    const windows = windowsWithAll(groups, words, rule.within);
+    if (windows.length === 0) continue;
+    const year = page === null ? null : new Date(page.last * 86_400_000).getUTCFullYear();
+    if (windows.some((window) => yearsAllow(rule.years, window, words, year))) return 'dated';
+    found = 'undated';
+  }
+  return found;
+}
+
+/** The same at once. */
+export function createLookupNow(part: MentionPart): Lookup {
+  return runToEnd(createLookup(part));
+}

@@ -1,0 +1,76 @@
+import { dateBounds } from '../core/dates/edtf-date.ts';
+
+/**
+ * The day that a page gives as its own, as `YYYY-MM-DD` (or `YYYY-MM`, where it is no more exact):
+ * from its metadata, its structured data, its first marked-up time, or its address. Null where it
+ * gives none.
+ */
+export function dateOfPage(document: Document): string | null {
+  for (const read of [fromMetadata, fromStructuredData, fromTime, fromAddress]) {
+    const date = read(document);
+    if (date !== null) return date;
+  }
+  return null;
+}
+
+const METADATA = [
+  'meta[property="article:published_time"]',
+  'meta[property="og:article:published_time"]',
+  'meta[itemprop="datePublished"]',
+  'meta[name="datePublished"]',
+  'meta[name="pubdate"]',
+  'meta[name="publishdate"]',
+  'meta[name="publish-date"]',
+  'meta[name="parsely-pub-date"]',
+  'meta[name="sailthru.date"]',
+  'meta[name="DC.date.issued" i]',
+  'meta[name="DC.date" i]',
+  'meta[name="citation_publication_date"]',
+  'meta[name="date"]',
+].join(', ');
+
+function fromMetadata(document: Document): string | null {
+  for (const element of document.querySelectorAll(METADATA)) {
+    const date = isoDate(element.getAttribute('content'));
+    if (date !== null) return date;
+  }
+  return null;
+}
+
+const PUBLISHED = /"datePublished"\s*:\s*"([^"]+)"/;
+
+/** JSON-LD is searched, not parsed: pages write it with errors, and one field is wanted. */
+function fromStructuredData(document: Document): string | null {
+  for (const { textContent } of document.querySelectorAll('script[type="application/ld+json"]')) {
+    const date = isoDate(PUBLISHED.exec(textContent ?? '')?.[1]);
+    if (date !== null) return date;
+  }
+  return null;
+}
+
+function fromTime(document: Document): string | null {
+  const time =
+    document.querySelector('time[itemprop="datePublished"], time[pubdate]') ??
+    document.querySelector('article time[datetime], time[datetime]');
+  return isoDate(time?.getAttribute('datetime'));
+}
+
+const IN_ADDRESS = /\/((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])(?:[/-](0?[1-9]|[12]\d|3[01]))?(?=[/-]|$)/;
+
+function fromAddress(document: Document): string | null {
+  const canonical = document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '';
+  const found = IN_ADDRESS.exec(document.URL) ?? IN_ADDRESS.exec(canonical);
+  if (!found) return null;
+  const [, year, month = '', day] = found;
+  const parts = [year, month.padStart(2, '0'), ...(day ? [day.padStart(2, '0')] : [])];
+  return parts.join('-');
+}
+
+/** ISO with or without a time, dates with slashes or dots as `2017/02/03`; whatever else is null. */
+function isoDate(text: string | null | undefined): string | null {
+  const [, year, month, day] =
+    /^\s*((?:19|20)\d\d)(?:[-/.]?([01]\d)(?:[-/.]?([0-3]\d))?)?(?!\d)/.exec(text ?? '') ?? [];
+  if (year === undefined) return null;
+  const date = [year, month, day].filter((part) => part !== undefined).join('-');
+  return dateBounds(date) === null ? null : date;
+}

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { findDates } from '../../../src/core/mentions/find-dates.ts';
+import { edtfDays } from '../../../src/core/mentions/text-date.ts';
+import { wordsOf } from '../../../src/core/mentions/words.ts';
+
+// A Friday.
+const PAGE = edtfDays('2017-02-10')?.first ?? null;
+
+function datesIn(text: string, page: number | null): string[] {
+  const day = (number: number | null) =>
+    number === null ? '?' : new Date(number * 86_400_000).toISOString().slice(0, 10);
+  return findDates(text, wordsOf(text), page).map(({ from, to }) =>
+    from === to ? day(from) : `${day(from)}/${day(to)}`,
+  );
+}
+
+test.each([
+  ['on 9 January 2017', ['2017-01-09']],
+  ['on the 9th of January 2017', ['2017-01-09']],
+  ['on January 9, 2017', ['2017-01-09']],
+  ['on Jan. 9', ['2017-01-09']],
+  ['from February 3–5, 2017', ['2017-02-03/2017-02-05']],
+  ['on 2017-02-03 and 03.02.2017', ['2017-02-03', '2017-02-03']],
+  ['3–4 апреля 2016 года', ['2016-04-03/2016-04-04']],
+  ['22 жніўня', ['2016-08-22']],
+  ['28 красавіка 2016 года', ['2016-04-28']],
+  ['in July 2016', ['2016-07-01/2016-07-31']],
+  ['since last July', ['2016-07-01/2016-07-31']],
+  ['у лютым', ['2017-02-01/2017-02-28']],
+  ['in the third quarter of 2016', ['2016-07-01/2016-09-30']],
+  ['в первом квартале', ['2017-01-01/2017-03-31']],
+  ['in the autumn of 2015', ['2015-09-01/2015-11-30']],
+  ['весной 2015 года', ['2015-03-01/2015-05-31']],
+  ['in 2015', ['2015-01-01/2015-12-31']],
+  ['летась', ['2016-01-01/2016-12-31']],
+  ['last year', ['2016-01-01/2016-12-31']],
+  ['at the beginning of last month', ['2017-01-01/2017-01-31']],
+  ['в прошлом месяце', ['2017-01-01/2017-01-31']],
+  ['today', ['2017-02-10']],
+  ['учора', ['2017-02-09']],
+  ['on Wednesday', ['2017-02-08']],
+  ['last Friday', ['2017-02-03']],
+  ['в прошлую пятницу', ['2017-02-03']],
+  ['on Friday', ['2017-02-10']],
+  ['three days ago', ['2017-02-07']],
+  ['in the nearest 7 February', ['2017-02-07']],
+])('on a page of 10 February 2017 “%s” is %s', (text, dates) => {
+  expect(datesIn(text, PAGE)).toEqual(dates);
+});
+
+test('a count of years back leaves room for what was rounded', () => {
+  expect(datesIn('два гады таму', PAGE)).toEqual(['2014-11-27/2015-04-26']);
+});
+
+test.each([
+  ['it may rain, and they march'],
+  ['2,017 tonnes'],
+  ['in the 1990s'],
+  ['32 January'],
+  ['a wagon of 40 tonnes'],
+  ['Augustow canal'],
+])('no date stands in “%s”', (text) => {
+  expect(datesIn(text, PAGE)).toEqual([]);
+});
+
+test('without a day of the page what is told from it is left, and a day keeps its year open', () => {
+  expect(datesIn('yesterday, last month, two years ago', null)).toEqual([]);
+  expect(datesIn('on 9 January', null)).toEqual(['?']);
+});
