@@ -1,17 +1,21 @@
+import { stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { annotateFile } from './annotate/annotate-file.ts';
+import { annotateMany, writeAll } from './annotate/annotate-many.ts';
 import { annotationCollection } from './annotate/annotation-collection.ts';
+import { choosePage } from './annotate/choose-page.ts';
+import { createAnnotator } from './annotate/create-annotator.ts';
 import { formatReport } from './annotate/format-report.ts';
+import { loadKnown } from './annotate/known.ts';
+import { recordsOfStream } from './annotate/records-of-stream.ts';
 import { BadInput } from './lib/bad-input.ts';
 
-const USAGE = 'usage: npm run annotate -- FILE.html [--url URL] [--json]';
+const USAGE =
+  'usage: npm run annotate -- FILE [--url URL] [--json] | FILE|FOLDER… [--out FILE.jsonl] | --stream';
 
 /** Exit status 0 when it ran, 2 on bad input with one line on standard error. */
 async function main(): Promise<number> {
   try {
-    const { file, url, json } = readArguments();
-    const found = await annotateFile(file, url);
-    console.log(json ? JSON.stringify(annotationCollection(found), null, 2) : formatReport(found));
+    await run(readArguments());
     return 0;
   } catch (error) {
     if (!(error instanceof BadInput)) throw error;
@@ -20,22 +24,57 @@ async function main(): Promise<number> {
   }
 }
 
-function readArguments(): { file: string; url: string | null; json: boolean } {
+interface Arguments {
+  readonly inputs: readonly string[];
+  readonly url: string | null;
+  readonly json: boolean;
+  readonly out: string | null;
+  readonly stream: boolean;
+}
+
+async function run({ inputs, url, json, out, stream }: Arguments): Promise<void> {
+  const [input] = inputs;
+  if (stream) {
+    await writeAll(recordsOfStream(process.stdin), process.stdout, await loadKnown());
+  } else if (input && inputs.length === 1 && out === null && !(await isFolder(input))) {
+    const found = await choosePage(input, url, createAnnotator(await loadKnown()));
+    console.log(json ? JSON.stringify(annotationCollection(found), null, 2) : formatReport(found));
+  } else {
+    await annotateMany(inputs, out, await loadKnown());
+  }
+}
+
+function readArguments(): Arguments {
   try {
-    const { values, positionals } = parseArgs({
+    const { values, positionals: inputs } = parseArgs({
       allowPositionals: true,
-      options: { url: { type: 'string' }, json: { type: 'boolean', default: false } },
+      options: {
+        url: { type: 'string' },
+        out: { type: 'string' },
+        json: { type: 'boolean', default: false },
+        stream: { type: 'boolean', default: false },
+      },
     });
-    const [file, ...more] = positionals;
-    if (!file || more.length > 0) throw new BadInput(USAGE);
-    if (values.url !== undefined && !URL.canParse(values.url)) {
-      throw new BadInput(`not a URL: ${values.url}`);
+    const { url = null, out = null, json, stream } = values;
+    if (stream ? inputs.length > 0 : inputs.length === 0) throw new BadInput(USAGE);
+    if (url !== null && !URL.canParse(url)) throw new BadInput(`not a URL: ${url}`);
+    if (url !== null && (inputs.length > 1 || out !== null || stream)) {
+      throw new BadInput('--url is for one page');
     }
-    return { file, url: values.url ?? null, json: values.json };
+    return { inputs, url, json, out, stream };
   } catch (error) {
     if (error instanceof BadInput) throw error;
     throw new BadInput(`${error instanceof Error ? error.message : String(error)}; ${USAGE}`);
   }
 }
 
+async function isFolder(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => null))?.isDirectory() ?? false;
+}
+
+// Whoever reads may have seen enough (`| head`).
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
 process.exitCode = await main();

@@ -3,8 +3,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { scaffold } from '../src/knowledge/scaffold.ts';
-import { readHtmlFile } from './lib/read-html-file.ts';
-import { readSavedPage } from './lib/read-saved-page.ts';
+import { readFirstPage } from '../src/saved/read-saved-file.ts';
+import { readArticleOf } from './lib/read-article-of.ts';
 import { ROOT } from './lib/root.ts';
 
 const USAGE =
@@ -23,7 +23,7 @@ async function create(): Promise<string> {
     throw new Error(`"${name}" is no name: lower-case letters and digits joined by hyphens`);
   const folder = resolve(values.in ?? join(ROOT, 'src/knowledge'), name);
   if (existsSync(folder)) throw new Error(`${folder} is there already: choose another name`);
-  const article = readSavedPage(await readHtmlFile(page), values);
+  const article = readArticleOf(await readFirstPage(page), values);
   const files = scaffold(name, article, new Date().toISOString().slice(0, 10));
   await mkdir(folder, { recursive: true });
   for (const [file, content] of files) await writeFile(join(folder, file), content);

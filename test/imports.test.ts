@@ -9,6 +9,14 @@ const MAY: Readonly<Record<string, { rooms: readonly string[]; packages: readonl
   core: { rooms: [], packages: [] },
   knowledge: { rooms: ['core'], packages: [/^valibot$/, /^yaml$/, /^node:/, /^@valibot\//] },
   page: { rooms: ['core'], packages: [/^@mozilla\/readability$/] },
+  saved: {
+    rooms: [],
+    packages: [
+      /^(linkedom|parse5|mailsplit|libqp|warcio|yauzl|plist|bplist-parser)$/,
+      /^html-encoding-sniffer$/,
+      /^node:/,
+    ],
+  },
   ui: { rooms: ['core', '_locales'], packages: [/^preact(\/|$)/, /^@floating-ui\/dom$/] },
   extension: {
     rooms: ['core', 'knowledge', 'page', 'ui', '_locales'],

@@ -1,9 +1,9 @@
 import { isBound } from '../../src/core/matching/candidate.ts';
 import { isClaim } from '../../src/core/model/mark.ts';
-import type { AnnotatedFile } from './annotate-file.ts';
+import type { AnnotatedPage } from './create-annotator.ts';
 
 /** What was found, for a reader at a terminal: a line a claim, orphans last. */
-export function formatReport(found: AnnotatedFile): string {
+export function formatReport(found: AnnotatedPage): string {
   const { marks, text } = found;
   const claims = marks.filter(isClaim);
   const orphans = claims.filter((mark) => !isBound(mark));
@@ -31,7 +31,7 @@ export function formatReport(found: AnnotatedFile): string {
   ].join('\n');
 }
 
-function head({ bases, marks }: AnnotatedFile): string[] {
+function head({ bases, marks }: AnnotatedPage): string[] {
   const [base] = bases;
   const recognition = base?.recognition;
   const by = recognition ? `, recognised by ${recognition.by}, extent ${recognition.extent}` : '';

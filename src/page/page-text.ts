@@ -9,7 +9,7 @@ export interface TextChunk {
 }
 
 /** A place in the live page. */
-interface Point {
+export interface Point {
   readonly node: Text;
   readonly offset: number;
 }
@@ -46,14 +46,21 @@ export class PageText {
    * A live range over `span`. Null when a node it needs has left the page or changed its words,
    * or when the span is empty.
    */
-  rangeOf({ start, end }: Span): Range | null {
-    const from = this.#pointAt(start, 'start');
-    const to = this.#pointAt(end, 'end');
-    if (!from || !to || end <= start) return null;
+  rangeOf(span: Span): Range | null {
+    const ends = this.endsOf(span);
+    if (!ends) return null;
+    const [from, to] = ends;
     const range = from.node.ownerDocument.createRange();
     range.setStart(from.node, from.offset);
     range.setEnd(to.node, to.offset);
     return range.collapsed ? null : range;
+  }
+
+  /** Where `span` begins and ends in the live text nodes; null as for `rangeOf`. */
+  endsOf({ start, end }: Span): readonly [Point, Point] | null {
+    const from = this.#pointAt(start, 'start');
+    const to = this.#pointAt(end, 'end');
+    return from && to && end > start ? [from, to] : null;
   }
 
   /** An offset between two nodes belongs to the later one as a start, to the earlier one as an end. */

@@ -1,18 +1,23 @@
 import type { Span } from '../core/span.ts';
+import type { Point } from './page-text.ts';
 
 /**
- * Where a range stands in the text content of `root`: what a W3C TextPositionSelector counts, in
- * UTF-16 units. Null when the range does not begin and end in text nodes under `root`.
+ * Where points of the page stand in the text content of `root`: what a W3C TextPositionSelector counts,
+ * in UTF-16 units. The text is walked once, however many positions are asked for. A position is null
+ * where an end is no text node under `root`.
  */
-export function textPosition(root: Element, range: Range): Span | null {
+export function createTextPositions(root: Element): (ends: readonly [Point, Point]) => Span | null {
+  const starts = new Map<Node, number>();
   const walker = root.ownerDocument.createTreeWalker(root, 4);
-  let before = 0;
-  let start: number | null = null;
+  let length = 0;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node === range.startContainer) start = before + range.startOffset;
-    if (node === range.endContainer && start !== null)
-      return { start, end: before + range.endOffset };
-    before += node.nodeValue?.length ?? 0;
+    starts.set(node, length);
+    length += node.nodeValue?.length ?? 0;
   }
-  return null;
+  return ([from, to]) => {
+    const start = starts.get(from.node);
+    const end = starts.get(to.node);
+    if (start === undefined || end === undefined) return null;
+    return { start: start + from.offset, end: end + to.offset };
+  };
 }

@@ -4,10 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { annotationCollection } from '../../scripts/annotate/annotation-collection.ts';
+import { choosePage } from '../../scripts/annotate/choose-page.ts';
+import { type Annotate, createAnnotator } from '../../scripts/annotate/create-annotator.ts';
+import { loadKnown } from '../../scripts/annotate/known.ts';
 import { ROOT } from '../../scripts/lib/root.ts';
+import { writtenClaims } from '../e2e/support/claims-on-page.ts';
 import { ARTICLE_URL } from '../fixtures/site/article.ts';
 import { articlePage } from '../fixtures/site/article-page.ts';
 import { discussionPage } from '../fixtures/site/discussion-page.ts';
+import { FORMS, warc } from '../support/saved-forms.ts';
 
 interface Item {
   readonly id: string;
@@ -96,13 +102,48 @@ describe('annotate --json', () => {
   });
 });
 
+describe('annotate reads a page as people save it', () => {
+  let annotate: Annotate;
+  beforeAll(async () => {
+    annotate = createAnnotator(await loadKnown());
+  });
+
+  async function found(bytes: Uint8Array, url: string | null): Promise<Collection> {
+    const file = join(folder, 'saved');
+    await writeFile(file, bytes);
+    return annotationCollection(await choosePage(file, url, annotate)) as Collection;
+  }
+
+  test.each(FORMS)('%s', async (_, form) => {
+    const collection = await found(form(html, ARTICLE_URL), null);
+    expect(collection['afterword:orphans']).toEqual([]);
+    expect(collection.total).toBe(writtenClaims().length);
+  });
+
+  test('the page of a collection that was saved under the address that is asked for', async () => {
+    const collection = await found(warc(html, ARTICLE_URL), 'https://elsewhere.example/');
+    expect(collection).toMatchObject({ total: 0, label: expect.stringContaining('elsewhere') });
+  });
+});
+
 describe('bad input is exit status 2, one line that says what is wrong, and no result', () => {
   test.each([
     ['no file', [], /usage: /],
-    ['two files', ['a.html', 'b.html'], /usage: /],
+    ['files that are not there', ['a.html', 'b.html'], /a\.html: there is no such file/],
     ['a file that is not there', ['nowhere.html'], /nowhere\.html: there is no such file/],
-    ['a folder', ['.'], /that is a folder/],
-    ['a picture', ['docs/pictures/note.png'], /not a text file/],
+    [
+      'a folder that is not there',
+      ['nowhere', '--out', 'x.jsonl'],
+      /nowhere: there is no such file/,
+    ],
+    ['an address for many pages', ['docs', '--url', 'https://a.example/'], /one page/],
+    [
+      'an output that holds something else',
+      ['docs', '--out', 'README.md'],
+      /README\.md: there is something else/,
+    ],
+    ['a stream and a file', ['README.md', '--stream'], /usage: /],
+    ['a picture', ['docs/pictures/note.png'], /a PNG picture/],
     ['an address that is none', ['README.md', '--url', 'somewhere'], /not a URL: somewhere/],
     ['an unknown option', ['README.md', '--fast'], /--fast/],
   ])('%s', (_, args, message) => {

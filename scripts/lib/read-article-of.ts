@@ -1,9 +1,10 @@
 import { Readability } from '@mozilla/readability';
-import { JSDOM } from 'jsdom';
 import { runToEnd } from '../../src/core/run-to-end.ts';
 import type { SavedArticle } from '../../src/knowledge/scaffold.ts';
 import { readArticle } from '../../src/page/read-article.ts';
 import { tagLayout } from '../../src/page/tag-layout.ts';
+import { parseHtml } from '../../src/saved/parse-html.ts';
+import type { SavedPage } from '../../src/saved/saved-page.ts';
 
 export interface Told {
   readonly url?: string | undefined;
@@ -15,10 +16,12 @@ export interface Told {
  * Reads the article of a saved page, its words as the extension reads them. What the page does not
  * say must be told; throws, saying how, where it is not.
  */
-export function readSavedPage(html: string, told: Told): SavedArticle {
-  const { document } = new JSDOM(html).window;
-  const meta = new Readability(document.cloneNode(true) as Document).parse();
-  const url = told.url ?? document.querySelector('link[rel="canonical"]')?.getAttribute('href');
+export function readArticleOf({ html, url: saved }: SavedPage, told: Told): SavedArticle {
+  const document = parseHtml(html);
+  // Readability takes its document apart.
+  const meta = new Readability(parseHtml(html)).parse();
+  const url =
+    told.url ?? saved ?? document.querySelector('link[rel="canonical"]')?.getAttribute('href');
   const published = told.published ?? meta?.publishedTime?.slice(0, 10);
   return {
     url: need(url, 'the page names no address of its own: give --url ADDRESS'),

@@ -1,0 +1,75 @@
+import { createMentionFinder } from '../../src/core/mentions/find-mentions.ts';
+import type { KnowledgeEvent } from '../../src/core/model/event.ts';
+import { runToEnd } from '../../src/core/run-to-end.ts';
+import { eventMarks } from '../../src/page/event-marks.ts';
+import { findMarks, type ReadPage } from '../../src/page/find-marks.ts';
+import { dateOfPage } from '../../src/page/page-date.ts';
+import { tagLayout } from '../../src/page/tag-layout.ts';
+import { parseHtml } from '../../src/saved/parse-html.ts';
+import type { SavedPage } from '../../src/saved/saved-page.ts';
+import { Unreadable } from '../../src/saved/unreadable.ts';
+import type { Known } from './known.ts';
+
+/** What was found on a saved page. */
+export interface AnnotatedPage extends ReadPage {
+  readonly file: string;
+  /** Address that the page was looked at under; null where none is known. */
+  readonly url: string | null;
+  readonly events: readonly KnowledgeEvent[];
+}
+
+/** Looks at `page`, which `file` holds. Throws Unreadable where there is no word on it. */
+export type Annotate = (page: SavedPage, file: string) => AnnotatedPage;
+
+/** True where the page is an article that we know, or a copy of one. */
+export function isKnownArticle({ bases }: ReadPage): boolean {
+  return bases.some(({ article }) => article);
+}
+
+/**
+ * Recognise, extract and match, prepared once for any number of pages. Where the words of an article
+ * stand in a frame of the page, as archives replay them, the frame is what is annotated.
+ */
+export function createAnnotator(known: Known): Annotate {
+  const finder = createMentionFinder(known.mentions);
+  const { id } = known.matching.knowledgeBase;
+  const { events } = known;
+
+  function look({ html, url, frames }: SavedPage, file: string): AnnotatedPage {
+    const address = url ?? 'about:blank';
+    const document = parseHtml(html, address);
+    const page = { document, url: address, layout: tagLayout };
+    const found = runToEnd(findMarks(page, [known]));
+    if (found && isKnownArticle(found)) return { ...found, file, url, events };
+    const framed = firstArticle([...frames, ...framesOf(document)], file);
+    if (framed) return framed;
+    if (!found || found.text.text.trim() === '') throw new Unreadable('there are no words in it');
+    const mentions = finder.find(found.text.text, { published: dateOfPage(document) });
+    const marks = [...found.marks, ...eventMarks(mentions, id, found.text)];
+    return { ...found, marks, file, url, events };
+  }
+
+  function firstArticle(frames: readonly SavedPage[], file: string): AnnotatedPage | null {
+    for (const frame of frames) {
+      try {
+        const found = look(frame, file);
+        if (isKnownArticle(found)) return found;
+      } catch (error) {
+        // A frame without words, as most advertisements are.
+        if (!(error instanceof Unreadable)) throw error;
+      }
+    }
+    return null;
+  }
+
+  return look;
+}
+
+/** Frames that are written into the page itself, as SingleFile does. */
+function framesOf(document: Document): SavedPage[] {
+  return [...document.querySelectorAll('iframe[srcdoc]')].map((frame) => ({
+    url: null,
+    html: frame.getAttribute('srcdoc') ?? '',
+    frames: [],
+  }));
+}

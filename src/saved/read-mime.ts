@@ -1,0 +1,64 @@
+import { Readable } from 'node:stream';
+import { decode as decodeQuotedPrintable } from 'libqp';
+import { type MimeNode, Splitter } from 'mailsplit';
+import { decodeHtml } from './decode-html.ts';
+import type { SavedPage } from './saved-page.ts';
+import { Unreadable } from './unreadable.ts';
+
+interface Part {
+  readonly node: MimeNode;
+  readonly chunks: Buffer[];
+}
+
+/**
+ * The page in a MIME message: what Chromium saves as "single file" and Internet Explorer saved as
+ * "web archive" (MHTML, RFC 2557), or a page that was sent by mail. The first HTML part is the page,
+ * further ones stood in its frames. Throws Unreadable where no part is HTML.
+ */
+export async function readMime(bytes: Uint8Array): Promise<SavedPage> {
+  const parts = await splitParts(bytes);
+  const [page, ...frames] = parts.map(pageOf);
+  if (!page) throw new Unreadable('a message without a page in it');
+  return { ...page, url: page.url ?? snapshotAddress(parts), frames };
+}
+
+/** The leaves that are HTML, with their bodies as they were sent. */
+async function splitParts(bytes: Uint8Array): Promise<readonly Part[]> {
+  const parts: Part[] = [];
+  for await (const piece of Readable.from([Buffer.from(bytes)]).pipe(new Splitter())) {
+    if (piece.type === 'node') {
+      if (isHtml(piece)) parts.push({ node: piece, chunks: [] });
+    } else if (piece.type === 'body' && piece.node === parts.at(-1)?.node) {
+      parts.at(-1)?.chunks.push(piece.value);
+    }
+  }
+  return parts;
+}
+
+function isHtml({ contentType }: MimeNode): boolean {
+  return contentType === 'text/html' || contentType === 'application/xhtml+xml';
+}
+
+function pageOf({ node, chunks }: Part): SavedPage {
+  const html = decodeHtml(decodeBody(node, Buffer.concat(chunks)), node.charset || null);
+  return { url: addressOf(node.headers.getFirst('Content-Location')), html, frames: [] };
+}
+
+/** The transfer encodings of RFC 2045; the rest are the bytes themselves. */
+function decodeBody({ encoding }: MimeNode, body: Buffer): Uint8Array {
+  if (encoding === 'quoted-printable') return decodeQuotedPrintable(body.toString('latin1'));
+  if (encoding === 'base64') return Buffer.from(body.toString('latin1'), 'base64');
+  return body;
+}
+
+/** Chromium names the page in the message's own header, too. */
+function snapshotAddress(parts: readonly Part[]): string | null {
+  let node = parts[0]?.node;
+  while (node?.parentNode) node = node.parentNode;
+  return addressOf(node?.headers.getFirst('Snapshot-Content-Location') ?? '');
+}
+
+/** Parts without an address of their own, frames mostly, are named `cid:…`. */
+function addressOf(location: string): string | null {
+  return /^(?:https?|file):/i.test(location) && URL.canParse(location) ? location : null;
+}

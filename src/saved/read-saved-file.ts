@@ -1,0 +1,110 @@
+import { createReadStream } from 'node:fs';
+import { open, readFile, stat } from 'node:fs/promises';
+import { createGunzip, gunzipSync } from 'node:zlib';
+import { decodeHtml } from './decode-html.ts';
+import { readMime } from './read-mime.ts';
+import { MOST_BYTES, readWarc } from './read-warc.ts';
+import { readWebarchive } from './read-webarchive.ts';
+import { readZip } from './read-zip.ts';
+import type { SavedPage } from './saved-page.ts';
+import { HEAD_BYTES, tellForm } from './tell-form.ts';
+import { Unreadable } from './unreadable.ts';
+
+/** Why a file cannot be read, in words; other errors say their own. */
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'that is a folder, not a file',
+  EACCES: 'it may not be read',
+};
+
+/**
+ * The pages that `file` holds, whatever it was saved as: HTML (alone, with its folder, or by
+ * SingleFile), MHTML, `.webarchive`, WARC or WACZ, told by content. A record that cannot be read is
+ * an Unreadable in its place. Throws Unreadable, saying what the file is, where nothing in it can.
+ */
+export async function* readSavedFile(file: string): AsyncGenerator<SavedPage | Unreadable> {
+  try {
+    yield* readByForm(file, await readHead(file));
+  } catch (error) {
+    throw unreadable(error);
+  }
+}
+
+/** The first page that `file` holds. Throws Unreadable where there is none, or it cannot be read. */
+export async function readFirstPage(file: string): Promise<SavedPage> {
+  for await (const page of readSavedFile(file)) {
+    if (page instanceof Unreadable) throw page;
+    return page;
+  }
+  throw new Unreadable('there is no page in it');
+}
+
+function unreadable(error: unknown): Unreadable {
+  if (error instanceof Unreadable) return error;
+  const { code, message } = error as NodeJS.ErrnoException;
+  return new Unreadable(REASONS[code ?? ''] ?? message);
+}
+
+/** True for a file that may hold any number of pages: WARC, WACZ. Throws Unreadable as above. */
+export async function isCollection(file: string): Promise<boolean> {
+  try {
+    const head = await readHead(file);
+    const { form } = tellForm(head);
+    if (form === 'gzip') return tellForm(await unpackedHead(file)).form === 'warc';
+    return form === 'warc' || form === 'zip';
+  } catch (error) {
+    throw unreadable(error);
+  }
+}
+
+async function* readByForm(file: string, head: Uint8Array): AsyncGenerator<SavedPage | Unreadable> {
+  const told = tellForm(head);
+  switch (told.form) {
+    case 'other':
+      throw new Unreadable(`${told.name}, which is not read here`);
+    case 'warc':
+      return yield* readWarc(createReadStream(file));
+    case 'zip':
+      return yield* readZip(file);
+    case 'gzip':
+      return yield* readGzip(file);
+    case 'mime':
+      return yield await readMime(await readWhole(file));
+    case 'webarchive':
+      return yield readWebarchive(await readWhole(file));
+    default:
+      return yield { url: null, html: decodeHtml(await readWhole(file)), frames: [] };
+  }
+}
+
+/** A WARC file is mostly kept compressed, record by record; a lone page may be, too. */
+async function* readGzip(file: string): AsyncGenerator<SavedPage | Unreadable> {
+  const inner = await unpackedHead(file);
+  const told = tellForm(inner);
+  if (told.form === 'warc') return yield* readWarc(createReadStream(file));
+  if (told.form !== 'html') throw new Unreadable('a gzip file without a page in it');
+  const bytes = gunzipSync(await readWhole(file), { maxOutputLength: MOST_BYTES });
+  yield { url: null, html: decodeHtml(bytes), frames: [] };
+}
+
+async function unpackedHead(file: string): Promise<Uint8Array> {
+  for await (const chunk of createReadStream(file).pipe(createGunzip())) {
+    return (chunk as Buffer).subarray(0, HEAD_BYTES);
+  }
+  return new Uint8Array();
+}
+
+async function readHead(file: string): Promise<Uint8Array> {
+  const handle = await open(file);
+  try {
+    const { bytesRead, buffer } = await handle.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await handle.close();
+  }
+}
+
+async function readWhole(file: string): Promise<Uint8Array> {
+  if ((await stat(file)).size > MOST_BYTES) throw new Unreadable('too large to be a page');
+  return readFile(file);
+}

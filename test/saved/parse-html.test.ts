@@ -1,0 +1,46 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, test } from 'vitest';
+import { parseHtml } from '../../src/saved/parse-html.ts';
+import { articlePage } from '../fixtures/site/article-page.ts';
+
+/** jsdom builds the tree of the standard too, with nodes of its own. */
+const bodyOf = (html: string) => new JSDOM(html).window.document.body;
+
+/** Elements and words, nested as they stand. */
+function outline(node: Node): string {
+  const inside = [...node.childNodes].map(outline).join('');
+  if (node.nodeType === 3) return JSON.stringify(node.nodeValue);
+  return node.nodeType === 1 ? `<${(node as Element).localName}>${inside}</>` : '';
+}
+
+describe('a page without a browser has the body that a browser gives it', () => {
+  test.each([
+    ['paragraphs that are not closed', '<p>a<p>b<ul><li>c<li>d</ul>'],
+    ['no elements at all', 'words'],
+    ['nothing', ''],
+    ['misnested formatting', '<b>1<p>2</b>3</p><i>4<b>5</i>6</b>'],
+    ['two bodies and words behind them', '<body class=a>1<body id=b>2</body> 3</html>\n 4'],
+    ['a table without rows of its own', '<table><tr><td>1<td>2</table>3'],
+    ['SVG with HTML in it', '<svg><title>t</title><foreignObject><p>1</p></foreignObject></svg>2'],
+    ['a template', '<template><p>1</p></template>2'],
+    ['a first line break in preformatted text', '<pre>\n1\r\n2\r3</pre>'],
+    ['what is for pages without scripts', '<noscript><p>1</p></noscript>2'],
+    ['links in links', '<a href=x>1<a href=y>2</a>'],
+    ['references and a NUL', 'a\0b&amp;&lt;&notit;&#x1F600;&nbsp;.'],
+    ['a frame with a page in it', '<iframe srcdoc="<p>1"></iframe>2'],
+    ['an article', articlePage().html],
+  ])('with %s', (_, html) => {
+    const { body } = parseHtml(html);
+    expect(body.textContent).toBe(bodyOf(html).textContent);
+    expect(outline(body)).toBe(outline(bodyOf(html)));
+  });
+
+  test('with words in a table but in no cell: they stand before it', () => {
+    expect(parseHtml('<table>1<tr><td>2</table>3').body.textContent).toBe('123');
+  });
+
+  test('can make a second document, for a copy', () => {
+    const copy = parseHtml('<title>One</title>').implementation.createHTMLDocument('Two');
+    expect([copy.title, copy.body.childNodes.length]).toEqual(['Two', 0]);
+  });
+});

@@ -1,0 +1,121 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { zipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readSavedFile } from '../../src/saved/read-saved-file.ts';
+import type { SavedPage } from '../../src/saved/saved-page.ts';
+import { Unreadable } from '../../src/saved/unreadable.ts';
+import { FORMS, mhtml, plain, warc, webarchive } from '../support/saved-forms.ts';
+
+const URL = 'https://outlet.example/2017/02/a-story/';
+// Long lines, an equals sign, letters of two scripts: what transfer encodings break.
+const HTML = `<!doctype html><meta charset="utf-8"><title>Пивот</title><p class="a=b">${'Минск said “no” — e = mc². '.repeat(20)}`;
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'afterword-saved-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+async function read(bytes: Uint8Array): Promise<(SavedPage | Unreadable)[]> {
+  // No ending says what it is.
+  const file = join(folder, 'saved');
+  await writeFile(file, bytes);
+  const pages: (SavedPage | Unreadable)[] = [];
+  for await (const page of readSavedFile(file)) pages.push(page);
+  return pages;
+}
+
+describe('a saved page is read to the letter', () => {
+  test.each(FORMS.filter(([name]) => !name.includes('frame')))('from %s', async (_, form) => {
+    const pages = await read(form(HTML, URL));
+    expect(pages.map((page) => (page instanceof Unreadable ? page.message : page.html))).toContain(
+      HTML,
+    );
+  });
+
+  test.each([
+    ['MHTML', mhtml],
+    ['WARC', warc],
+    ['a web archive', webarchive],
+  ])('with the address that %s keeps', async (_, form) => {
+    const pages = await read(form(HTML, URL));
+    const page = pages.find((one) => !(one instanceof Unreadable) && one.html === HTML);
+    expect(page).toMatchObject({ url: URL });
+  });
+
+  test.each([
+    ['MHTML', mhtml],
+    ['a web archive', webarchive],
+  ])('with the frames that %s keeps', async (_, form) => {
+    const [page] = await read(form(HTML, URL));
+    expect(page).toMatchObject({ frames: [{ html: expect.stringContaining('Buy one') }] });
+  });
+
+  test('in the encoding that the answer named, not the one that is usual', async () => {
+    const http = Buffer.concat([
+      Buffer.from('HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=windows-1251\r\n\r\n<p>'),
+      Buffer.from([0xcc, 0xe8, 0xed, 0xf1, 0xea]),
+    ]);
+    expect(await read(answerOf(http))).toMatchObject([{ html: '<p>Минск' }]);
+  });
+
+  test('from an answer that was sent in Brotli', async () => {
+    const http = Buffer.concat([
+      Buffer.from('HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: br\r\n\r\n'),
+      brotliCompressSync(HTML),
+    ]);
+    expect(await read(answerOf(http))).toMatchObject([{ html: HTML }]);
+  });
+});
+
+function answerOf(http: Buffer): Uint8Array {
+  return Buffer.concat([
+    Buffer.from(
+      `WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: ${URL}\r\nWARC-Date: 2017-02-10T08:00:00Z\r\n` +
+        'WARC-Record-ID: <urn:uuid:00000000-0000-4000-8000-000000000001>\r\n' +
+        `Content-Type: application/http; msgtype=response\r\nContent-Length: ${http.length}\r\n\r\n`,
+    ),
+    http,
+    Buffer.from('\r\n\r\n'),
+  ]);
+}
+
+describe('what cannot be read is refused by its name', () => {
+  test.each<readonly [string, Uint8Array | string, RegExp]>([
+    ['a PDF file', '%PDF-1.7\n', /a PDF file/],
+    ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]), /a PNG picture/],
+    [
+      'a Mozilla archive',
+      zipSync({ 'index.rdf': new Uint8Array(), 'index.html': plain('x', '') }),
+      /MAFF/,
+    ],
+    ['an e-book', zipSync({ mimetype: Buffer.from('application/epub+zip') }), /e-book/],
+    [
+      'another zip archive',
+      zipSync({ 'notes.txt': new Uint8Array(3) }),
+      /zip archive without a page/,
+    ],
+    [
+      'a zip archive that was cut off',
+      zipSync({ a: new Uint8Array(99) }).subarray(0, 60),
+      /broken zip/,
+    ],
+    ['a knowledge base', '{"version": 1}', /a JSON file/],
+    ['another property list', '<!DOCTYPE plist><plist><dict></dict></plist>', /no web archive/],
+    ['a binary property list that was cut off', Buffer.from('bplist00\xd1'), /broken web archive/],
+    [
+      'a message of plain text',
+      'From: a@b.example\r\nContent-Type: text/plain\r\n\r\nHello',
+      /without a page/,
+    ],
+    ['a WARC file in name only', 'WARC/1.0\r\n\r\nnothing', /WARC/],
+    ['bytes', Buffer.from([0x3c, 0, 0, 7]), /not a text file/],
+  ])('%s', async (_, bytes, message) => {
+    const reading = read(Buffer.from(bytes as string));
+    await expect(reading).rejects.toBeInstanceOf(Unreadable);
+    await expect(reading).rejects.toThrow(message);
+  });
+});
