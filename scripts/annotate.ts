@@ -40,6 +40,7 @@ async function run({ inputs, url, json, out, stream }: Arguments): Promise<void>
     const found = await choosePage(input, url, createAnnotator(await loadKnown()));
     console.log(json ? JSON.stringify(annotationCollection(found), null, 2) : formatReport(found));
   } else {
+    if (url !== null) throw new BadInput('--url is for one page');
     await annotateMany(inputs, out, await loadKnown());
   }
 }
@@ -58,9 +59,7 @@ function readArguments(): Arguments {
     const { url = null, out = null, json, stream } = values;
     if (stream ? inputs.length > 0 : inputs.length === 0) throw new BadInput(USAGE);
     if (url !== null && !URL.canParse(url)) throw new BadInput(`not a URL: ${url}`);
-    if (url !== null && (inputs.length > 1 || out !== null || stream)) {
-      throw new BadInput('--url is for one page');
-    }
+    if (url !== null && stream) throw new BadInput('--url is for one page');
     return { inputs, url, json, out, stream };
   } catch (error) {
     if (error instanceof BadInput) throw error;
