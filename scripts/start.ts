@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { build } from './build.ts';
 import { type BrowserName, findBrowser } from './lib/find-browser.ts';
-import { needBrowsers } from './lib/need.ts';
 import { ROOT } from './lib/root.ts';
+import { needBrowsers } from './lib/system-needs.ts';
 
 const ARTICLE = 'https://theduran.com/belarus-pivot-russia/';
 

@@ -3,73 +3,91 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Counts, countTests } from './lib/count-tests.ts';
 import type { BrowserName } from './lib/find-browser.ts';
-import { hasOpenssl, needBrowsers } from './lib/need.ts';
 import { ROOT } from './lib/root.ts';
-import { runNode } from './lib/run-step.ts';
+import { needBrowsers } from './lib/system-needs.ts';
+import { choosePart, isForBrowsers, type Part } from './test/choose-part.ts';
+import { type Result, summary } from './test/results.ts';
+import { type LaneRun, runBeside } from './test/run-lane.ts';
 
 const bin = (path: string) => join(ROOT, 'node_modules', path);
 const script = (name: string) => ['node_modules/tsx/dist/cli.mjs', `scripts/${name}.ts`];
+const WEB_EXT_LINT = ['lint', '--source-dir=dist/firefox', '--warnings-as-errors'];
 
-const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
-const results: (readonly [step: string, counts: Counts])[] = [];
-
-console.log('Looking for Chromium, Firefox and openssl …');
-const present = needBrowsers(BROWSERS);
+let part: Part;
+try {
+  part = choosePart(process.argv.slice(2), ROOT);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(2);
+}
+const results: Result[] = [];
 const reports = await mkdtemp(join(tmpdir(), 'afterword-reports-'));
 
-step('types', [bin('typescript/bin/tsc')]);
-step('lint', [bin('@biomejs/biome/bin/biome'), 'check', '.']);
-// Two at a time, also where there are no more than two cores: some wait for commands they started.
-suite('unit', 'unit', ['--maxWorkers=2']);
-step('build', script('build'));
-for (const name of BROWSERS) browserSuite(name);
-step('package lint', [
-  bin('web-ext/bin/web-ext.js'),
-  'lint',
-  '--source-dir=dist/firefox',
-  '--warnings-as-errors',
-]);
-step('kb:check', script('kb-check'));
+if (part.browsers.length > 0) console.log(`Looking for ${part.browsers.join(' and ')} …`);
+const present = needBrowsers(part.browsers);
+const needsBuild = part.steps || part.browsers.length > 0;
+if (needsBuild) await step('build', script('build'));
+// Browsers mostly wait, for pages and for each other's answers: two side by side, with the rest in
+// the time that they leave, take little longer than one. Nothing in any test asserts a time.
+await Promise.all([...part.browsers.map(browserSuite), beside()]);
 
 await rm(reports, { recursive: true, force: true });
-summary();
+const order = ['types', 'lint', 'unit', 'build', 'e2e-chromium', 'e2e-firefox'];
+const rank = ({ name }: Result) => (order.indexOf(name) + order.length + 1) % (order.length + 1);
+results.sort((a, b) => rank(a) - rank(b));
+console.log(summary(results, part.leftOut));
+process.exitCode = results.some(({ failed }) => failed > 0) ? 1 : 0;
 
-/** A step counts as one test. */
-function step(name: string, args: readonly string[]): void {
-  console.log(`\n== ${name}`);
-  const passed = runNode(args);
-  results.push([name, passed ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }]);
+async function beside(): Promise<void> {
+  if (part.steps) {
+    await step('types', [bin('typescript/bin/tsc')]);
+    await step('lint', [bin('@biomejs/biome/bin/biome'), 'check', '.']);
+  }
+  const files = part.files.filter((file) => !isForBrowsers(file));
+  if (part.unit) await suite({ label: 'unit', project: 'unit', files, givesWay: true });
+  if (!part.steps) return;
+  await step('package lint', [bin('web-ext/bin/web-ext.js'), ...WEB_EXT_LINT]);
+  await step('kb:check', script('kb-check'));
 }
 
-function suite(
-  project: 'unit' | 'e2e',
-  label: string,
-  options: readonly string[] = [],
-  env: NodeJS.ProcessEnv = {},
-) {
-  console.log(`\n== ${label}`);
-  const report = join(reports, `${label}.json`);
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  runNode([bin('vitest/vitest.mjs'), 'run', '--project', project, ...options, ...reporters], env);
-  results.push([label, countTests(report)]);
-}
-
-function browserSuite(name: BrowserName): void {
+async function browserSuite(name: BrowserName): Promise<void> {
   const label = `e2e-${name}`;
-  if (present.includes(name) && hasOpenssl()) {
-    suite('e2e', label, [], { AFTERWORD_BROWSER: name });
+  const files = part.files.filter(isForBrowsers);
+  if (present.includes(name)) {
+    await suite({ label, project: 'e2e', files, env: { AFTERWORD_BROWSER: name } });
     return;
   }
-  console.log(`\n== ${label}: ${name} or openssl is not here, so nothing was tested in it`);
-  results.push([label, { passed: 0, failed: 1 }]);
+  console.log(`${label} │ ${name} is not here, so nothing was tested in it`);
+  results.push({ name: label, passed: 0, failed: 1, seconds: 0 });
 }
 
-function summary(): void {
-  console.log('\n== summary');
-  for (const [name, { passed, failed }] of results) {
-    console.log(`${name.padEnd(14)} ${passed} passed, ${failed} failed`);
-  }
-  const sum = (key: keyof Counts) => results.reduce((all, [, counts]) => all + counts[key], 0);
-  console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
-  process.exitCode = sum('failed') > 0 ? 1 : 0;
+/** A step counts as one test. */
+async function step(name: string, args: readonly string[]): Promise<void> {
+  await timed(name, { args, label: name, givesWay: true }, (passed) =>
+    passed ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 },
+  );
+}
+
+interface Suite extends Omit<LaneRun, 'args'> {
+  readonly project: 'unit' | 'e2e';
+  readonly files: readonly string[];
+}
+
+async function suite({ project, files, ...lane }: Suite): Promise<void> {
+  const report = join(reports, `${lane.label}.json`);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const vitest = [bin('vitest/vitest.mjs'), 'run', '--project', project];
+  const workers = project === 'unit' ? ['--maxWorkers=2'] : [];
+  const args = [...vitest, ...workers, ...files, ...reporters];
+  await timed(lane.label, { ...lane, args }, () => countTests(report));
+}
+
+async function timed(
+  name: string,
+  run: LaneRun,
+  count: (passed: boolean) => Counts,
+): Promise<void> {
+  const start = performance.now();
+  const passed = await runBeside(run);
+  results.push({ name, ...count(passed), seconds: (performance.now() - start) / 1000 });
 }

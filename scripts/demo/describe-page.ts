@@ -2,28 +2,17 @@ import type { Page } from 'puppeteer-core';
 import { highlights } from '../../test/e2e/support/highlights.ts';
 import type { TestBrowser } from '../../test/e2e/support/test-browser.ts';
 
-interface Outcome {
-  readonly note: boolean;
-  readonly panel: boolean;
-  readonly unchanged: boolean;
-}
-
-/** The report of one browser: a summary, a blank line, then every painted word. */
-export async function describePage(
-  browser: TestBrowser,
-  page: Page,
-  { note, panel, unchanged }: Outcome,
-): Promise<string> {
+/** The report of one browser in which every step happened: a summary, a blank line, then every painted word. */
+export async function describePage(browser: TestBrowser, page: Page): Promise<string> {
   const painted = await highlights(page);
   const claims = painted.filter(({ name }) => name.startsWith('afterword-claim-'));
   const count = claims.reduce((sum, { texts }) => sum + texts.length, 0);
   const others = browser.requests().filter(({ url }) => url !== page.url());
-  const yes = (value: boolean) => (value ? 'yes' : 'no');
   const summary = [
     `${await browser.version()} at ${page.url()}`,
     `claims bound on the page: ${count}`,
-    `note opened by pointing: ${yes(note)}; panel opened: ${yes(panel)}`,
-    `nodes of the page as before: ${yes(unchanged)}`,
+    'note opened by pointing: yes; panel with who is speaking: yes; popup: yes',
+    'nodes of the page as before: yes',
     `requests besides the page itself: ${others.length}${others.map(({ url }) => `\n  ${url}`).join('')}`,
   ];
   const words = painted.map(({ name, texts }) =>

@@ -1,20 +1,25 @@
 import { type BROWSERS, builtExtension } from '../../test/e2e/support/browsers.ts';
 import { ARTICLE_URL } from '../../test/fixtures/site/article.ts';
 
-/** Opens the article in the first browser, and waits until a person closes it or presses Ctrl+C. */
-export async function showInWindow([first]: typeof BROWSERS): Promise<void> {
-  if (!first) throw new Error('expected a browser');
-  const [name, launch] = first;
-  console.log(`Opening ${ARTICLE_URL} in ${name}, served from this machine …`);
-  const browser = await launch({ headless: false });
+/** Opens the article in a window of each browser, and waits until all are closed or Ctrl+C is pressed. */
+export async function showInWindow(browsers: typeof BROWSERS): Promise<void> {
   const interrupted = new Promise<void>((resolve) => {
     process.once('SIGINT', () => resolve());
     process.once('SIGTERM', () => resolve());
   });
+  await Promise.all(browsers.map((browser) => showIn(browser, interrupted)));
+}
+
+async function showIn(
+  [name, launch]: (typeof BROWSERS)[number],
+  interrupted: Promise<void>,
+): Promise<void> {
+  console.log(`Opening ${ARTICLE_URL} in ${name}, served from this machine …`);
+  const browser = await launch({ headless: false });
   try {
     await browser.installExtension(builtExtension(name));
     await browser.open(ARTICLE_URL);
-    console.log('Point at underlined words. Close the window or press Ctrl+C to end.');
+    console.log(`${name}: point at underlined words. Close the window or press Ctrl+C to end.`);
     await Promise.race([browser.closed, interrupted]);
   } finally {
     await browser.close().catch((error) => console.log(`Closed: ${String(error)}`));

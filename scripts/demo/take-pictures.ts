@@ -1,5 +1,6 @@
 import { appendFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { type BROWSERS, builtExtension } from '../../test/e2e/support/browsers.ts';
 import { domSnapshot } from '../../test/e2e/support/dom-snapshot.ts';
 import { highlights } from '../../test/e2e/support/highlights.ts';
@@ -12,47 +13,59 @@ import { describePage } from './describe-page.ts';
 
 const URL_SHOWN = withOptions(ARTICLE_URL, { ad: 'still' });
 
-/** Leaves pictures and a part of the report for one browser. Returns whether claims were bound. */
+/**
+ * Leaves a picture of each step of the main job in one browser, and a part of the report. Throws at
+ * the first step that did not happen, saying which.
+ */
 export async function takePictures(
   [name, launch]: (typeof BROWSERS)[number],
   folder: string,
-): Promise<boolean> {
+): Promise<void> {
   console.log(`${name}: starting …`);
   const browser = await launch();
   try {
     await browser.installExtension(builtExtension(name));
-    return await pictures(browser, folder);
+    await pictures(browser, folder);
   } finally {
     await browser.close();
   }
 }
 
-async function pictures(browser: TestBrowser, folder: string): Promise<boolean> {
+async function pictures(browser: TestBrowser, folder: string): Promise<void> {
   const { name } = browser;
   const save = async (what: string, data: Uint8Array) => {
     await writeFile(join(folder, `${name}-${what}.png`), data);
     console.log(`${name}: ${what} → ${name}-${what}.png`);
   };
+  const step = async (what: string, act: () => Promise<unknown>) => {
+    await act().catch((error: unknown) => {
+      throw new Error(`${what} (${error instanceof Error ? error.message : error})`);
+    });
+  };
   console.log(`${name}: opening ${ARTICLE_URL}, served from this machine …`);
   const page = await browser.open(URL_SHOWN);
   await page.bringToFront();
   await page.click('.cookie button');
-  const isBound = async () => (await highlights(page)).some(({ name }) => /-claim-/.test(name));
-  const bound = await until('claims on the page', isBound).catch(() => false);
+  await step('no claim was marked on the page', () => until('claims', () => areMarked(page)));
   await save('page', await page.screenshot());
   const before = await domSnapshot(page);
-  const note = bound && (await pointAtClaim(browser, page));
-  if (note) await save('tooltip', await page.screenshot());
+  await step('no note opened at a claim', () => pointAtClaim(browser, page));
+  await save('tooltip', await page.screenshot());
   await page.keyboard.press('Escape');
-  const panel = bound && (await openPanel(browser, page));
-  if (panel) await save('panel', await page.screenshot());
-  const popup = await browser.popup(page);
-  await popup.waitFor('[role="switch"]');
-  await save('popup', await popup.screenshot());
-  await popup.close();
-  const unchanged = before === (await domSnapshot(page));
-  const report = await describePage(browser, page, { note, panel, unchanged });
+  await step('no panel said who is speaking', () => openPanel(browser, page));
+  await save('panel', await page.screenshot());
+  await step('the toolbar’s popup did not open', async () => {
+    const popup = await browser.popup(page);
+    await popup.waitFor('[role="switch"]');
+    await save('popup', await popup.screenshot());
+    await popup.close();
+  });
+  if (before !== (await domSnapshot(page))) throw new Error('nodes of the page were changed');
+  const report = await describePage(browser, page);
   await appendFile(join(folder, 'report.txt'), report);
   console.log(report.split('\n\n')[0]);
-  return bound;
+}
+
+async function areMarked(page: Page): Promise<boolean> {
+  return (await highlights(page)).some(({ name }) => /-claim-/.test(name));
 }

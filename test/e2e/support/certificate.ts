@@ -1,26 +1,17 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { generate } from 'selfsigned';
 
 export interface Certificate {
-  readonly key: Buffer;
-  readonly cert: Buffer;
+  readonly key: string;
+  readonly cert: string;
 }
 
-/** A self-signed certificate for `hosts`, made now by openssl; nothing of it stays on disk. */
-export function makeCertificate(hosts: readonly string[]): Certificate {
-  const folder = mkdtempSync(join(tmpdir(), 'afterword-tls-'));
-  const key = join(folder, 'key.pem');
-  const cert = join(folder, 'cert.pem');
-  const names = hosts.map((host) => `DNS:${host}`).join(',');
-  const curve = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes'];
-  const subject = ['-subj', '/CN=Afterword test', '-addext', `subjectAltName=${names}`];
-  const files = ['-keyout', key, '-out', cert, '-days', '2'];
-  try {
-    execFileSync('openssl', ['req', '-x509', ...curve, ...files, ...subject], { stdio: 'pipe' });
-    return { key: readFileSync(key), cert: readFileSync(cert) };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+/** A self-signed certificate for `hosts`, made now; nothing of it is on disk. PEM both. */
+export async function makeCertificate(hosts: readonly string[]): Promise<Certificate> {
+  const altNames = hosts.map((value) => ({ type: 2 as const, value }));
+  const { private: key, cert } = await generate([{ name: 'commonName', value: 'Afterword test' }], {
+    keyType: 'ec',
+    curve: 'P-256',
+    extensions: [{ name: 'subjectAltName', altNames }],
+  });
+  return { key, cert };
 }

@@ -37,7 +37,7 @@ export async function startServer({ hosts, answer }: SiteServerOptions): Promise
     response.writeHead(page ? 200 : 404, page?.headers ?? { 'content-type': 'text/plain' });
     response.end(page?.html ?? 'Not found');
   };
-  const tls = createTlsServer(makeCertificate(hosts), reply);
+  const tls = createTlsServer(await makeCertificate(hosts), reply);
   const proxy = createServer(reply);
   proxy.on('connection', (socket) => {
     sockets.add(socket);

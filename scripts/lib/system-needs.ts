@@ -1,8 +1,11 @@
-import { spawnSync } from 'node:child_process';
 import { aptHindrance, aptInstall } from './apt.ts';
 import { type BrowserName, findBrowser } from './find-browser.ts';
 
-const PACKAGES: Readonly<Record<BrowserName, string>> = {
+/**
+ * The one list of what the commands need besides Node and its packages, each with the Debian package
+ * that has it. `.ci/bare-root` proves that nothing is missing from it.
+ */
+const DEBIAN_PACKAGES: Readonly<Record<BrowserName, string>> = {
   chromium: 'chromium',
   firefox: 'firefox-esr',
 };
@@ -12,16 +15,10 @@ const PACKAGES: Readonly<Record<BrowserName, string>> = {
  * Says on standard output what it does, and in one line what cannot be had.
  */
 export function needBrowsers(wanted: readonly BrowserName[]): readonly BrowserName[] {
-  const missing = wanted.filter((name) => findBrowser(name) === null);
-  const packages = missing.map((name) => PACKAGES[name]);
-  if (!hasOpenssl()) packages.push('openssl');
-  if (packages.length > 0) install(packages);
-  return wanted.filter((name) => findBrowser(name) !== null);
-}
-
-/** Whether openssl, which makes the test site's certificate, can be run. */
-export function hasOpenssl(): boolean {
-  return spawnSync('openssl', ['version'], { stdio: 'ignore' }).status === 0;
+  const isHere = (name: BrowserName) => findBrowser(name) !== null;
+  const missing = wanted.filter((name) => !isHere(name));
+  if (missing.length > 0) install(missing.map((name) => DEBIAN_PACKAGES[name]));
+  return wanted.filter(isHere);
 }
 
 function install(packages: readonly string[]): void {
