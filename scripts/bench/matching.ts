@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
-import { compileLexicon } from '../../src/core/lexicon/compile-lexicon.ts';
 import type { ClaimTarget } from '../../src/core/model/claim.ts';
+import { compileLexicon } from '../../src/knowledge/compiler/compile-lexicon.ts';
 import { seededRandom } from '../mutations/random.ts';
 import { wordListOf } from '../words/read-word-list.ts';
 import { floor, preparing, slices } from './alone.ts';
@@ -37,16 +37,12 @@ export async function benchMatching(): Promise<BenchRow[]> {
     .filter((_, index) => index % Math.floor(many.length / QUOTES) === 0)
     .slice(0, QUOTES);
   const { createLexicon, createMatcher } = await loadShipped();
-  const lexiconOf = (list: readonly ClaimTarget[]) =>
-    createLexicon(
-      compileLexicon(
-        list.map(({ target }) => target.exact),
-        words,
-        ['latin'],
-      ),
-    );
+  const lexiconOf = (list: readonly ClaimTarget[]) => {
+    const quotes = list.map(({ target }) => target.exact);
+    return createLexicon(compileLexicon(quotes, words, ['latin']), quotes);
+  };
   const lexicon = lexiconOf(all);
-  const noLexicon = createLexicon({ scripts: ['latin'], others: [] });
+  const noLexicon = createLexicon();
   const prepare: Prepare = (list) => createMatcher(list, lexicon);
   const prepareMany: Prepare = (list) => createMatcher(list, noLexicon);
 

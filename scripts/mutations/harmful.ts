@@ -1,5 +1,5 @@
 import { createLexicon } from '../../src/core/lexicon/create-lexicon.ts';
-import { editDistance } from '../../src/core/matching/edit-distance.ts';
+import { editDistance } from '../../src/core/text/edit-distance.ts';
 import { type Edit, type EditTools, wordsIn } from './edit.ts';
 import { pick } from './random.ts';
 

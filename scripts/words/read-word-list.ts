@@ -1,11 +1,11 @@
 import { createRequire } from 'node:module';
-import { expandHunspell } from '../../src/core/lexicon/expand-hunspell.ts';
+import { expandHunspell } from './expand-hunspell.ts';
 
 const require = createRequire(import.meta.url);
 
 /** Names of the region that general dictionaries lack, so that no slip turns one into another. */
 const NAMES =
-  'Pinsk Minsk Brest Mozyr Mazyr Omsk Tomsk Lukashenkov Lukashenya Lukashenkova Poroshenko Timchenko Makei Makeev Maleev Baranovichi Bobruisk Babruysk Putin Puskin Pushkin Medvedev Medvedevs Moskva Dankvart Sputnik Duran Durant Belorus Belarusia Brussels Warsaw Kaliningrad Crimea Donbas Donbass';
+  'Pinsk Minsk Brest Mozyr Mazyr Omsk Tomsk Lukashenko Lukashenkov Lukashenya Lukashenkova Poroshenko Timchenko Makei Makeev Maleev Baranovichi Bobruisk Babruysk Putin Puskin Pushkin Medvedev Medvedevs Moskva Dankvart Sputnik Duran Durant Belorus Belarusia Brussels Warsaw Kaliningrad Crimea Donbas Donbass';
 
 /** All words of a language that we know of, with their forms and with names. Only for building. */
 export async function* readWordList(language: 'en' | 'ru'): AsyncGenerator<string> {
@@ -16,7 +16,10 @@ export async function* readWordList(language: 'en' | 'ru'): AsyncGenerator<strin
   }
   for (const { aff, dic } of await dictionariesOf(language)) {
     const decoder = new TextDecoder();
-    yield* expandHunspell(decoder.decode(aff), decoder.decode(dic));
+    for (const word of expandHunspell(decoder.decode(aff), decoder.decode(dic))) {
+      // Spelling dictionaries have all letters and many abbreviations; the other list has the words.
+      if (language !== 'en' || word.length > 2) yield word;
+    }
   }
 }
 

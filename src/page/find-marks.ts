@@ -62,7 +62,9 @@ function* matchArticle(
   base: string,
   text: PageText,
 ): Generator<void, Mark<Range>[]> {
-  const matches = yield* createMatcher(targets, createLexicon(lexicon)).steps(text.text);
+  const quotes = targets.map(({ target }) => target.exact);
+  const knownWords = createLexicon(lexicon, quotes);
+  const matches = yield* createMatcher(targets, knownWords).steps(text.text);
   let claims = 0;
   return targets.flatMap((target, index) => {
     const match = matches[index];

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { wordListOf } from '../../scripts/words/read-word-list.ts';
-import { compileLexicon } from '../../src/core/lexicon/compile-lexicon.ts';
 import { createLexicon } from '../../src/core/lexicon/create-lexicon.ts';
 import type { Lexicon } from '../../src/core/lexicon/lexicon.ts';
 import type { ClaimTarget } from '../../src/core/model/claim.ts';
+import { compileLexicon } from '../../src/knowledge/compiler/compile-lexicon.ts';
 
 const root = new URL('../../', import.meta.url);
 
@@ -19,9 +19,9 @@ export function readClaims(): ClaimTarget[] {
 
 /** A lexicon compiled for these quotes from the English and Russian word lists. */
 export async function lexiconFor(quotes: readonly string[]): Promise<Lexicon> {
-  const [english, russian] = await Promise.all([wordListOf('en'), wordListOf('ru')]);
-  const compiled = [english, russian].map((words) => compileLexicon(quotes, words, []).others);
-  return createLexicon({ scripts: ['latin', 'cyrillic'], others: compiled.flat() });
+  const words = new Set(await wordListOf('en'));
+  for (const word of await wordListOf('ru')) words.add(word);
+  return createLexicon(compileLexicon(quotes, words, ['latin', 'cyrillic']), quotes);
 }
 
 /** A claim on words of an invented text, with the words around it as its context. */

@@ -1,40 +1,69 @@
+import { countBefore } from '../text/binary-search.ts';
 import { unitAt } from '../text/unit-at.ts';
 import { CONTRACTIONS } from './contractions.ts';
+import { readGaps } from './gaps.ts';
 import type { CompiledLexicon, Lexicon } from './lexicon.ts';
-import { withoutPossessive } from './misspelling.ts';
+import { isSlip, withoutPossessive } from './misspelling.ts';
+import { readQuotedWords } from './quoted-words.ts';
+import { slipNumber } from './slip-number.ts';
 import { regularSpelling, SPELLING_GROUPS } from './spelling-variants.ts';
 
 const SCRIPTS = { latin: /^[a-z']+$/, cyrillic: /^[а-яіїўєґ']+$/u } as const;
+const EMPTY: CompiledLexicon = { scripts: [], strange: '', joined: '', others: '' };
 
-/** A lexicon of known spellings, and of the words in `compiled`. */
-export function createLexicon(compiled: CompiledLexicon = { scripts: [], others: [] }): Lexicon {
+/**
+ * A lexicon of known spellings, and of what `compiled` tells of the words of `quotes`, which must be
+ * those that it was compiled for. Nothing of either is read before it is asked for.
+ */
+export function createLexicon(
+  compiled: CompiledLexicon = EMPTY,
+  quotes: readonly string[] = [],
+): Lexicon {
+  const groups = once(readGroups);
+  const strange = once(() => new Set(compiled.strange.split(' ')));
+  const joinedWords = once(() => new Set(compiled.joined.split(' ')));
+  const bases = once(() => readQuotedWords(quotes).bases);
+  const others = once(() => readGaps(compiled.others));
+  const isKnown = (word: string) => compiled.scripts.some((script) => SCRIPTS[script].test(word));
+
+  const isOtherWord = (word: string, found: string, base: number): boolean => {
+    const number = base + slipNumber(word, found);
+    const list = others();
+    return list[countBefore(list.length, (at) => (list[at] ?? 0) < number)] === number;
+  };
+  return {
+    isVariant(word, found) {
+      const [a, b] = withoutPossessive(word, found);
+      const group = groups().get(a);
+      if (group !== undefined && group === groups().get(b)) return true;
+      return mayBeRegular(a, b) && regularSpelling(a) === regularSpelling(b);
+    },
+    isMisprint(word, found, traits) {
+      const [a, b] = withoutPossessive(word, found);
+      if (!isSlip(a, b, { ...traits, isStrange: false }) || !isKnown(a)) return false;
+      const base = bases().get(a);
+      if (base === undefined || isOtherWord(a, b, base)) return false;
+      return !strange().has(a) || isSlip(a, b, { ...traits, isStrange: true });
+    },
+    isListed: (word) => bases().has(word) && !strange().has(word),
+    isOneWord: (joined) => !isKnown(joined) || joinedWords().has(joined),
+  };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | null = null;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+function readGroups(): ReadonlyMap<string, number> {
   const groups = new Map<string, number>();
   [...SPELLING_GROUPS, ...CONTRACTIONS].forEach((group, index) => {
     for (const spelling of group.split('|')) groups.set(spelling, index);
   });
-  const others = new Map(
-    compiled.others.map((line) => {
-      const [word = '', ...rest] = line.split(' ');
-      return [word, new Set(rest)] as const;
-    }),
-  );
-  return {
-    isVariant(word, found) {
-      const [a, b] = withoutPossessive(word, found);
-      const group = groups.get(a);
-      if (group !== undefined && group === groups.get(b)) return true;
-      return mayBeRegular(a, b) && regularSpelling(a) === regularSpelling(b);
-    },
-    isOtherWord(word, found) {
-      const [a, b] = withoutPossessive(word, found);
-      const known = compiled.scripts.some((script) => SCRIPTS[script].test(a));
-      return !known || (others.get(a)?.has(b) ?? false);
-    },
-    isOneWord(joined) {
-      const known = compiled.scripts.some((script) => SCRIPTS[script].test(joined));
-      return !known || (others.get(joined)?.has(joined) ?? false);
-    },
-  };
+  return groups;
 }
 
 /** Cheap, and true wherever a regular spelling differs: in z for s, or in one u or l more. */

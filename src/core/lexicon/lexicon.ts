@@ -1,23 +1,33 @@
+import type { WordTraits } from './misspelling.ts';
+
 /** What a matcher knows of words. All words are folded. */
 export interface Lexicon {
   /** True where `a` and `b` are known spellings of one word or name. */
   isVariant(a: string, b: string): boolean;
   /**
-   * True where `found`, met in the place of `word`, is or may be another word. Nothing known
-   * of `word`'s language means true: then no misspelling is accepted.
+   * True where `found`, met in the place of the claim's `word`, can only be a misprint of it. Nothing
+   * known of `word` means false: then no misprint is accepted.
    */
-  isOtherWord(word: string, found: string): boolean;
+  isMisprint(word: string, found: string, traits: Omit<WordTraits, 'isStrange'>): boolean;
+  /** True where a word list has `word`, and so may be taken to have its neighbours. */
+  isListed(word: string): boolean;
   /** True where `joined`, two words of a claim without the space, is or may be a word by itself. */
   isOneWord(joined: string): boolean;
 }
 
-/** A lexicon in the form that is shipped, made for the words of certain claims. */
+export type Script = 'latin' | 'cyrillic';
+
+/** A lexicon in the form that is shipped. It tells of the words of certain quotes, and needs these to be read. */
 export interface CompiledLexicon {
-  /** Scripts whose words were looked up in a word list: only their misspellings are accepted. */
-  readonly scripts: readonly ('latin' | 'cyrillic')[];
+  /** Scripts whose words were looked up in a word list: only their misprints are accepted. */
+  readonly scripts: readonly Script[];
+  /** The words that no list has, with a space between them. */
+  readonly strange: string;
+  /** What two words of a quote make without the space between them, where that is a word by itself. */
+  readonly joined: string;
   /**
-   * `word other other`, each line a claim's word and what it would become by a slip: other words.
-   * A word that is its own other is what two words of a claim make without the space between them.
+   * Which slips make other words, as `writeGaps` writes rising numbers: `slipNumber` of the first word,
+   * then of the second, which counts on from the `slipNumbers` of the first, and so on.
    */
-  readonly others: readonly string[];
+  readonly others: string;
 }

@@ -1,34 +1,59 @@
-import { editDistance } from '../matching/edit-distance.ts';
+import { editDistance } from '../text/edit-distance.ts';
+import { isDoubling, type Slip, slipBetween } from './slip.ts';
 
-/** Words shorter than this have too many neighbours to forgive anything. */
-export const SHORTEST = 5;
 /** From this length on, two slips are forgiven. */
 export const LONG = 9;
+/** Shorter words that no word list knows have too many neighbours to forgive anything. */
+const SHORTEST_STRANGE = 5;
+/** Shorter ones may be another body with a letter doubled: EU and EEU. */
+const LONG_ACRONYM = 4;
+/** Into shorter words a slip puts no letter but one that stands there already. */
+const SHORTEST_PUT_IN = 5;
 /** The longest word that `editDistance` takes. */
 const LONGEST = 32;
 
 const PLAIN_LETTERS = /^[a-z']+$/;
 const LETTERS = /^[\p{L}']+$/u;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
-/** Letters with which forms of a word end. */
-const ENDINGS = new Set(['s', 'd', 'r', 'n', 'y', 't', 'e', 'm', 'i', 'a', 'o', 'x', 'z', 'v']);
+
+/** What is known of a word in whose place a page has something else. */
+export interface WordTraits {
+  /** A name is stricter: other names look like it that no list has. */
+  readonly isName: boolean;
+  /** In capitals: another letter, or one less, is another body. */
+  readonly isAcronym: boolean;
+  /** No word list has the word: then it does not have its other forms and its neighbours either. */
+  readonly isStrange: boolean;
+}
+
+export const PLAIN: WordTraits = { isName: false, isAcronym: false, isStrange: false };
 
 /**
- * True where `found` can be a slip of the hand for `word` by its shape alone: few edits, the same
- * first letter, and no edit that makes another form of a word (an ending, a prefix). Whether it is
- * another word is the lexicon's question. A name is stricter: its letters may be swapped,
- * doubled or left out, but not replaced. `known`: how many edits apart they are, where that is known.
+ * True where `found` can be a slip of the hand for `word` by its shape alone: a letter wrong, left out,
+ * doubled or swapped with the next, two of these in a long word, and nothing that may make another
+ * form, another opposite or another name. Whether it is another word is the lexicon's question.
  */
-export function isSlip(word: string, found: string, isName: boolean, known = -1): boolean {
+export function isSlip(word: string, found: string, traits: WordTraits): boolean {
   const [a, b] = withoutPossessive(word, found);
-  if (a.length < SHORTEST || b.length < SHORTEST - 1 || a.length > LONGEST) return false;
-  if (Math.abs(a.length - b.length) > 2 || a[0] !== b[0]) return false;
-  const distance = known === -1 ? editDistance(a, b) : known;
-  if (distance === 0 || distance > (a.length < LONG ? 1 : 2)) return false;
-  if (!isLetters(a) || !isLetters(b)) return false;
-  if (apostrophes(a) !== apostrophes(b)) return false;
-  if (changesEnding(a, b) || changesPrefix(a, b)) return false;
-  return !isName || isSlipInName(a, b, distance);
+  if (a === b || a.length < 2 || a.length > LONGEST) return false;
+  if (Math.abs(a.length - b.length) > 2 || !isLetters(a) || !isLetters(b)) return false;
+  if (a.includes("'") !== b.includes("'") || changesPrefix(a, b)) return false;
+  const slip = slipBetween(a, b);
+  if (traits.isAcronym) return slip !== null && a.length >= LONG_ACRONYM && isDoubling(b, slip);
+  if (slip === null) return isTwoSlips(a, b, traits.isName);
+  const isStrict = traits.isStrange || CYRILLIC.test(a);
+  if (isStrict && !maySlipStrictly(a, b, slip)) return false;
+  if (isDoubling(b, slip)) return true;
+  if (slip.kind === 'put-in' && !mayPutIn(a, slip)) return false;
+  return !traits.isName || isSlipInName(a, b, slip, traits.isStrange);
+}
+
+/** A word of which no list tells what it is next to. */
+function maySlipStrictly(a: string, b: string, slip: Slip): boolean {
+  if (a.length < SHORTEST_STRANGE) return false;
+  if (slip.kind === 'swapped' || isDoubling(b, slip)) return true;
+  const isFirst = slip.at === 0;
+  return isFirst ? slip.kind === 'left-out' && a.length >= LONG : !changesEnding(a, b);
 }
 
 /** `found` without the `'s` that both have: a name and its possessive are misspelt alike. */
@@ -42,9 +67,19 @@ function isLetters(word: string): boolean {
   return PLAIN_LETTERS.test(word) || LETTERS.test(word);
 }
 
-function apostrophes(word: string): number {
-  return word.indexOf("'");
+/** At either end a letter more is a prefix or an ending. */
+function mayPutIn(a: string, slip: Slip): boolean {
+  return a.length >= SHORTEST_PUT_IN && slip.at > 0 && slip.at < a.length;
 }
+
+function isTwoSlips(a: string, b: string, isName: boolean): boolean {
+  if (a.length < LONG || a[0] !== b[0] || changesEnding(a, b)) return false;
+  if (isName && (a.length !== b.length || sorted(a) !== sorted(b))) return false;
+  return editDistance(a, b) === 2;
+}
+
+/** Letters with which forms of a word end. */
+const ENDINGS = new Set(['s', 'd', 'r', 'n', 'y', 't', 'e', 'm', 'i', 'a', 'o', 'x', 'z', 'v']);
 
 function changesEnding(a: string, b: string): boolean {
   // Russian words carry case, gender and person in their last letters.
@@ -89,9 +124,20 @@ function changesPrefix(a: string, b: string): boolean {
   });
 }
 
-function isSlipInName(a: string, b: string, distance: number): boolean {
-  if (a.length === b.length) return sorted(a) === sorted(b);
-  return distance === 1 && (a.length >= LONG - 1 || undoubled(a) === undoubled(b));
+/** Shorter names have others that differ in one letter of the same sort: Minsk and Mensk. */
+const LONG_NAME = 6;
+const VOWEL = /[aeiouyаеёиоуыэюяіў]/u;
+
+/** Names that differ in one letter have a vowel for a vowel and a consonant for a consonant: Karbalevich, Karbanevich. */
+function isSlipInName(a: string, b: string, { kind, at }: Slip, isStrange: boolean): boolean {
+  if (kind === 'swapped') return true;
+  if (kind === 'replaced') {
+    const isFirst = at === 0;
+    if (isFirst) return !isStrange && a.length >= LONG_NAME;
+    const changesSort = VOWEL.test(a[at] ?? '') !== VOWEL.test(b[at] ?? '');
+    return changesSort || (!isStrange && a.length >= LONG_NAME);
+  }
+  return !isStrange ? a.length >= 4 : a.length >= LONG - 1 || undoubled(a) === undoubled(b);
 }
 
 function sorted(word: string): string {

@@ -3,7 +3,7 @@ import { Before } from '../text/word-list.ts';
 import { type AlignedWords, type Alignment, FAR } from './alignment.ts';
 import type { ClaimPattern } from './claim-pattern.ts';
 import { isDoubled } from './doubled-words.ts';
-import { isRunTogether, isSameJoined } from './joined-words.ts';
+import { isRunIntoContext, isRunTogether, isSameJoined } from './joined-words.ts';
 import type { Page } from './page.ts';
 import { Cost, relateWords } from './word-relation.ts';
 
@@ -111,8 +111,9 @@ export class WordAligner {
     if (corner < cost) {
       const word = page.wordAt(from + j - 1);
       const { words } = pattern;
-      const replaced =
-        corner + relateWords(words.textAt(i - 1), word, pattern, i - 1, this.lexicon);
+      const related = relateWords(words.textAt(i - 1), word, pattern, i - 1, this.lexicon);
+      const isOther = related > Cost.slip && !isRunIntoContext(pattern, i - 1, word, this.lexicon);
+      const replaced = corner + (related > Cost.slip && !isOther ? Cost.variant : related);
       // Another word in its place is told as such, rather than as one too few and one too many.
       if (replaced <= cost) {
         cost = replaced;
@@ -140,7 +141,8 @@ export class WordAligner {
       return isSameJoined(words.textAt(i - 1), page.wordAt(p - 1), page.wordAt(p), hyphen, lexicon);
     const [joined, first, second] = [page.wordAt(p), words.textAt(i - 2), words.textAt(i - 1)];
     if (isSameJoined(joined, first, second, hyphen, lexicon)) return true;
-    return !hyphen && isRunTogether(joined, first, second, lexicon);
+    const { isName } = pattern.traitsOf(i - 2);
+    return !hyphen && isRunTogether(joined, first, second, isName, lexicon);
   }
 
   private trace(rows: number, from: number, limit: number): Alignment | null {

@@ -1,3 +1,4 @@
+import type { WordTraits } from '../lexicon/misspelling.ts';
 import type { MarkTarget } from '../model/mark.ts';
 import type { Folder } from '../text/folder.ts';
 import { Before, type WordList } from '../text/word-list.ts';
@@ -44,8 +45,8 @@ export interface ClaimPattern {
   readonly hasDecimalComma: boolean;
   /** How many quotation marks `exact` has, double and single; counted when first asked for. */
   ownQuoteMarks(): number;
-  /** True where the claim writes the word as a name: a capital that no start of a sentence explains. */
-  isName(index: number): boolean;
+  /** What the claim's writing tells of a word: a name has a capital that no start of a sentence explains. */
+  traitsOf(index: number): Omit<WordTraits, 'isStrange'>;
 }
 
 /** Double marks, and single ones but for apostrophes. */
@@ -88,7 +89,7 @@ export function compilePattern(
       if (quoteMarks === -1) quoteMarks = exact.match(QUOTE_MARKS)?.length ?? 0;
       return quoteMarks;
     },
-    isName: (at) => isName(claim, words, at),
+    traitsOf: (at) => traitsOf(claim, words, at),
     lead: marksIn(exact.slice(0, list.starts[0] ?? 0)),
     trail: marksIn(exact.slice(list.ends[list.length - 1] ?? exact.length)),
     isQuoted: /[“«„"‘][^”»"]*$/u.test(prefix) || /^[^“«„"]*[”»"]/u.test(suffix),
@@ -135,12 +136,22 @@ function patternWords(
   };
 }
 
-function isName(claim: MarkTarget, words: PatternWords, index: number): boolean {
+function traitsOf(
+  claim: MarkTarget,
+  words: PatternWords,
+  index: number,
+): Omit<WordTraits, 'isStrange'> {
   const word = words.originalAt(index);
   const code = word.charCodeAt(0);
   const isSmall = code >= 97 && code <= 122;
-  if (isSmall || !/^\p{Lu}/u.test(word)) return false;
-  if (word.length > 1 && word === word.toUpperCase()) return true;
+  if (isSmall || !/^\p{Lu}/u.test(word)) return SMALL;
+  const isAcronym = /\p{Lu}.*\p{Lu}/u.test(word) && word === word.toUpperCase();
+  return { isName: isAcronym || isName(claim, words, index), isAcronym };
+}
+
+const SMALL = { isName: false, isAcronym: false };
+
+function isName(claim: MarkTarget, words: PatternWords, index: number): boolean {
   if (index > 0) return ((words.flags[index] ?? 0) & Before.stop) === 0;
   const prefix = claim.target.prefix?.trimEnd() ?? '';
   return prefix !== '' && !/[.!?]["”’]?$/u.test(prefix);

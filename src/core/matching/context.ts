@@ -1,8 +1,10 @@
-import { SHORTEST } from '../lexicon/misspelling.ts';
+import { editDistance } from '../text/edit-distance.ts';
 import { Before } from '../text/word-list.ts';
 import type { ClaimPattern, PatternWords } from './claim-pattern.ts';
-import { editDistance } from './edit-distance.ts';
 import type { Page } from './page.ts';
+
+/** Shorter words of a context have too many neighbours to be known again with a wrong letter. */
+const SHORTEST = 5;
 
 /** How many words on each side are compared. */
 const REACH = 5;

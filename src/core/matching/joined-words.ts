@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { ClaimPattern } from './claim-pattern.ts';
 import { isSameNumber } from './word-relation.ts';
 
 /** A word that changes its meaning with a hyphen: re-sign is not resign, not-able is not notable. */
@@ -26,17 +27,47 @@ export function isSameJoined(
   return hyphen && joined === first + second && !TELLING.test(first);
 }
 
-/** Shorter words make endings: Ivanov a, Ivanova. */
+/** Words that make another word of the one after them, which no list may have: re-sign, un-named. */
+const PREFIXES = /^(?:re|un|dis|non|de|pre|post|anti|не|ни|без)$/u;
+/** Words that make another name of one: Ivanov a, Ivanova. The longer ones only where lists lack the name. */
+const ENDINGS_OF_NAMES = /^(?:a|i|an|as|en|in|is|on|us)$/;
+/** Shorter words are endings or prefixes in languages that inflect more than English does. */
 const SHORTEST_RUN = 3;
+const PLAIN_LETTERS = /^[a-z']+$/;
 
-/** True where the page has lost the space between two words, and they make no other word together. */
+/**
+ * True where the page has lost the space between two words, and they make no other word together.
+ * `isName`: the first of them is a name.
+ */
 export function isRunTogether(
   joined: string,
   first: string,
   second: string,
+  isName: boolean,
   lexicon: Lexicon,
 ): boolean {
-  if (first.length < SHORTEST_RUN || second.length < SHORTEST_RUN) return false;
-  if (joined !== first + second || !/^\p{L}+$/u.test(joined)) return false;
-  return !TELLING.test(first) && !lexicon.isOneWord(joined);
+  if (joined !== first + second || !/^[\p{L}']+$/u.test(joined) || PREFIXES.test(first))
+    return false;
+  const isPlain = PLAIN_LETTERS.test(joined);
+  const mayEndName = isName && ENDINGS_OF_NAMES.test(second);
+  if (mayEndName && (second.length === 1 || !lexicon.isListed(first))) return false;
+  if (!isPlain && Math.min(first.length, second.length) < SHORTEST_RUN) return false;
+  return !lexicon.isOneWord(joined);
+}
+
+/** True where the page's word is the claim's first or last word and the one of its context beside it, run together. */
+export function isRunIntoContext(
+  { words, before, after, traitsOf }: ClaimPattern,
+  index: number,
+  joined: string,
+  lexicon: Lexicon,
+): boolean {
+  const word = words.textAt(index);
+  const last = before.ids.length - 1;
+  if (index === 0 && last >= 0 && joined.endsWith(word)) {
+    if (isRunTogether(joined, before.textAt(last), word, false, lexicon)) return true;
+  }
+  if (index < words.ids.length - 1 || after.ids.length === 0 || !joined.startsWith(word))
+    return false;
+  return isRunTogether(joined, word, after.textAt(0), traitsOf(index).isName, lexicon);
 }

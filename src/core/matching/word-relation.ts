@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { isSlip, SHORTEST } from '../lexicon/misspelling.ts';
+import type { WordTraits } from '../lexicon/misspelling.ts';
+import { editDistance } from '../text/edit-distance.ts';
 import { unitAt } from '../text/unit-at.ts';
-import { editDistance } from './edit-distance.ts';
 
 /** How a page's word stands to the claim's, as the cost of taking the one for the other. */
 export const Cost = {
@@ -23,7 +23,7 @@ export const Cost = {
 export function relateWords(
   word: string,
   found: string,
-  names: { isName(index: number): boolean },
+  names: { traitsOf(index: number): Omit<WordTraits, 'isStrange'> },
   index: number,
   lexicon: Lexicon,
 ): number {
@@ -35,13 +35,9 @@ export function relateWords(
   if (isDigit(word) || isDigit(found)) {
     return isSameNumber(word, found) ? Cost.variant : Cost.other;
   }
-  const slip =
-    distance <= 2 &&
-    word.length >= SHORTEST &&
-    isSlip(word, found, names.isName(index), distance) &&
-    !lexicon.isOtherWord(word, found);
+  if (distance <= 2 && lexicon.isMisprint(word, found, names.traitsOf(index))) return Cost.slip;
   // From 3 to 8: one letter of ten is hardly anything, half of a word nearly all.
-  return slip ? Cost.slip : Cost.lookalike + Math.floor((distance * 10) / word.length);
+  return Cost.lookalike + Math.floor((distance * 10) / word.length);
 }
 
 /** True where a word is a number. Digits within a word of letters are no slip in any case. */
@@ -53,14 +49,17 @@ function isDigit(word: string): boolean {
 /** The longest word that `editDistance` takes. */
 const LONGEST = 32;
 
+/** So few letters are all others where the first two are swapped. */
+const SHORT = 3;
+
 /** Cheap, and true wherever the questions after it could be answered with yes. */
 function mayRelate(word: string, found: string): boolean {
   if (unitAt(word, 0) === unitAt(found, 0)) return Math.abs(word.length - found.length) <= 4;
   // Other first letters: names such as Gomel and Homel, signs for words, or letters gone wrong.
+  if (word.length === 1 || found.length === 1) return true;
+  if (word.length <= SHORT) return Math.abs(word.length - found.length) <= 1;
   const sameEnd = unitAt(word, word.length - 1) === unitAt(found, found.length - 1);
-  return sameEnd
-    ? Math.abs(word.length - found.length) <= 2
-    : word.length === 1 || found.length === 1;
+  return sameEnd && Math.abs(word.length - found.length) <= 2;
 }
 
 const GROUPED = /^\d{1,3}(?:[, ]\d{3})+$/;

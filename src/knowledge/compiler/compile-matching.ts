@@ -1,4 +1,3 @@
-import { compileLexicon } from '../../core/lexicon/compile-lexicon.ts';
 import type {
   ArticleMatching,
   MatchingPart,
@@ -10,6 +9,7 @@ import type { Base } from '../base.ts';
 import type { WrittenArticle } from '../schema/knowledge-base.ts';
 import { claimsOf } from './claims-of.ts';
 import { claimTarget, compileHead, compileInfo } from './compile-head.ts';
+import { compileLexicon } from './compile-lexicon.ts';
 
 /** First stage: enough to say whether a page is one of the articles. */
 export function compileRecognition(base: Base): RecognitionPart {
@@ -45,9 +45,8 @@ function compileArticle(
 ): ArticleMatching {
   const targets = targetsOf(base, article);
   const quotes = targets.map(({ target }) => target.exact);
-  const lexicon = words
-    ? compileLexicon(quotes, words, [scriptOf(base['knowledge-base'].language)])
-    : { scripts: [], others: [] };
+  const scripts = words ? [scriptOf(base['knowledge-base'].language)] : [];
+  const lexicon = compileLexicon(quotes, words ?? [], scripts);
   return { ...compileHead(base, article), targets, lexicon };
 }
 

@@ -1,36 +1,60 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compileLexicon } from '../../../src/core/lexicon/compile-lexicon.ts';
+import { expandHunspell } from '../../../scripts/words/expand-hunspell.ts';
 import { createLexicon } from '../../../src/core/lexicon/create-lexicon.ts';
-import { expandHunspell } from '../../../src/core/lexicon/expand-hunspell.ts';
-import { isSlip } from '../../../src/core/lexicon/misspelling.ts';
+import { readGaps, writeGaps } from '../../../src/core/lexicon/gaps.ts';
+import { isSlip, PLAIN } from '../../../src/core/lexicon/misspelling.ts';
+import { compileLexicon } from '../../../src/knowledge/compiler/compile-lexicon.ts';
 
-test('a lexicon holds what a slip would make of the quotes’ words, and no more', () => {
-  const { others } = compileLexicon(
+/** A lexicon for quotes, from these words alone. */
+const lexiconOf = (quotes: string[], words: string[]) =>
+  createLexicon(compileLexicon(quotes, words, ['latin']), quotes);
+
+test('what a word list has is another word, what it lacks is a misprint', () => {
+  const lexicon = lexiconOf(
     ['sanctions were lifted'],
-    ['listed', 'lifted', 'gifted', 'sanction', 'where'],
-    ['latin'],
+    ['sanctions', 'were', 'lifted', 'listed', 'gifted', 'we'],
   );
-  expect(others).toEqual(['lifted listed']);
+  const isMisprint = (word: string, found: string) => lexicon.isMisprint(word, found, PLAIN);
+  expect(isMisprint('lifted', 'listed')).toBe(false);
+  expect(isMisprint('lifted', 'gifted')).toBe(false);
+  expect(isMisprint('lifted', 'liftde')).toBe(true);
+  expect(isMisprint('lifted', 'liffted')).toBe(true);
+  expect(isMisprint('sanctions', 'sactions')).toBe(true);
+  expect(isMisprint('were', 'wer')).toBe(true);
+});
+
+test('every word of a list is told apart from every misprint of a quote, however many there are', () => {
+  const words = ['at', 'hat', 'that', 'than', 'chat', 'hatter', 'platter', 'scatter', 'shattered'];
+  const lexicon = lexiconOf([words.join(' ')], words);
+  for (const word of words)
+    for (const other of words) expect(lexicon.isMisprint(word, other, PLAIN)).toBe(false);
+  expect(lexicon.isMisprint('that', 'tthat', PLAIN)).toBe(true);
+  expect(lexicon.isMisprint('shattered', 'shatterde', PLAIN)).toBe(true);
 });
 
 test('a lexicon holds the words that two words of a quote make without the space', () => {
-  const compiled = compileLexicon(
-    ['every day the talks went on'],
-    ['everyday', 'everyone'],
-    ['latin'],
-  );
-  expect(compiled.others).toEqual(['everyday everyday']);
-  const lexicon = createLexicon(compiled);
+  const lexicon = lexiconOf(['every day the talks went on'], ['everyday', 'everyone']);
   expect(lexicon.isOneWord('everyday')).toBe(true);
   expect(lexicon.isOneWord('talkswent')).toBe(false);
   expect(lexicon.isOneWord('переговорышли')).toBe(true);
 });
 
-test('without a word list for its script, every slip may be another word', () => {
-  const lexicon = createLexicon({ scripts: ['latin'], others: ['lifted listed'] });
-  expect(lexicon.isOtherWord('lifted', 'listed')).toBe(true);
-  expect(lexicon.isOtherWord('lifted', 'liftde')).toBe(false);
-  expect(lexicon.isOtherWord('запретил', 'запертил')).toBe(true);
+test('without a word list for its script, and for other words than the quotes’, nothing is a misprint', () => {
+  const lexicon = lexiconOf(['lifted запретил'], ['lifted', 'запретил']);
+  expect(lexicon.isMisprint('lifted', 'liftde', PLAIN)).toBe(true);
+  expect(lexicon.isMisprint('запретил', 'запертил', PLAIN)).toBe(false);
+  expect(lexicon.isMisprint('border', 'brdoer', PLAIN)).toBe(false);
+});
+
+test('gaps are read as they were written', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(fc.nat(100_000)), (numbers) => {
+      const rising = numbers.sort((a, b) => a - b);
+      expect([...readGaps(writeGaps(rising))]).toEqual(rising);
+      expect(JSON.stringify(writeGaps(rising))).toHaveLength(writeGaps(rising).length + 2);
+    }),
+  );
 });
 
 test.each([
@@ -53,20 +77,44 @@ test.each([
   expect(createLexicon().isVariant(a, b)).toBe(false);
 });
 
+const NAME = { ...PLAIN, isName: true };
+const STRANGE = { ...PLAIN, isStrange: true };
+const STRANGE_NAME = { ...NAME, isStrange: true };
+const ACRONYM = { ...NAME, isAcronym: true };
+
 test.each([
-  ['a letter swapped', 'partnership', 'partnerhsip', false, true],
-  ['two slips in a long word', 'multipolar', 'mulitpolra', false, true],
-  ['two slips in a short word', 'border', 'brodre', false, false],
-  ['a short word', 'that', 'taht', false, false],
-  ['an ending more', 'partner', 'partners', false, false],
-  ['another first letter', 'border', 'corder', false, false],
-  ['a digit', 'border', 'b0rder', false, false],
-  ['a name with a letter replaced', 'minsk', 'mensk', true, false],
-  ['a name with letters swapped', 'minsk', 'misnk', true, true],
-  ['a name one ending longer', 'lukashenko', 'lukashenkov', true, false],
-  ['a Russian ending', 'запретил', 'запретио', false, false],
-])('%s: a slip or not', (_, word, found, name, slip) => {
-  expect(isSlip(word, found, name)).toBe(slip);
+  ['a letter swapped', 'partnership', 'partnerhsip', PLAIN, true],
+  ['two slips in a long word', 'multipolar', 'mulitpolra', PLAIN, true],
+  ['two slips in a short word', 'border', 'brodre', PLAIN, false],
+  ['a short word', 'that', 'taht', PLAIN, true],
+  ['a letter doubled in a short word', 'for', 'ffor', PLAIN, true],
+  ['another letter put into a short word', 'for', 'foor', PLAIN, true],
+  ['a letter put into a short word', 'for', 'fopr', PLAIN, false],
+  ['an ending more', 'partner', 'partners', PLAIN, false],
+  ['a prefix more', 'moral', 'amoral', PLAIN, false],
+  ['another first letter', 'border', 'corder', PLAIN, true],
+  ['a digit', 'border', 'b0rder', PLAIN, false],
+  ['an unlisted word with another ending', 'borderer', 'bordered', STRANGE, false],
+  ['a short unlisted word', 'facto', 'fact', STRANGE, false],
+  ['a name with a letter replaced', 'minsk', 'mensk', NAME, false],
+  ['a name with letters swapped', 'minsk', 'misnk', NAME, true],
+  ['a name with another first letter', 'minsk', 'pinsk', NAME, false],
+  ['a long name with another letter', 'belarus', 'belazus', NAME, true],
+  ['an unlisted name with another letter', 'karbalevich', 'karbanevich', STRANGE_NAME, false],
+  [
+    'an unlisted name with a consonant for a vowel',
+    'karbalevich',
+    'karbalevrch',
+    STRANGE_NAME,
+    true,
+  ],
+  ['a name one ending longer', 'lukashenko', 'lukashenkov', NAME, false],
+  ['another body', 'eu', 'eeu', ACRONYM, false],
+  ['another body of the same letters', 'cis', 'csi', ACRONYM, false],
+  ['a letter doubled in a long acronym', 'nato', 'naato', ACRONYM, true],
+  ['a Russian ending', 'запретил', 'запретио', PLAIN, false],
+])('%s: a slip or not', (_, word, found, traits, slip) => {
+  expect(isSlip(word, found, traits)).toBe(slip);
 });
 
 test('a dictionary’s rules make all forms of its words', () => {

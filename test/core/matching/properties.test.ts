@@ -149,6 +149,66 @@ test('a claim with one change of meaning among harmless edits is not marked', ()
   );
 });
 
+/** What a hand does to a word: a letter doubled, left out, swapped with the next, or wrong. */
+const SLIPS: readonly ((word: string, at: number, letter: string) => string)[] = [
+  (word, at) => word.slice(0, at + 1) + word.slice(at),
+  (word, at) => word.slice(0, at) + word.slice(at + 1),
+  (word, at) =>
+    word.slice(0, at) + word.slice(at + 1, at + 2) + word.slice(at, at + 1) + word.slice(at + 2),
+  (word, at, letter) => word.slice(0, at) + letter + word.slice(at + 1),
+];
+
+test('a claim of eight words or more is marked with one misprint that is no word, short or long', () => {
+  const listed = new Set([...dictionary].map((word) => word.toLowerCase()));
+  const long = claims.filter(({ target }) => target.exact.split(' ').length >= 8);
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...long),
+      fc.nat(),
+      fc.nat(),
+      fc.constantFrom(...SLIPS),
+      fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz'),
+      ({ id, target: { exact, prefix = '' } }, which, at, slip, letter) => {
+        // Names are told apart more strictly: a wrong letter may make another one that no list has.
+        const words = [...exact.matchAll(/(?<![\p{L}\p{N}’'-])\p{Ll}{2,}(?![\p{L}\p{N}’'-])/gu)];
+        const chosen = words[which % words.length];
+        fc.pre(chosen !== undefined);
+        const [word] = chosen;
+        const misprint = slip(word, at % word.length, letter);
+        fc.pre(misprint !== word && misprint !== '' && !listed.has(misprint));
+        const start = article.indexOf(prefix + exact) + prefix.length + chosen.index;
+        const edit = { kind: 'misprint', start, end: start + word.length, to: misprint };
+        const match = matcher.match(applyEdit(article, edit)).find(({ claim }) => claim === id);
+        expect(match !== undefined && isBound(match), JSON.stringify([match, edit])).toBe(true);
+      },
+    ),
+    { numRuns: 1000, seed: 1 },
+  );
+}, 120_000);
+
+test('a claim of eight words or more is marked with two words run together that make no other', () => {
+  const listed = new Set([...dictionary].map((word) => word.toLowerCase()));
+  const lost: string[] = [];
+  let tried = 0;
+  for (const [index, { target }] of claims.entries()) {
+    const { exact, prefix = '' } = target;
+    if (exact.split(' ').length < 8) continue;
+    for (const { 0: pair, 1: first = '', 2: second = '', index: at } of exact.matchAll(
+      /\b(\p{L}+) (?=(\p{L}+))/gu,
+    )) {
+      if (listed.has((first + second).toLowerCase())) continue;
+      const space = article.indexOf(prefix + exact) + prefix.length + at + pair.length - 1;
+      const text = article.slice(0, space) + article.slice(space + 1);
+      const match = matcher.match(text)[index];
+      tried++;
+      if (match === undefined || !isBound(match)) lost.push(`${first} ${second}`);
+    }
+  }
+  expect(tried).toBeGreaterThan(500);
+  // "un", "re" and the like make other words that no list has; names may take an ending.
+  expect(lost.length / tried, lost.join(', ')).toBeLessThanOrEqual(0.01);
+}, 120_000);
+
 test('works in steps to the same end', () => {
   const steps = matcher.steps(article);
   let step = steps.next();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { editDistance } from '../../../src/core/matching/edit-distance.ts';
+import { editDistance } from '../../../src/core/text/edit-distance.ts';
 
 /** The table, filled cell by cell: slow and plain. */
 function plainDistance(a: string, b: string): number {

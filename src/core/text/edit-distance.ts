@@ -1,4 +1,4 @@
-import { unitAt } from '../text/unit-at.ts';
+import { unitAt } from './unit-at.ts';
 
 /**
  * How many letters must be inserted, deleted, replaced or swapped with their neighbour to make `b`

@@ -1,0 +1,33 @@
+import { unitAt } from '../text/unit-at.ts';
+import { slipBetween } from './slip.ts';
+
+/** Letters are told apart by so many numbers: those of one script fall on different ones, but for a few. */
+const ALPHABET = 32;
+/** Words two slips away fall on so many numbers. */
+const FAR = 1024;
+
+/** How many numbers `slipNumber` gives for a word of `length` letters. */
+export function slipNumbers(length: number): number {
+  return length * 2 + (length * 2 + 1) * ALPHABET + FAR;
+}
+
+/**
+ * A number for what was done to `word` to make `found` of it, two different words of letters: from 0
+ * to `slipNumbers(word.length)`. One slip has a number of its own; two have one that others may have.
+ */
+export function slipNumber(word: string, found: string): number {
+  const { length } = word;
+  const slip = slipBetween(word, found);
+  if (slip === null) return slipNumbers(length) - FAR + (hashOf(found) & (FAR - 1));
+  const { kind, at } = slip;
+  if (kind === 'left-out') return at;
+  if (kind === 'swapped') return length + at;
+  const place = length * 2 + at * ALPHABET + (unitAt(found, at) & (ALPHABET - 1));
+  return kind === 'replaced' ? place : place + length * ALPHABET;
+}
+
+function hashOf(word: string): number {
+  let hash = 0;
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ unitAt(word, i), 0x5bd1e995);
+  return hash ^ (hash >>> 15);
+}

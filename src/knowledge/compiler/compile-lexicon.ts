@@ -1,0 +1,105 @@
+import { writeGaps } from '../../core/lexicon/gaps.ts';
+import type { CompiledLexicon, Script } from '../../core/lexicon/lexicon.ts';
+import { isSlip, LONG, PLAIN } from '../../core/lexicon/misspelling.ts';
+import { readQuotedWords } from '../../core/lexicon/quoted-words.ts';
+import { slipNumber } from '../../core/lexicon/slip-number.ts';
+import { SPELLING_GROUPS } from '../../core/lexicon/spelling-variants.ts';
+import { foldedString } from '../../core/text/folded-string.ts';
+import { createFolder } from '../../core/text/folder.ts';
+
+/**
+ * What a matcher must know of a language in order to judge misprints in these quotes: for each of
+ * their words, which slips make another word of it. A word list is needed only here; what is shipped
+ * is about a character a slip. `wordlist` should hold inflected forms and names.
+ */
+export function compileLexicon(
+  quotes: readonly string[],
+  wordlist: Iterable<string>,
+  scripts: readonly Script[],
+): CompiledLexicon {
+  const folder = createFolder();
+  const listed = new Set<string>();
+  for (const word of wordlist) listed.add(foldedString(word, folder));
+  const { bases, joined } = readQuotedWords(quotes);
+  const alphabet = lettersOf(bases.keys());
+  const byStart = groupByStart(listed);
+  const numbers = new Set<number>();
+  for (const [word, base] of bases) {
+    for (const other of oneSlipAway(word, alphabet)) {
+      if (listed.has(other) && other !== word) numbers.add(base + slipNumber(word, other));
+    }
+    if (word.length < LONG) continue;
+    for (const other of byStart.get(startOf(word)) ?? []) {
+      const mayBeSlip = Math.abs(other.length - word.length) <= 2 && sharesLetters(word, other);
+      if (mayBeSlip && isSlip(word, other, PLAIN)) numbers.add(base + slipNumber(word, other));
+    }
+  }
+  return {
+    scripts,
+    strange: [...bases.keys()].filter((word) => !isListed(word, listed)).join(' '),
+    joined: [...joined].filter((word) => listed.has(word)).join(' '),
+    others: writeGaps([...numbers].sort((a, b) => a - b)),
+  };
+}
+
+/** True where the list has the word, or another spelling of it. */
+function isListed(word: string, listed: ReadonlySet<string>): boolean {
+  if (listed.has(word)) return true;
+  const spellings = SPELLING_GROUPS.map((group) => group.split('|'));
+  return spellings.some((group) => group.includes(word) && group.some((one) => listed.has(one)));
+}
+
+/** What one slip can make of a word and the matcher would take for one. */
+function* oneSlipAway(word: string, alphabet: ReadonlySet<string>): Generator<string> {
+  for (let at = 0; at <= word.length; at++) {
+    const [head, tail] = [word.slice(0, at), word.slice(at)];
+    const slips = [
+      head + tail.slice(1),
+      head + tail.slice(1, 2) + tail.slice(0, 1) + tail.slice(2),
+    ];
+    for (const letter of alphabet) slips.push(head + letter + tail, head + letter + tail.slice(1));
+    for (const slip of slips) if (isSlip(word, slip, PLAIN)) yield slip;
+  }
+}
+
+/** All letters of the scripts of some words. */
+function lettersOf(words: Iterable<string>): ReadonlySet<string> {
+  const letters = new Set<string>();
+  for (const word of words) for (const letter of word) letters.add(letter);
+  if (letters.has('e')) for (const letter of 'abcdefghijklmnopqrstuvwxyz') letters.add(letter);
+  if (letters.has('е'))
+    for (const letter of 'абвгдежзийклмнопрстуфхцчшщъыьэюяіїўєґ') letters.add(letter);
+  return letters;
+}
+
+/** Quickly answered, and true wherever the two are two slips apart: each changes two letters at most. */
+function sharesLetters(word: string, other: string): boolean {
+  let different = letterBits(word) ^ letterBits(other);
+  for (let left = 4; different !== 0; left--) {
+    if (left === 0) return false;
+    different &= different - 1;
+  }
+  return true;
+}
+
+function letterBits(word: string): number {
+  let bits = 0;
+  for (let i = 0; i < word.length; i++) bits |= 1 << (word.charCodeAt(i) & 31);
+  return bits;
+}
+
+/** Two slips leave the first letter as it is. */
+function startOf(word: string): string {
+  return word.slice(0, 1);
+}
+
+function groupByStart(words: Iterable<string>): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const word of words) {
+    if (word.length < LONG - 2) continue;
+    const group = groups.get(startOf(word));
+    if (group === undefined) groups.set(startOf(word), [word]);
+    else group.push(word);
+  }
+  return groups;
+}
