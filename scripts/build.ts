@@ -10,6 +10,7 @@ import {
 } from './build/knowledge-plugin.ts';
 import { loadRecogniser } from './build/load-recogniser.ts';
 import { manifestFor, readJson, TARGETS, type Target } from './build/manifest.ts';
+import { textOnlyReadability } from './build/text-only-readability.ts';
 import { withoutDescriptions } from './build/without-descriptions.ts';
 import { withoutHtml } from './build/without-html.ts';
 import { ROOT } from './lib/root.ts';
@@ -35,6 +36,7 @@ export async function build({ watch = false } = {}): Promise<void> {
     plugins: [
       withoutDescriptions(),
       knowledgePlugin(base, await wordsFor(base), recogniser),
+      textOnlyReadability(),
       withoutHtml(),
     ],
     watch,

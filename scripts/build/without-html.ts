@@ -25,8 +25,6 @@ const REWRITINGS: readonly Rewriting[] = [
         'page.innerHTML = pageCacheHtml;',
         'page.replaceChildren(...pageCache.cloneNode(true).childNodes);',
       ],
-      // Images that only a browser without scripts would show; we look for text.
-      ['tmp.innerHTML = noscript.innerHTML;', "tmp.textContent = '';"],
     ],
   },
 ];

@@ -1,7 +1,7 @@
-import browser from 'webextension-polyfill';
 import type { ToBackground } from '../messages.ts';
 import type { Settings } from '../settings/settings.ts';
 import { takeKnown } from '../settings/take-known.ts';
+import { browser } from './browser-api.ts';
 
 /** Sends to the background and does not wait: the page goes on without it. */
 export function tellBackground(message: ToBackground): void {

@@ -1,8 +1,8 @@
-import browser from 'webextension-polyfill';
 import { watchRoot } from '../../page/watch-root.ts';
 import type { Boot, ToPage } from '../messages.ts';
 import { answerPage } from './answer-page.ts';
 import { askSettings, tellBackground } from './ask-background.ts';
+import { answerWith, browser } from './browser-api.ts';
 import { watchExtension } from './extension-gone.ts';
 import { logUnlessAborted } from './log.ts';
 import { heedLater, replaceEarlier } from './replace-earlier.ts';
@@ -34,16 +34,14 @@ function start(boot: Boot): void {
     onNothing: end,
   });
 
-  const onMessage = (message: unknown) => answerPage(session, message as ToPage);
+  answerWith((message) => answerPage(session, message as ToPage), life.signal);
   const onStorage = () => {
     askSettings(boot.settings)
       .then((settings) => session.applySettings(settings))
       .catch(logUnlessAborted);
   };
-  browser.runtime.onMessage.addListener(onMessage);
   browser.storage.onChanged.addListener(onStorage);
   life.signal.addEventListener('abort', () => {
-    browser.runtime.onMessage.removeListener(onMessage);
     browser.storage.onChanged.removeListener(onStorage);
   });
   const endOnError = (error: unknown) => {

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from './browser-api.ts';
 
 /** Milliseconds between two looks: reading one property, which costs nothing measurable. */
 const EVERY_MS = 2_000;
