@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import type { ClaimTarget } from '../../src/core/model/claim.ts';
 import { compileLexicon } from '../../src/knowledge/compiler/compile-lexicon.ts';
+import { prepareClaims } from '../../src/knowledge/compiler/prepare-claims.ts';
 import { seededRandom } from '../mutations/random.ts';
 import { wordListOf } from '../words/read-word-list.ts';
 import { floor, preparing, slices } from './alone.ts';
@@ -43,8 +44,8 @@ export async function benchMatching(): Promise<BenchRow[]> {
   };
   const lexicon = lexiconOf(all);
   const noLexicon = createLexicon();
-  const prepare: Prepare = (list) => createMatcher(list, lexicon);
-  const prepareMany: Prepare = (list) => createMatcher(list, noLexicon);
+  const prepare: Prepare = (list) => createMatcher(list, prepareClaims(list), lexicon);
+  const prepareMany: Prepare = (list) => createMatcher(list, prepareClaims(list), noLexicon);
 
   const works: readonly Work[] = [
     {

@@ -1,7 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import type { RecogniserData } from '../../src/core/mentions/mention-part.ts';
+import { packMatching } from '../../src/core/model/packed-matching.ts';
 import type { Base } from '../../src/knowledge/base.ts';
 import { checkBase } from '../../src/knowledge/check-base.ts';
 import { compileContext, compileDetails } from '../../src/knowledge/compiler/compile-details.ts';
@@ -18,6 +20,7 @@ import { BUNDLED } from '../lib/root.ts';
 import { wordListOf } from '../words/read-word-list.ts';
 
 const PREFIX = 'virtual:afterword/';
+const UNPACK = fileURLToPath(new URL('../../src/core/model/packed-matching.ts', import.meta.url));
 
 /** Gives the bundles their part of the knowledge base. Data that breaks a rule breaks the build. */
 export function knowledgePlugin(
@@ -27,7 +30,7 @@ export function knowledgePlugin(
 ): Plugin {
   const parts: Readonly<Record<string, () => unknown>> = {
     recognition: () => compileRecognition(base),
-    matching: () => compileMatching(base, words),
+    matching: () => packMatching(compileMatching(base, words)),
     heads: () => base.articles.map((article) => compileHead(base, article)),
     recogniser: () => recogniser,
     topic: () => compileTopic(base, recogniser.concepts),
@@ -38,7 +41,12 @@ export function knowledgePlugin(
     load(id) {
       if (!id.startsWith(`\0${PREFIX}`)) return null;
       const name = id.slice(PREFIX.length + 1);
-      return `export const ${name} = ${inlineJson(parts[name]?.())};`;
+      const json = inlineJson(parts[name]?.());
+      // Words that stand in several places are shipped once.
+      return name === 'matching'
+        ? `import { unpackMatching } from ${JSON.stringify(UNPACK)};
+export const matching = unpackMatching(${json});`
+        : `export const ${name} = ${json};`;
     },
   };
 }

@@ -58,13 +58,13 @@ export function* findMarks(
 
 /** A mark for each target of the article, bound or an orphan, in the article's order. */
 function* matchArticle(
-  { targets, lexicon }: ArticleMatching,
+  { targets, prepared, lexicon }: ArticleMatching,
   base: string,
   text: PageText,
 ): Generator<void, Mark<Range>[]> {
   const quotes = targets.map(({ target }) => target.exact);
   const knownWords = createLexicon(lexicon, quotes);
-  const matches = yield* createMatcher(targets, knownWords).steps(text.text);
+  const matches = yield* createMatcher(targets, prepared, knownWords).steps(text.text);
   let claims = 0;
   return targets.flatMap((target, index) => {
     const match = matches[index];
@@ -75,6 +75,6 @@ function* matchArticle(
   });
 }
 
-function headOf({ targets: _, lexicon: __, ...head }: ArticleMatching) {
+function headOf({ targets: _, prepared: __, lexicon: ___, ...head }: ArticleMatching) {
   return head;
 }

@@ -11,6 +11,7 @@ import {
 } from '../../scripts/build/knowledge-plugin.ts';
 import { loadRecogniser } from '../../scripts/build/load-recogniser.ts';
 import { BUNDLED } from '../../scripts/lib/root.ts';
+import { unpackMatching } from '../../src/core/model/packed-matching.ts';
 import { compileContext, compileDetails } from '../../src/knowledge/compiler/compile-details.ts';
 import { compileHead } from '../../src/knowledge/compiler/compile-head.ts';
 import {
@@ -39,8 +40,10 @@ test.each([
   const { resolveId, load } = knowledgePlugin(base, words, recogniser);
   const resolve = resolveId as (id: string) => string;
   const code = (load as (id: string) => string)(resolve(`virtual:afterword/${name}`));
-  const script = `${code.replace(`export const ${name} = `, 'globalThis.part = ')}`;
-  const context: { part?: unknown } = {};
+  const script = code
+    .replace(/^import .*$/m, '')
+    .replace(`export const ${name} = `, 'globalThis.part = ');
+  const context: { part?: unknown; unpackMatching: unknown } = { unpackMatching };
   runInNewContext(script, context);
   expect(JSON.parse(JSON.stringify(context.part))).toEqual(JSON.parse(JSON.stringify(part)));
 });

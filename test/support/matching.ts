@@ -3,8 +3,10 @@ import { parse } from 'yaml';
 import { wordListOf } from '../../scripts/words/read-word-list.ts';
 import { createLexicon } from '../../src/core/lexicon/create-lexicon.ts';
 import type { Lexicon } from '../../src/core/lexicon/lexicon.ts';
+import { createMatcher, type Matcher } from '../../src/core/matching/matcher.ts';
 import type { ClaimTarget } from '../../src/core/model/claim.ts';
 import { compileLexicon } from '../../src/knowledge/compiler/compile-lexicon.ts';
+import { prepareClaims } from '../../src/knowledge/compiler/prepare-claims.ts';
 
 const root = new URL('../../', import.meta.url);
 
@@ -20,8 +22,19 @@ export function readClaims(): ClaimTarget[] {
 /** A lexicon compiled for these quotes from the English and Russian word lists. */
 export async function lexiconFor(quotes: readonly string[]): Promise<Lexicon> {
   const words = new Set(await wordListOf('en'));
-  for (const word of await wordListOf('ru')) words.add(word);
+  // The Russian list is long: it is read only where there is something to look up.
+  const isRussian = quotes.some((quote) => /\p{Script=Cyrillic}/u.test(quote));
+  if (isRussian) for (const word of await wordListOf('ru')) words.add(word);
   return createLexicon(compileLexicon(quotes, words, ['latin', 'cyrillic']), quotes);
+}
+
+/** A matcher for claims of one article, prepared as the build does it. */
+export function matcherFor(
+  claims: readonly ClaimTarget[],
+  lexicon: Lexicon = createLexicon(),
+  article = '',
+): Matcher {
+  return createMatcher(claims, prepareClaims(claims, article), lexicon);
 }
 
 /** A claim on words of an invented text, with the words around it as its context. */

@@ -1,6 +1,7 @@
 import { Before } from '../text/word-list.ts';
-import type { ClaimPattern, PatternWords } from './claim-pattern.ts';
+import type { ClaimPattern } from './claim-pattern.ts';
 import type { Page } from './page.ts';
+import type { PatternWords } from './pattern-words.ts';
 import { wordSet } from './word-set.ts';
 
 /** Words before which editors put a comma or none, as their house does. */

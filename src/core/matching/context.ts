@@ -1,7 +1,9 @@
 import { editDistance } from '../text/edit-distance.ts';
 import { Before } from '../text/word-list.ts';
-import type { ClaimPattern, PatternWords } from './claim-pattern.ts';
+import type { ClaimPattern } from './claim-pattern.ts';
 import type { Page } from './page.ts';
+import type { PatternWords } from './pattern-words.ts';
+import { Around } from './prepared-claims.ts';
 
 /** Shorter words of a context have too many neighbours to be known again with a wrong letter. */
 const SHORTEST = 5;
@@ -62,7 +64,7 @@ export function findPutIn(
   const next = last + 1;
   if (next < length && ((flags[next] ?? 0) & hung) === hung && !/^\s*\p{Pd}/u.test(suffix))
     return next;
-  if (pattern.isOpening && isInSentence(pattern, page, first, last)) return first - 1;
+  if (pattern.has(Around.opening) && isInSentence(pattern, page, first, last)) return first - 1;
   const { words, before, after } = pattern;
   const nearest = before.ids.length - 1;
   if (countsOn(words.flags[0], before, nearest, page, first - 1)) return first - 1;

@@ -1,10 +1,11 @@
 import { Before } from '../text/word-list.ts';
-import type { ClaimPattern, PatternWords } from './claim-pattern.ts';
+import type { ClaimPattern } from './claim-pattern.ts';
 import type { Page } from './page.ts';
+import type { PatternWords } from './pattern-words.ts';
 import { wordSet } from './word-set.ts';
 
 /** Words beside a claim that turn it round, or leave it to somebody else. */
-const DENIALS = wordSet(
+export const DENIALS = wordSet(
   `not never no nobody none neither nor without hardly scarcely barely cannot can't don't doesn't
   didn't isn't aren't wasn't weren't won't wouldn't couldn't shouldn't hasn't haven't hadn't false
   falsely untrue wrong wrongly incorrect deny denies denied denying refuted refutes rejected rejects
@@ -29,13 +30,13 @@ export function findDenial(
   if (reach.before > 0) {
     for (let i = place.first; i > 0 && place.first - i < reach.before; i--) {
       if (((flags[i] ?? 0) & ENDS) !== 0) break;
-      if (isDenial(page.wordAt(i - 1), pattern.before)) return i - 1;
+      if (isDenial(page.wordAt(i - 1), pattern, pattern.before)) return i - 1;
     }
   }
   if (reach.after > 0) {
     for (let i = place.last + 1; i < length && i - place.last <= reach.after; i++) {
       if (((flags[i] ?? 0) & ENDS) !== 0) break;
-      if (isDenial(page.wordAt(i), pattern.after)) return i;
+      if (isDenial(page.wordAt(i), pattern, pattern.after)) return i;
     }
   }
   return -1;
@@ -43,8 +44,8 @@ export function findDenial(
 
 const ENDS = Before.stop | Before.question | Before.newline;
 
-function isDenial(word: string, own: PatternWords): boolean {
-  if (!DENIALS.has(word)) return false;
+function isDenial(word: string, { denials }: ClaimPattern, own: PatternWords): boolean {
+  if (!DENIALS.has(word) || denials.split(' ').includes(word)) return false;
   for (let i = 0; i < own.ids.length; i++) if (own.textAt(i) === word) return false;
   return true;
 }

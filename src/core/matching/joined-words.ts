@@ -57,11 +57,12 @@ export function isRunTogether(
 
 /** True where the page's word is the claim's first or last word and the one of its context beside it, run together. */
 export function isRunIntoContext(
-  { words, before, after, traitsOf }: ClaimPattern,
+  pattern: ClaimPattern,
   index: number,
   joined: string,
   lexicon: Lexicon,
 ): boolean {
+  const { words, before, after } = pattern;
   const word = words.textAt(index);
   const last = before.ids.length - 1;
   if (index === 0 && last >= 0 && joined.endsWith(word)) {
@@ -69,5 +70,5 @@ export function isRunIntoContext(
   }
   if (index < words.ids.length - 1 || after.ids.length === 0 || !joined.startsWith(word))
     return false;
-  return isRunTogether(joined, word, after.textAt(0), traitsOf(index).isName, lexicon);
+  return isRunTogether(joined, word, after.textAt(0), pattern.traitsOf(index).isName, lexicon);
 }

@@ -10,6 +10,7 @@ import { describeStep } from './describe.ts';
 import { findOtherCase } from './letter-case.ts';
 import type { WordDifference } from './match.ts';
 import type { Page } from './page.ts';
+import { Around } from './prepared-claims.ts';
 import { findScareQuote } from './scare-quotes.ts';
 import { findGoingOn, findOtherBreak, isAsked } from './sentence-breaks.ts';
 import { Cost } from './word-relation.ts';
@@ -109,7 +110,7 @@ function findChangedPair(
 
 /** In Russian, 1,125 is a little more than one; in English, it is more than a thousand. */
 function losesDecimals(pattern: ClaimPattern, page: Page, step: AlignedWords): boolean {
-  if (!pattern.hasDecimalComma) return false;
+  if (!pattern.has(Around.decimalComma)) return false;
   const { claim, page: found } = describeStep(pattern, page, step);
   return /\d/.test(claim) && claim.includes(',') !== found.includes(',');
 }
@@ -163,7 +164,7 @@ function isPlaced(pattern: ClaimPattern, { before, after }: ContextEvidence): bo
 /** Somebody else's quotation marks around the claim: the page talks about it. */
 function isQuotedByOthers(pattern: ClaimPattern, page: Page, { span }: Candidate): boolean {
   if (pattern.claim.kind === 'quotation') return false;
-  if (quotationAround(page.quotations, span) !== null) return !pattern.isQuoted;
+  if (quotationAround(page.quotations, span) !== null) return !pattern.has(Around.quoted);
   // Single marks are apostrophes too: only right at the claim's ends do they count as quotation marks.
   const opening = SINGLE_MARKS.includes(page.text[span.start - 1] ?? ' ');
   if (!opening || /[‘‚‹']$/u.test(pattern.claim.target.prefix ?? '')) return false;

@@ -3,7 +3,8 @@ import { findPair, type WordPair } from './aligned-pairs.ts';
 import type { AlignedWords } from './alignment.ts';
 import type { ClaimPattern } from './claim-pattern.ts';
 import type { Page } from './page.ts';
-import { CAPITALS, NAMES, YO } from './two-words.ts';
+import { Around } from './prepared-claims.ts';
+import { CAPITALS, isTwoWords, NAMES, YO } from './two-words.ts';
 
 /**
  * The word that its capital, or its ё, makes another word here than in the claim; null where there is
@@ -16,11 +17,12 @@ export function findOtherCase(
   last: number,
   steps: readonly AlignedWords[],
 ): WordPair | null {
-  if (!pattern.hasTwoWords) return null;
+  if (!pattern.has(Around.twoWords)) return null;
   const { words } = page;
   const place = page.text.slice(words.starts[first] ?? 0, words.ends[last] ?? 0);
   const { exact } = pattern;
   const isOther = (claimAt: number, pageAt: number): boolean => {
+    if (!isTwoWords(pattern.words.textAt(claimAt))) return false;
     const ours = letters(pattern.words.originalAt(claimAt));
     const theirs = letters(page.text.slice(words.starts[pageAt] ?? 0, words.ends[pageAt] ?? 0));
     if (ours === theirs) return false;

@@ -1,16 +1,18 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { MarkTarget } from '../model/mark.ts';
 import { runToEnd } from '../run-to-end.ts';
-import { createFolder } from '../text/folder.ts';
+import { createFolder, type Folder } from '../text/folder.ts';
 import { findQuotations } from '../text/quotations.ts';
-import { createWordReader } from '../text/word-reader.ts';
+import { createWordReader, type WordReader } from '../text/word-reader.ts';
 import { AnchorIndex } from './anchor-index.ts';
 import { isBound, isSupported, type Places } from './candidate.ts';
-import { compilePattern } from './claim-pattern.ts';
+import { ClaimPattern } from './claim-pattern.ts';
 import { EditedSearch } from './edited-search.ts';
 import { judgeSame } from './judge.ts';
 import type { Match } from './match.ts';
 import { createPage, type Page } from './page.ts';
+import { SharedWords } from './pattern-words.ts';
+import type { PreparedClaims } from './prepared-claims.ts';
 import { resolve } from './resolve.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -27,16 +29,18 @@ export interface Matcher {
 }
 
 /**
- * Prepares the claims of an article, and whatever else is marked in it, in the order of its text. The cost of a search grows
+ * A matcher for `claims`, in the order of their article, which `prepared` was made of. The cost of a search grows
  * with the text; claims cost only where they are found, or where words like theirs stand.
  */
-export function createMatcher(claims: readonly MarkTarget[], lexicon: Lexicon): Matcher {
+export function createMatcher(
+  claims: readonly MarkTarget[],
+  prepared: PreparedClaims,
+  lexicon: Lexicon,
+): Matcher {
   const reader = createWordReader();
   const folder = createFolder();
   const vocabulary = new Vocabulary();
-  const patterns = claims.map((claim, index) =>
-    compilePattern(claim, index, { reader, folder, vocabulary }),
-  );
+  const patterns = patternsOf(claims, prepared, { reader, folder, vocabulary });
   const anchors = new AnchorIndex(patterns, vocabulary.size);
   const edited = new EditedSearch(patterns, vocabulary.size, lexicon);
 
@@ -82,4 +86,31 @@ export function createMatcher(claims: readonly MarkTarget[], lexicon: Lexicon): 
     steps,
     match: (text) => runToEnd(steps(text)),
   };
+}
+
+interface Tools {
+  readonly reader: WordReader;
+  readonly folder: Folder;
+  readonly vocabulary: Vocabulary;
+}
+
+/** One reading for all claims: their words are in one text. */
+function patternsOf(
+  claims: readonly MarkTarget[],
+  { text, places, denials }: PreparedClaims,
+  { reader, folder, vocabulary }: Tools,
+): ClaimPattern[] {
+  const list = reader.read(text);
+  const ids = new Int32Array(list.length);
+  for (let at = 0; at < list.length; at++) ids[at] = vocabulary.learn(list.hashes[at] ?? 0);
+  const shared = new SharedWords(text, list, ids, folder);
+  let start = 0;
+  return places.flatMap((place, index) => {
+    start += place[0];
+    const claim = claims[index];
+    if (claim === undefined) return [];
+    return [
+      new ClaimPattern({ claim, index, shared, start, place, denials: denials[index] ?? '' }),
+    ];
+  });
 }

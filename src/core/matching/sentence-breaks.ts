@@ -4,6 +4,7 @@ import type { AlignedWords } from './alignment.ts';
 import type { ClaimPattern } from './claim-pattern.ts';
 import { isTellingComma } from './commas.ts';
 import type { Page } from './page.ts';
+import { Around } from './prepared-claims.ts';
 
 const ABBREVIATION =
   /^(?:mr|mrs|ms|dr|st|prof|gen|col|lt|sgt|jr|sr|vs|no|etc|inc|ltd|co|gov|sen|rep|pres|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|г|гг|т|д|п|др|проф|ген|им|ул|тыс|млн|млрд|руб|\p{L})$/u;
@@ -22,6 +23,8 @@ export function findOtherBreak(
   steps: readonly AlignedWords[],
 ): WordPair | null {
   const { flags, ids } = pattern.words;
+  // Nearly every place that is the claim's, word for word.
+  if (steps.length === 0 && hasSameMarks(flags, page.words.flags, first)) return null;
   return findPair(ids.length, first, steps, (i, p) => {
     if (i === 0) return false;
     const [ours, theirs] = [flags[i] ?? 0, page.words.flags[p] ?? 0];
@@ -29,6 +32,12 @@ export function findOtherBreak(
     if (((ours ^ theirs) & Before.comma) !== 0 && isTellingComma(pattern, page, i, p)) return true;
     return isOtherSentence(pattern, i, ours & MARKS, theirs & (MARKS | Before.newline));
   });
+}
+
+/** True where the page has the same marks between its words as the claim. */
+function hasSameMarks(ours: Uint8Array, theirs: Uint8Array, first: number): boolean {
+  for (let i = 1; i < ours.length; i++) if (ours[i] !== theirs[first + i]) return false;
+  return true;
 }
 
 function isOtherRange(before: number, ours: number, theirs: number): boolean {
@@ -49,14 +58,14 @@ function isOtherSentence(pattern: ClaimPattern, i: number, ours: number, theirs:
  */
 export function findGoingOn(pattern: ClaimPattern, page: Page, last: number): number {
   const next = last + 1;
-  if (!pattern.endsSentence || next >= page.words.length) return -1;
+  if (!pattern.has(Around.endsSentence) || next >= page.words.length) return -1;
   const ends = MARKS | Before.newline;
   return ((page.words.flags[next] ?? 0) & ends) === 0 ? next : -1;
 }
 
 /** True where the page makes a question of what the claim states. */
 export function isAsked(pattern: ClaimPattern, page: Page, last: number): boolean {
-  if (!pattern.isStated || pattern.after.ids.length > 0) return false;
+  if (!pattern.has(Around.stated) || pattern.after.ids.length > 0) return false;
   const { words, text } = page;
   const end = words.ends[last] ?? 0;
   const next = last + 1 < words.length ? (words.starts[last + 1] ?? text.length) : text.length;

@@ -1,4 +1,3 @@
-import { hashOf } from '../text/word-hash.ts';
 import { wordSet } from './word-set.ts';
 
 /** Words that are another word in capitals: the US and us, the WHO and who. */
@@ -17,9 +16,8 @@ export const YO = wordSet(
   совершенное падеж мел сел слез звезды сестры озера села жены стекла черт истекший истекшего лет шлем
   берет передохнем`,
 );
-const HASHES: ReadonlySet<number> = new Set([...CAPITALS, ...NAMES, ...YO].map(hashOf));
 
-/** True where the folded word of this hash is two words, told apart by a capital or by ё. */
-export function isTwoWords(hash: number): boolean {
-  return HASHES.has(hash);
+/** True where the folded word is two words, told apart by a capital or by ё. */
+export function isTwoWords(word: string): boolean {
+  return CAPITALS.has(word) || NAMES.has(word) || YO.has(word);
 }

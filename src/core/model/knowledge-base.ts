@@ -1,4 +1,5 @@
 import type { CompiledLexicon } from '../lexicon/lexicon.ts';
+import type { PreparedClaims } from '../matching/prepared-claims.ts';
 import type { ArticleFingerprint } from '../recognition/fingerprint.ts';
 import type { TextQuoteSelector } from '../text-quote-selector.ts';
 import type { Claim } from './claim.ts';
@@ -44,6 +45,8 @@ export interface ArticleHead {
 export interface ArticleMatching extends ArticleHead {
   /** Claims and whatever else is marked in it, in the order of the article's text. */
   readonly targets: readonly MarkTarget[];
+  /** The words of the targets, ready to be searched for. */
+  readonly prepared: PreparedClaims;
   /** What the matcher must know of the language to judge slips in these targets. */
   readonly lexicon: CompiledLexicon;
 }

@@ -19,7 +19,7 @@ export class CharacterTable {
     const folded = isPart ? '' : foldCharacter(character);
     const unit = folded.charCodeAt(0);
     const kind = folded.length === 1 && unit > COMPLEX ? kindOf(unit) : ENTANGLED;
-    const entry = kind === Kind.letter ? unit : -((unit << 4) | kind);
+    const entry = entryOf(unit, kind);
     this.entries[code] = entry;
     return entry;
   }
@@ -28,6 +28,11 @@ export class CharacterTable {
   entryOf(code: number): number {
     return this.entries[code] || this.learn(code);
   }
+}
+
+/** What stands in the table for a folded unit of this kind. */
+export function entryOf(unit: number, kind: number): number {
+  return kind === Kind.letter ? unit : -((unit << 4) | kind);
 }
 
 /** The kind that a known entry stands for. */

@@ -39,7 +39,7 @@ export class WordList {
   }
 
   add(hash: number, start: number, end: number, flags: number): void {
-    if (this.length === this.hashes.length) this.grow();
+    this.makeRoom(1);
     const at = this.length++;
     this.hashes[at] = hash;
     this.starts[at] = start;
@@ -47,8 +47,13 @@ export class WordList {
     this.flags[at] = flags;
   }
 
-  private grow(): void {
-    const size = this.hashes.length * 2;
+  /** Makes sure that `more` words can be written behind the last. */
+  makeRoom(more: number): void {
+    if (this.length + more > this.hashes.length) this.grow(this.length + more);
+  }
+
+  private grow(least: number): void {
+    const size = Math.max(least, this.hashes.length * 2);
     const grown = <T extends Int32Array | Uint32Array | Uint8Array>(into: T, from: T): T => {
       into.set(from);
       return into;

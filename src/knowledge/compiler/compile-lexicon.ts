@@ -7,6 +7,9 @@ import { SPELLING_GROUPS } from '../../core/lexicon/spelling-variants.ts';
 import { foldedString } from '../../core/text/folded-string.ts';
 import { createFolder } from '../../core/text/folder.ts';
 
+/** Words that are folded already: nearly all of a list. */
+const PLAIN_WORD = /^[a-zа-я]+$/;
+
 /**
  * What a matcher must know of a language in order to judge misprints in these quotes: for each of
  * their words, which slips make another word of it. A word list is needed only here; what is shipped
@@ -19,7 +22,8 @@ export function compileLexicon(
 ): CompiledLexicon {
   const folder = createFolder();
   const listed = new Set<string>();
-  for (const word of wordlist) listed.add(foldedString(word, folder));
+  for (const word of wordlist)
+    listed.add(PLAIN_WORD.test(word) ? word : foldedString(word, folder));
   const { bases, joined } = readQuotedWords(quotes);
   const alphabet = lettersOf(bases.keys());
   const byStart = groupByStart(listed);

@@ -10,6 +10,7 @@ import type { WrittenArticle } from '../schema/knowledge-base.ts';
 import { claimsOf } from './claims-of.ts';
 import { claimTarget, compileHead, compileInfo } from './compile-head.ts';
 import { compileLexicon } from './compile-lexicon.ts';
+import { prepareClaims } from './prepare-claims.ts';
 
 /** First stage: enough to say whether a page is one of the articles. */
 export function compileRecognition(base: Base): RecognitionPart {
@@ -46,8 +47,9 @@ function compileArticle(
   const targets = targetsOf(base, article);
   const quotes = targets.map(({ target }) => target.exact);
   const scripts = words ? [scriptOf(base['knowledge-base'].language)] : [];
+  const prepared = prepareClaims(targets, base.texts.get(article.id));
   const lexicon = compileLexicon(quotes, words ?? [], scripts);
-  return { ...compileHead(base, article), targets, lexicon };
+  return { ...compileHead(base, article), targets, prepared, lexicon };
 }
 
 /** The claims, and the disclaimer where the article has one, in the order of the text. */

@@ -1,7 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Lexicon } from '../../../src/core/lexicon/lexicon.ts';
-import { createMatcher, type Matcher } from '../../../src/core/matching/matcher.ts';
-import { claimOn, lexiconFor, readArticle, readClaims } from '../../support/matching.ts';
+import type { Matcher } from '../../../src/core/matching/matcher.ts';
+import {
+  claimOn,
+  lexiconFor,
+  matcherFor,
+  readArticle,
+  readClaims,
+} from '../../support/matching.ts';
 import { readCases } from './cases/read-cases.ts';
 import { ARTICLE_BINDS, ARTICLE_REFUSES } from './cases-article.ts';
 import { INVENTED_BINDS, INVENTED_REFUSES } from './cases-invented.ts';
@@ -21,7 +27,7 @@ let matcher: Matcher;
 beforeAll(async () => {
   const quotes = [...INVENTED.binds, ...INVENTED.refuses].map(([, claim]) => claim);
   lexicon = await lexiconFor([...claims.map(({ target }) => target.exact), ...quotes]);
-  matcher = createMatcher(claims, lexicon);
+  matcher = matcherFor(claims, lexicon, article);
 }, 60_000);
 
 function copyWith(from: string, to: string): string {
@@ -63,7 +69,7 @@ const contexts = [
 
 describe.each(contexts)('in an invented text %s', (_, prefix, suffix) => {
   const find = (claim: string, found: string) => {
-    const [match] = createMatcher([claimOn(claim, prefix, suffix)], lexicon).match(
+    const [match] = matcherFor([claimOn(claim, prefix, suffix)], lexicon).match(
       `An earlier line of the page.\nAccording to the report, ${found}. The ministry gave no comment on it.\nA later line.`,
     );
     return match?.status;

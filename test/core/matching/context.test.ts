@@ -1,13 +1,11 @@
 import { expect, test } from 'vitest';
-import { createLexicon } from '../../../src/core/lexicon/create-lexicon.ts';
-import { createMatcher } from '../../../src/core/matching/matcher.ts';
-import { claimOn } from '../../support/matching.ts';
+import { claimOn, matcherFor } from '../../support/matching.ts';
 
 /** A claim `«…»` within a line of the article, and what a page has. */
 const statusOf = (line: string, page: string, kind: 'fact' | 'quotation' = 'fact') => {
   const [prefix = '', exact = '', suffix = ''] = line.split(/[{}]/);
   const claim = { ...claimOn(exact, prefix, suffix), kind };
-  return createMatcher([claim], createLexicon()).match(page)[0]?.status;
+  return matcherFor([claim]).match(page)[0]?.status;
 };
 
 test.each([
@@ -111,7 +109,7 @@ test('a place is found though hardly a word of it is intact, and is not marked',
   const claim = claimOn('Belarussian authorities unexpectedly cancelled parliamentary elections');
   const text =
     'Nothing new. Belarussjan authoritxes unexpecqedly cancollet parlbamentary elwctions, they say.';
-  const [match] = createMatcher([claim], createLexicon()).match(text);
+  const [match] = matcherFor([claim]).match(text);
   expect(match?.status).toBe('altered');
   expect(text.slice(match?.span?.start, match?.span?.end)).toBe(
     'Belarussjan authoritxes unexpecqedly cancollet parlbamentary elwctions',
@@ -132,7 +130,7 @@ test('two claims with the same words each get their own place, and nested claims
     claimOn('his new partners', 'hall. Then ', ' came back to it', 'b'),
     claimOn('new partners', 'Then his ', ' came back to it', 'c'),
   ];
-  const starts = createMatcher(claims, createLexicon())
+  const starts = matcherFor(claims)
     .match(text)
     .map(({ span }) => span?.start);
   expect(starts).toEqual([6, 43, 47]);
@@ -147,6 +145,6 @@ test('the order of the article decides between places that are equal in all else
     claimOn('It was the talk of the town', '', '', 'talk'),
     claimOn('Three', '', '', 'three'),
   ];
-  const match = createMatcher(claims, createLexicon()).match(text)[2];
+  const match = matcherFor(claims).match(text)[2];
   expect(match?.span?.start).toBe(text.lastIndexOf('It was'));
 });

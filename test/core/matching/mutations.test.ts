@@ -5,9 +5,9 @@ import { harmlessEdit } from '../../../scripts/mutations/harmless.ts';
 import { pick, seededRandom } from '../../../scripts/mutations/random.ts';
 import { wordListOf } from '../../../scripts/words/read-word-list.ts';
 import { isBound } from '../../../src/core/matching/candidate.ts';
-import { createMatcher, type Matcher } from '../../../src/core/matching/matcher.ts';
+import type { Matcher } from '../../../src/core/matching/matcher.ts';
 import type { Span } from '../../../src/core/span.ts';
-import { lexiconFor, readArticle, readClaims } from '../../support/matching.ts';
+import { lexiconFor, matcherFor, readArticle, readClaims } from '../../support/matching.ts';
 
 const article = readArticle();
 const claims = readClaims();
@@ -19,7 +19,8 @@ let drawn: readonly string[];
 beforeAll(async () => {
   dictionary = await wordListOf('en');
   drawn = [...dictionary].filter((word) => /^[a-z]{3,}$/.test(word));
-  matcher = createMatcher(claims, await lexiconFor(claims.map(({ target }) => target.exact)));
+  const lexicon = await lexiconFor(claims.map(({ target }) => target.exact));
+  matcher = matcherFor(claims, lexicon, article);
 }, 60_000);
 
 interface Outcome {

@@ -7,9 +7,15 @@ import { seededRandom } from '../../../scripts/mutations/random.ts';
 import { wordListOf } from '../../../scripts/words/read-word-list.ts';
 import type { Lexicon } from '../../../src/core/lexicon/lexicon.ts';
 import { isBound } from '../../../src/core/matching/candidate.ts';
-import { createMatcher, type Matcher } from '../../../src/core/matching/matcher.ts';
+import type { Matcher } from '../../../src/core/matching/matcher.ts';
 import { foldedString } from '../../../src/core/text/folded-string.ts';
-import { claimOn, lexiconFor, readArticle, readClaims } from '../../support/matching.ts';
+import {
+  claimOn,
+  lexiconFor,
+  matcherFor,
+  readArticle,
+  readClaims,
+} from '../../support/matching.ts';
 
 const article = readArticle();
 const claims = readClaims();
@@ -21,7 +27,7 @@ beforeAll(async () => {
   dictionary = await wordListOf('en');
   drawn = [...dictionary].filter((word) => /^[a-z]{3,}$/.test(word));
   lexicon = await lexiconFor(claims.map(({ target }) => target.exact));
-  matcher = createMatcher(claims, lexicon);
+  matcher = matcherFor(claims, lexicon, article);
 });
 
 const anyText = fc.oneof(
@@ -57,7 +63,7 @@ test('never throws, whatever the text and the claims', () => {
         const any = quotes.map(([exact, prefix, suffix], i) =>
           claimOn(exact, prefix, suffix, String(i)),
         );
-        const found = createMatcher(any, lexicon).match(text + quotes.flat().join(' '));
+        const found = matcherFor(any, lexicon).match(text + quotes.flat().join(' '));
         expect(found).toHaveLength(any.length);
         for (const { span } of found)
           if (span !== null) expect(span.start).toBeLessThanOrEqual(span.end);
