@@ -4,9 +4,13 @@ import type { ClaimTarget } from '../../src/core/model/claim.ts';
 import type { Span } from '../../src/core/span.ts';
 import { peakMemory } from './memory.ts';
 import { findByPeer } from './peer.ts';
-import { type BenchRow, type Timing, time } from './row.ts';
+import { type BenchRow, bySide, type Timing, timeSides } from './row.ts';
 
-export type Prepare = (claims: readonly ClaimTarget[]) => Matcher;
+/** Makes a matcher, by this build and by another one where there is one. */
+export interface Sides {
+  readonly ours: () => Matcher;
+  readonly other: (() => Matcher) | undefined;
+}
 
 export interface Work {
   readonly name: string;
@@ -18,61 +22,76 @@ export interface Work {
   readonly peerRuns: number;
   /** How many of the claims the peer is given; its time is scaled up to all of them. */
   readonly peerSample?: number;
-  readonly aim: number | null;
   readonly note?: string;
 }
 
-/** One row: the same quotes sought in the same text by either side. */
-export function compare(work: Work, prepare: Prepare): BenchRow {
-  const { claims, original, text } = work;
-  const matcher = prepare(claims);
+/** One row: the same quotes sought in the same text by each side. */
+export function compare(work: Work, sides: Sides): BenchRow {
+  const { claims, original, text, runs } = work;
+  const matchers = { ours: sides.ours(), other: sides.other?.() };
   const sample = claims.filter(
     (_, index) => index % Math.ceil(claims.length / (work.peerSample ?? claims.length)) === 0,
   );
-  const scale = claims.length / sample.length;
-  const place = ({ target }: ClaimTarget): number =>
-    Math.max(0, original.indexOf((target.prefix ?? '') + target.exact));
   const runPeer = (list: readonly ClaimTarget[]): (Span | null)[] =>
-    list.map((claim) => findByPeer(text, claim.target, place(claim)));
-  const found = matcher.match(text);
-  const byPeer = runPeer(sample);
-  const isRight = (span: Span | null, { target }: ClaimTarget): boolean => {
-    const start =
-      original.indexOf((target.prefix ?? '') + target.exact + (target.suffix ?? '')) +
-      (target.prefix ?? '').length;
-    return span !== null && Math.abs(span.start - start) < target.exact.length / 2;
-  };
-  const right = claims.filter((claim, index) => isRight(found[index]?.span ?? null, claim)).length;
-  const misplaced = claims.filter((claim, index) => {
-    const match = found[index];
-    return match !== undefined && isBound(match) && !isRight(match.span, claim);
-  }).length;
-  const peer = time(() => runPeer(sample), work.peerRuns);
+    list.map((claim) => findByPeer(text, claim.target, placeIn(original, claim)));
+  const ofPeer = countRight(sample, original, runPeer(sample));
+  const counts = bySide((side) => {
+    if (side === 'peer') return ofPeer;
+    const matches = matchers[side]?.match(text);
+    if (!matches) return undefined;
+    const spans = matches.map(({ span }) => span);
+    const bound = matches.map((match) => (isBound(match) ? match.span : null));
+    const { found } = countRight(claims, original, spans);
+    return { found, wrong: countRight(claims, original, bound).wrong };
+  });
+  const timed = timeSides(
+    bySide((side) => {
+      if (side === 'peer') return { work: () => runPeer(sample), runs: work.peerRuns };
+      const matcher = matchers[side];
+      return matcher && { work: () => matcher.match(text), runs };
+    }),
+  );
+  const scale = claims.length / sample.length;
   return {
     name: work.name,
-    ours: time(() => matcher.match(text), work.runs),
-    peer: scaled(peer, scale),
-    recall: {
-      ours: right / claims.length,
-      peer:
-        sample.filter((claim, index) => isRight(byPeer[index] ?? null, claim)).length /
-        sample.length,
-    },
-    wrong: {
-      ours: misplaced,
-      peer: sample.filter(
-        (claim, index) => byPeer[index] !== null && !isRight(byPeer[index] ?? null, claim),
-      ).length,
-    },
-    memory: {
-      ours: peakMemory(() => matcher.steps(text)),
-      peer: peakMemory(() => sample.map((claim) => runPeer([claim]))),
-    },
-    aim: work.aim,
+    time: bySide((side) => (side === 'peer' ? scaled(timed.peer, scale) : timed[side])),
+    recall: bySide((side) => counts[side]?.found),
+    wrong: bySide((side) => counts[side]?.wrong),
+    memory: bySide((side) => {
+      if (side === 'peer') return peakMemory(() => sample.map((claim) => runPeer([claim])));
+      const matcher = matchers[side];
+      return matcher && peakMemory(() => matcher.steps(text));
+    }),
     note: work.note ?? '',
   };
 }
 
-function scaled({ median, low, high }: Timing, scale: number): Timing {
+function placeIn(original: string, { target }: ClaimTarget): number {
+  const { exact, prefix = '', suffix = '' } = target;
+  const whole = original.indexOf(prefix + exact + suffix);
+  return Math.max(0, whole === -1 ? original.indexOf(prefix + exact) : whole) + prefix.length;
+}
+
+/** The share of the claims that were found in their place, and how many were put in another one. */
+function countRight(
+  claims: readonly ClaimTarget[],
+  original: string,
+  spans: readonly (Span | null)[],
+): { readonly found: number; readonly wrong: number } {
+  let right = 0;
+  let wrong = 0;
+  for (const [index, claim] of claims.entries()) {
+    const span = spans[index];
+    if (!span) continue;
+    const distance = Math.abs(span.start - placeIn(original, claim));
+    if (distance < claim.target.exact.length / 2) right++;
+    else wrong++;
+  }
+  return { found: right / claims.length, wrong };
+}
+
+function scaled(time: Timing | undefined, scale: number): Timing | undefined {
+  if (!time) return undefined;
+  const { median, low, high } = time;
   return { median: median * scale, low: low * scale, high: high * scale };
 }

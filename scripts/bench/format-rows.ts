@@ -1,38 +1,50 @@
 import { formatTable } from './format-table.ts';
-import type { BenchRow, Timing } from './row.ts';
+import { type BenchRow, type BySide, SIDES, type Timing } from './row.ts';
 
-/** The rows as a table of plain text. */
+/** The rows as a table of plain text; the column of another build only where there is one. */
 export function formatRows(rows: readonly BenchRow[]): string {
+  const hasOther = rows.some(({ time }) => time.other);
+  const others = (cells: readonly string[]) => (hasOther ? cells : []);
   const head = [
     '',
     'ours, ms',
+    ...others(['other build, ms', 'faster']),
     'peer, ms',
     'faster',
-    'aim',
     'found',
     'wrong marks',
     'memory, MB',
     '',
   ];
-  const lines = rows.map((row) => [
-    row.name,
-    timing(row.ours),
-    row.peer === null ? '' : timing(row.peer),
-    row.peer === null ? '' : `${(row.peer.median / row.ours.median).toFixed(1)}×`,
-    row.aim === null ? '' : `≥ ${row.aim}×`,
-    row.recall === null ? '' : `${percent(row.recall.ours)} / ${percent(row.recall.peer)}`,
-    row.wrong === null ? '' : `${row.wrong.ours} / ${row.wrong.peer}`,
-    row.memory === null ? '' : `${row.memory.ours.toFixed(1)} / ${row.memory.peer.toFixed(1)}`,
-    row.note,
+  const lines = rows.map(({ name, time, recall, wrong, memory, note }) => [
+    name,
+    timing(time.ours),
+    ...others([timing(time.other), ratio(time, 'other')]),
+    timing(time.peer),
+    ratio(time, 'peer'),
+    each(recall, (share) => `${(share * 100).toFixed(1)} %`),
+    each(wrong, String),
+    each(memory, (megabytes) => megabytes.toFixed(1)),
+    note ?? '',
   ]);
   return formatTable(head, lines);
 }
 
-function timing({ median, low, high }: Timing): string {
-  const digits = median < 1 ? 3 : median < 100 ? 2 : 0;
-  return `${median.toFixed(digits)} (${low.toFixed(digits)}–${high.toFixed(digits)})`;
+function each<Value>(values: BySide<Value> | undefined, format: (value: Value) => string): string {
+  return SIDES.flatMap((side) => {
+    const value = values?.[side];
+    return value === undefined ? [] : [format(value)];
+  }).join(' / ');
 }
 
-function percent(share: number): string {
-  return `${(share * 100).toFixed(1)} %`;
+function ratio({ ours, ...rest }: BenchRow['time'], side: 'other' | 'peer'): string {
+  const theirs = rest[side];
+  return ours && theirs ? `${(theirs.median / ours.median).toFixed(1)}×` : '';
+}
+
+function timing(time: Timing | undefined): string {
+  if (!time) return '';
+  const { median, low, high } = time;
+  const digits = median < 1 ? 3 : median < 100 ? 2 : 0;
+  return `${median.toFixed(digits)} (${low.toFixed(digits)}–${high.toFixed(digits)})`;
 }

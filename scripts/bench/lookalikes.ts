@@ -4,10 +4,9 @@ import type { ClaimTarget } from '../../src/core/model/claim.ts';
 import { applyEdit } from '../mutations/edit.ts';
 import { harmfulEdit } from '../mutations/harmful.ts';
 import { pick, seededRandom } from '../mutations/random.ts';
-import { ALONE } from './alone.ts';
-import type { Prepare } from './compare.ts';
+import type { Sides } from './compare.ts';
 import { findByPeer } from './peer.ts';
-import { type BenchRow, spread } from './row.ts';
+import { type BenchRow, bySide, spread } from './row.ts';
 
 const LOOKALIKES = 300;
 
@@ -17,14 +16,14 @@ export function lookalikes(
   article: string,
   drawn: readonly string[],
   dictionary: ReadonlySet<string>,
-  prepare: Prepare,
+  sides: Sides,
 ): BenchRow {
   const random = seededRandom(7);
-  const matcher = prepare(claims);
+  const matchers = { ours: sides.ours(), other: sides.other?.() };
+  const matcher = matchers.ours;
   const places: Match[] = matcher.match(article);
-  let ours = 0;
-  let peers = 0;
-  const times: number[] = [];
+  const marked = { ours: 0, other: 0, peer: 0 };
+  const times = { ours: [] as number[], other: [] as number[] };
   for (let i = 0; i < LOOKALIKES; i++) {
     const index = places.indexOf(pick(random, places));
     const [span, claim] = [places[index]?.span, claims[index]];
@@ -33,16 +32,18 @@ export function lookalikes(
       article,
       harmfulEdit({ text: article, ...span }, { random, dictionary, drawn }),
     );
-    const start = performance.now();
-    const match = matcher.match(text)[index];
-    times.push(performance.now() - start);
-    if (match !== undefined && isBound(match)) ours++;
-    if (findByPeer(text, claim.target, span.start) !== null) peers++;
+    for (const side of ['ours', 'other'] as const) {
+      const start = performance.now();
+      const match = matchers[side]?.match(text)[index];
+      times[side].push(performance.now() - start);
+      if (match !== undefined && isBound(match)) marked[side]++;
+    }
+    if (findByPeer(text, claim.target, span.start) !== null) marked.peer++;
   }
+  const isThere = (side: keyof typeof marked) => side !== 'other' || matchers.other !== undefined;
   return {
-    ...ALONE,
     name: `${LOOKALIKES} look-alikes with another meaning`,
-    ours: spread(times),
-    wrong: { ours, peer: peers },
+    time: bySide((side) => (side !== 'peer' && isThere(side) ? spread(times[side]) : undefined)),
+    wrong: bySide((side) => (isThere(side) ? marked[side] : undefined)),
   };
 }

@@ -6,36 +6,67 @@ export interface Timing {
   readonly high: number;
 }
 
-/** One line of the table: ours beside the peer's, in one run. Null: does not apply. */
+/** Whose work a row compares: this build, another one, and the peer. */
+export const SIDES = ['ours', 'other', 'peer'] as const;
+export type Side = (typeof SIDES)[number];
+export type BySide<Value> = Readonly<Partial<Record<Side, Value>>>;
+
+/** One line of the table: the same work by all sides, in one run. A side that is missing does not apply. */
 export interface BenchRow {
   readonly name: string;
-  readonly ours: Timing;
-  readonly peer: Timing | null;
+  readonly time: BySide<Timing>;
   /** What share was found, 0 to 1. */
-  readonly recall: { readonly ours: number; readonly peer: number } | null;
+  readonly recall?: BySide<number>;
   /** How many were marked that must not be. */
-  readonly wrong: { readonly ours: number; readonly peer: number } | null;
+  readonly wrong?: BySide<number>;
   /** Megabytes in use at the most, above what was in use before. */
-  readonly memory: { readonly ours: number; readonly peer: number } | null;
-  /** What the ratio is to be at least; null where there is no aim. */
-  readonly aim: number | null;
-  readonly note: string;
+  readonly memory?: BySide<number>;
+  readonly note?: string;
 }
 
-/** Warm-up for either side, in milliseconds: equal times, since equal runs would favour the slower. */
+/** Warm-up for each side, in milliseconds: equal times, since equal runs would favour the slower. */
 const WARM_UP = 500;
 
-/** Runs `work` `runs` times after a warm-up. */
-export function time(work: () => unknown, runs: number): Timing {
-  const start = performance.now();
-  do work();
-  while (performance.now() - start < WARM_UP);
-  const times = Array.from({ length: runs }, () => {
-    const start = performance.now();
-    work();
-    return performance.now() - start;
+export interface Timed {
+  readonly work: () => unknown;
+  readonly runs: number;
+}
+
+/**
+ * Runs each side's work, after a warm-up, in turn: what else the machine does meets all of them. A
+ * side with fewer runs drops out when it has had them.
+ */
+export function timeSides(sides: BySide<Timed>): BySide<Timing> {
+  const measured = SIDES.flatMap((side) => {
+    const timed = sides[side];
+    return timed ? [{ side, ...timed, times: [] as number[] }] : [];
   });
-  return spread(times);
+  for (const { work } of measured) {
+    const start = performance.now();
+    do work();
+    while (performance.now() - start < WARM_UP);
+  }
+  const rounds = Math.max(...measured.map(({ runs }) => runs));
+  for (let round = 0; round < rounds; round++) {
+    const turn = round % 2 === 0 ? measured : measured.toReversed();
+    for (const { work, runs, times } of turn) {
+      if (round >= runs) continue;
+      const start = performance.now();
+      work();
+      times.push(performance.now() - start);
+    }
+  }
+  return Object.fromEntries(measured.map(({ side, times }) => [side, spread(times)]));
+}
+
+/** The value of each side, where it has one. */
+export function bySide<Value>(value: (side: Side) => Value | undefined): BySide<Value> {
+  return Object.fromEntries(
+    SIDES.flatMap((side) => {
+      const one = value(side);
+      return one === undefined ? [] : [[side, one]];
+    }),
+  );
 }
 
 /** The median and the middle half of some times. */
