@@ -35,7 +35,7 @@ export async function watchLoads(page: Page): Promise<void> {
         seen.lastMark = performance.now();
         seen.marks = marks;
       }
-      if (seen.surfaces === 0 && document.querySelector('afterword-root')) {
+      if (seen.surfaces === 0 && document.querySelector('[afterword-root]')) {
         seen.surfaces = performance.now();
       }
       requestAnimationFrame(frame);

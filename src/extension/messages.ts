@@ -15,6 +15,8 @@ export type ToBackground =
     }
   | { readonly type: 'reset-settings' }
   | { readonly type: 'deliver'; readonly file: string }
+  /** The page's sheet of ours changes; null: there was or is to be none. */
+  | { readonly type: 'page-sheet'; readonly before: string | null; readonly css: string | null }
   | { readonly type: 'status-changed'; readonly status: PageStatus }
   | {
       readonly type: 'page-off';

@@ -1,7 +1,7 @@
 import type { BaseOnPage } from '../core/model/annotated-page.ts';
 import type { Landmarks } from '../core/model/landmarks.ts';
 import { findByline, findHeadline } from './headline.ts';
-import { colourBehind } from './page-colour.ts';
+import { groundOf } from './page-colour.ts';
 import type { PageText } from './page-text.ts';
 
 /** Looks for the parts of the page by which our surfaces find their places. */
@@ -16,7 +16,7 @@ export function findLandmarks(
     headline,
     byline: article && findByline(document, text, headline, article.author),
     column: text.root,
-    background: colourBehind(text.root),
+    background: groundOf(text.root),
   };
 }
 

@@ -16,13 +16,26 @@ export function markAtPoint(
 ): Mark<Range> | null {
   const caret = document.caretPositionFromPoint(x, y);
   const offset = caret ? text.offsetOf(caret.offsetNode, caret.offset) : null;
-  if (offset === null) return null;
+  if (offset === null && !hidesCarets(document, text, { x, y })) return null;
   const near = marks
     .flatMap((mark) => (mark.span ? [{ mark, ...mark.span }] : []))
-    .filter(({ start, end }) => start <= offset && offset <= end)
+    .filter(({ start, end }) => offset === null || (start <= offset && offset <= end))
     .sort((a, b) => a.end - a.start - (b.end - b.start));
   // A caret is found also for a point in the margin beside a line: the letters decide.
   return near.find(({ mark }) => covers(mark.range(), x, y))?.mark ?? null;
+}
+
+/**
+ * True at a point of the text where there are no carets in the words: where all is selected at once
+ * (`user-select: all`), Firefox tells of the whole only.
+ */
+function hidesCarets(document: Document, text: PageText, at: { x: number; y: number }): boolean {
+  const seen = document.elementFromPoint(at.x, at.y);
+  if (!seen || !text.root.contains(seen)) return false;
+  for (let one: Element | null = seen; one; one = one.parentElement) {
+    if (document.defaultView?.getComputedStyle(one).userSelect === 'all') return true;
+  }
+  return false;
 }
 
 function covers(range: Range | null, x: number, y: number): boolean {

@@ -1,7 +1,25 @@
-/** Red, green, blue: 0 to 255. */
-export type Rgb = readonly [number, number, number];
+import { contrast, luminance, type Rgb } from '../core/colour/contrast.ts';
+import { type Rgba, readColour } from './read-colour.ts';
 
 const WHITE: Rgb = [255, 255, 255];
+const BLACK: Rgb = [18, 18, 18];
+
+/** Nobody sets words to be read at less; where it seems so, something else lies behind them. */
+const LEGIBLE = 2;
+
+/**
+ * What words of an element stand on, as far as can be told: where they could not be read on the colours
+ * behind them, a picture or a gradient lies there, and light words tell of a dark one.
+ */
+export function groundOf(element: Element): Rgb {
+  const behind = colourBehind(element);
+  const view = element.ownerDocument.defaultView;
+  const words = view && readColour(view.getComputedStyle(element).color);
+  if (!words || words[3] === 0) return behind;
+  const [red, green, blue] = words;
+  if (contrast([red, green, blue], behind) >= LEGIBLE) return behind;
+  return luminance([red, green, blue]) > 0.18 ? BLACK : WHITE;
+}
 
 /**
  * The colour behind an element's text: its own background and those of its ancestors, laid over
@@ -10,9 +28,9 @@ const WHITE: Rgb = [255, 255, 255];
  */
 export function colourBehind(element: Element): Rgb {
   const view = element.ownerDocument.defaultView;
-  const layers: (readonly [number, number, number, number])[] = [];
+  const layers: Rgba[] = [];
   for (let at: Element | null = element; at && view; at = at.parentElement) {
-    const layer = parseColour(view.getComputedStyle(at).backgroundColor);
+    const layer = readColour(view.getComputedStyle(at).backgroundColor);
     if (layer && layer[3] > 0) layers.push(layer);
     if (layer?.[3] === 1) break;
   }
@@ -31,16 +49,5 @@ function canvasColour(document: Document): Rgb {
   const scheme = view?.getComputedStyle(document.documentElement).colorScheme ?? '';
   const prefersDark = view?.matchMedia('(prefers-color-scheme: dark)').matches ?? false;
   const dark = /\bdark\b/.test(scheme) && (prefersDark || !/\blight\b/.test(scheme));
-  return dark ? [18, 18, 18] : WHITE;
-}
-
-/** Computed background colours come as `rgb()` or `rgba()`; other notations are not understood. */
-export function parseColour(value: string): readonly [number, number, number, number] | null {
-  const numbers = /^rgba?\(([^)]*)\)$/
-    .exec(value)?.[1]
-    ?.split(/[\s,/]+/)
-    .filter(Boolean);
-  if (!numbers || numbers.length < 3) return null;
-  const [red = 0, green = 0, blue = 0, alpha = 1] = numbers.map(Number);
-  return [red, green, blue, alpha].some(Number.isNaN) ? null : [red, green, blue, alpha];
+  return dark ? BLACK : WHITE;
 }

@@ -1,22 +1,42 @@
-import { everyHighlightName, HIGHLIGHT_PREFIX } from '../core/model/highlight-name.ts';
+import { everyHighlightName } from '../core/model/highlight-name.ts';
 
-/** Paints `ranges` under `name` without touching a node of the page. Returns the way back. */
-export function paint(name: string, ranges: readonly Range[], priority = 0): () => void {
-  const highlight = new Highlight(...ranges);
-  highlight.priority = priority;
-  CSS.highlights.set(name, highlight);
-  return () => {
-    // A later painting under the same name is not ours to take away.
-    if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
-  };
-}
+/** What we paint on a page, without touching a node of it. */
+export class Painter {
+  readonly #painted = new Map<string, Highlight>();
 
-/** Paints one highlight a name, and returns the way back for all of them. */
-export function paintAll(groups: ReadonlyMap<string, readonly Range[]>): () => void {
-  const undo = [...groups].map(([name, ranges]) => paint(name, ranges));
-  return () => {
-    for (const takeBack of undo) takeBack();
-  };
+  /** Paints `ranges` under `name`, in place of what was; no range takes the name away. */
+  paint(name: string, ranges: readonly Range[], priority = 0): void {
+    this.erase(name);
+    if (ranges.length === 0) return;
+    const highlight = new Highlight(...ranges);
+    highlight.priority = priority;
+    this.#painted.set(name, highlight);
+    CSS.highlights.set(name, highlight);
+  }
+
+  /** Takes a name away. What somebody else has put under it since is not ours to take. */
+  erase(name: string): void {
+    const highlight = this.#painted.get(name);
+    if (highlight && CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
+    this.#painted.delete(name);
+  }
+
+  eraseAll(): void {
+    for (const name of [...this.#painted.keys()]) this.erase(name);
+  }
+
+  /** Takes all out of the registry for a while, as for printing; {@link restore} ends that. */
+  hide(): void {
+    for (const [name, highlight] of this.#painted)
+      if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
+  }
+
+  /** Registers anew what the page took out of its registry. True where it had. */
+  restore(): boolean {
+    const gone = [...this.#painted].filter(([name]) => !CSS.highlights.has(name));
+    for (const [name, highlight] of gone) CSS.highlights.set(name, highlight);
+    return gone.length > 0;
+  }
 }
 
 /**
@@ -25,16 +45,6 @@ export function paintAll(groups: ReadonlyMap<string, readonly Range[]>): () => v
  */
 export function clearPainted(): void {
   for (const name of everyHighlightName()) CSS.highlights.delete(name);
-}
-
-/** Applies a style sheet to the page without adding a node. Returns the way back. */
-export function adoptStyles(document: Document, css: string): () => void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  return () => {
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
-  };
 }
 
 /**
@@ -49,12 +59,4 @@ export function paintsBlocks(view: Window): boolean {
 /** Calls `onChange` when the reader switches forced colours on or off. */
 export function watchForcedColours(view: Window, onChange: () => void, signal: AbortSignal): void {
   view.matchMedia('(forced-colors: active)').addEventListener('change', onChange, { signal });
-}
-
-/** Takes away style sheets of ours that an earlier copy applied and did not take back itself. */
-export function clearStyles(document: Document): void {
-  const isOurs = ({ cssRules }: CSSStyleSheet) =>
-    cssRules[0]?.cssText.startsWith(`::highlight(${HIGHLIGHT_PREFIX}`) ?? false;
-  const others = document.adoptedStyleSheets.filter((sheet) => !isOurs(sheet));
-  if (others.length < document.adoptedStyleSheets.length) document.adoptedStyleSheets = others;
 }

@@ -1,3 +1,4 @@
+import { HOST_SELECTOR } from '../core/model/host-name.ts';
 import { isWordless } from './layout.ts';
 
 /** Names the live element of a copied one. Readability keeps it, even when it parses its copy anew. */
@@ -62,7 +63,7 @@ function copyNode(node: Node, copy: Document, elements: Element[]): Node | null 
   if (node.nodeType !== 1) return null;
   // The node type says so; `instanceof` would fail for a document of another window.
   const element = node as Element;
-  if (isWordless(element) || element.localName === 'afterword-root') return null;
+  if (isWordless(element) || element.matches(HOST_SELECTOR)) return null;
   const copied = createElement(copy, element.localName);
   for (const name of KEPT) {
     const value = element.getAttribute(name);

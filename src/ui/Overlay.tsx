@@ -4,6 +4,7 @@ import { baseOf } from '../core/model/annotated-page.ts';
 import type { Mark } from '../core/model/mark.ts';
 import { baseInFront } from './base-in-front.ts';
 import { Chip } from './chip/Chip.tsx';
+import { ModalHolder } from './ModalHolder.tsx';
 import { Margin } from './margin/Margin.tsx';
 import { Underlines } from './margin/Underlines.tsx';
 import { isShown } from './marks/is-shown.ts';
@@ -17,7 +18,7 @@ import type { OverlayHost } from './overlay-model.ts';
 import { detailsOf, type OverlayState } from './overlay-state.ts';
 import { Popover } from './Popover.tsx';
 import type { PanelProps } from './panel-props.ts';
-import { PrintedNotes } from './print/PrintedNotes.tsx';
+import { PrintedEdition } from './print/PrintedEdition.tsx';
 
 export interface OverlayProps {
   readonly state: OverlayState;
@@ -56,17 +57,17 @@ export function Overlay(props: OverlayProps) {
           onBlur={actions.blur}
         />
       </div>
-      {opened && <OpenedNote key={opened.key} {...props} mark={opened} />}
-      {tab && <OpenedPanel {...props} />}
-      {model.printNotes &&
-        model.bases.map((base) => (
-          <PrintedNotes
-            key={base.knowledgeBase.id}
-            model={model}
-            base={base}
-            details={detailsOf(state, base)}
-          />
-        ))}
+      <ModalHolder isNeeded={state.behindModal && (opened !== undefined || tab !== null)}>
+        {opened && <OpenedNote key={opened.key} {...props} mark={opened} />}
+        {tab && <OpenedPanel {...props} />}
+      </ModalHolder>
+      {state.printed && (
+        <PrintedEdition
+          marks={shown}
+          bases={model.bases.map((base) => ({ base, details: detailsOf(state, base) }))}
+          printed={state.printed}
+        />
+      )}
     </MessagesContext.Provider>
   );
 }

@@ -22,7 +22,8 @@ export function Popover({ class: name, label, moves, children, onShown, onPointe
   shown.current = onShown;
   useLayoutEffect(() => {
     const element = ref.current;
-    if (!element) return undefined;
+    // While the page has taken us away nothing can be shown; it is once we are back.
+    if (!element?.isConnected) return undefined;
     // One that is open already would stay below what the page has put above it since.
     if (element.matches(':popover-open')) element.hidePopover();
     element.showPopover();

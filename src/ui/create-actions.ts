@@ -3,6 +3,7 @@ import type { Mark } from '../core/model/mark.ts';
 import { baseInFront } from './base-in-front.ts';
 import { type ChipSize, measureForms } from './chip/chip-form.ts';
 import { bringIntoView } from './host/bring-into-view.ts';
+import { isBehindModal } from './host/stage-of.ts';
 import { isShown } from './marks/is-shown.ts';
 import { rangeAt } from './marks/mark-anchor.ts';
 import type { NoteIntent, OpenNote } from './note/intent.ts';
@@ -116,7 +117,8 @@ export function createActions({ shadow, host, intent, state, change }: ActionOpt
       // What the panel has no row for is in the panel's own words.
       if (open && markOf(open.mark)?.number === null) intent.dismiss();
       const { article } = baseInFront(model, open?.mark ?? null);
-      change({ tab: tab ?? (article ? 'claims' : 'timeline') });
+      const behindModal = isBehindModal(shadow.host);
+      change({ tab: tab ?? (article ? 'claims' : 'timeline'), behindModal });
     },
     closePanel() {
       change({ tab: null });
@@ -131,7 +133,7 @@ export function createActions({ shadow, host, intent, state, change }: ActionOpt
     showOpen(open) {
       host.highlight('hover', null);
       host.highlight('open', markOf(open?.mark ?? null));
-      change({ open, wide: false });
+      change({ open, wide: false, behindModal: isBehindModal(shadow.host) });
       // Also where the note was open already: the keyboard opens it on focus and enters it by a press.
       if (takesFocus) shadow.querySelector<HTMLElement>('.note')?.focus({ preventScroll: true });
       takesFocus = false;

@@ -1,9 +1,11 @@
 import { type ComponentType, render } from 'preact';
 import type { ChipSize } from './chip/chip-form.ts';
 import { placeChip, SIGN_IN_CORNER } from './chip/place-chip.ts';
-import { type AllActions, createActions } from './create-actions.ts';
+import { createActions } from './create-actions.ts';
 import { createRoot } from './host/create-root.ts';
-import { stageOf } from './host/stage-of.ts';
+import { keepEvents } from './host/keep-events.ts';
+import { privateName, withPrivateNames } from './host/private-name.ts';
+import { isBehindModal, stageOf } from './host/stage-of.ts';
 import { watchLayout } from './host/watch-layout.ts';
 import { loadDetails } from './load-details.ts';
 import { measureMargin } from './margin/measure-margin.ts';
@@ -14,6 +16,7 @@ import { Overlay } from './Overlay.tsx';
 import type { OverlayHost, OverlayModel, PanelTab } from './overlay-model.ts';
 import { EMPTY_LAYOUT, type OverlayState } from './overlay-state.ts';
 import type { PanelProps } from './panel-props.ts';
+import { followPrinting } from './print/follow-printing.ts';
 import { overlayCss } from './styles/overlay-css.ts';
 
 export interface MountOptions {
@@ -22,8 +25,14 @@ export interface MountOptions {
   readonly host: OverlayHost;
   readonly panel: ComponentType<PanelProps>;
   readonly messages: Messages;
+  /** The name of our text face on this page. */
+  readonly font: string;
   /** Takes the overlay off the page. */
   readonly signal: AbortSignal;
+  /** The page takes the overlay away time and again. */
+  onRefused(): void;
+  /** A later copy of our scripts takes over. */
+  onReplaced(): void;
 }
 
 export interface OverlayHandle {
@@ -32,15 +41,26 @@ export interface OverlayHandle {
   pointerOver(mark: string | null, at: PointerPlace): void;
   /** The words of a mark were pressed, or something of the page that is none. */
   pressed(mark: string | null): void;
+  /** What is behind the words may have another colour now. */
+  recolour(): void;
   openPanel(tab?: PanelTab): void;
   step(by: 1 | -1): void;
 }
 
 /** Puts chip, margin numbers, notes and panel on the page. Nothing opens by itself. */
 export function mountOverlay(options: MountOptions): OverlayHandle {
-  const { document, host, messages, signal } = options;
-  const root = createRoot(document, overlayCss, signal);
+  const { document, host, messages, signal, onRefused, onReplaced } = options;
+  const names = privateName();
+  const root = createRoot({
+    document,
+    css: withPrivateNames(overlayCss, names),
+    signal,
+    onRefused,
+    onReplaced,
+    onReturned: () => change({ moves: state.moves + 1 }),
+  });
   const container = document.createElement('div');
+  container.className = 'aw';
   container.lang = messages.locale;
   root.shadow.append(container);
 
@@ -49,15 +69,15 @@ export function mountOverlay(options: MountOptions): OverlayHandle {
     layout: EMPTY_LAYOUT,
     chip: SIGN_IN_CORNER,
     moves: 0,
+    behindModal: false,
     open: null,
     wide: false,
+    printed: null,
     tab: null,
     details: new Map(),
   };
   const draw = () => {
     if (signal.aborted) return;
-    root.host.toggleAttribute('data-print', state.model.printNotes);
-    dress(container, state.model.palette);
     render(
       <Overlay
         state={state}
@@ -90,11 +110,21 @@ export function mountOverlay(options: MountOptions): OverlayHandle {
   const chipPlace = (forms: readonly ChipSize[]) => {
     return placeChip({ host: root.host, ...state.model.landmarks, forms });
   };
+  let ground: Element | null = null;
+  const dressAnew = () => {
+    const { palette, landmarks } = state.model;
+    ground = state.layout.ground ?? landmarks.column;
+    dress(container, { palette, beside: host.paletteOn(ground), font: options.font, names });
+  };
   const measure = () => {
+    root.check();
     const { model } = state;
+    const behindModal = isBehindModal(root.host);
+    if (behindModal !== state.behindModal) change({ behindModal });
     if (root.moveTo(stageOf(model.landmarks.column))) change({ moves: state.moves + 1 });
     const forms = actions.chipForms();
     change({ layout: measureMargin(root.host, model), chip: chipPlace(forms) });
+    if (ground !== (state.layout.ground ?? model.landmarks.column)) dressAnew();
     // Other words than before are measured once they are drawn.
     const drawn = actions.chipForms();
     if (JSON.stringify(drawn) !== JSON.stringify(forms)) change({ chip: chipPlace(drawn) });
@@ -103,7 +133,22 @@ export function mountOverlay(options: MountOptions): OverlayHandle {
   watchLayout({ document, signal, measure, isHeld: () => state.layout.held });
   const load = () => loadDetails({ host, state: () => state, change, signal });
   load();
-  closeOnEscape(document, actions, signal);
+  keepEvents({ document, shadow: root.shadow, container, signal, onEscape: actions.escape });
+  followPrinting({
+    document,
+    root,
+    signal,
+    begin() {
+      const isRead = [...state.details.values()].some((one) => one.state === 'ready');
+      if (!state.model.printNotes || !isRead) return false;
+      change({ printed: host.printed() });
+      return true;
+    },
+    end() {
+      change({ printed: null });
+      measure();
+    },
+  });
   signal.addEventListener('abort', () => {
     intent.dispose();
     render(null, container);
@@ -115,7 +160,9 @@ export function mountOverlay(options: MountOptions): OverlayHandle {
       if (state.open && !actions.openRange()) intent.dismiss();
       load();
       measure();
+      dressAnew();
     },
+    recolour: dressAnew,
     pointerOver(mark, at) {
       host.highlight('hover', mark === state.open?.mark ? null : actions.markOf(mark));
       intent.pointAt(mark, at);
@@ -129,19 +176,24 @@ export function mountOverlay(options: MountOptions): OverlayHandle {
   };
 }
 
-/** First of all listeners, since a page may keep its keys to itself. */
-function closeOnEscape(document: Document, actions: AllActions, signal: AbortSignal): void {
-  const onKey = (event: KeyboardEvent) => {
-    // What closes here does not also close the page's dialog behind it; the page still gets the key.
-    if (event.key === 'Escape' && actions.escape()) event.preventDefault();
-  };
-  document.addEventListener('keydown', onKey, { signal, capture: true });
+interface Dress {
+  /** Of our surfaces, and of lines under the words. */
+  readonly palette: Palette;
+  /** Of what stands beside the words. */
+  readonly beside: Palette;
+  readonly font: string;
+  /** How our custom properties are called on this page. */
+  readonly names: string;
 }
 
-function dress(container: HTMLElement, palette: Palette): void {
-  container.className = palette.dark ? 'aw dark' : 'aw';
-  const quiet = palette.fact === palette.ink ? palette.ink : palette.dark ? '#A39A89' : '#6B6355';
-  container.style.setProperty('--aw-mark-ink', quiet);
-  container.style.setProperty('--aw-mark-ink-on', palette.ink);
-  container.style.setProperty('--aw-mark-neutral', palette.neutral);
+function dress(container: HTMLElement, { palette, beside, font, names }: Dress): void {
+  container.classList.toggle('dark', palette.dark);
+  const properties = {
+    serif: `"${font}", serif`,
+    'mark-ink': beside.quiet,
+    'mark-ink-on': beside.ink,
+    'mark-neutral': palette.neutral,
+  };
+  for (const [name, value] of Object.entries(properties))
+    container.style.setProperty(`--${names}-${name}`, value);
 }

@@ -6,6 +6,7 @@ import type { Landmarks } from '../core/model/landmarks.ts';
 import type { Mark } from '../core/model/mark.ts';
 import type { Palette } from './marks/choose-palette.ts';
 import type { Choice } from './marks/is-shown.ts';
+import type { PrintedText } from './print/printed-text.ts';
 
 /** What is on the page and how the reader wants to see it: data, made anew at each look. */
 export interface OverlayModel extends AnnotatedPage<Range>, Choice {
@@ -30,6 +31,10 @@ export interface OverlayHost {
   details(base: BaseOnPage): Promise<BaseDetails>;
   /** Paints one mark in a transient state, in the manner of its kind; null clears it. */
   highlight(state: ActiveState, mark: Mark<Range> | null): void;
+  /** The page's words as they are printed with their marks. */
+  printed(): PrintedText;
+  /** Colours that can be seen on what is behind the words of an element of the page. */
+  paletteOn(element: Element): Palette;
   setDensity(density: Density): void;
   setChipCollapsed(collapsed: boolean): void;
   /** Turns overlays off on this page; the overlay is taken down as a consequence. */

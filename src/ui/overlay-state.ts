@@ -4,6 +4,7 @@ import type { MarginLayout } from './margin/measure-margin.ts';
 import type { OpenNote } from './note/intent.ts';
 import type { BaseDetails, OverlayModel, PanelTab } from './overlay-model.ts';
 import type { Loaded } from './panel-props.ts';
+import type { PrintedText } from './print/printed-text.ts';
 
 /** Everything that the overlay shows follows from this. */
 export interface OverlayState {
@@ -12,9 +13,13 @@ export interface OverlayState {
   readonly chip: ChipPlace;
   /** Counts how often all of ours was moved to where the article is seen, which closes what is open. */
   readonly moves: number;
+  /** A modal dialog of the page lies over all that is not in it. */
+  readonly behindModal: boolean;
   readonly open: OpenNote | null;
   /** The open note is wider while its sources are shown. */
   readonly wide: boolean;
+  /** What is being printed; null while nothing is. */
+  readonly printed: PrintedText | null;
   readonly tab: PanelTab | null;
   /** What was read of the knowledge bases on this page, by `detailsKey`. */
   readonly details: ReadonlyMap<string, Loaded<BaseDetails>>;
@@ -36,4 +41,5 @@ export const EMPTY_LAYOUT: MarginLayout = {
   roomy: false,
   underlines: [],
   held: false,
+  ground: null,
 };

@@ -166,7 +166,7 @@ async function runAxe() {
   const { axe } = globalThis as unknown as {
     axe: { run(context: Element | null): Promise<AxeResults> };
   };
-  const host = document.querySelector('afterword-root');
+  const host = document.querySelector('[afterword-root]');
   const { passes, violations } = await axe.run(host);
   return {
     passes: passes.length,

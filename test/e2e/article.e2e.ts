@@ -67,9 +67,12 @@ describe.each(BROWSERS)('the article in %s', (name, launch) => {
     const page = await browser.open(STILL);
     await paintedOf(page, EXPECTED.length);
     expect(await settledSnapshot(page)).toBe(untouched);
-    expect(await page.$$eval('afterword-root', (hosts) => hosts.length)).toBe(1);
+    expect(await page.$$eval('[afterword-root]', (hosts) => hosts.length)).toBe(1);
     expect(
-      await page.$eval('afterword-root', (host) => [host.parentElement?.tagName, host.shadowRoot]),
+      await page.$eval('[afterword-root]', (host) => [
+        host.parentElement?.tagName,
+        host.shadowRoot,
+      ]),
     ).toEqual(['HTML', null]);
     await page.close();
   });
@@ -110,7 +113,7 @@ describe.each(BROWSERS)('the article in %s', (name, launch) => {
   ])('is not seen in %s: no node, no paint, no request', async (_, url) => {
     const page = await browser.open(url);
     await sleep(QUIET_TIME);
-    expect(await page.$('afterword-root')).toBeNull();
+    expect(await page.$('[afterword-root]')).toBeNull();
     expect(await highlights(page)).toEqual([]);
     expect(browser.requests()).toEqual([{ method: 'GET', url }]);
     await page.close();

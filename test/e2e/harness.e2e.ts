@@ -122,7 +122,7 @@ describe.each(BROWSERS)('the harness drives %s', (name, launch) => {
   test('access to the site can be taken back and given again', async () => {
     const host = async () => {
       const page = await browser.open(STILL);
-      const found = await page.$('afterword-root');
+      const found = await page.$('[afterword-root]');
       await page.close();
       return found !== null;
     };
@@ -135,7 +135,7 @@ describe.each(BROWSERS)('the harness drives %s', (name, launch) => {
   test('the snapshot shows a split text node and does not show the overlay', async () => {
     const page = await overlaidPage();
     const before = await domSnapshot(page);
-    expect(before).not.toContain('AFTERWORD-ROOT');
+    expect(before).not.toContain('afterword-root');
     await page.evaluate(() => {
       const [text] = document.querySelector('h1')?.childNodes ?? [];
       if (text instanceof Text) text.splitText(4);

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { ARTICLE_URL } from '../fixtures/site/article.ts';
 import { BROWSERS } from './support/browsers.ts';
 import { expectedPaint, paintedOf, writtenClaims } from './support/claims-on-page.ts';
+import { highlights } from './support/highlights.ts';
 import { openArticle, surfaces } from './support/open-article.ts';
 import { PIVOT, PIVOT_HEADLINE } from './support/pivot.ts';
 import {
@@ -105,29 +106,43 @@ describe.each(BROWSERS)('the overlay in %s', (name, launch) => {
     await page.close();
   });
 
-  test('comes back when the page removes our element, three times and no more', async () => {
+  test('comes back when the page takes our element away now and then', async () => {
     const page = await openArticle(browser);
-    const present = () =>
-      page.evaluate(async () => {
-        document.querySelector('afterword-root')?.remove();
-        await new Promise((resolve) => setTimeout(resolve, 100));
-        return document.querySelector('afterword-root') !== null;
-      });
-    const seen = [];
-    for (let time = 0; time < 4; time += 1) seen.push(await present());
-    expect(seen).toEqual([true, true, true, false]);
+    for (let time = 0; time < 4; time += 1) {
+      expect(await page.evaluate(takeAway)).toBe(true);
+      await sleep(1_100);
+    }
+    await restOn(page, await bring(page, PIVOT));
+    await noteWith(browser, page, PIVOT_HEADLINE);
+    await page.close();
+  });
+
+  test('leaves a page that takes our element away each time it comes', async () => {
+    const page = await openArticle(browser);
+    const errors: unknown[] = [];
+    page.on('pageerror', (error) => errors.push(error));
+    await page.evaluate(() => {
+      const take = () => document.querySelector('[afterword-root]')?.remove();
+      new MutationObserver(take).observe(document.documentElement, { childList: true });
+      take();
+    });
+    const isAlone = async () => (await highlights(page)).length === 0;
+    await until('a page left alone', isAlone, 20_000);
+    await sleep(1_000);
+    expect(await page.$('[afterword-root]')).toBeNull();
+    expect(errors).toEqual([]);
     await page.close();
   });
 
   test('is there once when the notes are started a second time', async () => {
     const page = await openArticle(browser);
-    await page.$eval('afterword-root', (host) => host.setAttribute('data-test-first', ''));
+    await page.$eval('[afterword-root]', (host) => host.setAttribute('data-test-first', ''));
     const options = await browser.extensionPage('options.html');
     await options.evaluate(startAgain, ARTICLE_URL);
     await options.close();
     await page.bringToFront();
     const hosts = () =>
-      page.$$eval('afterword-root', (found) =>
+      page.$$eval('[afterword-root]', (found) =>
         found.map((host) => host.hasAttribute('data-test-first')),
       );
     await until('the second one', async () => (await hosts()).join() === 'false');
@@ -139,6 +154,13 @@ describe.each(BROWSERS)('the overlay in %s', (name, launch) => {
     await page.close();
   });
 });
+
+/** Removes our element as a page would; true where it is there again soon. Sent as source. */
+async function takeAway(): Promise<boolean> {
+  document.querySelector('[afterword-root]')?.remove();
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  return document.querySelector('[afterword-root]') !== null;
+}
 
 /** Runs in a page of the extension: starts the notes of the tab at `url`, as the popup can. */
 async function startAgain(document: Document, url: string): Promise<void> {

@@ -57,7 +57,7 @@ describe.each(BROWSERS)('pages of other makes in %s', (name, launch) => {
 
   /** What could grow: hosts, elements in our overlay, and (where the browser tells) listeners. */
   async function ours(page: Page) {
-    const hosts = await page.$$eval('afterword-root', (all) => all.length);
+    const hosts = await page.$$eval('[afterword-root]', (all) => all.length);
     const elements = await browser.inOverlay(
       page,
       (root) => root.querySelectorAll('*').length,

@@ -37,7 +37,7 @@ describe.each(BROWSERS)('the toolbar popup in %s', (name, launch) => {
     await popup.close();
   };
   const isClean = async (page: Awaited<ReturnType<typeof article>>) =>
-    (await highlights(page)).length === 0 && (await page.$('afterword-root')) === null;
+    (await highlights(page)).length === 0 && (await page.$('[afterword-root]')) === null;
 
   test('says how much was found on the article', async () => {
     const page = await article();

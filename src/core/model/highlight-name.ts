@@ -25,11 +25,15 @@ export function activeHighlightName(state: ActiveState, kind: MarkKind): string 
   return `${HIGHLIGHT_PREFIX}active-${state}-${kind}`;
 }
 
+/** Every name under which marks stand, those that a reader hides too. */
+export function everyMarkName(): readonly string[] {
+  return MARK_KINDS.flatMap((kind) => [highlightName(kind), hiddenHighlightName(kind)]);
+}
+
 /** Every name that we may use. A content script in Firefox cannot ask the page's registry for them. */
 export function everyHighlightName(): readonly string[] {
-  return MARK_KINDS.flatMap((kind) => [
-    highlightName(kind),
-    hiddenHighlightName(kind),
-    ...ACTIVE_STATES.map((state) => activeHighlightName(state, kind)),
-  ]);
+  const active = MARK_KINDS.flatMap((kind) =>
+    ACTIVE_STATES.map((state) => activeHighlightName(state, kind)),
+  );
+  return [...everyMarkName(), ...active];
 }

@@ -6,7 +6,7 @@ import type { SettingsStore } from '../settings/settings-store.ts';
 import { pagesOff } from './areas.ts';
 import { showBadge } from './badge.ts';
 import { askPage } from './commands.ts';
-import { annotateTab, deliver } from './inject.ts';
+import { annotateTab, changeSheet, deliver } from './inject.ts';
 import { giveBackUnwanted, reconcileRegistration } from './registration.ts';
 
 /** Answers one message. Undefined for a message that an older or newer page sent and we don't know. */
@@ -28,6 +28,9 @@ export async function answer(
       return checkPage(store, message.tabId, message.mode);
     case 'deliver':
       return tabId !== undefined && deliver(tabId, message.file);
+    case 'page-sheet':
+      if (tabId !== undefined) await changeSheet(tabId, message);
+      return true;
     case 'status-changed':
       if (tabId !== undefined) await showBadge(tabId, message.status);
       return true;

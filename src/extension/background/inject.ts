@@ -1,5 +1,4 @@
 import browser from 'webextension-polyfill';
-import { presenceStyles } from '../../ui/styles/presence.ts';
 import { loadWords } from '../load-words.ts';
 import type { Boot } from '../messages.ts';
 import { isOn } from '../settings/is-on.ts';
@@ -28,7 +27,7 @@ export async function annotateTab(
   const locale = interfaceLanguage(settings.language, browser.i18n.getUILanguage());
   const boot: Boot = { mode, settings, pageOff, locale, words: loadWords(locale) };
   const target = { tabId };
-  const booted = browser.scripting.executeScript({
+  await browser.scripting.executeScript({
     target,
     // Serialised into the page's isolated world: it may use nothing from here but its argument.
     func: (given: Boot) => {
@@ -36,8 +35,17 @@ export async function annotateTab(
     },
     args: [boot],
   });
-  await Promise.all([booted, browser.scripting.insertCSS({ target, css: presenceStyles })]);
   await browser.scripting.executeScript({ target, files: ['content.js'] });
+}
+
+/** Exchanges the style sheet of ours on a page. The new one comes first, so that nothing flashes. */
+export async function changeSheet(
+  tabId: number,
+  { before, css }: { readonly before: string | null; readonly css: string | null },
+): Promise<void> {
+  const shared = { target: { tabId }, origin: 'USER' } as const;
+  if (css !== null) await browser.scripting.insertCSS({ ...shared, css });
+  if (before !== null) await browser.scripting.removeCSS({ ...shared, css: before });
 }
 
 /** The packaged files that a page may ask for: knowledge, the recogniser and our surfaces, and nothing else. */

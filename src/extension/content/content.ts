@@ -5,7 +5,7 @@ import { askSettings, tellBackground } from './ask-background.ts';
 import { answerWith, browser } from './browser-api.ts';
 import { watchExtension } from './extension-gone.ts';
 import { logUnlessAborted } from './log.ts';
-import { heedLater, replaceEarlier } from './replace-earlier.ts';
+import { replaceEarlier } from './replace-earlier.ts';
 import { Session } from './session.ts';
 
 /** Second stage: runs only on a page that the first stage or the reader pointed out. */
@@ -16,8 +16,7 @@ declare global {
 function start(boot: Boot): void {
   const life = new AbortController();
   const end = () => life.abort();
-  replaceEarlier(document);
-  heedLater(document, end, life.signal);
+  replaceEarlier(document, end, life.signal);
   watchExtension(end, life.signal);
   const session = new Session({
     document,
@@ -32,6 +31,7 @@ function start(boot: Boot): void {
         incognito: browser.extension.inIncognitoContext ?? false,
       }),
     onNothing: end,
+    onReplaced: end,
   });
 
   answerWith((message) => answerPage(session, message as ToPage), life.signal);
@@ -48,10 +48,7 @@ function start(boot: Boot): void {
     logUnlessAborted(error);
     end();
   };
-  const onRewritten = () => {
-    heedLater(document, end, life.signal);
-    session.restart().catch(endOnError);
-  };
+  const onRewritten = () => session.restart().catch(endOnError);
   watchRoot(document, onRewritten, life.signal);
   session.follow().catch(endOnError);
 }

@@ -1,6 +1,7 @@
 import type { Mark } from '../../core/model/mark.ts';
 import { markAtPoint } from '../../page/mark-at-point.ts';
 import type { PageText } from '../../page/page-text.ts';
+import { isOnHost } from '../../ui/host/host-element.ts';
 import type { OverlayHandle } from '../../ui/mount-overlay.tsx';
 
 export interface FollowOptions {
@@ -25,7 +26,7 @@ export function followPointer({ document, text, marks, overlay, signal }: Follow
   let latest: { x: number; y: number } | null = null;
   let hasMoved = false;
   const onMove = (event: PointerEvent) => {
-    if (event.pointerType === 'touch') return;
+    if (!event.isTrusted || event.pointerType === 'touch') return;
     const at = { x: event.clientX, y: event.clientY };
     hasMoved ||= latest ? at.x !== latest.x || at.y !== latest.y : !isStill(event);
     // The last move before a rest counts, also where it is the second in its frame.
@@ -41,14 +42,15 @@ export function followPointer({ document, text, marks, overlay, signal }: Follow
   };
   let down: Down | null = null;
   const onDown = (event: PointerEvent) => {
-    down = { x: event.clientX, y: event.clientY, isOwn: isOwn(event) };
+    if (!event.isTrusted) return;
+    down = { x: event.clientX, y: event.clientY, isOwn: isOnHost(event) };
   };
   const onClick = (event: MouseEvent) => {
     const point = { x: event.clientX, y: event.clientY };
     // Clicks of the page's scripts and of the keyboard are no presses.
     if (!event.isTrusted || event.detail === 0) return;
     // What began in a note, or selected words on its way, is no press on the page.
-    if (isOwn(event) || down?.isOwn || (down && isDrag(down, point))) return;
+    if (isOnHost(event) || down?.isOwn || (down && isDrag(down, point))) return;
     overlay.pressed(isOnControl(event) ? null : markAt(point));
   };
   // Before the page's own listeners, which may keep presses to themselves.
@@ -58,7 +60,7 @@ export function followPointer({ document, text, marks, overlay, signal }: Follow
   document.addEventListener('click', onClick, passive);
   document.documentElement.addEventListener(
     'pointerleave',
-    ({ clientX: x, clientY: y }) => overlay.pointerOver(null, { x, y }),
+    ({ isTrusted, clientX: x, clientY: y }) => isTrusted && overlay.pointerOver(null, { x, y }),
     { signal, passive: true },
   );
   signal.addEventListener('abort', () => cancelAnimationFrame(frame));
@@ -81,10 +83,6 @@ function isStill({ movementX, movementY }: PointerEvent): boolean {
 
 function isDrag(from: Down, to: { x: number; y: number }): boolean {
   return Math.hypot(from.x - to.x, from.y - to.y) > SLIP;
-}
-
-function isOwn(event: Event): boolean {
-  return event.target instanceof Element && event.target.localName === 'afterword-root';
 }
 
 /** A press on a link or a button of the page is meant for that. */

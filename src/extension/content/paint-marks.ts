@@ -2,18 +2,20 @@ import { isBound } from '../../core/matching/candidate.ts';
 import {
   type ActiveState,
   activeHighlightName,
+  everyMarkName,
   hiddenHighlightName,
   highlightName,
 } from '../../core/model/highlight-name.ts';
 import type { Mark } from '../../core/model/mark.ts';
 import { MARK_KINDS } from '../../core/model/mark-kind.ts';
-import { paint, paintAll } from '../../page/paint.ts';
+import type { Painter } from '../../page/paint.ts';
 
-/** Paints every bound mark, one range each. Returns the way back. */
+/** Paints every bound mark, one range each, in place of those that were painted before. */
 export function paintMarks(
+  painter: Painter,
   marks: readonly Mark<Range>[],
   isShown: (mark: Mark) => boolean,
-): () => void {
+): void {
   const groups = new Map<string, Range[]>();
   for (const mark of marks) {
     const range = isBound(mark) ? mark.range() : null;
@@ -23,14 +25,16 @@ export function paintMarks(
     if (group) group.push(range);
     else groups.set(name, [range]);
   }
-  return paintAll(groups);
+  for (const name of everyMarkName()) painter.paint(name, groups.get(name) ?? []);
 }
 
 const STATE_PRIORITY = 1;
 
 /** Paints one mark in a state, in the manner of its kind; null clears the state. */
-export function paintActive(state: ActiveState, mark: Mark<Range> | null): void {
-  for (const kind of MARK_KINDS) CSS.highlights.delete(activeHighlightName(state, kind));
-  const range = mark?.range();
-  if (mark && range) paint(activeHighlightName(state, mark.kind), [range], STATE_PRIORITY);
+export function paintActive(painter: Painter, state: ActiveState, mark: Mark<Range> | null): void {
+  const range = mark?.range() ?? null;
+  for (const kind of MARK_KINDS) {
+    const ranges = range && kind === mark?.kind ? [range] : [];
+    painter.paint(activeHighlightName(state, kind), ranges, STATE_PRIORITY);
+  }
 }

@@ -1,19 +1,21 @@
-import { clearPainted, clearStyles } from '../../page/paint.ts';
+import { clearPainted } from '../../page/paint.ts';
+import { replaceHosts } from '../../ui/host/host-element.ts';
 
-const REPLACED = 'afterword:replaced';
-
-/**
- * Ends an earlier copy of this script on the page and removes what it may have left. The two do not
- * share a world when the extension was updated in between, so an event on the document tells it.
- */
-export function replaceEarlier(document: Document): void {
-  document.dispatchEvent(new CustomEvent(REPLACED));
-  for (const root of document.querySelectorAll('afterword-root')) root.remove();
-  clearPainted();
-  clearStyles(document);
+declare global {
+  /** Ends the copy of this script that runs in this world. */
+  var afterwordEnd: (() => void) | undefined;
 }
 
-/** Calls `onReplaced` when a later copy does that to this one. */
-export function heedLater(document: Document, onReplaced: () => void, signal: AbortSignal): void {
-  document.addEventListener(REPLACED, onReplaced, { signal });
+/**
+ * Ends an earlier copy of this script on the page, removes what it may have left, and takes its
+ * place. The two do not share a world when the extension was updated in between.
+ */
+export function replaceEarlier(document: Document, end: () => void, signal: AbortSignal): void {
+  globalThis.afterwordEnd?.();
+  replaceHosts(document);
+  clearPainted();
+  globalThis.afterwordEnd = end;
+  signal.addEventListener('abort', () => {
+    if (globalThis.afterwordEnd === end) globalThis.afterwordEnd = undefined;
+  });
 }

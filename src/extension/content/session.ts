@@ -23,6 +23,8 @@ export interface SessionOptions {
   onSwitched(on: boolean): void;
   /** The page is not covered, or no longer: nothing of ours is to stay. */
   onNothing(): void;
+  /** A later copy of our scripts takes over. */
+  onReplaced(): void;
 }
 
 /** Milliseconds that a page which names the article gets to load its text. */
@@ -148,6 +150,9 @@ export class Session {
         files: this.#files,
         look,
         signal,
+        onReplaced: this.#options.onReplaced,
+        // Until the reader switches them on again; nothing is remembered.
+        onRefused: () => void this.setPageOn(false).catch(logUnlessAborted),
         turnOff: () => {
           this.#options.onSwitched(false);
           this.setPageOn(false).catch(logUnlessAborted);

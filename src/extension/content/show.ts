@@ -1,20 +1,26 @@
 import type { Density } from '../../core/model/density.ts';
 import { DENSITIES } from '../../core/model/density.ts';
 import type { Mark } from '../../core/model/mark.ts';
-import { adoptStyles, paintsBlocks, watchForcedColours } from '../../page/paint.ts';
-import { choosePalette } from '../../ui/marks/choose-palette.ts';
+import { groundOf } from '../../page/page-colour.ts';
+import { Painter, paintsBlocks, watchForcedColours } from '../../page/paint.ts';
+import { watchTheme } from '../../page/watch-theme.ts';
+import { privateName } from '../../ui/host/private-name.ts';
+import { choosePalette, type Palette } from '../../ui/marks/choose-palette.ts';
 import { isShown } from '../../ui/marks/is-shown.ts';
-import { markStyles } from '../../ui/marks/mark-styles.ts';
 import type { OverlayHandle } from '../../ui/mount-overlay.tsx';
 import type { OverlayHost, OverlayModel } from '../../ui/overlay-model.ts';
+import { pageSheet } from '../../ui/styles/page-sheet.ts';
 import type { Boot } from '../messages.ts';
 import type { Settings } from '../settings/settings.ts';
 import { changeSettings, openOptions } from './ask-background.ts';
 import { followPointer } from './follow-pointer.ts';
+import { keepUp } from './keep-up.ts';
 import type { KnowledgeFiles } from './knowledge-files.ts';
 import { logUnlessAborted } from './log.ts';
 import type { Look } from './look-at-page.ts';
 import { paintActive, paintMarks } from './paint-marks.ts';
+import { printedText } from './printed-text.ts';
+import { wearSheet } from './wear-sheet.ts';
 
 export interface ShowOptions {
   readonly document: Document;
@@ -24,6 +30,10 @@ export interface ShowOptions {
   readonly look: Look;
   readonly signal: AbortSignal;
   turnOff(): void;
+  /** The page takes away what we put on it, time and again. */
+  onRefused(): void;
+  /** A later copy of our scripts takes over. */
+  onReplaced(): void;
 }
 
 /** What is on the page while notes are on; all of it goes when the signal aborts, or by `remove`. */
@@ -38,26 +48,27 @@ export interface Shown {
 
 /** Paints the words, mounts the overlay and lets the pointer open notes. */
 export function show(options: ShowOptions): Shown {
-  const { document, boot, files, turnOff } = options;
+  const { document, boot, files, turnOff, onRefused, onReplaced } = options;
   const shown = new AbortController();
   const signal = AbortSignal.any([options.signal, shown.signal]);
   let { look, settings } = options;
   let model = modelOf(document, look, settings);
-  let unpaint: () => void = () => undefined;
-  let undress: () => void = () => undefined;
+  const painter = new Painter();
+  const font = privateName();
+  const wear = wearSheet(signal);
 
   const isWanted = (mark: Mark) => isShown(mark, model);
   const repaint = () => {
-    unpaint();
-    undress();
-    undress = adoptStyles(document, markStyles(model.palette));
-    unpaint = model.drawsLines ? () => undefined : paintMarks(look.marks, isWanted);
+    paintMarks(painter, model.drawsLines ? [] : look.marks, isWanted);
   };
+  const dress = () => wear(pageSheet({ palette: model.palette, font, locale: boot.locale }));
   const setDensity = (density: Density) => changeSettings({ density });
   const host: OverlayHost = {
     details: ({ knowledgeBase, article }) =>
       article ? files.details(knowledgeBase.id, article.id) : files.context(knowledgeBase.id),
-    highlight: paintActive,
+    highlight: (state, mark) => paintActive(painter, state, mark),
+    printed: () => printedText(look, isWanted),
+    paletteOn,
     setDensity,
     setChipCollapsed: (chipCollapsed) => changeSettings({ chipCollapsed }),
     turnOff,
@@ -65,12 +76,16 @@ export function show(options: ShowOptions): Shown {
   };
 
   repaint();
+  const dressed = dress();
   let overlay: OverlayHandle | null = null;
   const mount = async () => {
-    const part = await files.overlay();
+    // Nothing of ours can be measured before the page's sheet shows it.
+    const [part] = await Promise.all([files.overlay(), dressed]);
     if (signal.aborted) return;
     const { locale, words } = boot;
-    overlay = part.mount({ document, model, host, locale, words, signal });
+    overlay = part.mount({
+      ...{ document, model, host, font, locale, words, signal, onRefused, onReplaced },
+    });
     followPointer({
       document,
       text: () => look.text,
@@ -81,17 +96,37 @@ export function show(options: ShowOptions): Shown {
   };
   mount().catch(logUnlessAborted);
   signal.addEventListener('abort', () => {
-    unpaint();
-    paintActive('hover', null);
-    paintActive('open', null);
-    undress();
+    painter.eraseAll();
   });
 
   const refresh = () => {
+    const { palette } = model;
     model = modelOf(document, look, settings);
     repaint();
+    if (isOther(model.palette, palette)) void dress();
     overlay?.update(model);
   };
+  const recolour = () => {
+    // What stands beside the words may stand on something else than they do.
+    if (isOther(paletteOn(look.landmarks.column), model.palette)) refresh();
+    else overlay?.recolour();
+  };
+  watchTheme({ document, signal, column: () => look.landmarks.column, onMayChange: recolour });
+  let isPrinting = false;
+  const mend = () => {
+    if (isPrinting) return false;
+    recolour();
+    return painter.restore();
+  };
+  // Chromium prints highlights with their style of the screen.
+  const onPrint = ({ type }: Event) => {
+    isPrinting = type === 'beforeprint';
+    if (isPrinting) painter.hide();
+    else painter.restore();
+  };
+  for (const type of ['beforeprint', 'afterprint'])
+    document.defaultView?.addEventListener(type, onPrint, { signal });
+  keepUp(document, mend, signal);
   if (document.defaultView) watchForcedColours(document.defaultView, refresh, signal);
   return {
     overlay: () => overlay,
@@ -112,6 +147,14 @@ function after(density: Density): Density {
   return DENSITIES[(DENSITIES.indexOf(density) + 1) % DENSITIES.length] ?? 'all';
 }
 
+function paletteOn(element: Element): Palette {
+  return choosePalette(groundOf(element));
+}
+
+function isOther(one: Palette, other: Palette): boolean {
+  return JSON.stringify(one) !== JSON.stringify(other);
+}
+
 function modelOf(
   { defaultView }: Document,
   { bases, marks, landmarks }: Look,
@@ -122,7 +165,8 @@ function modelOf(
     bases,
     marks,
     landmarks,
-    palette: choosePalette(landmarks.background),
+    // Read anew, since the page's colours change without a look.
+    palette: paletteOn(landmarks.column),
     // Where highlights hide the words under blocks, the overlay draws the lines.
     drawsLines: defaultView !== null && paintsBlocks(defaultView),
     density,

@@ -1,3 +1,5 @@
+import { heldBox } from '../host/held-box.ts';
+
 /** Between the chip and the window's edge, or a bar of the page that lies along it, in pixels. */
 export const FROM_EDGE = 12;
 const HEIGHT = 30;
@@ -24,14 +26,4 @@ export function clearOfBars(host: Element, width: number): number {
     bottom = clientHeight - bar.top + FROM_EDGE;
   }
   return bottom;
-}
-
-/** The box of what holds an element in the window while the page scrolls; null where nothing does. */
-function heldBox(element: Element): DOMRect | null {
-  const view = element.ownerDocument.defaultView;
-  for (let at: Element | null = element; at; at = at.parentElement) {
-    const position = view?.getComputedStyle(at).position;
-    if (position === 'fixed' || position === 'sticky') return at.getBoundingClientRect();
-  }
-  return null;
 }

@@ -1,25 +1,56 @@
+import { type FreeSight, freeSight } from './free-sight.ts';
 import { clippingAncestors } from './seen-through.ts';
 
 /** Where words are brought to, as a share of the height in which they are seen. */
 const SHARE = 0.3;
+/** Milliseconds in which what the page does about it is followed: bars slide in, late content grows. */
+const FOLLOWED_MS = 700;
+const READERS_OWN = ['wheel', 'touchmove', 'keydown', 'pointerdown'];
 
-/** Scrolls words into view, in each scrolling part of the page around them; not where they are in view. */
+/**
+ * Scrolls words into free sight, in each scrolling part of the page around them; not where they are.
+ * Does so again for a moment where the page moves them away, unless the reader scrolls herself.
+ */
 export function bringIntoView(range: Range): void {
-  const document = range.startContainer.ownerDocument;
-  const element = range.startContainer.parentElement;
-  const view = document?.defaultView;
-  if (!document || !element || !view) return;
-  for (const part of clippingAncestors(element)) {
-    const { top, height } = part.getBoundingClientRect();
-    part.scrollBy({ top: distance(range, top, height), behavior: 'instant' });
-  }
-  const { clientHeight } = document.documentElement;
-  view.scrollBy({ top: distance(range, 0, clientHeight), behavior: 'instant' });
+  const view = range.startContainer.ownerDocument?.defaultView;
+  if (!view) return;
+  bringOnce(range);
+  const life = new AbortController();
+  const options = { signal: life.signal, capture: true, passive: true };
+  for (const type of READERS_OWN) view.addEventListener(type, () => life.abort(), options);
+  const end = performance.now() + FOLLOWED_MS;
+  const again = () => {
+    if (life.signal.aborted) return;
+    if (performance.now() > end) return life.abort();
+    bringOnce(range);
+    view.requestAnimationFrame(again);
+  };
+  // Not in the same frame: what scrolled is laid out anew first.
+  view.requestAnimationFrame(again);
 }
 
-/** Pixels to scroll so that the words come into a window at `top`; 0 where they are in it. */
-function distance(range: Range, top: number, height: number): number {
+function bringOnce(range: Range): void {
+  const element = range.startContainer.parentElement;
+  const view = element?.ownerDocument.defaultView;
+  if (!element?.isConnected || !view) return;
+  for (const part of clippingAncestors(element)) {
+    // What is merely cut off is not for the reader to scroll.
+    if (!/auto|scroll/.test(view.getComputedStyle(part).overflowY)) continue;
+    const { top, bottom } = part.getBoundingClientRect();
+    scrollBy(part, distance(range, { top, bottom }));
+  }
+  const { left } = range.getBoundingClientRect();
+  scrollBy(view, distance(range, freeSight(element, left + 1)));
+}
+
+function scrollBy(part: Element | Window, top: number): void {
+  if (top !== 0) part.scrollBy({ top, behavior: 'instant' });
+}
+
+/** Pixels to scroll so that the words begin in the window; 0 where they are in it. */
+function distance(range: Range, { top, bottom }: FreeSight): number {
   const box = range.getBoundingClientRect();
-  if (box.top > top && box.bottom < top + height) return 0;
-  return box.top - top - height * SHARE;
+  const isLong = box.height > bottom - top;
+  if (box.top >= top && (isLong ? box.top < bottom - 40 : box.bottom <= bottom)) return 0;
+  return Math.round(box.top - top - (bottom - top) * SHARE);
 }

@@ -1,36 +1,60 @@
-/** How often a host element that the page took away is put back. */
-const MOST_RETURNS = 3;
+import { createHost, heedReplacement } from './host-element.ts';
+import { keepInPlace } from './keep-in-place.ts';
 
 export interface OverlayRoot {
   readonly host: HTMLElement;
   readonly shadow: ShadowRoot;
   /** Puts the element where the article is seen. True where it was moved, which closes its popovers. */
   moveTo(stage: Element): boolean;
+  /** Puts the element back where the page took it away. */
+  check(): void;
+}
+
+export interface RootOptions {
+  readonly document: Document;
+  readonly css: string;
+  readonly signal: AbortSignal;
+  /** The element was away and is back; what was open in it is closed. */
+  onReturned(): void;
+  /** The page takes the element away each time: nothing of ours is to stay. */
+  onRefused(): void;
+  /** A later copy of our scripts takes over. */
+  onReplaced(): void;
 }
 
 /**
- * Adds the one element that we add to a page: `<afterword-root>`, with a closed shadow root, where
- * neither the page's styles nor its scripts reach. It takes no room. If the page removes it, it is
- * put back a few times, then left alone. It is a child of the root element, but for an article in a
- * dialog or on the full screen, where it must be inside. It goes when `signal` aborts.
+ * Adds the one element that we add to a page, with a closed shadow root, where neither the page's
+ * styles nor its scripts reach. It takes no room. It is a child of the root element, but for an
+ * article in a dialog or on the full screen, where it must be inside. It goes when `signal` aborts.
  */
-export function createRoot(document: Document, css: string, signal: AbortSignal): OverlayRoot {
-  const host = document.createElement('afterword-root');
+export function createRoot(options: RootOptions): OverlayRoot {
+  const { document, signal } = options;
+  const host = createHost(document);
   const shadow = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
+  sheet.replaceSync(options.css);
   shadow.adoptedStyleSheets = [sheet];
   let stage: Element = document.documentElement;
+  const observer = new MutationObserver(() => check());
   const place = () => {
     unzoom(sheet, stage);
-    (stage.isConnected ? stage : document.documentElement).append(host);
+    const parent = stage.isConnected ? stage : document.documentElement;
+    parent.append(host);
+    observer.disconnect();
+    observer.observe(document.documentElement, { childList: true });
+    if (parent !== document.documentElement) observer.observe(parent, { childList: true });
   };
+  const check = keepInPlace({ ...options, host, place });
   place();
-  putBack(document, host, { signal, place });
-  signal.addEventListener('abort', () => host.remove());
+  heedReplacement(shadow, options.onReplaced, signal);
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    host.remove();
+  });
   return {
     host,
     shadow,
+    check,
     moveTo(next) {
       unzoom(sheet, stage);
       if (next === stage || signal.aborted) return false;
@@ -47,21 +71,4 @@ function unzoom(sheet: CSSStyleSheet, stage: Element): void {
   const zoom = 'currentCSSZoom' in stage ? String(1 / Number(stage.currentCSSZoom)) : '1';
   if (rule && rule.style.getPropertyValue('zoom') !== zoom)
     rule.style.setProperty('zoom', zoom, 'important');
-}
-
-interface PutBackOptions {
-  readonly signal: AbortSignal;
-  place(): void;
-}
-
-function putBack(document: Document, host: HTMLElement, { signal, place }: PutBackOptions): void {
-  let returns = 0;
-  const observer = new MutationObserver(() => {
-    if (host.isConnected || signal.aborted) return;
-    returns += 1;
-    if (returns > MOST_RETURNS) observer.disconnect();
-    else place();
-  });
-  observer.observe(document.documentElement, { childList: true });
-  signal.addEventListener('abort', () => observer.disconnect());
 }

@@ -1,27 +1,52 @@
-/** Parts of the page that scroll or cut off their content, from the innermost to the outermost. */
-export function clippingAncestors(element: Element): Element[] {
-  const view = element.ownerDocument.defaultView;
-  const { documentElement: html, body } = element.ownerDocument;
-  const clips = (one: Element) => view?.getComputedStyle(one).overflowY !== 'visible';
-  const found: Element[] = [];
-  for (let at: Element | null = element; at && at !== html; at = at.parentElement) {
-    // The body's own setting goes to the viewport, unless the root element has one.
-    if (clips(at) && (at !== body || clips(html))) found.push(at);
-  }
-  return found;
-}
-
 /** Between which heights of the viewport words can be seen, in pixels; infinite where nothing cuts them off. */
 export interface SeenThrough {
   readonly top: number;
   readonly bottom: number;
 }
 
+const ALL: SeenThrough = { top: Number.NEGATIVE_INFINITY, bottom: Number.POSITIVE_INFINITY };
+
+/** Parts of the page that scroll or cut off their content, from the innermost to the outermost. */
+export function clippingAncestors(element: Element): Element[] {
+  const found: Element[] = [];
+  for (let at: Element | null = element; at; at = at.parentElement) if (clips(at)) found.push(at);
+  return found;
+}
+
 /** What the scrolling parts of the page around `element` let see of what is inside it. */
 export function seenThrough(element: Element): SeenThrough {
-  const boxes = clippingAncestors(element).map((one) => one.getBoundingClientRect());
-  return {
-    top: Math.max(...boxes.map(({ top }) => top)),
-    bottom: Math.min(...boxes.map(({ bottom }) => bottom)),
+  return clippingAncestors(element).reduce((seen, one) => within(seen, one), ALL);
+}
+
+/** The same for many elements, which share most of their ancestors: each is asked once. */
+export function createSeer(): (element: Element) => SeenThrough {
+  const known = new Map<Element, SeenThrough>();
+  return (element) => {
+    const path: Element[] = [];
+    let at: Element | null = element;
+    while (at && !known.has(at)) {
+      path.push(at);
+      at = at.parentElement;
+    }
+    let seen = (at && known.get(at)) || ALL;
+    for (const one of path.reverse()) {
+      if (clips(one)) seen = within(seen, one);
+      known.set(one, seen);
+    }
+    return seen;
   };
+}
+
+function within(seen: SeenThrough, element: Element): SeenThrough {
+  const { top, bottom } = element.getBoundingClientRect();
+  return { top: Math.max(seen.top, top), bottom: Math.min(seen.bottom, bottom) };
+}
+
+function clips(element: Element): boolean {
+  const view = element.ownerDocument.defaultView;
+  const { documentElement: html, body } = element.ownerDocument;
+  const isClipping = (one: Element) => view?.getComputedStyle(one).overflowY !== 'visible';
+  if (element === html || !isClipping(element)) return false;
+  // The body's own setting goes to the viewport, unless the root element has one.
+  return element !== body || isClipping(html);
 }

@@ -6,3 +6,9 @@ export function stageOf(element: Element): Element {
   const stage = element.closest(':modal, :popover-open, :fullscreen');
   return stage ?? element.ownerDocument.documentElement;
 }
+
+/** True while a modal dialog of the page that does not hold our element makes it inert. */
+export function isBehindModal(host: Element): boolean {
+  const dialogs = host.ownerDocument.querySelectorAll('dialog:modal');
+  return [...dialogs].some((dialog) => !dialog.contains(host));
+}

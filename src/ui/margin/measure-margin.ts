@@ -1,7 +1,7 @@
 import type { Mark } from '../../core/model/mark.ts';
 import { rowOf } from '../chip/place-chip.ts';
 import { isSetVertically } from '../host/is-set-vertically.ts';
-import { type SeenThrough, seenThrough } from '../host/seen-through.ts';
+import { createSeer } from '../host/seen-through.ts';
 import { isShown } from '../marks/is-shown.ts';
 import { landmarkOf, type MarkAnchor } from '../marks/mark-anchor.ts';
 import { MARK_LOOKS } from '../marks/mark-kinds.ts';
@@ -29,6 +29,8 @@ export interface MarginLayout {
   readonly underlines: readonly Underline[];
   /** True where the words stay where they are while the page is scrolled. */
   readonly held: boolean;
+  /** The innermost element that what stands beside the text stands on; null where nothing does. */
+  readonly ground: Element | null;
 }
 
 /** Numbers need this much room left of the text, in pixels. */
@@ -67,6 +69,7 @@ export function measureMargin(host: Element, model: OverlayModel): MarginLayout 
       !isTaken(host, first, left, origin),
     underlines: model.drawsLines ? underlinesOf(shown, { origin, isSeen }) : [],
     held: isHeld(model.landmarks.column),
+    ground: first[0] ? groundAt(first[0].block, left + origin.left - LOOKED_FROM) : null,
   };
 }
 
@@ -121,11 +124,9 @@ type IsSeen = (element: Element, rect: DOMRect) => boolean;
 
 /** Tells whether what stands at `rect` in an element is not scrolled away within a part of the page. */
 function seer(): IsSeen {
-  // Paragraphs of one article scroll together.
-  const known = new Map<Element | null, SeenThrough>();
+  const seenThrough = createSeer();
   return (element, rect) => {
-    const seen = known.get(element.parentElement) ?? seenThrough(element);
-    known.set(element.parentElement, seen);
+    const seen = seenThrough(element);
     const middle = (rect.top + rect.bottom) / 2;
     return middle > seen.top && middle < seen.bottom;
   };
@@ -158,6 +159,13 @@ function fragmentAt(block: Element, { top, left }: DOMRect): DOMRect {
 function stageLeft({ ownerDocument, parentElement }: Element): number {
   const isStage = parentElement && parentElement !== ownerDocument.documentElement;
   return isStage ? Math.max(0, parentElement.getBoundingClientRect().left) : 0;
+}
+
+/** The innermost element around a block that reaches to `x`. */
+function groundAt(block: Element, x: number): Element | null {
+  let at: Element | null = block;
+  while (at && at.getBoundingClientRect().left > x) at = at.parentElement;
+  return at;
 }
 
 function isHeld(element: Element): boolean {

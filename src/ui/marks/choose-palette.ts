@@ -1,10 +1,13 @@
-import { contrast, luminance, type Rgb, rgbOf } from './contrast.ts';
+import { contrast, luminance, type Rgb, rgbOf } from '../../core/colour/contrast.ts';
 import type { Hue } from './mark-kinds.ts';
 
 /** Underline colours by what they mark, and whether our own surfaces go dark. */
 export interface Palette extends Hues {
   readonly dark: boolean;
+  /** Of words and of lines under the pointer. */
   readonly ink: string;
+  /** Of words that stay in the background. */
+  readonly quiet: string;
 }
 type Hues = Readonly<Record<Hue, string>>;
 
@@ -22,6 +25,11 @@ const DARK: readonly Hues[] = [
 ];
 const LIGHT_INK = '#1F1B15';
 const DARK_INK = '#ECE5D8';
+const LIGHT_QUIET = '#6B6355';
+const DARK_QUIET = '#A39A89';
+
+/** WCAG 2.2, 1.4.3: text. */
+const LEAST_TEXT_CONTRAST = 4.5;
 
 /**
  * Colours that can be seen on `background`. On mid greys no hue reaches 3:1; there the page's own
@@ -30,19 +38,18 @@ const DARK_INK = '#ECE5D8';
 export function choosePalette(background: Rgb): Palette {
   // Where black and white stand out equally, at a luminance of 0.18, light turns to dark.
   const dark = luminance(background) < 0.18;
-  const ink = dark ? DARK_INK : LIGHT_INK;
-  const seen = (dark ? DARK : LIGHT).find((hues) =>
-    Object.values(hues).every((hue) => contrast(rgbOf(hue), background) >= LEAST_CONTRAST),
-  );
-  if (seen) return { dark, ink, ...seen };
   const plain = dark ? '#FFFFFF' : '#000000';
+  const stands = (colour: string, least: number) => contrast(rgbOf(colour), background) >= least;
+  const text = (colours: readonly string[]) =>
+    colours.find((colour) => stands(colour, LEAST_TEXT_CONTRAST)) ?? plain;
+  const ink = dark ? DARK_INK : LIGHT_INK;
+  const hues = (dark ? DARK : LIGHT).find((some) =>
+    Object.values(some).every((hue) => stands(hue, LEAST_CONTRAST)),
+  );
   return {
     dark,
-    ink: plain,
-    fact: plain,
-    forecast: plain,
-    loaded: plain,
-    quote: plain,
-    neutral: plain,
+    ink: text([ink]),
+    quiet: text([dark ? DARK_QUIET : LIGHT_QUIET, ink]),
+    ...(hues ?? { fact: plain, forecast: plain, loaded: plain, quote: plain, neutral: plain }),
   };
 }

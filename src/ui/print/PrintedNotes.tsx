@@ -1,52 +1,53 @@
-import { isBound } from '../../core/matching/candidate.ts';
 import type { BaseOnPage } from '../../core/model/annotated-page.ts';
-import { isClaim } from '../../core/model/mark.ts';
+import type { ArticleDetails } from '../../core/model/knowledge-base.ts';
+import { type ClaimMark, isClaim, type Mark } from '../../core/model/mark.ts';
+import { MARK_LOOKS } from '../marks/mark-kinds.ts';
 import { verdictKey } from '../messages/keys.ts';
 import { useMessages } from '../messages/MessagesContext.tsx';
 import { byIds } from '../note/by-ids.ts';
-import type { BaseDetails, OverlayModel } from '../overlay-model.ts';
-import { articleDetails, type Loaded } from '../panel-props.ts';
 
 interface PrintedNotesProps {
-  readonly model: OverlayModel;
+  readonly marks: readonly Mark[];
   readonly base: BaseOnPage;
-  readonly details: Loaded<BaseDetails>;
+  readonly details: ArticleDetails;
 }
 
-/**
- * The notes as a printed edition gives them, after the article: number, the words with a bracket,
- * what is known, sources. Seen on paper only.
- */
-export function PrintedNotes({ model, base, details }: PrintedNotesProps) {
+/** The notes as a critical edition prints them: number, the words with a bracket, what is known, sources. */
+export function PrintedNotes({ marks, base, details }: PrintedNotesProps) {
   const { t, date } = useMessages();
-  const read = articleDetails(details);
-  if (!read) return null;
-  const { language, asOf, id: own } = base.knowledgeBase;
-  const notes = model.marks.filter((mark) => mark.base === own && isBound(mark)).filter(isClaim);
-  const publishers = new Map(read.publishers.map(({ id, name }) => [id, name]));
+  const { language, asOf } = base.knowledgeBase;
   return (
-    <section class="printed" lang={language}>
+    <section class="printed-notes">
       <h2>
-        {t('chip_label')}: {t('mark_region')}, {t('note_as_of', date(asOf))}
+        {t('mark_region')}, {t('note_as_of', date(asOf))}
       </h2>
-      <ol>
-        {notes.map((mark) => {
-          const full = read.claims.find(({ id }) => id === mark.id);
-          return (
-            <li key={mark.key} value={mark.number ?? undefined}>
-              <i>{mark.target.exact}</i> ] <b>{t(verdictKey(mark.verdict))}.</b> {mark.headline}{' '}
-              {full?.whatHappened}{' '}
-              {byIds(read.sources, full?.sources ?? [])
-                .map(
-                  (source) =>
-                    `${publishers.get(source.publisher) ?? ''}, ${source.title}${source.date ? `, ${source.date}` : ''}`,
-                )
-                .join('; ')}
-              .
-            </li>
-          );
-        })}
+      {marks.some(({ kind }) => kind === 'disclaimer') && (
+        <p lang={language}>
+          <sup>†</sup> <b>{t('note_disclaimer_heading')}.</b> {details.provenance.summary}
+        </p>
+      )}
+      <ol lang={language}>
+        {marks.filter(isClaim).map((mark) => (
+          <Note key={mark.key} mark={mark} details={details} />
+        ))}
       </ol>
     </section>
+  );
+}
+
+function Note({ mark, details }: { mark: ClaimMark; details: ArticleDetails }) {
+  const { t, date } = useMessages();
+  const full = details.claims.find(({ id }) => id === mark.id);
+  const publishers = new Map(details.publishers.map(({ id, name }) => [id, name]));
+  const sources = byIds(details.sources, full?.sources ?? []).map(
+    ({ publisher, title, date: day }) =>
+      [publishers.get(publisher), title, day && date(day)].filter(Boolean).join(', '),
+  );
+  return (
+    <li value={mark.number ?? undefined}>
+      <i>{mark.target.exact}</i> ] {t(MARK_LOOKS[mark.kind].label)}.{' '}
+      <b>{t(verdictKey(mark.verdict))}.</b> {mark.headline} {full?.whatHappened}{' '}
+      <small>{sources.join('; ')}.</small>
+    </li>
   );
 }

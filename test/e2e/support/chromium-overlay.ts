@@ -50,7 +50,7 @@ async function withRoot<T>(
 }
 
 function findHost(node: Protocol.DOM.Node): Protocol.DOM.Node | null {
-  if (node.nodeName.toUpperCase() === 'AFTERWORD-ROOT') return node;
+  if (node.attributes?.includes('afterword-root')) return node;
   for (const child of node.children ?? []) {
     const found = findHost(child);
     if (found) return found;

@@ -1,7 +1,7 @@
 import type { Marionette } from './marionette.ts';
 import type { AccessibleNode } from './test-browser.ts';
 
-const ROOT = `document.querySelector('afterword-root')?.openOrClosedShadowRoot`;
+const ROOT = `document.querySelector('[afterword-root]')?.openOrClosedShadowRoot`;
 
 /** See {@link TestBrowser.inOverlay}. */
 export async function inOverlay<A, T>(

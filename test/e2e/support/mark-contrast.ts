@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { contrast, type Rgb } from '../../../src/ui/marks/contrast.ts';
+import { contrast, type Rgb } from '../../../src/core/colour/contrast.ts';
 
 /** How painted words look, as the browser computes it. */
 export interface MarkLook {

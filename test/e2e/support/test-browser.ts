@@ -60,7 +60,7 @@ export interface TestBrowser {
   /** Stops the background, as the browser does when it is idle. */
   stopBackground(): Promise<void>;
   /**
-   * Runs `run` with the closed shadow root of `<afterword-root>`; null when there is none.
+   * Runs `run` with the closed shadow root of the element with `afterword-root`; null when there is none.
    * `run` is sent as source: it sees its arguments and nothing else.
    */
   inOverlay<A, T>(

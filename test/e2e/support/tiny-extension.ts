@@ -21,7 +21,8 @@ const CONTENT = `{
   range.setStart(heading, 3);
   range.setEnd(heading, 10);
   CSS.highlights.set('afterword-claim-fact', new Highlight(range));
-  const host = document.createElement('afterword-root');
+  const host = document.createElement('span');
+  host.setAttribute('afterword-root', '');
   const root = host.attachShadow({ mode: 'closed' });
   const button = document.createElement('button');
   button.setAttribute('aria-label', 'Note 1');

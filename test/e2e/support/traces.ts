@@ -5,7 +5,7 @@ import { settledSnapshot } from './dom-snapshot.ts';
 export interface Traces {
   /** Host elements. */
   readonly hosts: number;
-  /** Style sheets that speak of our highlights. */
+  /** Style sheets that speak of our highlights, as far as a page can read them. */
   readonly sheets: number;
   /** Highlights by name. */
   readonly painted: number;
@@ -22,7 +22,7 @@ export function traces(page: Page): Promise<Traces> {
     CSS.highlights.forEach((_, name) => {
       if (name.startsWith('afterword-')) names.push(name);
     });
-    const hosts = Array.from(document.querySelectorAll('afterword-root'));
+    const hosts = Array.from(document.querySelectorAll('[afterword-root]'));
     const text = document.querySelector('p') ?? document.documentElement;
     const lines = names.filter(
       (name) => getComputedStyle(text, `::highlight(${name})`).textDecorationLine === 'underline',

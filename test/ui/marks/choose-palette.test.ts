@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { contrast, type Rgb, rgbOf } from '../../../src/core/colour/contrast.ts';
 import { choosePalette } from '../../../src/ui/marks/choose-palette.ts';
-import { contrast, type Rgb, rgbOf } from '../../../src/ui/marks/contrast.ts';
 
 const STEPS = [0, 36, 73, 109, 146, 182, 219, 255];
 const CUBE: readonly Rgb[] = STEPS.flatMap((red) =>
@@ -15,6 +15,16 @@ test('every underline stands out at least 3:1 from any page colour', () => {
         contrast(rgbOf(colour), background),
         `${colour} on ${background}`,
       ).toBeGreaterThanOrEqual(3);
+    }
+  }
+});
+
+test('words stand out at least 4.5:1 from any page colour', () => {
+  for (const background of CUBE) {
+    const { ink, quiet } = choosePalette(background);
+    for (const colour of [ink, quiet]) {
+      const ratio = contrast(rgbOf(colour), background);
+      expect(ratio, `${colour} on ${background}`).toBeGreaterThanOrEqual(4.5);
     }
   }
 });

@@ -107,6 +107,8 @@ function Lab() {
         host={{
           details: async () => details,
           highlight: () => undefined,
+          printed: () => ({ text: '', blocks: [], marks: [] }),
+          paletteOn: () => choosePalette([255, 255, 255]),
           setDensity: () => undefined,
           setChipCollapsed: () => undefined,
           turnOff: () => undefined,

@@ -1,0 +1,52 @@
+import { rgbOf } from '../core/colour/contrast.ts';
+
+/** Red, green, blue: 0 to 255; opacity 0 to 1. */
+export type Rgba = readonly [number, number, number, number];
+
+/**
+ * A computed colour of any notation as sRGB; null for what is no colour. Browsers give `rgb()` for the
+ * old notations and else keep what was written (`oklch()`, `lab()`, `color(display-p3 …)`), as CSS
+ * Color 4 has it. Those the browser turns into sRGB itself: a canvas gives a colour mixed with itself as
+ * `color(srgb …)` (Chromium), or as `#rrggbb` or `rgba()` (Firefox). That is read from the notation and not from pixels, which browsers may disturb
+ * against fingerprinting.
+ */
+export function readColour(value: string): Rgba | null {
+  return readRgb(value) ?? readRgb(inSrgb(value));
+}
+
+function readRgb(value: string): Rgba | null {
+  if (/^#[\da-f]{6}$/.test(value)) return [...rgbOf(value), 1];
+  const [, notation = '', list = ''] = /^(rgba?|color)\((?:srgb )?([^)]*)\)$/.exec(value) ?? [];
+  const numbers = list
+    .split(/[\s,/]+/)
+    .filter(Boolean)
+    .map(numberOf);
+  if (numbers.length < 3 || numbers.some(Number.isNaN)) return null;
+  const scale = notation === 'color' ? 255 : 1;
+  const [red = 0, green = 0, blue = 0, alpha = 1] = numbers;
+  return [clamp(red * scale), clamp(green * scale), clamp(blue * scale), alpha];
+}
+
+function numberOf(text: string): number {
+  if (text === 'none') return 0;
+  return text.endsWith('%') ? Number.parseFloat(text) / 100 : Number(text);
+}
+
+/** Wide-gamut colours lie outside of what sRGB holds. */
+function clamp(channel: number): number {
+  return Math.max(0, Math.min(channel, 255));
+}
+
+const NO_COLOUR = '#010203';
+
+function inSrgb(value: string): string {
+  // No browser lacks it; the command line has no colours.
+  const canvas = 'OffscreenCanvas' in globalThis ? new OffscreenCanvas(1, 1) : null;
+  const context = canvas?.getContext('2d');
+  if (!context) return '';
+  context.fillStyle = NO_COLOUR;
+  context.fillStyle = `color-mix(in srgb, ${value}, ${value})`;
+  const mixed = String(context.fillStyle);
+  // An unknown notation is passed over.
+  return mixed === NO_COLOUR ? '' : mixed;
+}

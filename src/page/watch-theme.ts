@@ -1,0 +1,50 @@
+/** Milliseconds between two checks at least: some pages write an attribute of theirs in every frame. */
+const AT_LEAST_MS = 200;
+
+export interface WatchThemeOptions {
+  readonly document: Document;
+  readonly signal: AbortSignal;
+  /** The element that holds the words. */
+  column(): Element;
+  onMayChange(): void;
+}
+
+/**
+ * Calls `onMayChange` when the colours behind the words may have changed: an attribute or a style of
+ * what holds them, a style sheet that came or went, the end of a transition, the reader's system. At
+ * once for the first of several changes.
+ */
+export function watchTheme({ document, signal, column, onMayChange }: WatchThemeOptions): void {
+  let last = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const observer = new MutationObserver(() => schedule());
+  const observe = () => {
+    observer.disconnect();
+    for (let at: Element | null = column(); at; at = at.parentElement)
+      observer.observe(at, { attributes: true });
+    // The words of style elements, and links that are switched on and off.
+    const anything = { childList: true, subtree: true, characterData: true, attributes: true };
+    if (document.head) observer.observe(document.head, anything);
+  };
+  const run = () => {
+    timer = undefined;
+    last = performance.now();
+    observe();
+    onMayChange();
+  };
+  const schedule = () => {
+    timer ??= setTimeout(run, Math.max(0, last + AT_LEAST_MS - performance.now()));
+  };
+  observe();
+  const quietly = { signal, capture: true, passive: true };
+  // `load`: a style sheet that was awaited.
+  for (const type of ['transitionend', 'animationend', 'load'])
+    document.addEventListener(type, schedule, quietly);
+  document.defaultView
+    ?.matchMedia('(prefers-color-scheme: dark)')
+    .addEventListener('change', schedule, { signal });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+}

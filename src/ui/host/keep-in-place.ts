@@ -1,0 +1,44 @@
+/** Milliseconds that the host must have stood for its next loss to count as a new one. */
+const HELD_MS = 1_000;
+/** Milliseconds until it is put back again; twice as long each time. */
+const FIRST_WAIT_MS = 250;
+/** So often in a row a page may take it away before we leave. */
+const MOST_LOSSES = 5;
+
+export interface KeepOptions {
+  readonly host: Element;
+  readonly signal: AbortSignal;
+  /** Puts the host where it belongs. */
+  place(): void;
+  /** The host is back; what was open in it is closed. */
+  onReturned(): void;
+  /** The page insists: nothing of ours is to stay. */
+  onRefused(): void;
+}
+
+/**
+ * Puts a host that the page took away back: at once when a page exchanges its content now and then,
+ * later and later when it is taken away each time it comes, and in the end no more. To be called
+ * whenever the host may be gone.
+ */
+export function keepInPlace(options: KeepOptions): () => void {
+  const { host, signal, place, onReturned, onRefused } = options;
+  let losses = 0;
+  let placedAt = Number.NEGATIVE_INFINITY;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const putBack = () => {
+    waiting = undefined;
+    if (host.isConnected || signal.aborted) return;
+    place();
+    placedAt = performance.now();
+    onReturned();
+  };
+  signal.addEventListener('abort', () => clearTimeout(waiting));
+  return () => {
+    if (host.isConnected || signal.aborted || waiting !== undefined) return;
+    losses = performance.now() - placedAt < HELD_MS ? losses + 1 : 0;
+    if (losses > MOST_LOSSES) onRefused();
+    else if (losses === 0) putBack();
+    else waiting = setTimeout(putBack, FIRST_WAIT_MS * 2 ** (losses - 1));
+  };
+}

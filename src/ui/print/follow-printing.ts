@@ -1,0 +1,42 @@
+import { PRINTING } from '../../core/model/host-name.ts';
+import type { OverlayRoot } from '../host/create-root.ts';
+
+export interface FollowPrintingOptions {
+  readonly document: Document;
+  readonly root: OverlayRoot;
+  readonly signal: AbortSignal;
+  /** Draws what is to be printed in place of the page. False: the page is printed alone. */
+  begin(): boolean;
+  end(): void;
+}
+
+/**
+ * Tells of printing while the page is still laid out for the screen. The host must be a child of the
+ * root element then, since all else is left out: see page-sheet.ts.
+ */
+export function followPrinting({
+  document,
+  root,
+  signal,
+  begin,
+  end,
+}: FollowPrintingOptions): void {
+  const view = document.defaultView;
+  view?.addEventListener(
+    'beforeprint',
+    () => {
+      if (!begin()) return;
+      root.moveTo(document.documentElement);
+      root.host.toggleAttribute(PRINTING, true);
+    },
+    { signal },
+  );
+  view?.addEventListener(
+    'afterprint',
+    () => {
+      root.host.removeAttribute(PRINTING);
+      end();
+    },
+    { signal },
+  );
+}

@@ -1,0 +1,40 @@
+import { HOST_SELECTOR, PRINTING } from '../../core/model/host-name.ts';
+import type { Palette } from '../marks/choose-palette.ts';
+import { markStyles } from '../marks/mark-styles.ts';
+import { fontFaces } from './font-faces.ts';
+
+export interface PageSheetOptions {
+  readonly palette: Palette;
+  /** The name of our text face on this page. */
+  readonly font: string;
+  readonly locale: string;
+}
+
+const PRINTING_HOST = `${HOST_SELECTOR}[${PRINTING}]`;
+
+/**
+ * On paper the page stays alone, or our edition of it does; whatever the page does to its root for the
+ * screen would cut that off after one sheet.
+ */
+const PRINT = `@media print{
+${HOST_SELECTOR}:not([${PRINTING}]){display:none !important}
+:root:has(> ${PRINTING_HOST}) > :not(${PRINTING_HOST}){display:none !important}
+:root:has(> ${PRINTING_HOST}){display:block !important;position:static !important;width:auto !important;height:auto !important;max-height:none !important;margin:0 !important;overflow:visible !important;background:#fff !important;transform:none !important;filter:none !important;columns:auto !important}
+}`;
+
+/**
+ * All that has to apply to the page's own tree, for the extension to insert as a user's style sheet:
+ * no page can take that away, read it or overrule it, and it reaches words in open shadow roots.
+ *
+ * It also is what makes us visible: the host hides itself. Firefox ends a content script of a
+ * disabled, removed or updated extension on the spot, without a word to it, so what the script put
+ * on the page stays; sheets that the extension inserted go.
+ */
+export function pageSheet({ palette, font, locale }: PageSheetOptions): string {
+  return [
+    fontFaces(font, locale),
+    `${HOST_SELECTOR}{display:block !important}`,
+    PRINT,
+    `@media screen{\n${markStyles(palette)}\n}`,
+  ].join('\n');
+}
