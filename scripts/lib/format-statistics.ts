@@ -6,7 +6,7 @@ export function formatStatistics(stats: Statistics): string {
     `claims: ${stats.claims}`,
     ...list(stats.claimsByKindAndVerdict),
     `confidence: ${inline(stats.claimsByConfidence)}`,
-    `oldest check of a claim: ${stats.oldestCheck ?? 'none'}`,
+    `oldest search for a claim: ${stats.oldestSearch ?? 'none'}`,
     `events: ${stats.events}, in the period: ${stats.eventsInPeriod}, recognised in other texts: ${stats.eventsWithMentions}`,
     `sources: ${stats.sources}, read: ${share(stats.sourcesRead, stats.sources)}, with an archived copy: ${share(stats.sourcesArchived, stats.sources)}`,
     ...list(stats.sourcesByKind),

@@ -15,7 +15,7 @@ export interface Screen {
 
 type Act = NonNullable<Screen['act']>;
 
-const HAPPENED_LATER = 'Sweden and Finland potentially joining NATO in the future';
+const SWEDEN_FINLAND = 'Sweden and Finland potentially joining NATO in the future';
 
 /** A note stands below its words when these are near the top. */
 const noteOn =
@@ -38,5 +38,5 @@ export const SCREENS: readonly Screen[] = [
   { file: '2-note', look: 'light', act: noteOn(PIVOT) },
   { file: '3-who-is-speaking', look: 'light', act: pressed(WHO) },
   { file: '4-claims', look: 'light', act: pressed(WHO, /^Claims/) },
-  { file: '5-note-dark', look: 'dark', act: noteOn(HAPPENED_LATER) },
+  { file: '5-note-dark', look: 'dark', act: noteOn(SWEDEN_FINLAND) },
 ];

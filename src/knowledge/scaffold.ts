@@ -63,7 +63,11 @@ function aboutBase(id: string, { headline, published }: SavedArticle, asOf: stri
     objections: 'Say which claim is wrong, and name the record that shows it.',
   };
   const rest = { asOf, period, topics: [{ id: 'general', label: 'General' }], about };
-  return { id, title: headline, version: '0.1.0', language: 'en', ...rest };
+  const corrections = {
+    address: null,
+    send: ['The words that are wrong, and the record that shows it.'],
+  };
+  return { id, title: headline, version: '0.1.0', language: 'en', ...rest, corrections };
 }
 
 function aboutArticle(article: SavedArticle, ids: Ids) {
@@ -73,7 +77,7 @@ function aboutArticle(article: SavedArticle, ids: Ids) {
 }
 
 /** The first sentence of the text that stands in it once. */
-function firstClaim({ text }: SavedArticle, asOf: string) {
+function firstClaim({ text, published }: SavedArticle, searched: string) {
   const sentences = text.split(/(?<=[.!?])\s+|\n+/).map((sentence) => sentence.trim());
   const exact = sentences.find((one) => /[.!?]$/.test(one) && text.split(one).length === 2) ?? text;
   return {
@@ -82,9 +86,11 @@ function firstClaim({ text }: SavedArticle, asOf: string) {
     kind: 'fact',
     verdict: 'unverified',
     headline: 'Not checked yet.',
-    whatHappened: 'No record was looked for yet, which proves nothing.',
+    whatHappened:
+      'One source: the article itself. No record was looked for yet, which proves nothing.',
     confidence: 'low',
-    asOf,
+    asOf: published,
+    searched,
     events: [],
     sources: ['this-article'],
     wouldChange: 'A record of what this sentence says.',

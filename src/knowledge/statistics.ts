@@ -16,8 +16,8 @@ export interface Statistics {
   readonly sourcesArchived: number;
   readonly publishers: number;
   readonly publishersWithCountry: number;
-  /** The day on which the record behind a claim was checked longest ago; null without claims. */
-  readonly oldestCheck: string | null;
+  /** The day on which a record behind a claim was last looked for, longest ago; null without claims. */
+  readonly oldestSearch: string | null;
 }
 
 export function statistics(base: Base): Statistics {
@@ -39,7 +39,7 @@ export function statistics(base: Base): Statistics {
     sourcesArchived: sources.filter(({ archivedUrl }) => archivedUrl !== undefined).length,
     publishers: publishers.length,
     publishersWithCountry: publishers.filter(({ country }) => country !== null).length,
-    oldestCheck: claims.map(({ asOf }) => asOf).sort()[0] ?? null,
+    oldestSearch: claims.map(({ searched }) => searched).sort()[0] ?? null,
   };
 }
 

@@ -110,6 +110,7 @@ function OpenedNote({
         onWide={actions.setWide}
         onGoTo={actions.goTo}
         onWho={() => actions.openPanel('who')}
+        onAbout={() => actions.openPanel('about')}
       />
     </NotePopover>
   );

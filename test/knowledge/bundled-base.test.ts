@@ -4,11 +4,20 @@ import { BUNDLED, ROOT } from '../../scripts/lib/root.ts';
 import { checkBase } from '../../src/knowledge/check-base.ts';
 import { formatFinding } from '../../src/knowledge/finding.ts';
 import { loadBase } from '../../src/knowledge/load/load-base.ts';
+import { reviewables } from '../../src/knowledge/review/reviewables.ts';
 
 const base = await loadBase(join(ROOT, BUNDLED), ROOT);
 
 test('the bundled knowledge base has nothing to mend', () => {
   expect(checkBase(base).map(formatFinding)).toEqual([]);
+});
+
+test('every claim, entity and relation of the bundled base has a review that fits', () => {
+  const reviews = new Map(base.reviews.map((review) => [review.of, review.digest]));
+  const due = reviewables(base).filter(({ of }) => !/^(events|sources)\//.test(of));
+  expect(due.filter(({ of, digest }) => reviews.get(of) !== digest).map(({ of }) => of)).toEqual(
+    [],
+  );
 });
 
 test('the bundled knowledge base is as large as it says', () => {

@@ -12,7 +12,7 @@ test('a base is told in numbers', async () => {
     '     1  forecast, happened',
     '     1  opinion, context',
     'confidence: high 2, medium 1',
-    'oldest check of a claim: 2020-05-02',
+    'oldest search for a claim: 2020-05-02',
     'events: 2, in the period: 2, recognised in other texts: 1',
     'sources: 5, read: 4 (80.0 %), with an archived copy: 1 (20.0 %)',
     '     1  newspaper',

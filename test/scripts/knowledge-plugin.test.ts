@@ -72,5 +72,5 @@ test('data that breaks a rule breaks the build, with file and line', async () =>
   await replaceOnce(join(root, BUNDLED, 'claims.yaml'), '    - minutes\n', '');
   const error = await loadBundled(root).catch((reason: unknown) => reason);
   expect(error).toBeInstanceOf(KnowledgeError);
-  expect(String(error)).toContain('claims.yaml:14: fact-sources: council-voted: ');
+  expect(String(error)).toContain('claims.yaml:15: fact-sources: council-voted: ');
 });

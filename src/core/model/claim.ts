@@ -47,8 +47,10 @@ export interface Claim extends ClaimTarget {
   /** What record would change the verdict; null where there is no verdict to change. */
   readonly wouldChange: string | null;
   readonly confidence: Confidence;
-  /** ISO day on which the record was last checked. */
-  readonly asOf: string;
+  /** EDTF-style ISO date of the newest source that was read for it; null where none has a date. */
+  readonly asOf: string | null;
+  /** ISO day on which somebody last looked for a newer or contrary record. */
+  readonly searched: string;
   readonly events: readonly string[];
   readonly sources: readonly string[];
 }

@@ -91,6 +91,15 @@ export interface AboutKnowledgeBase {
   readonly limits: readonly string[];
   /** How to object. */
   readonly objections: string;
+  /** How a named person or outlet asks for a correction; null where the base does not say. */
+  readonly corrections: CorrectionsDesk | null;
+}
+
+export interface CorrectionsDesk {
+  /** A web address or `mailto:`; null where none was given yet. */
+  readonly address: string | null;
+  /** What to send, a sentence each. */
+  readonly send: readonly string[];
 }
 
 export interface ChangelogEntry {
@@ -98,4 +107,6 @@ export interface ChangelogEntry {
   readonly date: string;
   /** Each a sentence; a changed verdict names the claim and the reason. */
   readonly changes: readonly string[];
+  /** What was wrong before, and what stands there now. */
+  readonly corrections: readonly string[];
 }

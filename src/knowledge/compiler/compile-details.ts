@@ -1,6 +1,10 @@
 import { compareDates } from '../../core/dates/compare-dates.ts';
 import type { KnowledgeEvent } from '../../core/model/event.ts';
-import type { ArticleDetails, ContextPart } from '../../core/model/knowledge-base.ts';
+import type {
+  AboutKnowledgeBase,
+  ArticleDetails,
+  ContextPart,
+} from '../../core/model/knowledge-base.ts';
 import type { Publisher, Source } from '../../core/model/source.ts';
 import type { Base } from '../base.ts';
 import type { WrittenClaim } from '../schema/claim.ts';
@@ -31,7 +35,7 @@ export function compileDetails(base: Base, article: WrittenArticle): ArticleDeta
       })),
     },
     topics: base['knowledge-base'].topics,
-    about: base['knowledge-base'].about,
+    about: compileAbout(base),
     changelog: base.changelog,
   };
 }
@@ -47,15 +51,21 @@ export function compileContext(base: Base): ContextPart {
     sources,
     publishers: compilePublishers(base).filter(({ id }) => publishers.has(id)),
     topics: base['knowledge-base'].topics,
-    about: base['knowledge-base'].about,
+    about: compileAbout(base),
     changelog: base.changelog,
   };
 }
 
+function compileAbout(base: Base): AboutKnowledgeBase {
+  const { about, corrections } = base['knowledge-base'];
+  return { ...about, corrections: corrections ?? null };
+}
+
 function compileClaim(claim: WrittenClaim) {
-  const { whatHappened, confidence, asOf, events, sources } = claim;
+  const { whatHappened, confidence, asOf, searched, events, sources } = claim;
   const wouldChange = claim.wouldChange ?? null;
-  return { ...claimTarget(claim), whatHappened, wouldChange, confidence, asOf, events, sources };
+  const evidence = { confidence, asOf, searched, events, sources };
+  return { ...claimTarget(claim), whatHappened, wouldChange, ...evidence };
 }
 
 function compileEvents(base: Base): KnowledgeEvent[] {

@@ -14,7 +14,7 @@ export const changelog: Rule = {
           message: `version ${version} has no entry in CHANGELOG.md; add "## ${version} – DATE"`,
         },
       ];
-    return entry.changes.length > 0
+    return entry.changes.length + entry.corrections.length > 0
       ? []
       : [{ place, message: `the entry of version ${version} in CHANGELOG.md lists no change` }];
   },

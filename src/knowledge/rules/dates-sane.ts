@@ -24,12 +24,12 @@ export const datesSane: Rule = {
             ]
           : [];
       }),
-      ...base.claims.flatMap(({ id, asOf: day }, index) =>
+      ...base.claims.flatMap(({ id, searched: day }, index) =>
         late(day)
           ? [
               {
-                place: base.placeOf('claims', index, 'asOf'),
-                message: `${id}: checked on ${day}, later than the whole base (${asOf}); raise asOf in knowledge-base.yaml`,
+                place: base.placeOf('claims', index, 'searched'),
+                message: `${id}: searched on ${day}, later than the whole base (${asOf}); raise asOf in knowledge-base.yaml`,
               },
             ]
           : [],

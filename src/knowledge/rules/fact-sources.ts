@@ -1,3 +1,4 @@
+import type { SourceKind } from '../../core/model/source.ts';
 import type { Base } from '../base.ts';
 import type { Rule } from './rule.ts';
 import { publishersOfSources, sourceKinds } from './source-kinds.ts';
@@ -19,6 +20,9 @@ export const factSources: Rule = {
   },
 };
 
+/** An authority, its outlets and the agencies that carry its words are one voice. */
+const ONE_VOICE: readonly SourceKind[] = ['state-media', 'official', 'news-agency'];
+
 /** Says why these sources don't bear a verdict; null where they do. */
 function weakness(base: Base): (sources: readonly string[]) => string | null {
   const kinds = sourceKinds(base);
@@ -27,8 +31,8 @@ function weakness(base: Base): (sources: readonly string[]) => string | null {
     if (new Set(sources).size < 2) return 'needs two sources';
     const has = sources.map((id) => kinds.get(id));
     if (has.every((kind) => kind === 'state-media')) return 'rests on state outlets alone';
-    // A treaty text or a paper speaks for itself; an authority and its outlets are one voice.
-    const ownWord = has.every((kind) => kind === 'state-media' || kind === 'official');
+    // A treaty text or a paper speaks for itself.
+    const ownWord = has.every((kind) => kind && ONE_VOICE.includes(kind));
     const countries = new Set(sources.map((id) => publishers.get(id)?.country ?? id));
     return ownWord && countries.size === 1 ? 'rests on the word of one state alone' : null;
   };

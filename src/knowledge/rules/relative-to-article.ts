@@ -10,8 +10,9 @@ export const relativeToArticle: Rule = {
     const published = base.articles[0]?.published ?? '';
     return dated(base).flatMap(({ name, place, asOf, relative }): RuleFinding[] => {
       const wrong =
-        (relative === 'before' && isCertainlyAfter(asOf, published)) ||
-        (relative === 'after' && isCertainlyAfter(published, asOf));
+        asOf !== null &&
+        ((relative === 'before' && isCertainlyAfter(asOf, published)) ||
+          (relative === 'after' && isCertainlyAfter(published, asOf)));
       if (!wrong) return [];
       const message = `${name}: as of ${asOf} is not ${relative} the article (${published}); correct one of them`;
       return [{ place, message }];

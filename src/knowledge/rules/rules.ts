@@ -1,14 +1,18 @@
 import { aggregators } from './aggregators.ts';
+import { asOfEvidence } from './as-of-evidence.ts';
 import { changelog } from './changelog.ts';
+import { contestedSides } from './contested-sides.ts';
 import { datesSane } from './dates-sane.ts';
 import { factSources } from './fact-sources.ts';
 import { forecastLater } from './forecast-later.ts';
+import { hedgedForecasts } from './hedged-forecasts.ts';
 import { idsResolve } from './ids-resolve.ts';
 import { idsUnique } from './ids-unique.ts';
 import { livingPersons } from './living-persons.ts';
 import { mentionsNarrow } from './mentions-narrow.ts';
 import { noOwnRating } from './no-own-rating.ts';
 import { nothingUnused } from './nothing-unused.ts';
+import { oneSource } from './one-source.ts';
 import { plainLanguage } from './plain-language.ts';
 import { publisherWhose } from './publisher-whose.ts';
 import { quoteOnce } from './quote-once.ts';
@@ -29,12 +33,16 @@ export const RULES: readonly Rule[] = [
   quoteOnce,
   verdictOfKind,
   factSources,
+  contestedSides,
+  oneSource,
   forecastLater,
+  hedgedForecasts,
   wouldChange,
   sourced,
   unreadNotAlone,
   aggregators,
   datesSane,
+  asOfEvidence,
   relativeToArticle,
   mentionsNarrow,
   urls,

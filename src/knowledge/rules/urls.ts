@@ -10,6 +10,10 @@ const CAPTURE = [
   /^https?:\/\/webarchive\.library\.unt\.edu\/\S+$/,
 ];
 
+/** First labels of hosts where outlets try pages out, and of copies of other sites. */
+const NOT_FOR_READERS =
+  /^(?:preview|staging|stage|stg|uat|dev|beta|mirror|cache|webcache|pre|test)\d*(?:-|$)|-(?:preview|staging|mirror)$/;
+
 export const urls: Rule = {
   name: 'urls',
   reason: 'An address leads a reader to one page, and two sources are two texts.',
@@ -45,7 +49,21 @@ function doubled(
 function malformed({ url, archivedUrl }: WrittenSource): [string, string] | null {
   if (archivedUrl && !CAPTURE.some((form) => form.test(archivedUrl)))
     return ['archivedUrl', 'names no capture of an archive; give it in full, with its time'];
+  if (url && isNotForReaders(url))
+    return ['url', 'a preview, staging or mirror host; give the publisher’s own address'];
   return url && TRACKING.test(url) ? ['url', 'take the tracking parameters off the address'] : null;
+}
+
+/** Whether a label of the host before its registered name is one of a place that is no reader's. */
+function isNotForReaders(url: string): boolean {
+  const { hostname } = new URL(url);
+  return (
+    hostname.endsWith('.') ||
+    hostname
+      .split('.')
+      .slice(0, -2)
+      .some((label) => NOT_FOR_READERS.test(label))
+  );
 }
 
 /** What two addresses of one page have in common. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { CLAIM_KINDS, VERDICTS } from '../../core/model/claim.ts';
-import { Confidence, Day, Id, Ids, TextQuote, Words } from './scalars.ts';
+import { Confidence, Day, EdtfDate, Id, Ids, TextQuote, Words } from './scalars.ts';
 
 /** A claim as it is written: words of an article, our verdict, and what it rests on. */
 export const ClaimSchema = v.strictObject({
@@ -13,7 +13,10 @@ export const ClaimSchema = v.strictObject({
   headline: Words,
   whatHappened: Words,
   confidence: Confidence,
-  asOf: Day,
+  /** Date of the newest source that was read for it; null where none of them has a date. */
+  asOf: v.nullable(EdtfDate),
+  /** Day on which somebody last looked for a newer or contrary record. */
+  searched: Day,
   events: Ids,
   sources: Ids,
   wouldChange: v.optional(Words),

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Day, EdtfDate, Id, Language, TextQuote, Url, Words } from './scalars.ts';
+import { Address, Day, EdtfDate, Id, Language, TextQuote, Url, Words } from './scalars.ts';
 
 export const KnowledgeBaseSchema = v.strictObject({
   id: Id,
@@ -18,6 +18,15 @@ export const KnowledgeBaseSchema = v.strictObject({
     limits: v.array(Words),
     objections: Words,
   }),
+  /** How a named person or outlet asks for a correction. */
+  corrections: v.optional(
+    v.strictObject({
+      /** Where to: a web address or `mailto:`; null until whoever publishes the base gives one. */
+      address: v.nullable(Address),
+      /** What to send, a sentence each. */
+      send: v.pipe(v.array(Words), v.minLength(1)),
+    }),
+  ),
   /** Markdown file, newest version first. */
   changelog: v.optional(Words, 'CHANGELOG.md'),
 });

@@ -9,7 +9,8 @@ export const StatementSchema = v.strictObject({
   text: Words,
   basis: Basis,
   confidence: Confidence,
-  asOf: EdtfDate,
+  /** Null where no source of it has a date. */
+  asOf: v.nullable(EdtfDate),
   relativeToArticle: RelativeToArticle,
   sources: Ids,
 });

@@ -42,6 +42,12 @@ export const Url = v.pipe(
   v.check((url) => URL.canParse(url), 'not a web address (http or https)'),
 );
 
+/** Where somebody can be written to. */
+export const Address = v.union(
+  [Url, v.pipe(v.string(), v.regex(/^mailto:[^\s@?]+@[^\s@?]+\.[^\s@?]+$/))],
+  'an address to write to is https://… or mailto:…',
+);
+
 export const Confidence = v.picklist(CONFIDENCES);
 export const Ids = v.array(Id);
 

@@ -11,6 +11,7 @@ import { VerdictLabel } from '../parts/VerdictLabel.tsx';
 import { byIds } from './by-ids.ts';
 import { Cite } from './Cite.tsx';
 import { Difference } from './Difference.tsx';
+import { EvidenceDates } from './EvidenceDates.tsx';
 import { HowWeKnow } from './HowWeKnow.tsx';
 import { Lemma } from './Lemma.tsx';
 import { NoteFoot } from './NoteFoot.tsx';
@@ -21,7 +22,7 @@ import { Strip } from './Strip.tsx';
 
 /** What a reader sees on opening a claim. The headline is there at once, the rest after one read. */
 export function ClaimNote(props: NoteProps) {
-  const { mark, base, model, details, url, onClose, onStep, onWide } = props;
+  const { mark, base, model, details, url, onClose, onStep, onWide, onAbout } = props;
   const messages = useMessages();
   const { t, date } = messages;
   const [citing, setCiting] = useState(false);
@@ -44,7 +45,7 @@ export function ClaimNote(props: NoteProps) {
           {joinDates(mark.headline)}
         </h2>
         {full && read ? (
-          <NoteBody claim={full} details={read} onWide={onWide} />
+          <NoteBody claim={full} details={read} onWide={onWide} onAbout={onAbout} />
         ) : (
           <p class="note-wait">{t(details.state === 'failed' ? 'note_failed' : 'note_loading')}</p>
         )}
@@ -54,8 +55,8 @@ export function ClaimNote(props: NoteProps) {
       <NoteFoot
         status={
           full
-            ? t('note_confidence_as_of', t(confidenceKey(full.confidence)), date(full.asOf))
-            : t('note_as_of', date(knowledgeBase.asOf))
+            ? t(confidenceKey(full.confidence))
+            : t('note_last_searched', date(knowledgeBase.asOf))
         }
         position={positionOf(mark, model, messages)}
         citing={article ? citing : null}
@@ -70,10 +71,12 @@ function NoteBody({
   claim,
   details,
   onWide,
+  onAbout,
 }: {
   claim: Claim;
   details: ArticleDetails;
   onWide(wide: boolean): void;
+  onAbout(): void;
 }) {
   const lang = details.knowledgeBase.language;
   const { published } = details.article;
@@ -86,8 +89,14 @@ function NoteBody({
         events={byIds(details.events, claim.events)}
         article={{ published, place: articlePlace(published, details.claims, details.events) }}
         from={details.period.start}
-        asOf={claim.asOf}
+        searched={claim.searched}
         lang={lang}
+      />
+      <EvidenceDates
+        newest={claim.asOf}
+        searched={claim.searched}
+        desk={details.about.corrections}
+        onAbout={onAbout}
       />
       <HowWeKnow
         sources={byIds(details.sources, claim.sources)}

@@ -2,52 +2,50 @@ import { isBound } from '../../core/matching/candidate.ts';
 import type { ArticleDetails } from '../../core/model/knowledge-base.ts';
 import { useMessages } from '../messages/MessagesContext.tsx';
 import { articleDetails } from '../panel-props.ts';
+import { EvidenceDates } from './EvidenceDates.tsx';
 import { NoteHead } from './NoteHead.tsx';
 import type { NoteProps } from './note-props.ts';
 
 /** The author's own disclaimer, verbatim, with what his employer is. */
-export function DisclaimerNote({ mark, base, details, onClose, onGoTo, onWho }: NoteProps) {
-  const { t, date } = useMessages();
+export function DisclaimerNote(props: NoteProps) {
+  const { mark, base, details, onClose, onGoTo, onWho, onAbout } = props;
+  const { t } = useMessages();
   const read = articleDetails(details);
   const summary = read?.provenance.summary;
   const employer = read && employerOf(read);
   const { language, asOf } = base.knowledgeBase;
   return (
-    <>
-      <div class="note-scroll">
-        <NoteHead kind={mark.kind} onClose={onClose}>
-          <span class="verdict-label">
-            <span class="sc">†</span>
-          </span>
-        </NoteHead>
-        <h2 class="note-headline">{t('note_disclaimer_heading')}</h2>
-        {summary && (
-          <p class="note-text" lang={language}>
-            {summary}
-          </p>
-        )}
-        <p class="note-text apart">{t('note_disclaimer_where')}</p>
-        <blockquote class="verbatim">{mark.target?.exact}</blockquote>
-        {employer && (
-          <p class="note-text" lang={language}>
-            <b>{employer.name}.</b> {employer.summary}
-          </p>
-        )}
-        <p class="note-links">
-          {isBound(mark) && (
-            <button type="button" class="link" onClick={() => onGoTo(mark.key)}>
-              {t('note_disclaimer_go')}
-            </button>
-          )}
-          <button type="button" class="link" onClick={onWho}>
-            {t('note_who')}
-          </button>
+    <div class="note-scroll">
+      <NoteHead kind={mark.kind} onClose={onClose}>
+        <span class="verdict-label">
+          <span class="sc">†</span>
+        </span>
+      </NoteHead>
+      <h2 class="note-headline">{t('note_disclaimer_heading')}</h2>
+      {summary && (
+        <p class="note-text" lang={language}>
+          {summary}
         </p>
-      </div>
-      <footer class="note-foot">
-        <span class="status">{t('note_as_of', date(asOf))}</span>
-      </footer>
-    </>
+      )}
+      <p class="note-text apart">{t('note_disclaimer_where')}</p>
+      <blockquote class="verbatim">{mark.target?.exact}</blockquote>
+      {employer && (
+        <p class="note-text" lang={language}>
+          <b>{employer.name}.</b> {employer.summary}
+        </p>
+      )}
+      <p class="note-links">
+        {isBound(mark) && (
+          <button type="button" class="link" onClick={() => onGoTo(mark.key)}>
+            {t('note_disclaimer_go')}
+          </button>
+        )}
+        <button type="button" class="link" onClick={onWho}>
+          {t('note_who')}
+        </button>
+      </p>
+      <EvidenceDates searched={asOf} desk={read?.about.corrections ?? null} onAbout={onAbout} />
+    </div>
   );
 }
 

@@ -1,14 +1,17 @@
 import { useMessages } from '../messages/MessagesContext.tsx';
 import { DateText } from '../parts/DateText.tsx';
 import { byIds } from './by-ids.ts';
+import { EvidenceDates } from './EvidenceDates.tsx';
 import { HowWeKnow } from './HowWeKnow.tsx';
 import { NoteFoot } from './NoteFoot.tsx';
 import { NoteHead } from './NoteHead.tsx';
+import { newestSource } from './newest-source.ts';
 import type { NoteProps } from './note-props.ts';
 import { positionOf } from './position-of.ts';
 
 /** Context for an event that a page on the subject mentions. */
-export function EventNote({ mark, base, model, details, onClose, onStep, onWide }: NoteProps) {
+export function EventNote(props: NoteProps) {
+  const { mark, base, model, details, onClose, onStep, onWide, onAbout } = props;
   const messages = useMessages();
   const { t, date } = messages;
   const { asOf, language } = base.knowledgeBase;
@@ -33,6 +36,12 @@ export function EventNote({ mark, base, model, details, onClose, onStep, onWide 
             <p class="note-text" lang={language}>
               {event.summary}
             </p>
+            <EvidenceDates
+              newest={newestSource(byIds(read.sources, event.sources))}
+              searched={asOf}
+              desk={read.about.corrections}
+              onAbout={onAbout}
+            />
             <HowWeKnow
               sources={byIds(read.sources, event.sources)}
               publishers={read.publishers}
@@ -46,7 +55,7 @@ export function EventNote({ mark, base, model, details, onClose, onStep, onWide 
         )}
       </div>
       <NoteFoot
-        status={t('note_event_as_of', date(asOf))}
+        status={t('note_last_searched', date(asOf))}
         position={positionOf(mark, model, messages)}
         citing={null}
         onCite={() => undefined}

@@ -2,7 +2,7 @@ import { useMessages } from '../messages/MessagesContext.tsx';
 import { Icon } from '../parts/Icon.tsx';
 
 interface NoteFootProps {
-  /** "High confidence · as of 25 Nov 2026". */
+  /** "High confidence". */
   readonly status: string;
   readonly position: string;
   readonly citing: boolean | null;
@@ -10,7 +10,7 @@ interface NoteFootProps {
   onStep(by: 1 | -1): void;
 }
 
-/** The last row: how sure, checked when, cite, previous and next. */
+/** The last row: how sure, cite, previous and next. */
 export function NoteFoot({ status, position, citing, onCite, onStep }: NoteFootProps) {
   const { t } = useMessages();
   return (

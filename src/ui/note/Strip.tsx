@@ -11,12 +11,13 @@ interface StripProps {
   readonly article: ArticleTime;
   /** EDTF-style ISO date with which the period of the knowledge base begins. */
   readonly from: string;
-  readonly asOf: string;
+  /** ISO day of the last search, up to which the scale runs. */
+  readonly searched: string;
   readonly lang: string;
 }
 
 /** The events behind a note in order of date, with the article among them. */
-export function Strip({ events, article, from, asOf, lang }: StripProps) {
+export function Strip({ events, article, from, searched, lang }: StripProps) {
   const { t, date } = useMessages();
   const [all, setAll] = useState(false);
   if (events.length === 0) return null;
@@ -32,7 +33,7 @@ export function Strip({ events, article, from, asOf, lang }: StripProps) {
           events={rows.flatMap((row) => (row.type === 'event' ? [row.event] : []))}
           place={article.place}
           firstYear={Math.min(yearOf(from), yearOf(article.published))}
-          lastYear={yearOf(asOf)}
+          lastYear={yearOf(searched)}
         />
       )}
       <ol class="events">

@@ -18,4 +18,6 @@ export interface NoteProps {
   /** Scrolls to the words of a mark, given by its key. */
   onGoTo(mark: string): void;
   onWho(): void;
+  /** Opens the standard and how to ask for a correction. */
+  onAbout(): void;
 }

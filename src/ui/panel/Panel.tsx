@@ -32,7 +32,7 @@ export function Panel(props: PanelProps) {
             <Brand />
             <h2 class="sc">{t('ext_name')}</h2>
             <span class="as-of">
-              {t('note_event_as_of', messages.date(base.knowledgeBase.asOf))}
+              {t('note_last_searched', messages.date(base.knowledgeBase.asOf))}
             </span>
             <button
               type="button"

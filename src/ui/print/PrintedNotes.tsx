@@ -19,7 +19,7 @@ export function PrintedNotes({ marks, base, details }: PrintedNotesProps) {
   return (
     <section class="printed-notes">
       <h2>
-        {t('mark_region')}, {t('note_as_of', date(asOf))}
+        {t('mark_region')}, {t('note_last_searched', date(asOf))}
       </h2>
       {marks.some(({ kind }) => kind === 'disclaimer') && (
         <p lang={language}>

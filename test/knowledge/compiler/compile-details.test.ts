@@ -66,6 +66,24 @@ describe('the details of an article', () => {
       changes: [
         '`quay-in-two-years` is "happened", no longer "open": the opening of 2011 was found in a radio report.',
       ],
+      corrections: [],
+    });
+    expect(detailsOf(good).changelog[1]).toMatchObject({
+      changes: ['First edition.'],
+      corrections: ['`vote`: eight members had stood there; it was seven.'],
+    });
+  });
+
+  test('say how new the evidence is, when it was searched, and where to ask for a correction', () => {
+    const { claims, about } = detailsOf(good);
+    expect(claims.map(({ asOf, searched }) => [asOf, searched])).toEqual([
+      ['2010-03-02', '2020-05-02'],
+      ['2011-06-04', '2020-05-02'],
+      ['2010-03-02', '2020-05-02'],
+    ]);
+    expect(about.corrections).toEqual({
+      address: 'https://harbour.example/corrections',
+      send: ['The words that are wrong.', 'The record that shows it.'],
     });
   });
 

@@ -75,7 +75,7 @@ const MALFORMED: [string, (folder: string) => Promise<void>, string][] = [
   [
     'a quote of spaces alone',
     change('claims.yaml', 'exact: Only a fool would vote against it', 'exact: "   "'),
-    'claims.yaml:36: form: only-a-fool, target.exact: a quote needs words',
+    'claims.yaml:38: form: only-a-fool, target.exact: a quote needs words',
   ],
   [
     'a day that no calendar has',
@@ -85,7 +85,7 @@ const MALFORMED: [string, (folder: string) => Promise<void>, string][] = [
   [
     'a quote of dots alone',
     change('claims.yaml', 'exact: Only a fool would vote against it', 'exact: "…"'),
-    'claims.yaml:36: form: only-a-fool, target.exact: a quote needs words',
+    'claims.yaml:38: form: only-a-fool, target.exact: a quote needs words',
   ],
   [
     'a missing field',

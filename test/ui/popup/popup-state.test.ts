@@ -83,7 +83,7 @@ test('a copy is described by what it holds and how it differs', () => {
     '80 notes, 19 of them on forecasts.',
     '1 reviewed sentence is not in this copy.',
     '1 is worded differently here.',
-    'Checked against the record up to 25 November 2026.',
+    'Records last searched on 25 November 2026.',
   ]);
 });
 

@@ -1,4 +1,4 @@
-import type { ContextPart } from '../../../core/model/knowledge-base.ts';
+import type { ChangelogEntry, ContextPart } from '../../../core/model/knowledge-base.ts';
 import { useMessages } from '../../messages/MessagesContext.tsx';
 import type { MessageKey } from '../../messages/table.ts';
 import { DateText } from '../../parts/DateText.tsx';
@@ -20,20 +20,38 @@ export function AboutData({ base }: AboutDataProps) {
       <Sentences heading="panel_about_object" sentences={[about.objections]} lang={lang} />
       <section>
         <h3>{t('panel_about_changes')}</h3>
-        {changelog.map(({ version, date, changes }) => (
-          <section key={version} class="about-entity">
-            <h4>
-              {version} · <DateText date={date} />
-            </h4>
-            <ul class="changes" lang={lang}>
-              {changes.map((change) => (
-                <li key={change}>{change.replaceAll('`', '')}</li>
-              ))}
-            </ul>
-          </section>
+        {changelog.map((entry) => (
+          <Version key={entry.version} entry={entry} lang={lang} />
         ))}
       </section>
     </>
+  );
+}
+
+/** What changed in one version; what was wrong before it stands first. */
+function Version({ entry, lang }: { entry: ChangelogEntry; lang: string }) {
+  const { t } = useMessages();
+  const { version, date, changes, corrections } = entry;
+  return (
+    <section class="about-entity">
+      <h4>
+        {version} · <DateText date={date} />
+      </h4>
+      {corrections.length > 0 && <h5>{t('panel_about_corrections')}</h5>}
+      <Changes changes={corrections} lang={lang} />
+      {corrections.length > 0 && changes.length > 0 && <h5>{t('panel_about_other_changes')}</h5>}
+      <Changes changes={changes} lang={lang} />
+    </section>
+  );
+}
+
+function Changes({ changes, lang }: { changes: readonly string[]; lang: string }) {
+  return (
+    <ul class="changes" lang={lang}>
+      {changes.map((change) => (
+        <li key={change}>{change.replaceAll('`', '')}</li>
+      ))}
+    </ul>
   );
 }
 

@@ -5,6 +5,8 @@ import type { PanelProps } from '../../panel-props.ts';
 import { DateText } from '../../parts/DateText.tsx';
 import { VerdictSymbol } from '../../parts/VerdictSymbol.tsx';
 import { AboutData } from './AboutData.tsx';
+import { CorrectionsHelp } from './CorrectionsHelp.tsx';
+import { Standard } from './Standard.tsx';
 
 /** What this is, how verdicts are meant, how the data came about and how to object to it. */
 export function AboutTab({ base, details, host }: PanelProps) {
@@ -23,6 +25,9 @@ export function AboutTab({ base, details, host }: PanelProps) {
           <DateText date={knowledgeBase.asOf} style="long" />
         </dd>
       </dl>
+      {details.state === 'ready' && details.value.about.corrections && (
+        <CorrectionsHelp desk={details.value.about.corrections} lang={knowledgeBase.language} />
+      )}
       {article && (
         <section>
           <h3>{t('panel_about_verdicts')}</h3>
@@ -40,6 +45,7 @@ export function AboutTab({ base, details, host }: PanelProps) {
           </dl>
         </section>
       )}
+      {article && <Standard />}
       {details.state === 'ready' && <AboutData base={details.value} />}
       <section>
         <h3>{t('panel_about_privacy')}</h3>

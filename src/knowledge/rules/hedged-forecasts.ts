@@ -1,0 +1,42 @@
+import type { Base } from '../base.ts';
+import type { WrittenClaim } from '../schema/claim.ts';
+import type { Rule } from './rule.ts';
+
+/** Words that say that something is possible, just before the verb or in the marked words. */
+const POSSIBLE = /\b(?:might|may|could|possibly|potentially|perhaps)\b/i;
+const IF = /\b(?:if|unless)\b|^should\b/i;
+/** Characters before the marked words in which such a word still belongs to their verb. */
+const NEAR = 25;
+const UNTESTED = ['not-tested', 'open'];
+
+export const hedgedForecasts: Rule = {
+  name: 'hedged-forecasts',
+  reason:
+    'What is called possible cannot fail, and an “if” sentence is tested only by its condition.',
+  check: (base) =>
+    base.claims.flatMap((claim, index) => {
+      if (claim.kind !== 'forecast') return [];
+      const { before, exact, after } = sentenceOf(base, claim);
+      const near = `${before.slice(-NEAR)} ${exact}`;
+      const message = POSSIBLE.test(near)
+        ? `${claim.id}: says that something is possible; call it an opinion`
+        : IF.test(`${before}${exact}${after}`.trim()) && !UNTESTED.includes(claim.verdict)
+          ? `${claim.id}: is judged, though its sentence has a condition; call it not-tested, or an opinion`
+          : null;
+      return message === null ? [] : [{ place: base.placeOf('claims', index, 'verdict'), message }];
+    }),
+};
+
+/** The words of the article from the stop before the marked words to the stop after them. */
+function sentenceOf(base: Base, { article, target }: WrittenClaim) {
+  const text = base.texts.get(article ?? base.articles[0]?.id ?? '') ?? '';
+  const pattern = target.prefix + target.exact + target.suffix;
+  const start = text.indexOf(pattern) + target.prefix.length;
+  const before =
+    text
+      .slice(0, start)
+      .split(/[.!?]\s|\n/)
+      .at(-1) ?? '';
+  const after = text.slice(start + target.exact.length).split(/[.!?](?:\s|$)|\n/)[0] ?? '';
+  return { before, exact: target.exact, after };
+}

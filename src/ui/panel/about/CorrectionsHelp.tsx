@@ -1,0 +1,31 @@
+import type { CorrectionsDesk } from '../../../core/model/knowledge-base.ts';
+import { useMessages } from '../../messages/MessagesContext.tsx';
+import { ExternalLink } from '../../parts/ExternalLink.tsx';
+
+interface CorrectionsHelpProps {
+  readonly desk: CorrectionsDesk;
+  readonly lang: string;
+}
+
+/** Where a person or outlet that is named here asks for a correction, and what to send. */
+export function CorrectionsHelp({ desk, lang }: CorrectionsHelpProps) {
+  const { t } = useMessages();
+  return (
+    <section class="corrections">
+      <h3>{t('panel_about_correct')}</h3>
+      <p>{t('panel_about_correct_who')}</p>
+      <p>
+        {desk.address ? (
+          <ExternalLink href={desk.address}>{desk.address.replace(/^mailto:/, '')}</ExternalLink>
+        ) : (
+          t('panel_about_correct_nowhere')
+        )}
+      </p>
+      <ul class="changes" lang={lang}>
+        {desk.send.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
