@@ -21,7 +21,8 @@ function run(line: string) {
   });
 }
 
-test('the worked example of the guide works, line by line', async () => {
+// Five commands, each a process of its own.
+test('the worked example of the guide works, line by line', { timeout: 300_000 }, async () => {
   const printed: string[] = [];
   for (const [, language, file, content = ''] of blocks) {
     if (language !== 'sh') {
