@@ -18,7 +18,7 @@ export function PrintedEvents({ marks, base, details }: PrintedEventsProps) {
   return (
     <section class="printed-notes">
       <h2>
-        {t('mark_region_mentions')}, {t('note_as_of', date(asOf))}
+        {t('mark_region_mentions')}, {t('note_last_searched', date(asOf))}
       </h2>
       <ol lang={language}>
         {marks.map((mark) => {
