@@ -1,7 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { loadBase } from '../src/knowledge/load/load-base.ts';
 import { readJson } from './build/manifest.ts';
-import { ROOT } from './lib/root.ts';
+import { BUNDLED, ROOT } from './lib/root.ts';
 import { runNode } from './lib/run-step.ts';
 import { uncommittedFiles } from './lib/sources.ts';
 import { packageAll } from './package.ts';
@@ -31,6 +32,11 @@ for (const [what, check] of CHECKS) {
   if (problem !== null) wrong += 1;
   console.log(problem === null ? `ok     ${what}` : `WRONG  ${what}: ${problem}`);
 }
+const { corrections } = (await loadBase(join(ROOT, BUNDLED), ROOT))['knowledge-base'];
+if (!corrections?.address)
+  console.log(
+    `OPEN   no address for corrections: fill in corrections.address in ${BUNDLED}/knowledge-base.yaml`,
+  );
 console.log(
   wrong === 0
     ? `Version ${version} can be released.`
