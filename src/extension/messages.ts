@@ -1,3 +1,4 @@
+import type { FaultCounts } from '../core/model/fault.ts';
 import type { Recognition } from '../core/recognition/recognition.ts';
 import type { PanelTab } from '../ui/overlay-model.ts';
 import type { Words } from './load-words.ts';
@@ -54,6 +55,7 @@ export interface PageStatus {
   readonly mentions: number;
   /** ISO day up to which the record was checked. */
   readonly asOf: string;
+  readonly faults: FaultCounts;
 }
 
 /** What the background leaves in the page's isolated world before the second stage runs. */

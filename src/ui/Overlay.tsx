@@ -1,8 +1,10 @@
-import type { ComponentType } from 'preact';
+import type { ComponentChildren, ComponentType } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { baseOf } from '../core/model/annotated-page.ts';
+import type { FaultCode } from '../core/model/fault.ts';
 import type { Mark } from '../core/model/mark.ts';
 import { baseInFront } from './base-in-front.ts';
+import { Contained } from './Contained.tsx';
 import { Chip } from './chip/Chip.tsx';
 import { ModalHolder } from './ModalHolder.tsx';
 import { Margin } from './margin/Margin.tsx';
@@ -31,7 +33,10 @@ export interface OverlayProps {
 
 /** Everything of ours on a page: what lies beside the text, the open note, the panel. */
 export function Overlay(props: OverlayProps) {
-  const { state, actions, messages } = props;
+  const { state, actions, messages, host } = props;
+  const contained = (code: FaultCode, children: ComponentChildren) => (
+    <Contained onFault={(error) => host.report(code, error)}>{children}</Contained>
+  );
   const { model, layout, chip, open, tab } = state;
   const shown = useMemo(() => model.marks.filter((mark) => isShown(mark, model)), [model]);
   const opened = model.marks.find(({ key }) => key === open?.mark);
@@ -39,35 +44,47 @@ export function Overlay(props: OverlayProps) {
     <MessagesContext.Provider value={messages}>
       <div class="page-layer">
         <Underlines lines={layout.underlines} />
-        <Chip
-          model={model}
-          place={chip}
-          rulerRef={actions.chipRuler}
-          onOpen={() => actions.openPanel()}
-          onWho={() => actions.openPanel('who')}
-          onCollapse={props.host.setChipCollapsed}
-        />
-        <Margin
-          layout={layout}
-          marks={shown}
-          open={open}
-          titleOf={(mark) => titleOf(state, mark)}
-          onPress={actions.press}
-          onFocus={actions.focus}
-          onBlur={actions.blur}
-        />
+        {contained(
+          'chip',
+          <Chip
+            model={model}
+            place={chip}
+            rulerRef={actions.chipRuler}
+            onOpen={() => actions.openPanel()}
+            onWho={() => actions.openPanel('who')}
+            onCollapse={props.host.setChipCollapsed}
+          />,
+        )}
+        {contained(
+          'margin',
+          <Margin
+            layout={layout}
+            marks={shown}
+            open={open}
+            titleOf={(mark) => titleOf(state, mark)}
+            onPress={actions.press}
+            onFocus={actions.focus}
+            onBlur={actions.blur}
+          />,
+        )}
       </div>
       <ModalHolder isNeeded={state.behindModal && (opened !== undefined || tab !== null)}>
-        {opened && <OpenedNote key={opened.key} {...props} mark={opened} />}
-        {tab && <OpenedPanel {...props} />}
+        {opened && (
+          <Contained key={opened.key} onFault={(error) => host.report('note', error)}>
+            <OpenedNote {...props} mark={opened} />
+          </Contained>
+        )}
+        {tab && contained('panel', <OpenedPanel {...props} />)}
       </ModalHolder>
-      {state.printed && (
-        <PrintedEdition
-          marks={shown}
-          bases={model.bases.map((base) => ({ base, details: detailsOf(state, base) }))}
-          printed={state.printed}
-        />
-      )}
+      {state.printed &&
+        contained(
+          'print',
+          <PrintedEdition
+            marks={shown}
+            bases={model.bases.map((base) => ({ base, details: detailsOf(state, base) }))}
+            printed={state.printed}
+          />,
+        )}
     </MessagesContext.Provider>
   );
 }

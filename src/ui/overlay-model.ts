@@ -1,5 +1,6 @@
 import type { AnnotatedPage, BaseOnPage } from '../core/model/annotated-page.ts';
 import type { Density } from '../core/model/density.ts';
+import type { FaultCode } from '../core/model/fault.ts';
 import type { ActiveState } from '../core/model/highlight-name.ts';
 import type { ArticleDetails, ContextPart } from '../core/model/knowledge-base.ts';
 import type { Landmarks } from '../core/model/landmarks.ts';
@@ -35,6 +36,8 @@ export interface OverlayHost {
   printed(): PrintedText;
   /** Colours that can be seen on what is behind the words of an element of the page. */
   paletteOn(element: Element): Palette;
+  /** Something of ours has failed; the rest goes on. */
+  report(code: FaultCode, error: unknown): void;
   setDensity(density: Density): void;
   setChipCollapsed(collapsed: boolean): void;
   /** Turns overlays off on this page; the overlay is taken down as a consequence. */

@@ -49,7 +49,8 @@ browser.commands.onCommand.addListener((command, tab) => {
 
 /** A command on a page where nothing runs checks the page first: pressing the keys is the reader's word. */
 async function onCommand(command: string, tabId: number): Promise<void> {
-  const message = messageOfCommand(command) ?? { type: 'toggle' as const };
+  const message = messageOfCommand(command);
+  if (!message) return;
   const heard = await askPage(tabId, message);
   if (heard === null && command === 'open-panel') await checkPage(store, tabId, 'check');
 }

@@ -1,11 +1,12 @@
 import { matching } from 'virtual:afterword/matching';
 import { isBound } from '../../core/matching/candidate.ts';
+import type { FaultCounts } from '../../core/model/fault.ts';
 import { isClaim } from '../../core/model/mark.ts';
 import type { PageStatus } from '../messages.ts';
 import type { Look } from './look-at-page.ts';
 
 /** What the popup and the badge are told. `look` is null where nothing was found, or not yet. */
-export function pageStatus(look: Look | null, on: boolean): PageStatus {
+export function pageStatus(look: Look | null, on: boolean, faults: FaultCounts): PageStatus {
   const { marks, bases } = look ?? { marks: [], bases: [] };
   const claims = marks.filter(isClaim);
   const notes = claims.filter(isBound);
@@ -20,6 +21,7 @@ export function pageStatus(look: Look | null, on: boolean): PageStatus {
     missing: claims.length - notes.length,
     altered: claims.filter(({ status }) => status === 'altered').length,
     mentions: marks.filter(({ kind }) => kind === 'event').length,
+    faults,
     asOf: asOf.sort().at(-1) ?? matching.knowledgeBase.asOf,
   };
 }

@@ -7,6 +7,7 @@ import type { Boot, PageStatus } from '../messages.ts';
 import { isOn } from '../settings/is-on.ts';
 import type { Settings } from '../settings/settings.ts';
 import { createDelivery } from './delivery.ts';
+import { createFaultLog } from './fault-log.ts';
 import { knowledgeFiles } from './knowledge-files.ts';
 import { logUnlessAborted } from './log.ts';
 import { isCovered, type Look, lookAtPage } from './look-at-page.ts';
@@ -36,6 +37,7 @@ const PATIENCE_MS = 60_000;
  */
 export class Session {
   readonly #options: SessionOptions;
+  readonly #faults = createFaultLog();
   readonly #files;
   #settings: Settings;
   #pageOn: boolean;
@@ -62,7 +64,7 @@ export class Session {
   }
 
   status(): PageStatus {
-    return pageStatus(this.#look, this.#running !== null);
+    return pageStatus(this.#look, this.#running !== null, this.#faults.counts());
   }
 
   /** Starts or stops, as the reader's switches say. */
@@ -150,6 +152,7 @@ export class Session {
         files: this.#files,
         look,
         signal,
+        report: this.#faults.report,
         onReplaced: this.#options.onReplaced,
         // Until the reader switches them on again; nothing is remembered.
         onRefused: () => void this.setPageOn(false).catch(logUnlessAborted),

@@ -29,6 +29,7 @@ export interface ShowOptions {
   readonly files: KnowledgeFiles;
   readonly look: Look;
   readonly signal: AbortSignal;
+  report: OverlayHost['report'];
   turnOff(): void;
   /** The page takes away what we put on it, time and again. */
   onRefused(): void;
@@ -48,7 +49,7 @@ export interface Shown {
 
 /** Paints the words, mounts the overlay and lets the pointer open notes. */
 export function show(options: ShowOptions): Shown {
-  const { document, boot, files, turnOff, onRefused, onReplaced } = options;
+  const { document, boot, files, report, turnOff, onRefused, onReplaced } = options;
   const shown = new AbortController();
   const signal = AbortSignal.any([options.signal, shown.signal]);
   let { look, settings } = options;
@@ -69,6 +70,7 @@ export function show(options: ShowOptions): Shown {
     highlight: (state, mark) => paintActive(painter, state, mark),
     printed: () => printedText(look, isWanted),
     paletteOn,
+    report,
     setDensity,
     setChipCollapsed: (chipCollapsed) => changeSettings({ chipCollapsed }),
     turnOff,

@@ -1,3 +1,5 @@
+import browser from 'webextension-polyfill';
+import { diagnostics } from '../../ui/popup/diagnostics.ts';
 import { Popup } from '../../ui/popup/Popup.tsx';
 import popupCss from '../../ui/popup/popup.css?inline';
 import type { PageFacts } from '../../ui/popup/popup-state.ts';
@@ -23,6 +25,10 @@ async function runPopup(tab: PopupTab, first: Settings): Promise<void> {
   let check: PageFacts['check'] = 'none';
   const messages = pageMessages(settings.language);
   const origin = originOf(tab.url);
+  const about = {
+    version: browser.runtime.getManifest().version,
+    browser: navigator.userAgent,
+  };
 
   const show = async () => {
     const state = await readState(tab, settings, { report, check });
@@ -30,6 +36,7 @@ async function runPopup(tab: PopupTab, first: Settings): Promise<void> {
       <Popup
         state={state}
         messages={messages}
+        diagnostics={diagnostics(state, about)}
         onOpenNotes={async () => {
           await askPage(tab.id, { type: 'open-panel' });
           window.close();

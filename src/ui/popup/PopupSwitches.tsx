@@ -3,6 +3,7 @@ import { useMessages } from '../messages/MessagesContext.tsx';
 import { DensityChoice } from '../parts/DensityChoice.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { Switch } from '../parts/Switch.tsx';
+import { CopyDiagnostics } from './CopyDiagnostics.tsx';
 import type { PopupProps } from './popup-props.ts';
 
 /** Notes on this page, site, everywhere; copies, print and density behind one fold. */
@@ -61,6 +62,7 @@ function MoreSwitches(props: PopupProps) {
       />
       <Switch label={t('popup_print')} on={state.printNotes} onChange={onPrintNotes} />
       <DensityChoice density={state.density} name="aw-popup-density" onDensity={onDensity} />
+      <CopyDiagnostics text={props.diagnostics} />
     </div>
   );
 }

@@ -5,6 +5,8 @@ import type { PopupState } from './popup-state.ts';
 export interface PopupProps {
   readonly state: PopupState;
   readonly messages: Messages;
+  /** What may help to find a fault. */
+  readonly diagnostics: string;
   onOpenNotes(): void;
   onCheck(): void;
   /** Called straight from the click, as browsers want it for a permission. */

@@ -1,4 +1,5 @@
 import type { Density } from '../../core/model/density.ts';
+import type { FaultCounts } from '../../core/model/fault.ts';
 import type { Recognition } from '../../core/recognition/recognition.ts';
 
 /** What a page's scripts say of it. */
@@ -12,6 +13,7 @@ export interface PageReport {
   readonly altered: number;
   readonly mentions: number;
   readonly asOf: string;
+  readonly faults: FaultCounts;
 }
 
 /**

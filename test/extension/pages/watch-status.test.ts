@@ -13,6 +13,7 @@ const LOOKING: PageStatus = {
   altered: 0,
   mentions: 0,
   asOf: '2026-11-25',
+  faults: {},
 };
 const NOTHING = { ...LOOKING, looked: true };
 const FOUND = { ...NOTHING, isArticle: true, notes: 81 };

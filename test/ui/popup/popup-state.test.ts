@@ -28,6 +28,7 @@ const REPORT: PageReport = {
   altered: 1,
   mentions: 0,
   asOf: '2026-11-25',
+  faults: {},
 };
 const part = { article: 'a', knowledgeBase: 'k', by: 'text', extent: 'part' } as const;
 const quotation = { ...part, extent: 'quotation' } as const;

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { isBound } from '../../../core/matching/candidate.ts';
 import type { ArticleDetails } from '../../../core/model/knowledge-base.ts';
 import { type ClaimMark, isClaim } from '../../../core/model/mark.ts';
+import { Contained } from '../../Contained.tsx';
 import { useMessages } from '../../messages/MessagesContext.tsx';
 import type { PanelProps } from '../../panel-props.ts';
 import { DensityChoice } from '../../parts/DensityChoice.tsx';
@@ -31,15 +32,16 @@ export function ClaimsTab(props: ClaimsTabProps) {
   const present = shown.filter(isBound);
   const orphans = shown.filter((row) => !isBound(row));
   const item = (row: ClaimMark) => (
-    <ClaimItem
-      key={row.key}
-      mark={row}
-      claim={known.get(row.id)}
-      shelf={details}
-      lang={details.knowledgeBase.language}
-      isOpen={row.key === openMark}
-      onShow={onShowNote}
-    />
+    <Contained key={row.key} onFault={(error) => props.host.report('claim', error)}>
+      <ClaimItem
+        mark={row}
+        claim={known.get(row.id)}
+        shelf={details}
+        lang={details.knowledgeBase.language}
+        isOpen={row.key === openMark}
+        onShow={onShowNote}
+      />
+    </Contained>
   );
   return (
     <>

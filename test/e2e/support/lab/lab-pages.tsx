@@ -12,6 +12,7 @@ export function LabPopup({ messages, kind }: { messages: Messages; kind: string 
   const hasReport = WITH_REPORT.includes(kind);
   return (
     <Popup
+      diagnostics="Afterword: 0.1.0"
       messages={messages}
       state={{
         // The lab's own address names only kinds that there are.
@@ -27,6 +28,7 @@ export function LabPopup({ messages, kind }: { messages: Messages; kind: string 
               altered: 1,
               mentions: kind === 'subject' ? 4 : 0,
               asOf: '2026-11-25',
+              faults: {},
             }
           : null,
         site: 'a-rather-long-name.of-a-site.example',

@@ -107,6 +107,7 @@ function Lab() {
         host={{
           details: async () => details,
           highlight: () => undefined,
+          report: () => undefined,
           printed: () => ({ text: '', blocks: [], marks: [] }),
           paletteOn: () => choosePalette([255, 255, 255]),
           setDensity: () => undefined,
