@@ -62,6 +62,20 @@ export function lookAlikesOf(labelled: Labelled, lookup: Lookup): Example[] {
   return made.flatMap((one) => examplesOf(one, one.date, { lookup, weight: 0.3 }));
 }
 
+/**
+ * Longer sentences, as papers write them: what names an event and, joined to it, what names none and
+ * comes from a page of another day. The event is still named.
+ */
+export function longerFrom(
+  { first, second }: { readonly first: Labelled; readonly second: Labelled },
+  lookup: Lookup,
+): Example[] {
+  const joined = `${first.text.replace(/[.!?]+$/, '')}, ${LINK[first.language]} ${second.text}`;
+  return examplesOf({ ...first, text: joined }, first.date, { lookup, weight: 0.4 });
+}
+
+const LINK = { en: 'while', ru: 'тогда как', be: 'тады як' } as const;
+
 const OTHER_COUNTRY: readonly (readonly [RegExp, string])[] = [
   [/Belarusians?/g, 'Moldovan'],
   [/Belarus/g, 'Moldova'],

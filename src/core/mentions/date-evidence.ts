@@ -14,7 +14,7 @@ export type DateAgreement =
   | 'none';
 
 /** How old the event is on the day of the page. */
-export type Age = 'new' | 'week' | 'season' | 'year' | 'old' | 'ahead' | 'unknown';
+export type Age = 'today' | 'new' | 'week' | 'season' | 'year' | 'old' | 'ahead' | 'unknown';
 
 export interface DateEvidence {
   readonly agreement: DateAgreement;
@@ -95,6 +95,7 @@ function ageOf(event: Days, page: Days | null): Age {
   // Of a page's year alone, the event may be as new as that year allows.
   const age = page.last - page.first > 40 ? page.first - event.last : page.last - event.last;
   if (page.last - page.first > 40) return age <= 0 ? 'season' : age <= 366 ? 'year' : 'old';
+  if (age <= 1) return 'today';
   if (age <= 4) return 'new';
   if (age <= 14) return 'week';
   if (age <= 120) return 'season';

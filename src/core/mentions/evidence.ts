@@ -7,7 +7,9 @@ import type { TextDate } from './text-date.ts';
 export interface Passage {
   readonly terms: ReadonlyMap<TermId, readonly Hit[]>;
   readonly dates: readonly TextDate[];
-  /** States, bodies and persons that the rest of the page names. */
+  /** False for Cyrillic: a word of an English title that no concept covers can't stand in it. */
+  readonly isLatin: boolean;
+  /** States that the rest of the page names. */
   readonly around: ReadonlySet<TermId>;
   readonly page: Days | null;
 }
@@ -22,6 +24,8 @@ export interface Evidence {
 }
 
 export interface EvidenceOptions {
+  /** States of which so many events speak that they say nothing against one. */
+  readonly common: ReadonlySet<TermId>;
   readonly kinds: ReadonlyMap<TermId, ConceptKind>;
   /** Whether a hint of the event holds: with its year, without, or not. */
   readonly hint: 'dated' | 'undated' | null;
@@ -48,7 +52,9 @@ export function weighEvidence(
     ...roles(profile, passage),
     ...strangers(profile, passage, kinds),
     ...numbers(profile, passage),
-    ...tone(passage, kinds),
+    ...tone(profile, passage, date),
+    ...heads(profile, passage),
+    ...acts(profile, passage, kinds),
   };
   features[`date ${date.agreement}`] = 1;
   features[`age ${date.age}`] = 1;
@@ -56,11 +62,37 @@ export function weighEvidence(
   const level = Math.min(3, Math.floor((groups.features.title ?? 0) * 4));
   features[`date ${kindOf(date)}, title ${level}`] = 1;
   features[`date ${kindOf(date)} mass`] = features.mass ?? 0;
+  if (features['acts missed'] === 1) features[`acts missed, date ${kindOf(date)}`] = 1;
+  if (features['first two terms missing'] === 1) {
+    features[`first two terms missing, date ${kindOf(date)}`] = 1;
+  }
   if (hint !== null) {
     features[`hint ${hint}`] = 1;
     features[`hint ${hint}, date ${kindOf(date)}`] = 1;
   }
   return { profile, date, mass, features };
+}
+
+/**
+ * What no other evidence outweighs: the passage names a year of which the event is not and the page is
+ * of another time, or it speaks of another state where the event's own is missing.
+ */
+export function isRuledOut(
+  { profile, date }: Evidence,
+  { terms }: Passage,
+  { kinds, common, hint }: EvidenceOptions,
+): boolean {
+  if (hint === 'dated') return false;
+  const isFresh = date.age === 'today' || date.age === 'new' || date.age === 'week';
+  if (date.agreement === 'off-years' && !isFresh) return true;
+  const isState = (term: TermId) => kinds.get(term) === 'state';
+  const isMissing = Object.keys(profile.title).some((term) => isState(term) && !terms.has(term));
+  return isMissing && [...terms.keys()].some(isStrange);
+
+  function isStrange(term: TermId): boolean {
+    const isOwn = profile.title[term] !== undefined || profile.other[term] !== undefined;
+    return isState(term) && !isOwn && !common.has(term);
+  }
 }
 
 /** Good, open or bad. */
@@ -69,7 +101,7 @@ function kindOf({ agreement, age }: DateEvidence): string {
   if (['day', 'day-of-year', 'month'].includes(agreement)) return 'good';
   if (agreement === 'year') return 'fair';
   if (agreement === 'none' || agreement === 'off-days') {
-    return age === 'new' || age === 'week' ? 'fresh' : 'open';
+    return age === 'today' || age === 'new' || age === 'week' ? 'fresh' : 'open';
   }
   return 'bad';
 }
@@ -95,13 +127,14 @@ function groupOf(term: TermId, kinds: ReadonlyMap<TermId, ConceptKind>): Group {
 /** Which part of the title's names, acts and things the passage has. */
 function shares(
   { title }: EventProfile,
-  { terms, around }: Passage,
+  { terms, around, isLatin }: Passage,
   kinds: ReadonlyMap<TermId, ConceptKind>,
 ) {
   const sums = { names: [0, 0], acts: [0, 0], things: [0, 0] };
   let lent = 0;
   let missing = 0;
   for (const [term, weight] of Object.entries(title)) {
+    if (!isLatin && term.startsWith('w:')) continue;
     const group = groupOf(term, kinds);
     const sum = sums[group];
     // A name that all events share is still a name that must not be another's.
@@ -182,13 +215,99 @@ function numbers({ title, other }: EventProfile, { terms }: Passage): Record<str
   return { numbers: Math.min(shared, 2) };
 }
 
-/** Plans, and denials, anywhere in the passage. */
-function tone({ terms }: Passage, kinds: ReadonlyMap<TermId, ConceptKind>): Record<string, number> {
-  let plan = 0;
-  let denial = 0;
+/** What the title says by being refused, denied or missed is named with a "not". */
+const NEGATIVE: readonly TermId[] = ['c:refuse', 'c:deny', 'c:miss', 'c:withdraw', 'c:hoax'];
+
+/** A plan speaks against what is still ahead, a "not" against what has none of its own. */
+function tone(
+  { title }: EventProfile,
+  { terms }: Passage,
+  { age }: DateEvidence,
+): Record<string, number> {
+  const isPlan = terms.has('c:plan') || terms.has('c:future');
+  const isDenied = terms.has('c:negation') && !NEGATIVE.some((term) => title[term] !== undefined);
+  return {
+    plan: isPlan ? 1 : 0,
+    'plan, ahead': isPlan && age === 'ahead' ? 1 : 0,
+    denial: isDenied ? 1 : 0,
+  };
+}
+
+/** Acts of the passage that the event's texts have too, and such as they lack. */
+function acts(
+  { title, other }: EventProfile,
+  { terms }: Passage,
+  kinds: ReadonlyMap<TermId, ConceptKind>,
+): Record<string, number> {
+  let [own, others] = [0, 0];
   for (const term of terms.keys()) {
-    if (kinds.get(term) === 'modal') plan = 1;
-    if (kinds.get(term) === 'denial') denial = 1;
+    if (kinds.get(term) !== 'act' || term === 'c:announce') continue;
+    if (title[term] !== undefined || other[term] !== undefined) own += 1;
+    else others += 1;
   }
-  return { plan, denial };
+  return {
+    'own acts': Math.min(own, 3),
+    'other acts': Math.min(others, 3),
+    'other acts only': own === 0 && others > 0 ? 1 : 0,
+  };
+}
+
+/** Whether the most telling words of the title are there: without them it is mostly another event. */
+function heads({ title }: EventProfile, { terms, isLatin }: Passage): Record<string, number> {
+  const sorted = Object.entries(title)
+    .filter(([term]) => isLatin || !term.startsWith('w:'))
+    .sort(([, a], [, b]) => b - a);
+  const hit = (at: number) => {
+    const term = sorted[at]?.[0];
+    return term !== undefined && terms.has(term) ? 1 : 0;
+  };
+  return {
+    'first term': hit(0),
+    'second term': hit(1),
+    'third term': hit(2),
+    'first two terms missing': hit(0) + hit(1) === 0 ? 1 : 0,
+  };
+}
+
+/**
+ * How a candidate stands among the others of its passage. Events alike are told apart by which has
+ * more of the words, and whose date is nearer.
+ */
+export function compareEvidence(all: readonly Evidence[]): Evidence[] {
+  return all.map((one) => {
+    const others = all.filter((other) => other !== one);
+    const lead = (value: (evidence: Evidence) => number) =>
+      value(one) - Math.max(0, ...others.map(value));
+    const limit = (value: number) => Math.max(-2, Math.min(2, value));
+    const rivals = others.filter(({ mass }) => mass > one.mass * 0.7);
+    const rank = dateRank(one);
+    return {
+      ...one,
+      features: {
+        ...one.features,
+        'mass lead': limit(lead(({ mass }) => mass)),
+        'title lead': limit(lead(({ features }) => features.title ?? 0)),
+        'date best': rivals.every((rival) => dateRank(rival) > rank) ? 1 : 0,
+        'date shared': rivals.some((rival) => dateRank(rival) === rank) ? 1 : 0,
+        'date beaten': rivals.some((rival) => dateRank(rival) < rank) ? 1 : 0,
+      },
+    };
+  });
+}
+
+const AGREEMENTS = [
+  'day',
+  'day-of-year',
+  'month',
+  'year',
+  'none',
+  'off-days',
+  'off-months',
+  'off-years',
+];
+const AGES = ['today', 'new', 'week', 'season', 'year', 'old', 'unknown', 'ahead'];
+
+/** Smaller is nearer. */
+function dateRank({ date }: Evidence): number {
+  return AGREEMENTS.indexOf(date.agreement) * AGES.length + AGES.indexOf(date.age);
 }

@@ -135,5 +135,15 @@ const COMMON: ReadonlySet<string> = new Set(
    towards under until upon used using very want well went were what when where whether which while
    whole whom whose will with within without word words work would year years your january february
    march april june july august september october november december monday tuesday wednesday thursday
-   friday saturday sunday report reports reported says said english russian`.split(/\s+/),
+   friday saturday sunday report reports reported says said english russian along answer answers
+   apart areas basis become becomes beforehand call calls concerning decide decides delays enter
+   enters entering final find finds founds gives group help hold holds holding kind link linked list
+   lists measures month names official officials operation outcome package place places planned plan
+   plans puts question record recorded regarded regards regions repeat repeats return returns review
+   reviews right rise rules scenario several speak speaks spoke stay stays step steps system takes
+   take tell tells third volumes want wants week widens again against president presidents
+   presidential minister ministers deputy country countries people people's million millions dollars
+   dollar percent cent head heads leader leaders states united general service services`.split(
+    /\s+/,
+  ),
 );

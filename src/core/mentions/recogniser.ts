@@ -1,6 +1,13 @@
 import { runToEnd } from '../run-to-end.ts';
 import type { Days } from './date-evidence.ts';
-import { type Evidence, type Passage, weighEvidence } from './evidence.ts';
+import {
+  compareEvidence,
+  type Evidence,
+  type EvidenceOptions,
+  isRuledOut,
+  type Passage,
+  weighEvidence,
+} from './evidence.ts';
 import { findDates } from './find-dates.ts';
 import type { ConceptKind, EventProfile, MentionPart, TermId } from './mention-part.ts';
 import { findPhrases, type Hit, indexPhrases, type PhraseIndex } from './phrase-hits.ts';
@@ -30,6 +37,8 @@ export interface Lookup {
   readonly kinds: ReadonlyMap<TermId, ConceptKind>;
   /** The profiles in which a term stands: the inverted index. */
   readonly postings: ReadonlyMap<TermId, readonly Posting[]>;
+  /** States of which so many events speak that they say nothing against one. */
+  readonly common: ReadonlySet<TermId>;
 }
 
 interface Posting {
@@ -55,11 +64,18 @@ export function* createLookup(part: MentionPart): Generator<void, Lookup> {
   }
   yield;
   const hints = part.profiles.flatMap(({ hints: rules }) => rules.flatMap(({ all }) => all.flat()));
+  const kinds = new Map(part.concepts.map(({ id, kind }) => [`c:${id}`, kind]));
+  const common = [...postings]
+    .filter(
+      ([term, { length }]) => kinds.get(term) === 'state' && length > part.profiles.length / 8,
+    )
+    .map(([term]) => term);
   return {
     part,
     terms: yield* indexTerms(part.concepts, postings.keys()),
     hints: yield* indexPhrases(hints),
-    kinds: new Map(part.concepts.map(({ id, kind }) => [`c:${id}`, kind])),
+    kinds,
+    common: new Set(common),
     postings,
   };
 }
@@ -81,6 +97,8 @@ export function* readPage(
 
 /** So many events are weighed for a passage; the others share less with it. */
 const CANDIDATES = 10;
+/** Evidence that is enough without a telling word of the title. */
+const ENOUGH = 1.2;
 
 /** The events that a sentence may name, each with what speaks for and against it. */
 export function candidatesOf(sentence: Sentence, reading: Reading, lookup: Lookup): Evidence[] {
@@ -95,21 +113,25 @@ export function candidatesOf(sentence: Sentence, reading: Reading, lookup: Looku
       found.set(profile, known);
     }
   }
-  return [...found]
-    .filter(([, { terms, inTitle }]) => terms >= 2 && inTitle)
+  const options = ({ hints }: EventProfile): EvidenceOptions => ({
+    kinds: lookup.kinds,
+    common: lookup.common,
+    hint: hintOf(hints, sentence, reading),
+  });
+  const weighed = [...found]
+    .filter(([, { terms, inTitle, mass }]) => terms >= 2 && (inTitle || mass >= ENOUGH))
     .sort(([, a], [, b]) => b.mass - a.mass)
     .slice(0, CANDIDATES)
-    .map(([profile]) =>
-      weighEvidence(profile, passage, {
-        kinds: lookup.kinds,
-        hint: hintOf(profile, sentence, reading),
-      }),
-    );
+    .map(([profile]) => weighEvidence(profile, passage, options(profile)));
+  // What is ruled out still competes: that it has more of the words speaks against the others.
+  return compareEvidence(weighed).filter((one) => !isRuledOut(one, passage, options(one.profile)));
 }
 
 function within(hits: readonly Hit[], { first, last }: Sentence): Hit[] {
   return hits.filter((hit) => hit.first >= first && hit.last <= last);
 }
+
+const CYRILLIC = /\p{Script=Cyrillic}{3}/u;
 
 function passageOf(sentence: Sentence, reading: Reading, { kinds }: Lookup): Passage {
   const terms = new Map<TermId, Hit[]>();
@@ -119,7 +141,10 @@ function passageOf(sentence: Sentence, reading: Reading, { kinds }: Lookup): Pas
     if (here.length > 0) terms.set(term, here);
     if (here.length < hits.length && kinds.get(term) === 'state') around.add(term);
   }
-  return { terms, around, dates: datesFor(sentence, reading), page: reading.page };
+  const start = reading.words[sentence.first]?.span.start ?? 0;
+  const end = reading.words[sentence.last]?.span.end ?? 0;
+  const isLatin = !CYRILLIC.test(reading.text.slice(start, end));
+  return { terms, around, isLatin, dates: datesFor(sentence, reading), page: reading.page };
 }
 
 /** The sentence's own dates, or else those of the one before it in the paragraph. */
@@ -132,7 +157,7 @@ function datesFor(sentence: Sentence, { dates, sentences }: Reading): TextDate[]
 }
 
 function hintOf(
-  { hints: rules }: EventProfile,
+  rules: EventProfile['hints'],
   sentence: Sentence,
   { hints, words, page }: Reading,
 ): 'dated' | 'undated' | null {

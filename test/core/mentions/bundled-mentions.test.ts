@@ -26,7 +26,7 @@ describe('the bundled recogniser', () => {
 
   test('finds the sentences beside which hints were written', async () => {
     const score = sumUp(scoreTexts(await readFixture(), part, 'year'));
-    expect(precisionOf(score)).toBeGreaterThan(0.93);
+    expect(precisionOf(score)).toBeGreaterThan(0.9);
     expect(recallOf(score)).toBeGreaterThan(0.8);
   });
 
