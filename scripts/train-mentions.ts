@@ -15,7 +15,7 @@ import { loadMentionPart } from './mentions/load-part.ts';
  * Thresholds: the least at which the tuning sentences keep a precision of 0.98, chosen by hand from
  * what `bench:mentions` prints.
  */
-const THRESHOLD = 0.6;
+const THRESHOLD = 0.65;
 const THRESHOLD_UNDATED = 0.75;
 
 /**

@@ -44,8 +44,9 @@ export function createAnnotator(known: Known): Annotate {
     const framed = firstArticle([...frames, ...framesOf(document)], file);
     if (framed) return framed;
     if (!found || found.text.text.trim() === '') throw new Unreadable('there are no words in it');
-    const mentions = finder.find(found.text.text, { published: dateOfPage(document) });
-    const marks = [...found.marks, ...eventMarks(mentions, id, found.text)];
+    const published = dateOfPage(document, address);
+    const mentions = finder.find(found.text.text, { published });
+    const marks = [...found.marks, ...eventMarks(mentions, { base: id, published }, found.text)];
     return { ...found, marks, file, url, events };
   }
 

@@ -6,10 +6,10 @@ import type { PageText } from './page-text.ts';
 /** Marks for the events of one knowledge base that a page mentions, numbered in the order of the text. */
 export function eventMarks(
   mentions: readonly Mention[],
-  base: string,
+  { base, published }: { readonly base: string; readonly published: string | null },
   text: PageText,
 ): Mark<Range>[] {
-  return mentions.map(({ event, span }, index) =>
+  return mentions.map(({ event, span, reason }, index) =>
     bindMark(
       {
         id: event,
@@ -19,11 +19,12 @@ export function eventMarks(
         target: null,
         verdict: null,
         headline: '',
-        // A rule found these very words.
+        // The recogniser found these very words.
         status: 'exact',
         span,
         difference: [],
         evidence: null,
+        mention: { published, reason },
       },
       text,
     ),

@@ -2,15 +2,15 @@ import { dateBounds } from '../core/dates/edtf-date.ts';
 
 /**
  * The day that a page gives as its own, as `YYYY-MM-DD` (or `YYYY-MM`, where it is no more exact):
- * from its metadata, its structured data, its first marked-up time, or its address. Null where it
- * gives none.
+ * from its metadata, its structured data, its first marked-up time, or its address (`url`). Null
+ * where it gives none.
  */
-export function dateOfPage(document: Document): string | null {
-  for (const read of [fromMetadata, fromStructuredData, fromTime, fromAddress]) {
+export function dateOfPage(document: Document, url: string): string | null {
+  for (const read of [fromMetadata, fromStructuredData, fromTime]) {
     const date = read(document);
     if (date !== null) return date;
   }
-  return null;
+  return fromAddress(document, url);
 }
 
 const METADATA = [
@@ -23,8 +23,8 @@ const METADATA = [
   'meta[name="publish-date"]',
   'meta[name="parsely-pub-date"]',
   'meta[name="sailthru.date"]',
-  'meta[name="DC.date.issued" i]',
-  'meta[name="DC.date" i]',
+  'meta[name="DC.date.issued"]',
+  'meta[name="dc.date"]',
   'meta[name="citation_publication_date"]',
   'meta[name="date"]',
 ].join(', ');
@@ -57,9 +57,9 @@ function fromTime(document: Document): string | null {
 
 const IN_ADDRESS = /\/((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])(?:[/-](0?[1-9]|[12]\d|3[01]))?(?=[/-]|$)/;
 
-function fromAddress(document: Document): string | null {
+function fromAddress(document: Document, url: string): string | null {
   const canonical = document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '';
-  const found = IN_ADDRESS.exec(document.URL) ?? IN_ADDRESS.exec(canonical);
+  const found = IN_ADDRESS.exec(url) ?? IN_ADDRESS.exec(canonical);
   if (!found) return null;
   const [, year, month = '', day] = found;
   const parts = [year, month.padStart(2, '0'), ...(day ? [day.padStart(2, '0')] : [])];

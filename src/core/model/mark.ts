@@ -1,4 +1,5 @@
 import type { MatchEvidence, MatchStatus, WordDifference } from '../matching/match.ts';
+import type { MentionReason } from '../mentions/mention.ts';
 import type { Span } from '../span.ts';
 import type { TextQuoteSelector } from '../text-quote-selector.ts';
 import type { ClaimTarget, Verdict } from './claim.ts';
@@ -14,6 +15,12 @@ export interface MarkTarget {
   readonly verdict: Verdict | null;
   /** What a reader takes in at a glance; empty where only the details say it. */
   readonly headline: string;
+}
+
+/** Why an event is marked, and the page's own date (EDTF; null where it gives none). */
+export interface MentionContext {
+  readonly published: string | null;
+  readonly reason: MentionReason;
 }
 
 /**
@@ -36,6 +43,8 @@ export interface Mark<Live = unknown> extends Omit<MarkTarget, 'target'> {
   readonly difference: readonly WordDifference[];
   /** Null where nothing was weighed: an event. */
   readonly evidence: MatchEvidence | null;
+  /** What made an event be seen in these words; absent for every other kind. */
+  readonly mention?: MentionContext;
   /** Where the words are now: ask at the last moment, since pages change. Null for an orphan, and for words that left. */
   range(): Live | null;
 }

@@ -46,13 +46,13 @@ export async function lookAtPage({
   const { text, bases } = read;
   const marks = [...read.marks];
   const isAsked = mentions !== null && isOnSubject(text.text, topic);
-  const published = dateOfPage(document);
+  const published = dateOfPage(document, document.URL);
   for (const { article, knowledgeBase } of isAsked ? bases : []) {
     // What the article says of events is in its claims' notes.
     const finder = article ? null : await mentions?.(knowledgeBase.id);
     if (!finder) continue;
     const found = await run(finder.steps(text.text, { published }));
-    marks.push(...eventMarks(found, knowledgeBase.id, text));
+    marks.push(...eventMarks(found, { base: knowledgeBase.id, published }, text));
   }
   return { text, bases, marks, landmarks: findLandmarks(document, text, bases), work };
 }

@@ -1,6 +1,8 @@
+import { laterWords } from '../messages/later-words.ts';
 import { useMessages } from '../messages/MessagesContext.tsx';
 import { DateText } from '../parts/DateText.tsx';
 import { byIds } from './by-ids.ts';
+import { EventReason } from './EventReason.tsx';
 import { EvidenceDates } from './EvidenceDates.tsx';
 import { HowWeKnow } from './HowWeKnow.tsx';
 import { NoteFoot } from './NoteFoot.tsx';
@@ -17,6 +19,8 @@ export function EventNote(props: NoteProps) {
   const { asOf, language } = base.knowledgeBase;
   const read = details.state === 'ready' ? details.value : null;
   const event = read?.events.find(({ id }) => id === mark.id);
+  const later =
+    event && laterWords(messages, { published: mark.mention?.published ?? null, date: event.date });
   return (
     <>
       <div class="note-scroll">
@@ -25,7 +29,9 @@ export function EventNote(props: NoteProps) {
             <span class="sc">
               {event ? <DateText date={event.date} end={event.end} /> : t('note_event')}
             </span>
-            <span class="gloss">{t('note_event_context')}</span>
+            <span class="gloss">
+              {later ? t('note_event_later', later) : t('note_event_context')}
+            </span>
           </span>
         </NoteHead>
         {read && event ? (
@@ -36,6 +42,7 @@ export function EventNote(props: NoteProps) {
             <p class="note-text" lang={language}>
               {event.summary}
             </p>
+            <EventReason mark={mark} />
             <EvidenceDates
               newest={newestSource(byIds(read.sources, event.sources))}
               searched={asOf}
