@@ -1,4 +1,5 @@
 import { createLexicon } from '../core/lexicon/create-lexicon.ts';
+import { isBound } from '../core/matching/candidate.ts';
 import { createMatcher } from '../core/matching/matcher.ts';
 import type { AnnotatedPage, BaseOnPage } from '../core/model/annotated-page.ts';
 import type {
@@ -6,10 +7,9 @@ import type {
   MatchingPart,
   RecognitionPart,
 } from '../core/model/knowledge-base.ts';
-import type { Mark } from '../core/model/mark.ts';
+import { type Mark, markKey } from '../core/model/mark.ts';
 import { isClaimKind } from '../core/model/mark-kind.ts';
 import { recogniseText } from '../core/recognition/recognise-text.ts';
-import { bindMark } from './bind-mark.ts';
 import type { Layout } from './layout.ts';
 import { pageIdentity } from './page-identity.ts';
 import type { PageText } from './page-text.ts';
@@ -77,4 +77,18 @@ function* matchArticle(
 
 function headOf({ targets: _, prepared: __, lexicon: ___, ...head }: ArticleMatching) {
   return head;
+}
+
+/** Gives a mark its key, and its live range when that is asked for. */
+export function bindMark(facts: Omit<Mark, 'key' | 'range'>, text: PageText): Mark<Range> {
+  let known: Range | null = null;
+  return {
+    ...facts,
+    key: markKey(facts.base, facts),
+    range() {
+      if (known && !known.collapsed && known.startContainer.isConnected) return known;
+      known = facts.span && isBound(facts) ? text.rangeOf(facts.span) : null;
+      return known;
+    },
+  };
 }

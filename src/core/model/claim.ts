@@ -1,8 +1,5 @@
 import type { TextQuoteSelector } from '../text-quote-selector.ts';
 
-export const CLAIM_KINDS = ['fact', 'quotation', 'forecast', 'opinion', 'loaded-term'] as const;
-export type ClaimKind = (typeof CLAIM_KINDS)[number];
-
 /** Verdicts of facts and quotations: what the record says. */
 export const RECORD_VERDICTS = [
   'supported',
@@ -27,6 +24,18 @@ export const CONTEXT_VERDICTS = ['context'] as const;
 
 export const VERDICTS = [...RECORD_VERDICTS, ...FORECAST_VERDICTS, ...CONTEXT_VERDICTS] as const;
 export type Verdict = (typeof VERDICTS)[number];
+
+/** Every kind of claim, and the verdicts that it may have. */
+export const VERDICTS_OF = {
+  fact: RECORD_VERDICTS,
+  quotation: RECORD_VERDICTS,
+  forecast: FORECAST_VERDICTS,
+  opinion: CONTEXT_VERDICTS,
+  'loaded-term': CONTEXT_VERDICTS,
+} as const satisfies Readonly<Record<string, readonly Verdict[]>>;
+export type ClaimKind = keyof typeof VERDICTS_OF;
+// The object has these keys and no other.
+export const CLAIM_KINDS = Object.keys(VERDICTS_OF) as readonly ClaimKind[];
 
 export const CONFIDENCES = ['high', 'medium', 'low'] as const;
 export type Confidence = (typeof CONFIDENCES)[number];

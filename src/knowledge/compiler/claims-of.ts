@@ -1,3 +1,4 @@
+import type { ClaimTarget } from '../../core/model/claim.ts';
 import type { Base } from '../base.ts';
 import type { WrittenClaim } from '../schema/claim.ts';
 import type { WrittenArticle } from '../schema/knowledge-base.ts';
@@ -5,4 +6,9 @@ import type { WrittenArticle } from '../schema/knowledge-base.ts';
 /** The claims of one article, in the order in which they are written. */
 export function claimsOf(base: Base, article: WrittenArticle): WrittenClaim[] {
   return base.claims.filter((claim) => (claim.article ?? base.articles[0]?.id) === article.id);
+}
+
+/** The part of a claim that finds and marks it. */
+export function claimTarget({ id, target, kind, verdict, headline }: WrittenClaim): ClaimTarget {
+  return { id, target, kind, verdict, headline };
 }

@@ -10,8 +10,8 @@ import type { Base } from '../base.ts';
 import type { WrittenClaim } from '../schema/claim.ts';
 import type { WrittenEvent } from '../schema/event.ts';
 import type { WrittenArticle } from '../schema/knowledge-base.ts';
-import { claimsOf } from './claims-of.ts';
-import { claimTarget, compileHead, compileInfo } from './compile-head.ts';
+import { claimsOf, claimTarget } from './claims-of.ts';
+import { compileHead, compileInfo } from './compile-head.ts';
 
 /** Everything that the notes and the panel show for one article. */
 export function compileDetails(base: Base, article: WrittenArticle): ArticleDetails {

@@ -1,7 +1,5 @@
-import type { ClaimTarget } from '../../core/model/claim.ts';
 import type { ArticleHead, KnowledgeBaseInfo } from '../../core/model/knowledge-base.ts';
 import type { Base } from '../base.ts';
-import type { WrittenClaim } from '../schema/claim.ts';
 import type { WrittenArticle } from '../schema/knowledge-base.ts';
 
 /** What every compiled part says of the knowledge base. */
@@ -16,9 +14,4 @@ export function compileHead(base: Base, article: WrittenArticle): ArticleHead {
   const publisher = base.publishers.find((one) => one.id === article.publisher)?.name ?? '';
   const disclaimer = article.disclaimer ?? null;
   return { id, headline, url, author, publisher, published, disclaimer };
-}
-
-/** The part of a claim that finds and marks it. */
-export function claimTarget({ id, target, kind, verdict, headline }: WrittenClaim): ClaimTarget {
-  return { id, target, kind, verdict, headline };
 }

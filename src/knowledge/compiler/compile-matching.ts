@@ -7,8 +7,8 @@ import type { MarkTarget } from '../../core/model/mark.ts';
 import { fingerprintArticle } from '../../core/recognition/fingerprint-article.ts';
 import type { Base } from '../base.ts';
 import type { WrittenArticle } from '../schema/knowledge-base.ts';
-import { claimsOf } from './claims-of.ts';
-import { claimTarget, compileHead, compileInfo } from './compile-head.ts';
+import { claimsOf, claimTarget } from './claims-of.ts';
+import { compileHead, compileInfo } from './compile-head.ts';
 import { compileLexicon } from './compile-lexicon.ts';
 import { prepareClaims } from './prepare-claims.ts';
 

@@ -1,3 +1,5 @@
+import { lineStyle } from '../marks/line-style.ts';
+import { MARK_LOOKS } from '../marks/mark-kinds.ts';
 import { boxStyle } from './box-style.ts';
 import type { Underline } from './underlines.ts';
 
@@ -10,7 +12,10 @@ export function Underlines({ lines }: { lines: readonly Underline[] }) {
           key={`${kind} ${box.left} ${box.top}`}
           class={`underline ${kind}`}
           aria-hidden="true"
-          style={boxStyle({ left: box.left, top: box.bottom - 1, width: box.right - box.left })}
+          style={{
+            ...boxStyle({ left: box.left, top: box.bottom - 1, width: box.right - box.left }),
+            ...lineStyle(MARK_LOOKS[kind].line),
+          }}
         />
       ))}
     </>

@@ -92,21 +92,3 @@ export const MARK_LOOKS: Readonly<Record<MarkKind, MarkKindLook>> = {
     landmark: null,
   },
 };
-
-// The table names every kind; the runtime gives keys as strings.
-const KINDS_IN_ORDER = Object.keys(MARK_LOOKS) as MarkKind[];
-
-/** One kind for each group of the panel's list, in order. */
-export const GROUP_LEADERS: readonly MarkKind[] = KINDS_IN_ORDER.filter((kind, index) => {
-  const { group } = MARK_LOOKS[kind];
-  const isNew = (other: MarkKind) => MARK_LOOKS[other].group !== group;
-  return group !== null && KINDS_IN_ORDER.slice(0, index).every(isNew);
-});
-
-/** Kinds with a row among the signs that the popup explains, in order. */
-export const EXPLAINED: readonly (readonly [MarkKind, MessageKey])[] = KINDS_IN_ORDER.flatMap(
-  (kind) => {
-    const { legend } = MARK_LOOKS[kind];
-    return legend ? [[kind, legend] as const] : [];
-  },
-);

@@ -1,4 +1,4 @@
-import { EXPLAINED } from '../marks/mark-kinds.ts';
+import { EXPLAINED } from '../marks/kinds-in-order.ts';
 import { useMessages } from '../messages/MessagesContext.tsx';
 import { KindSample } from '../parts/KindSample.tsx';
 

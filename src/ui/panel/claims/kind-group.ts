@@ -1,5 +1,6 @@
 import type { MarkKind } from '../../../core/model/mark-kind.ts';
-import { GROUP_LEADERS, MARK_LOOKS } from '../../marks/mark-kinds.ts';
+import { GROUP_LEADERS } from '../../marks/kinds-in-order.ts';
+import { MARK_LOOKS } from '../../marks/mark-kinds.ts';
 
 /** How a reader asks for notes: by a kind, with all those that are in one group with it. */
 export type KindGroup = 'all' | MarkKind;

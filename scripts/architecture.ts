@@ -1,0 +1,14 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { drawArchitecture } from './architecture/draw.ts';
+import { readImportGraph } from './architecture/import-graph.ts';
+import { ROOT } from './lib/root.ts';
+
+/** Where the picture of docs/architecture.md lies, from the project's folder. */
+export const PICTURE = 'docs/pictures/architecture.svg';
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await writeFile(join(ROOT, PICTURE), drawArchitecture(readImportGraph(join(ROOT, 'src'))));
+  console.log(`Drew ${PICTURE}.`);
+}

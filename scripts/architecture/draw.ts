@@ -1,0 +1,127 @@
+import { folderOf, foldersNeededBy, type ImportGraph } from './import-graph.ts';
+
+/** The scripts that the build makes, by the letter that stands for them, with their entry files. */
+export const BUNDLES = [
+  { letter: 'R', name: 'recognise.js', entry: 'extension/content/recognise.ts' },
+  { letter: 'C', name: 'content.js', entry: 'extension/content/content.ts' },
+  { letter: 'O', name: 'overlay.js', entry: 'extension/overlay/overlay.ts' },
+  { letter: 'B', name: 'background.js', entry: 'extension/background/background.ts' },
+  { letter: 'P', name: 'popup', entry: 'extension/pages/popup.tsx' },
+  { letter: 'S', name: 'settings page', entry: 'extension/pages/options.tsx' },
+  { letter: 'W', name: 'welcome page', entry: 'extension/pages/welcome.tsx' },
+] as const;
+
+/** Rooms from the top down: a room imports only from rooms below it. */
+const STOREYS = [['extension'], ['knowledge', 'page', 'ui'], ['core']] as const;
+
+const WIDTH = 960;
+const MARGIN = 16;
+const GAP = 56;
+const ROW = 18;
+const HEAD = 34;
+
+interface Room {
+  readonly name: string;
+  readonly folders: readonly { readonly name: string; readonly letters: string }[];
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The rooms of `src` with their folders, who imports whom, and which script holds what, as SVG. */
+export function drawArchitecture(graph: ImportGraph): string {
+  const rooms = layOut(graph);
+  const bottom = Math.max(...rooms.map(({ y, height }) => y + height));
+  const legend = BUNDLES.map(({ letter, name }) => `${letter} ${name}`).join('   ');
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${bottom + 44}" font-family="sans-serif" font-size="13">`,
+    '<title>Rooms of src, who imports whom, and which script holds what</title>',
+    '<defs><marker id="tip" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path d="M0 0 8 4 0 8z" fill="#6B6355"/></marker></defs>',
+    `<rect width="${WIDTH}" height="${bottom + 44}" fill="#FBF8F1"/>`,
+    ...arrows(graph, rooms),
+    ...rooms.map(drawRoom),
+    `<text x="${MARGIN}" y="${bottom + 28}" fill="#5C564B" xml:space="preserve">Which script holds it:   ${legend}   (none: only the build)</text>`,
+    '</svg>',
+    '',
+  ].join('\n');
+}
+
+function columnsOf(width: number): number {
+  return width > WIDTH / 2 ? 4 : 2;
+}
+
+function layOut(graph: ImportGraph): Room[] {
+  const folders = foldersByRoom(graph);
+  const rooms: Room[] = [];
+  let y = MARGIN;
+  for (const storey of STOREYS) {
+    const width = Math.floor((WIDTH - MARGIN * (storey.length + 1)) / storey.length);
+    const columns = columnsOf(width);
+    const placed = storey.map((name, index) => {
+      const own = folders.get(name) ?? [];
+      const height = HEAD + Math.ceil(own.length / columns) * ROW + 10;
+      return { name, folders: own, x: MARGIN + index * (width + MARGIN), y, width, height };
+    });
+    const tallest = Math.max(...placed.map(({ height }) => height));
+    rooms.push(...placed.map((room) => ({ ...room, height: tallest })));
+    y += tallest + GAP;
+  }
+  return rooms;
+}
+
+function foldersByRoom(graph: ImportGraph): Map<string, Room['folders'][number][]> {
+  const needed = BUNDLES.map(({ letter, entry }) => ({
+    letter,
+    folders: foldersNeededBy(graph, entry),
+  }));
+  const rooms = new Map<string, Room['folders'][number][]>();
+  for (const folder of new Set([...graph.keys()].map(folderOf))) {
+    const [room = '', inner] = folder.split('/');
+    const letters = needed.filter((one) => one.folders.has(folder)).map((one) => one.letter);
+    const named = { name: inner ? `${inner}/` : '(its own files)', letters: letters.join('') };
+    rooms.set(room, [...(rooms.get(room) ?? []), named]);
+  }
+  return rooms;
+}
+
+function drawRoom({ name, folders, x, y, width, height }: Room): string {
+  const columns = columnsOf(width);
+  const rows = Math.ceil(folders.length / columns);
+  const lines = folders.map((folder, index) => {
+    const left = x + 14 + Math.floor(index / rows) * Math.floor((width - 14) / columns);
+    const top = y + HEAD + 14 + (index % rows) * ROW;
+    return `<text x="${left}" y="${top}" fill="#1F1B15">${folder.name}${lettersOf(folder.letters)}</text>`;
+  });
+  return [
+    `<g><rect x="${x}" y="${y}" width="${width}" height="${height}" fill="#FFFFFF" stroke="#1F1B15"/>`,
+    `<text x="${x + 14}" y="${y + 24}" font-size="16" font-weight="bold" fill="#1F1B15">src/${name}</text>`,
+    ...lines,
+    '</g>',
+  ].join('\n');
+}
+
+function lettersOf(letters: string): string {
+  return letters && `<tspan dx="8" fill="#2F5685" font-size="11">${letters}</tspan>`;
+}
+
+/** An arrow from each room to each that it imports from. */
+function arrows(graph: ImportGraph, rooms: readonly Room[]): string[] {
+  const roomOf = (path: string) => rooms.find(({ name }) => name === path.split('/', 1)[0]);
+  const drawn = new Set<string>();
+  for (const [file, imports] of graph) {
+    for (const other of imports) {
+      const [from, to] = [roomOf(file), roomOf(other.file)];
+      if (from && to && from !== to) drawn.add(arrow(from, to));
+    }
+  }
+  return [...drawn].sort();
+}
+
+function arrow(from: Room, to: Room): string {
+  const isFar = to.y - (from.y + from.height) > GAP;
+  const narrow = from.width < to.width ? from : to;
+  // From the top storey to the bottom one it goes between two rooms.
+  const x = isFar ? WIDTH / 3 + MARGIN / 3 : narrow.x + narrow.width / 2;
+  return `<path d="M${Math.round(x)} ${from.y + from.height}V${to.y - 2}" stroke="#6B6355" stroke-width="1.5" marker-end="url(#tip)"/>`;
+}
