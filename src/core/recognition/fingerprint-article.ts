@@ -4,7 +4,9 @@ import { plainWords } from './plain-words.ts';
 import { shinglesOf } from './shingles.ts';
 
 /** One shingle is kept at least in each run of so many words. */
-const WINDOW = 24;
+const WIDEST_WINDOW = 24;
+/** A short article has smaller windows, so that there is enough of it to tell. */
+const LEAST_WINDOWS = 12;
 
 export interface ArticleToKnow {
   readonly article: string;
@@ -32,10 +34,11 @@ export function fingerprintArticle(known: ArticleToKnow): ArticleFingerprint {
 
 function winnow(hashes: readonly number[]): number[] {
   const kept = new Map<number, number>();
-  const last = Math.max(0, hashes.length - WINDOW);
+  const window = Math.max(1, Math.min(WIDEST_WINDOW, Math.floor(hashes.length / LEAST_WINDOWS)));
+  const last = Math.max(0, hashes.length - window);
   for (let from = 0; from <= last; from++) {
     let least = -1;
-    for (let i = from; i < Math.min(hashes.length, from + WINDOW); i++) {
+    for (let i = from; i < Math.min(hashes.length, from + window); i++) {
       const hash = hashes[i] ?? 0;
       if (hash !== 0 && (least === -1 || hash <= (hashes[least] ?? 0))) least = i;
     }

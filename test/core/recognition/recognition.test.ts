@@ -168,3 +168,14 @@ test('a fingerprint takes less than 1 KB and holds no sentence of the article', 
   expect(gzipSync(JSON.stringify(fingerprint)).length).toBeLessThan(1024);
   expect(JSON.stringify(fingerprint)).not.toContain('flurry');
 });
+
+test('an article of two sentences is known by its own words, and a page with one word less of them', () => {
+  const sentences =
+    'On 1 March 2010 the council voted to widen the harbour. Seven members were in favour. ' +
+    'The new quay will be open within two years, the mayor said after the vote.';
+  const short = { article: 'a', knowledgeBase: 'k', urls: [], headline: '', text: sentences };
+  const known = fingerprintArticle(short);
+  expect(measureExtent(sentences, known).extent).toBe('whole');
+  expect(measureExtent(sentences.replace('harbour', 'port'), known).extent).not.toBe('none');
+  expect(measureExtent('The mayor said nothing after the vote.', known).extent).not.toBe('whole');
+});
