@@ -23,12 +23,13 @@ function groupLabel(group: KindGroup): MessageKey {
 /** Kinds with their counts, a search, and the verdicts that these kinds have. */
 export function ClaimFilters({ rows, filter, onFilter }: ClaimFiltersProps) {
   const { t, number } = useMessages();
+  const hasRows = (group: KindGroup) => rows.some(({ kind }) => isInGroup(group, kind));
   const ofGroup = rows.filter(({ kind }) => isInGroup(filter.group, kind));
   return (
     <div class="filters">
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset's legend cannot stand on this line. */}
       <div class="choices" role="group" aria-label={t('panel_filter_kind')}>
-        {KIND_GROUPS.map((group) => (
+        {KIND_GROUPS.filter(hasRows).map((group) => (
           <button
             key={group}
             type="button"

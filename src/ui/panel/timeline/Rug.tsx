@@ -14,8 +14,27 @@ interface RugProps {
   onWindow(window: YearInterval): void;
 }
 
-/** Fraction of the line below which a label would run over its end. */
+/** Fractions of the line within which a label would run over one of its ends. */
+const NEAR_START = 0.16;
 const NEAR_END = 0.7;
+/** As many years as have room for their labels, the last of them with four digits. */
+const MOST_LABELS = 13;
+
+/** Years with a label: every first, second, fifth … from the start on, and the last one. */
+function labelled(domain: YearInterval): readonly number[] {
+  const last = domain.end - 1;
+  const count = domain.end - domain.start;
+  const step = [1, 2, 5, 10, 20, 50].find((by) => count / by <= MOST_LABELS) ?? 100;
+  const years = Array.from({ length: Math.ceil(count / step) }, (_, i) => domain.start + i * step);
+  // The last label is wide: the one before it stands back.
+  return [...years.filter((year) => year === domain.start || last - year >= step), last];
+}
+
+/** The end of the line to which a label at this place keeps. */
+function rugEnd(place: number): 'start' | 'end' | null {
+  if (place > NEAR_END) return 'end';
+  return place < NEAR_START ? 'start' : null;
+}
 
 /** All events as ticks on one line of years, those behind the open note as pins, and the window. */
 export function Rug({ data: { domain, article }, events, window, onWindow }: RugProps) {
@@ -26,7 +45,8 @@ export function Rug({ data: { domain, article }, events, window, onWindow }: Rug
   const ticks = drawn
     .map(({ start }) => `M${(scale.toPosition(start) * 1000).toFixed(1)} 0V20`)
     .join('');
-  const years = Array.from({ length: domain.end - domain.start }, (_, i) => domain.start + i);
+  const years = labelled(domain);
+  const end = article && rugEnd(scale.toPosition(article.place));
   return (
     <div class="rug">
       <div class="rug-line" aria-hidden="true">
@@ -39,10 +59,7 @@ export function Rug({ data: { domain, article }, events, window, onWindow }: Rug
             <i key={event.id} class="pin" style={percent(start)} />
           ))}
         {article && (
-          <span
-            class={scale.toPosition(article.place) > NEAR_END ? 'rug-article end' : 'rug-article'}
-            style={percent(article.place)}
-          >
+          <span class={end ? `rug-article ${end}` : 'rug-article'} style={percent(article.place)}>
             <em>{messages.t('panel_rug_article', messages.date(article.published))}</em>
           </span>
         )}

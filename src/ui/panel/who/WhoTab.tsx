@@ -48,23 +48,29 @@ export function WhoTab({ details, model, base, onGoTo }: WhoTabProps) {
         onToggle={() => setLinks({ open: !links.open, wanted: null })}
         {...shared}
       />
-      <section>
-        <h3>{t('panel_held', messages.date(article.published, 'long'))}</h3>
-        {article.disclaimer && (
-          <div class="own-words">
-            <p>{t('panel_disclaimer')}</p>
-            <blockquote lang={lang}>{article.disclaimer.exact}</blockquote>
-            {disclaimer && isBound(disclaimer) && (
-              <button type="button" class="link small-link" onClick={() => onGoTo(disclaimer.key)}>
-                {t('note_disclaimer_go')}
-              </button>
-            )}
-          </div>
-        )}
-        {groups.held.map((group) => (
-          <EntityFold key={group.entity.id} {...group} introduced {...shared} />
-        ))}
-      </section>
+      {(article.disclaimer || groups.held.length > 0) && (
+        <section>
+          <h3>{t('panel_held', messages.date(article.published, 'long'))}</h3>
+          {article.disclaimer && (
+            <div class="own-words">
+              <p>{t('panel_disclaimer')}</p>
+              <blockquote lang={lang}>{article.disclaimer.exact}</blockquote>
+              {disclaimer && isBound(disclaimer) && (
+                <button
+                  type="button"
+                  class="link small-link"
+                  onClick={() => onGoTo(disclaimer.key)}
+                >
+                  {t('note_disclaimer_go')}
+                </button>
+              )}
+            </div>
+          )}
+          {groups.held.map((group) => (
+            <EntityFold key={group.entity.id} {...group} introduced {...shared} />
+          ))}
+        </section>
+      )}
       {groups.later.length > 0 && (
         <section class="later">
           <h3>{t('panel_later')}</h3>
