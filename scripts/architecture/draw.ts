@@ -11,8 +11,8 @@ export const BUNDLES = [
   { letter: 'W', name: 'welcome page', entry: 'extension/pages/welcome.tsx' },
 ] as const;
 
-/** Rooms from the top down: a room imports only from rooms below it. */
-const STOREYS = [['extension'], ['knowledge', 'page', 'ui'], ['core']] as const;
+const TOP = 'extension';
+const BOTTOM = 'core';
 
 const WIDTH = 960;
 const MARGIN = 16;
@@ -48,14 +48,16 @@ export function drawArchitecture(graph: ImportGraph): string {
 }
 
 function columnsOf(width: number): number {
-  return width > WIDTH / 2 ? 4 : 2;
+  if (width > WIDTH / 2) return 4;
+  return width > WIDTH / 4 ? 2 : 1;
 }
 
 function layOut(graph: ImportGraph): Room[] {
   const folders = foldersByRoom(graph);
   const rooms: Room[] = [];
   let y = MARGIN;
-  for (const storey of STOREYS) {
+  const between = [...folders.keys()].filter((room) => room !== TOP && room !== BOTTOM).sort();
+  for (const storey of [[TOP], between, [BOTTOM]]) {
     const width = Math.floor((WIDTH - MARGIN * (storey.length + 1)) / storey.length);
     const columns = columnsOf(width);
     const placed = storey.map((name, index) => {
@@ -112,16 +114,16 @@ function arrows(graph: ImportGraph, rooms: readonly Room[]): string[] {
   for (const [file, imports] of graph) {
     for (const other of imports) {
       const [from, to] = [roomOf(file), roomOf(other.file)];
-      if (from && to && from !== to) drawn.add(arrow(from, to));
+      if (from && to && from !== to) drawn.add(arrow(from, to, rooms));
     }
   }
   return [...drawn].sort();
 }
 
-function arrow(from: Room, to: Room): string {
-  const isFar = to.y - (from.y + from.height) > GAP;
+function arrow(from: Room, to: Room, rooms: readonly Room[]): string {
   const narrow = from.width < to.width ? from : to;
   // From the top storey to the bottom one it goes between two rooms.
-  const x = isFar ? WIDTH / 3 + MARGIN / 3 : narrow.x + narrow.width / 2;
+  const beside = rooms.find(({ y }) => y > from.y && y < to.y);
+  const x = beside ? beside.x + beside.width + MARGIN / 2 : narrow.x + narrow.width / 2;
   return `<path d="M${Math.round(x)} ${from.y + from.height}V${to.y - 2}" stroke="#6B6355" stroke-width="1.5" marker-end="url(#tip)"/>`;
 }
