@@ -2,6 +2,7 @@ import type { ChangelogEntry } from '../core/model/knowledge-base.ts';
 import type { WrittenClaim } from './schema/claim.ts';
 import type { WrittenEvent } from './schema/event.ts';
 import type { WrittenArticle, WrittenKnowledgeBase } from './schema/knowledge-base.ts';
+import type { WrittenLexicon } from './schema/lexicon.ts';
 import type { WrittenProvenance } from './schema/provenance.ts';
 import type { WrittenReview } from './schema/review.ts';
 import type { WrittenPublisher, WrittenSource } from './schema/source.ts';
@@ -21,6 +22,7 @@ export interface Parts {
   readonly sources: readonly WrittenSource[];
   readonly publishers: readonly WrittenPublisher[];
   readonly provenance: WrittenProvenance;
+  readonly lexicon: WrittenLexicon;
 }
 export type PartName = keyof Parts;
 

@@ -9,7 +9,7 @@ import { slipNumber } from './slip-number.ts';
 import { regularSpelling, SPELLING_GROUPS } from './spelling-variants.ts';
 
 const SCRIPTS = { latin: /^[a-z']+$/, cyrillic: /^[а-яіїўєґ']+$/u } as const;
-const EMPTY: CompiledLexicon = { scripts: [], strange: '', joined: '', others: '' };
+const EMPTY: CompiledLexicon = { scripts: [], spellings: [], strange: '', joined: '', others: '' };
 
 /**
  * A lexicon of known spellings, and of what `compiled` tells of the words of `quotes`, which must be
@@ -19,7 +19,7 @@ export function createLexicon(
   compiled: CompiledLexicon = EMPTY,
   quotes: readonly string[] = [],
 ): Lexicon {
-  const groups = once(readGroups);
+  const groups = once(() => readGroups(compiled.spellings));
   const strange = once(() => new Set(compiled.strange.split(' ')));
   const joinedWords = once(() => new Set(compiled.joined.split(' ')));
   const bases = once(() => readQuotedWords(quotes).bases);
@@ -58,9 +58,9 @@ function once<Value>(make: () => Value): () => Value {
   };
 }
 
-function readGroups(): ReadonlyMap<string, number> {
+function readGroups(spellings: readonly string[]): ReadonlyMap<string, number> {
   const groups = new Map<string, number>();
-  [...SPELLING_GROUPS, ...CONTRACTIONS].forEach((group, index) => {
+  [...SPELLING_GROUPS, ...CONTRACTIONS, ...spellings].forEach((group, index) => {
     for (const spelling of group.split('|')) groups.set(spelling, index);
   });
   return groups;

@@ -21,6 +21,8 @@ export type Script = 'latin' | 'cyrillic';
 export interface CompiledLexicon {
   /** Scripts whose words were looked up in a word list: only their misprints are accepted. */
   readonly scripts: readonly Script[];
+  /** Spellings of one name or word, a group a line: `kiev|kyiv`. */
+  readonly spellings: readonly string[];
   /** The words that no list has, with a space between them. */
   readonly strange: string;
   /** What two words of a quote make without the space between them, where that is a word by itself. */

@@ -1,30 +1,8 @@
-/** Known spellings of one word or name, a group a line. Folded; a space where words are apart. */
+/**
+ * Spellings of one English word, a group a line. Folded; a space where words are apart. Names are
+ * given by the knowledge base that has them, in its `lexicon.yaml`.
+ */
 export const SPELLING_GROUPS: readonly string[] = [
-  'belarussian|belarusian|byelorussian|belorussian',
-  'belarussians|belarusians|byelorussians|belorussians',
-  'lukashenko|lukashenka',
-  'kiev|kyiv',
-  'kharkov|kharkiv',
-  'odessa|odesa',
-  'lvov|lviv',
-  'chernobyl|chornobyl',
-  'gomel|homel|homiel',
-  'grodno|hrodna',
-  'mogilev|mahilyow|mogilyov',
-  'vitebsk|vitsebsk|viciebsk',
-  'sergey|sergei|siarhei|syarhey',
-  'dmitry|dmitri|dmitriy|dzmitry',
-  'alexander|aleksandr|alyaksandr|aliaksandr|alexandr',
-  'andrey|andrei',
-  'yury|yuri|iurii',
-  'vasily|vasili|vasiliy',
-  'makei|makey',
-  'dankvert|dankwert',
-  'zelensky|zelenskyy|zelenskiy|zelenskyi',
-  'yanukovych|yanukovich',
-  'tymoshenko|timoshenko',
-  'gorbachev|gorbachov',
-  'rosselkhoznadzor|rosselhoznadzor',
   'center|centre',
   'centers|centres',
   'theater|theatre',
@@ -59,9 +37,6 @@ export const SPELLING_GROUPS: readonly string[] = [
   'heartland|heart land',
   'policymakers|policy makers',
   'decisionmakers|decision makers',
-  'белорусский|беларусский',
-  'белоруссия|беларусь',
-  'белоруссии|беларуси',
 ];
 
 const OUR_STEMS =

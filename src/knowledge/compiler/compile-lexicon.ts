@@ -13,14 +13,17 @@ const PLAIN_WORD = /^[a-zа-я]+$/;
 /**
  * What a matcher must know of a language in order to judge misprints in these quotes: for each of
  * their words, which slips make another word of it. A word list is needed only here; what is shipped
- * is about a character a slip. `wordlist` should hold inflected forms and names.
+ * is about a character a slip. `wordlist` should hold inflected forms and names; `spellings` are the
+ * base's own, a group a line.
  */
 export function compileLexicon(
   quotes: readonly string[],
   wordlist: Iterable<string>,
   scripts: readonly Script[],
+  spellings: readonly string[] = [],
 ): CompiledLexicon {
   const folder = createFolder();
+  const groups = [...SPELLING_GROUPS, ...spellings].map((group) => group.split('|'));
   const listed = new Set<string>();
   for (const word of wordlist)
     listed.add(PLAIN_WORD.test(word) ? word : foldedString(word, folder));
@@ -40,17 +43,21 @@ export function compileLexicon(
   }
   return {
     scripts,
-    strange: [...bases.keys()].filter((word) => !isListed(word, listed)).join(' '),
+    spellings,
+    strange: [...bases.keys()].filter((word) => !isListed(word, listed, groups)).join(' '),
     joined: [...joined].filter((word) => listed.has(word)).join(' '),
     others: writeGaps([...numbers].sort((a, b) => a - b)),
   };
 }
 
 /** True where the list has the word, or another spelling of it. */
-function isListed(word: string, listed: ReadonlySet<string>): boolean {
+function isListed(
+  word: string,
+  listed: ReadonlySet<string>,
+  groups: readonly (readonly string[])[],
+): boolean {
   if (listed.has(word)) return true;
-  const spellings = SPELLING_GROUPS.map((group) => group.split('|'));
-  return spellings.some((group) => group.includes(word) && group.some((one) => listed.has(one)));
+  return groups.some((group) => group.includes(word) && group.some((one) => listed.has(one)));
 }
 
 /** What one slip can make of a word and the matcher would take for one. */

@@ -7,6 +7,7 @@ import type { MarkTarget } from '../../core/model/mark.ts';
 import { fingerprintArticle } from '../../core/recognition/fingerprint-article.ts';
 import type { Base } from '../base.ts';
 import type { WrittenArticle } from '../schema/knowledge-base.ts';
+import { spacedWords } from '../spaced-words.ts';
 import { claimsOf, claimTarget } from './claims-of.ts';
 import { compileHead, compileInfo } from './compile-head.ts';
 import { compileLexicon } from './compile-lexicon.ts';
@@ -48,8 +49,16 @@ function compileArticle(
   const quotes = targets.map(({ target }) => target.exact);
   const scripts = words ? [scriptOf(base['knowledge-base'].language)] : [];
   const prepared = prepareClaims(targets, base.texts.get(article.id));
-  const lexicon = compileLexicon(quotes, words ?? [], scripts);
+  const lexicon = compileLexicon(quotes, words ?? [], scripts, spellingsIn(base, targets));
   return { ...compileHead(base, article), targets, prepared, lexicon };
+}
+
+/** The groups of spellings of which these words or those around them have one, as they are shipped. */
+function spellingsIn({ lexicon }: Base, targets: readonly MarkTarget[]): string[] {
+  const text = spacedWords(targets.flatMap(({ target }) => Object.values(target)).join(' '));
+  return lexicon.spellings
+    .filter((group) => group.some((spelling) => text.includes(` ${spelling} `)))
+    .map((group) => group.join('|'));
 }
 
 /** The claims, and the disclaimer where the article has one, in the order of the text. */

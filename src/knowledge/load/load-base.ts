@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import type * as v from 'valibot';
 import type { Base, PartName, Parts } from '../base.ts';
 import { type Finding, KnowledgeError } from '../finding.ts';
-import { PART_SCHEMAS } from '../schema/part-schemas.ts';
+import { DEFAULT_PARTS, PART_SCHEMAS } from '../schema/part-schemas.ts';
 import { checkForm } from './check-form.ts';
 import { parseChangelog } from './parse-changelog.ts';
 import { readReviews } from './read-reviews.ts';
@@ -17,7 +17,9 @@ import { readYaml, type YamlFile } from './read-yaml.ts';
 export async function loadBase(folder: string, root: string): Promise<Base> {
   const names = Object.keys(PART_SCHEMAS) as PartName[];
   const read = await Promise.allSettled(
-    names.map((name) => readYaml(join(folder, `${name}.yaml`), `${name}.yaml`)),
+    names.map((name) =>
+      readYaml(join(folder, `${name}.yaml`), `${name}.yaml`, DEFAULT_PARTS[name]),
+    ),
   );
   const unreadable = read.flatMap((file) =>
     file.status === 'rejected' ? findingsOf(file.reason) : [],

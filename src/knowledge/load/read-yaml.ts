@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { type Document, LineCounter, parseDocument, visit } from 'yaml';
 import { unreadable } from '../finding.ts';
 import { readText } from './read-text.ts';
@@ -12,9 +13,11 @@ export interface YamlFile {
 /**
  * Reads one YAML file. `file` is the name that messages give. Throws a KnowledgeError with one clear
  * finding when it cannot be read: missing, too large, not UTF-8, not YAML, a key twice, an alias.
+ * With `otherwise`, that text stands in for a file that is not there.
  */
-export async function readYaml(path: string, file: string): Promise<YamlFile> {
-  const text = await readText(path, file);
+export async function readYaml(path: string, file: string, otherwise?: string): Promise<YamlFile> {
+  const isMissing = otherwise !== undefined && !existsSync(path);
+  const text = isMissing ? otherwise : await readText(path, file);
   const lines = new LineCounter();
   const lineAt = (offset: number) => Math.max(1, lines.linePos(offset).line);
   try {

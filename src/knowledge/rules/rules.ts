@@ -21,6 +21,7 @@ import { relativeToArticle } from './relative-to-article.ts';
 import { reviewed } from './reviewed.ts';
 import type { Rule } from './rule.ts';
 import { sourced, unreadNotAlone } from './sourced.ts';
+import { spellings } from './spellings.ts';
 import { urls } from './urls.ts';
 import { verdictOfKind } from './verdict-of-kind.ts';
 import { wouldChange } from './would-change.ts';
@@ -52,5 +53,6 @@ export const RULES: readonly Rule[] = [
   livingPersons,
   plainLanguage,
   changelog,
+  spellings,
   reviewed,
 ];

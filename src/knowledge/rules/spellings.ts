@@ -1,0 +1,27 @@
+import { spacedWords } from '../spaced-words.ts';
+import type { Rule } from './rule.ts';
+
+export const spellings: Rule = {
+  name: 'spellings',
+  reason:
+    'Two spellings of one name are no edit, and the names of two things are none of each other.',
+  check: (base) => {
+    const targets = [
+      ...base.claims.map(({ target }) => target),
+      ...base.articles.flatMap(({ disclaimer }) => disclaimer ?? []),
+    ];
+    const text = spacedWords(targets.flatMap((one) => Object.values(one)).join(' '));
+    const seen = new Set<string>();
+    return base.lexicon.spellings.flatMap((group, index) => {
+      const place = base.placeOf('lexicon', 'spellings', index);
+      const twice = group.find((spelling) => seen.size === seen.add(spelling).size);
+      if (twice)
+        return [
+          { place, message: `"${twice}" stands twice; it can be a spelling of one word only` },
+        ];
+      if (group.some((spelling) => text.includes(` ${spelling} `))) return [];
+      const first = `"${group[0]}"`;
+      return [{ place, message: `no claim has ${first} or its other spellings; take them out` }];
+    });
+  },
+};
