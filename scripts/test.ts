@@ -32,7 +32,7 @@ if (needsBuild) await step('build', script('build'));
 await Promise.all([...part.browsers.map(browserSuite), beside()]);
 
 await rm(reports, { recursive: true, force: true });
-const order = ['types', 'lint', 'unit', 'build', 'e2e-chromium', 'e2e-firefox'];
+const order = ['types', 'lint', 'unused', 'unit', 'build', 'e2e-chromium', 'e2e-firefox'];
 const rank = ({ name }: Result) => (order.indexOf(name) + order.length + 1) % (order.length + 1);
 results.sort((a, b) => rank(a) - rank(b));
 console.log(summary(results, part.leftOut));
@@ -42,6 +42,7 @@ async function beside(): Promise<void> {
   if (part.steps) {
     await step('types', [bin('typescript/bin/tsc')]);
     await step('lint', [bin('@biomejs/biome/bin/biome'), 'check', '.']);
+    await step('unused', [bin('knip/bin/knip.js'), '--no-progress']);
   }
   const files = part.files.filter((file) => !isForBrowsers(file));
   if (part.unit) await suite({ label: 'unit', project: 'unit', files, givesWay: true });

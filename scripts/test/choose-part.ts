@@ -14,7 +14,7 @@ export interface Part {
 }
 
 const BOTH: readonly BrowserName[] = ['chromium', 'firefox'];
-const STEPS = 'types, lint, package lint, kb:check';
+const STEPS = 'types, lint, unused, package lint, kb:check';
 
 /**
  * Reads the words after `npm test --`: `unit`, `chromium`, `firefox` and test files, in any number.

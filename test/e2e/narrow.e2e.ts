@@ -8,6 +8,7 @@ import { type Box, bring, noNote, noteSeen, noteWith, pressInOverlay } from './s
 import type { TestBrowser } from './support/test-browser.ts';
 import { until } from './support/wait.ts';
 import { withExtension } from './support/with-extension.ts';
+import { wordsUnder } from './support/words-under.ts';
 
 const SCREEN = { width: 320, height: 640 };
 
@@ -122,25 +123,6 @@ async function drag(page: Page, { x, y }: { x: number; y: number }, down: number
     await page.touchscreen.touchMove(x, y + (down * step) / steps);
   }
   await page.touchscreen.touchEnd();
-}
-
-/** Words of the page of which a letter lies under a box. */
-function wordsUnder(page: Page, box: Box): Promise<string[]> {
-  return page.evaluate((under) => {
-    const found: string[] = [];
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      if (node.parentElement?.closest('script, style, template')) continue;
-      const range = document.createRange();
-      range.selectNodeContents(node);
-      const covered = Array.from(range.getClientRects()).some(
-        ({ left, top, right, bottom }) =>
-          left < under.right && right > under.left && top < under.bottom && bottom > under.top,
-      );
-      if (covered && node.nodeValue?.trim()) found.push(node.nodeValue.trim());
-    }
-    return found;
-  }, box);
 }
 
 /** These run with the overlay's shadow root. */

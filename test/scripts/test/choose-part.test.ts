@@ -5,7 +5,7 @@ import { choosePart } from '../../../scripts/test/choose-part.ts';
 
 const UNIT_FILE = relative(process.cwd(), `${ROOT}/test/imports.test.ts`);
 const BROWSER_FILE = relative(process.cwd(), `${ROOT}/test/e2e/note.e2e.ts`);
-const STEPS = 'types, lint, package lint, kb:check';
+const STEPS = 'types, lint, unused, package lint, kb:check';
 
 test('no word at all runs everything and leaves nothing out', () => {
   expect(choosePart([], ROOT)).toEqual({
