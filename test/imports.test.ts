@@ -7,7 +7,10 @@ const SRC = resolve(import.meta.dirname, '../src');
 /** Rooms that a room may import from, besides itself, and packages that only it may know. */
 const MAY: Readonly<Record<string, { rooms: readonly string[]; packages: readonly RegExp[] }>> = {
   core: { rooms: [], packages: [] },
-  knowledge: { rooms: ['core'], packages: [/^valibot$/, /^yaml$/, /^node:/, /^@valibot\//] },
+  knowledge: {
+    rooms: ['core'],
+    packages: [/^valibot$/, /^yaml$/, /^jsonc-parser$/, /^node:/, /^@valibot\//],
+  },
   page: { rooms: ['core'], packages: [/^@mozilla\/readability$/] },
   saved: {
     rooms: [],

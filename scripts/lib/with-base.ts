@@ -1,22 +1,32 @@
-import { resolve } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
 import type { Base } from '../../src/knowledge/base.ts';
 import { KnowledgeError } from '../../src/knowledge/finding.ts';
 import { loadBase } from '../../src/knowledge/load/load-base.ts';
+import { readText } from '../../src/knowledge/load/read-text.ts';
+import { MOST_BYTES, readOneFile } from '../../src/knowledge/one-file/read-one-file.ts';
 import { BUNDLED, ROOT } from './root.ts';
 
 /**
- * Loads the knowledge base in `folder`, or the bundled one, and hands it on. Returns the exit status:
+ * Loads the knowledge base at `path`, a folder or one file, or the bundled one, and hands it on. Returns the exit status:
  * what `use` returns, else 1 for files of a wrong form and 2 for files that cannot be read.
  */
 export async function withBase(
-  folder: string | undefined,
+  path: string | undefined,
   use: (base: Base) => number | Promise<number>,
 ): Promise<number> {
   try {
-    return await use(await loadBase(resolve(folder ?? resolve(ROOT, BUNDLED)), ROOT));
+    return await use(await load(resolve(path ?? resolve(ROOT, BUNDLED))));
   } catch (error) {
     if (!(error instanceof KnowledgeError)) throw error;
     console.error(error.message);
     return error.isUnreadable ? 2 : 1;
   }
+}
+
+async function load(path: string): Promise<Base> {
+  const isFile = (await stat(path).catch(() => null))?.isFile() ?? false;
+  if (!isFile) return loadBase(path, ROOT);
+  const name = basename(path);
+  return readOneFile(await readText(path, name, MOST_BYTES), name);
 }

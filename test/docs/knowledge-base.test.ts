@@ -44,6 +44,10 @@ test('the worked example of the guide works, line by line', { timeout: 300_000 }
     '2 claims, 2 events, 3 sources: 0 errors, 0 warnings\n',
     expect.stringContaining('     1  forecast, happened\n'),
     'sealed events/opening\n',
+    expect.stringMatching(
+      /^harbour-2010\.afterword\.json: harbour-2010 \d+\.\d+\.\d+, 2 claims\n$/,
+    ),
+    expect.stringMatching(/^Made unpacked\/harbour-2010\. Next: /),
   ]);
 });
 

@@ -8,23 +8,26 @@ import { fingerprintArticle } from '../../core/recognition/fingerprint-article.t
 import type { Base } from '../base.ts';
 import type { WrittenArticle } from '../schema/knowledge-base.ts';
 import { spacedWords } from '../spaced-words.ts';
-import { claimsOf, claimTarget } from './claims-of.ts';
 import { compileHead, compileInfo } from './compile-head.ts';
 import { compileLexicon } from './compile-lexicon.ts';
-import { prepareClaims } from './prepare-claims.ts';
+import { prepareArticle } from './prepare-article.ts';
+import { targetsOf } from './targets-of.ts';
 
 /** First stage: enough to say whether a page is one of the articles. */
 export function compileRecognition(base: Base): RecognitionPart {
   return {
-    articles: base.articles.map((article) =>
-      fingerprintArticle({
+    articles: base.articles.map((article) => {
+      const known = fingerprintArticle({
         article: article.id,
         knowledgeBase: base['knowledge-base'].id,
         urls: [article.url, ...article.copies],
         headline: article.headline,
         text: base.texts.get(article.id) ?? '',
-      }),
-    ),
+      });
+      if (!article.fingerprint) return known;
+      const { words, shingles } = article.fingerprint;
+      return { ...known, words, shingles };
+    }),
   };
 }
 
@@ -48,7 +51,7 @@ function compileArticle(
   const targets = targetsOf(base, article);
   const quotes = targets.map(({ target }) => target.exact);
   const scripts = words ? [scriptOf(base['knowledge-base'].language)] : [];
-  const prepared = prepareClaims(targets, base.texts.get(article.id));
+  const prepared = prepareArticle(base, article);
   const lexicon = compileLexicon(quotes, words ?? [], scripts, spellingsIn(base, targets));
   return { ...compileHead(base, article), targets, prepared, lexicon };
 }
@@ -59,23 +62,6 @@ function spellingsIn({ lexicon }: Base, targets: readonly MarkTarget[]): string[
   return lexicon.spellings
     .filter((group) => group.some((spelling) => text.includes(` ${spelling} `)))
     .map((group) => group.join('|'));
-}
-
-/** The claims, and the disclaimer where the article has one, in the order of the text. */
-function targetsOf(base: Base, article: WrittenArticle): MarkTarget[] {
-  const claims: readonly MarkTarget[] = claimsOf(base, article).map(claimTarget);
-  if (!article.disclaimer) return [...claims];
-  const disclaimer: MarkTarget = {
-    id: 'disclaimer',
-    kind: 'disclaimer',
-    target: article.disclaimer,
-    verdict: null,
-    headline: '',
-  };
-  const text = base.texts.get(article.id) ?? '';
-  const at = text.indexOf(article.disclaimer.exact);
-  const later = claims.findIndex(({ target }) => at >= 0 && text.indexOf(target.exact) > at);
-  return later === -1 ? [...claims, disclaimer] : claims.toSpliced(later, 0, disclaimer);
 }
 
 function scriptOf(language: string): 'latin' | 'cyrillic' {

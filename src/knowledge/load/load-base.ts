@@ -58,6 +58,7 @@ export async function loadBase(folder: string, root: string): Promise<Base> {
 async function readTexts({ articles }: Parts, folder: string, root: string) {
   const texts = new Map<string, string>();
   for (const { id, text } of articles) {
+    if (text === undefined) continue;
     const own = resolve(folder, text);
     texts.set(id, await readText(existsSync(own) ? own : resolve(root, text), text));
   }

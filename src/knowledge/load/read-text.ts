@@ -6,16 +6,16 @@ const MOST_BYTES = 4 * 1024 * 1024;
 
 /**
  * Reads a text of a knowledge base. `file` is the name that messages give. Throws a KnowledgeError
- * with one clear finding when it is missing, too large, or not UTF-8.
+ * with one clear finding when it is missing, larger than `most` bytes, or not UTF-8.
  */
-export async function readText(path: string, file: string): Promise<string> {
+export async function readText(path: string, file: string, most = MOST_BYTES): Promise<string> {
   const size = await stat(path).then(
     (stats) => stats.size,
     () => null,
   );
   if (size === null) throw unreadable(file, 1, 'there is no such file; add it');
-  if (size > MOST_BYTES) {
-    throw unreadable(file, 1, `${size} bytes are too many (at most ${MOST_BYTES}); split the base`);
+  if (size > most) {
+    throw unreadable(file, 1, `${size} bytes are too many (at most ${most}); split the base`);
   }
   const text = new TextDecoder('utf-8').decode(await readFile(path));
   // Broken bytes come out as U+FFFD, which tells the line; UTF-16 without a mark is full of NULs.

@@ -10,7 +10,9 @@ export const quoteOnce: Rule = {
 };
 
 function checkArticle(base: Base, article: Base['articles'][number]): RuleFinding[] {
-  const text = base.texts.get(article.id) ?? '';
+  const text = base.texts.get(article.id);
+  // Checked when its fingerprint was made.
+  if (text === undefined) return [];
   const findings: RuleFinding[] = [];
   let last = -1;
   for (const claim of claimsOf(base, article)) {

@@ -32,17 +32,37 @@ export const KnowledgeBaseSchema = v.strictObject({
 });
 export type WrittenKnowledgeBase = v.InferOutput<typeof KnowledgeBaseSchema>;
 
-export const ArticleSchema = v.strictObject({
-  id: Id,
-  url: Url,
-  /** Addresses of known copies on other sites. */
-  copies: v.array(Url),
-  headline: Words,
-  author: Words,
-  publisher: Id,
-  published: EdtfDate,
-  disclaimer: v.optional(TextQuote),
-  /** The article's own words, for checks only; never shipped. Path from the project's root, or from the folder. */
-  text: Words,
+/** What stands for an article's words where they are not passed on: `kb:pack` makes it. */
+export const FingerprintSchema = v.strictObject({
+  /** How many words the article has. */
+  words: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  /** 32-bit hashes of selected runs of three words, in the order of the text. */
+  shingles: v.array(v.pipe(v.number(), v.integer())),
+  /** The first claim after the disclaimer in the text; null where there is none. */
+  claimAfterDisclaimer: v.nullable(Id),
+  /** Denials ("not", "never" …) that the article has near a claim, by the claim's id. */
+  denials: v.optional(v.record(Id, Words), {}),
 });
+export type WrittenFingerprint = v.InferOutput<typeof FingerprintSchema>;
+
+export const ArticleSchema = v.pipe(
+  v.strictObject({
+    id: Id,
+    url: Url,
+    /** Addresses of known copies on other sites. */
+    copies: v.array(Url),
+    headline: Words,
+    author: Words,
+    publisher: Id,
+    published: EdtfDate,
+    disclaimer: v.optional(TextQuote),
+    /** The article's own words, for checks only; never shipped. Path from the project's root, or from the folder. */
+    text: v.optional(Words),
+    fingerprint: v.optional(FingerprintSchema),
+  }),
+  v.check(
+    ({ text, fingerprint }) => (text === undefined) !== (fingerprint === undefined),
+    'needs the article: "text" names a file with its words, or "fingerprint" stands for them',
+  ),
+);
 export type WrittenArticle = v.InferOutput<typeof ArticleSchema>;

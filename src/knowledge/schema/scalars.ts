@@ -34,6 +34,10 @@ export const Words = v.pipe(
   v.string(),
   v.regex(/\S/, 'these words are empty'),
   v.check((text) => text === text.trim(), 'there is white space around these words'),
+  v.check(
+    (text) => !/[\u202A-\u202E]/.test(text),
+    'a mark in these words turns the direction of writing: take it out',
+  ),
 );
 
 export const Url = v.pipe(

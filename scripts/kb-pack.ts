@@ -1,0 +1,25 @@
+import { writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import type { Base } from '../src/knowledge/base.ts';
+import { checkBase } from '../src/knowledge/check-base.ts';
+import { formatFinding } from '../src/knowledge/finding.ts';
+import { packBase } from '../src/knowledge/one-file/pack.ts';
+import { withBase } from './lib/with-base.ts';
+
+/** Writes a knowledge base as one file: `npm run kb:pack -- FOLDER [--out FILE]`. */
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { out: { type: 'string' } },
+});
+process.exitCode = await withBase(positionals[0], pack);
+
+async function pack(base: Base): Promise<number> {
+  const errors = checkBase(base).filter(({ severity }) => severity === 'error');
+  for (const error of errors) console.error(formatFinding(error));
+  if (errors.length > 0) return 1;
+  const { id, version } = base['knowledge-base'];
+  const file = values.out ?? `${id}.afterword.json`;
+  await writeFile(file, `${JSON.stringify(packBase(base), null, 2)}\n`);
+  console.log(`${file}: ${id} ${version}, ${base.claims.length} claims`);
+  return 0;
+}

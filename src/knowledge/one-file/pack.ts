@@ -1,0 +1,53 @@
+import { fingerprintArticle } from '../../core/recognition/fingerprint-article.ts';
+import type { Base } from '../base.ts';
+import { claimAfterDisclaimer } from '../compiler/claim-after-disclaimer.ts';
+import { denialsById } from '../compiler/prepare-article.ts';
+import type { WrittenArticle } from '../schema/knowledge-base.ts';
+import { FORMAT_VERSION, type WrittenOneFile } from '../schema/one-file.ts';
+
+/**
+ * `base` in one file. The articles' words stay behind; what recognises them goes along. The base must
+ * be free of errors, since quotes cannot be checked without the words.
+ */
+export function packBase(base: Base): WrittenOneFile {
+  const { changelog: _, ...about } = base['knowledge-base'];
+  return {
+    format: 'afterword',
+    formatVersion: FORMAT_VERSION,
+    'knowledge-base': about,
+    articles: base.articles.map((article) => packArticle(base, article)),
+    claims: [...base.claims],
+    events: [...base.events],
+    sources: [...base.sources],
+    publishers: [...base.publishers],
+    provenance: base.provenance,
+    lexicon: base.lexicon,
+    changelog: base.changelog.map(({ version, date, changes, corrections }) => ({
+      version,
+      date,
+      changes: [...changes],
+      corrections: [...corrections],
+    })),
+    reviews: base.reviews.map(({ place: __, ...review }) => review),
+  };
+}
+
+function packArticle(base: Base, { text: _, ...article }: WrittenArticle): WrittenArticle {
+  if (article.fingerprint) return article;
+  const { words, shingles } = fingerprintArticle({
+    article: article.id,
+    knowledgeBase: base['knowledge-base'].id,
+    urls: [article.url],
+    headline: article.headline,
+    text: base.texts.get(article.id) ?? '',
+  });
+  return {
+    ...article,
+    fingerprint: {
+      words,
+      shingles: [...shingles],
+      claimAfterDisclaimer: claimAfterDisclaimer(base, article),
+      denials: denialsById(base, article),
+    },
+  };
+}

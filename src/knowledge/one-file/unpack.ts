@@ -1,0 +1,34 @@
+import { stringify } from 'yaml';
+import type { Base, PartName } from '../base.ts';
+import { PART_SCHEMAS } from '../schema/part-schemas.ts';
+
+/** The files of the folder that holds `base`, by their names. Reading them gives the same base. */
+export function unpackBase(base: Base): ReadonlyMap<string, string> {
+  const files = new Map<string, string>();
+  for (const name of Object.keys(PART_SCHEMAS) as PartName[]) {
+    const { changelog: _, ...about } = base['knowledge-base'];
+    files.set(`${name}.yaml`, toYaml(name === 'knowledge-base' ? about : base[name]));
+  }
+  if (base.reviews.length > 0) {
+    const reviews = base.reviews.map(({ place: _, ...review }) => review);
+    files.set('reviews/reviews.yaml', toYaml(reviews));
+  }
+  return files.set('CHANGELOG.md', changelogOf(base));
+}
+
+/** One value a line, none folded: people read it in a diff. Nothing is written as a reference. */
+function toYaml(value: unknown): string {
+  return stringify(value, { lineWidth: 0, aliasDuplicateObjects: false });
+}
+
+function changelogOf({ changelog }: Base): string {
+  const versions = changelog.map(({ version, date, changes, corrections }) => {
+    const corrected = corrections.length > 0 ? `\n### Corrections\n\n${listOf(corrections)}` : '';
+    return `## ${version} – ${date}\n\n${listOf(changes)}${corrected}`;
+  });
+  return `# Changes\n\n${versions.join('\n')}`;
+}
+
+function listOf(sentences: readonly string[]): string {
+  return sentences.map((sentence) => `- ${sentence}\n`).join('');
+}
