@@ -8,7 +8,7 @@ import type { WrittenReview } from './schema/review.ts';
 import type { WrittenPublisher, WrittenSource } from './schema/source.ts';
 
 /** Where something is written. */
-export interface Place {
+export interface FileLocation {
   readonly file: string;
   readonly line: number;
 }
@@ -28,7 +28,7 @@ export type PartName = keyof Parts;
 
 /** A review, and where it is written. */
 export interface Review extends WrittenReview {
-  readonly place: Place;
+  readonly place: FileLocation;
 }
 
 /** A knowledge base as it is written, well-formed, not yet checked by the rules. */
@@ -39,5 +39,5 @@ export interface Base extends Parts {
   /** From `reviews/*.yaml`. */
   readonly reviews: readonly Review[];
   /** Where the value at `path` of a part is written. */
-  placeOf(part: PartName, ...path: readonly (string | number)[]): Place;
+  placeOf(part: PartName, ...path: readonly (string | number)[]): FileLocation;
 }

@@ -3,7 +3,7 @@ import type { Mark } from '../core/model/mark.ts';
 import { baseInFront } from './base-in-front.ts';
 import { type ChipSize, measureForms } from './chip/chip-form.ts';
 import { bringIntoView } from './host/bring-into-view.ts';
-import { isBehindModal } from './host/stage-of.ts';
+import { isBehindModal } from './host/top-layer.ts';
 import { isShown } from './marks/is-shown.ts';
 import { rangeAt } from './marks/mark-anchor.ts';
 import type { NoteIntent, OpenNote } from './note/intent.ts';

@@ -5,7 +5,7 @@ import { createActions } from './create-actions.ts';
 import { createRoot } from './host/create-root.ts';
 import { keepEvents } from './host/keep-events.ts';
 import { privateName, withPrivateNames } from './host/private-name.ts';
-import { isBehindModal, stageOf } from './host/stage-of.ts';
+import { isBehindModal, topLayerAncestor } from './host/top-layer.ts';
 import { watchLayout } from './host/watch-layout.ts';
 import { loadDetails } from './load-details.ts';
 import { measureMargin } from './margin/measure-margin.ts';
@@ -121,7 +121,7 @@ export function mountOverlay(options: MountOptions): OverlayHandle {
     const { model } = state;
     const behindModal = isBehindModal(root.host);
     if (behindModal !== state.behindModal) change({ behindModal });
-    if (root.moveTo(stageOf(model.landmarks.column))) change({ moves: state.moves + 1 });
+    if (root.moveTo(topLayerAncestor(model.landmarks.column))) change({ moves: state.moves + 1 });
     const forms = actions.chipForms();
     change({ layout: measureMargin(root.host, model), chip: chipPlace(forms) });
     if (ground !== (state.layout.ground ?? model.landmarks.column)) dressAnew();

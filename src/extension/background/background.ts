@@ -1,7 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { ToBackground } from '../messages.ts';
 import { answer, checkPage } from './answer.ts';
-import { browserSettings, pagesOff } from './areas.ts';
+import { browserSettings, pagesOff } from './browser-storage.ts';
 import { askPage, messageOfCommand } from './commands.ts';
 import { isLookedAt, patternOf, reconcileRegistration, withoutRevoked } from './registration.ts';
 

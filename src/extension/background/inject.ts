@@ -3,7 +3,7 @@ import { loadWords } from '../load-words.ts';
 import type { Boot } from '../messages.ts';
 import { isOn } from '../settings/is-on.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
-import { pagesOff } from './areas.ts';
+import { pagesOff } from './browser-storage.ts';
 import { interfaceLanguage } from './words.ts';
 
 export interface PageTarget {

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { type PageFacts, type PopupState, pageKind } from '../../ui/popup/popup-state.ts';
-import { pagesOff } from '../background/areas.ts';
+import { pagesOff } from '../background/browser-storage.ts';
 import type { PageStatus } from '../messages.ts';
 import { isOutletUrl } from '../outlet.ts';
 import { siteOf } from '../settings/is-on.ts';

@@ -1,11 +1,11 @@
-import type { Base, Place } from '../base.ts';
+import type { Base, FileLocation } from '../base.ts';
 import { digest } from './digest.ts';
 
 /** Something that a review can be of, as it stands now. */
 export interface Reviewable {
   /** As a review names it: "claims/council-voted". */
   readonly of: string;
-  readonly place: Place;
+  readonly place: FileLocation;
   /** What a reviewer reads and a digest is made of. */
   readonly value: object;
   readonly digest: string;
@@ -22,7 +22,7 @@ export function reviewables(base: Base): Reviewable[] {
   const { claims, events, sources, provenance } = base;
   const { start, end } = base['knowledge-base'].period;
   const names = relationNames(provenance.relations);
-  const one = (of: string, place: Place, value: object, isDue = true): Reviewable => ({
+  const one = (of: string, place: FileLocation, value: object, isDue = true): Reviewable => ({
     of,
     place,
     value,

@@ -1,6 +1,6 @@
-import type { Base, Place } from '../base.ts';
+import type { Base, FileLocation } from '../base.ts';
 import type { Rule, RuleFinding } from './rule.ts';
-import { told } from './told.ts';
+import { sourcedStatements } from './sourced-statements.ts';
 
 export const idsResolve: Rule = {
   name: 'ids-resolve',
@@ -10,7 +10,7 @@ export const idsResolve: Rule = {
 
 function unknownSources(base: Base): RuleFinding[] {
   const known = idsOf(base.sources);
-  return told(base).flatMap(({ name, place, sources }) =>
+  return sourcedStatements(base).flatMap(({ name, place, sources }) =>
     sources
       .filter((id) => !known.has(id))
       .map((id) => unknown(place, name, 'source', id, 'sources.yaml')),
@@ -92,7 +92,13 @@ function idsOf(items: readonly { readonly id: string }[]): Set<string> {
   return new Set(items.map(({ id }) => id));
 }
 
-function unknown(place: Place, name: string, what: string, id: string, file: string): RuleFinding {
+function unknown(
+  place: FileLocation,
+  name: string,
+  what: string,
+  id: string,
+  file: string,
+): RuleFinding {
   return {
     place,
     message: `${name} names the unknown ${what} "${id}"; add it to ${file} or correct the id`,

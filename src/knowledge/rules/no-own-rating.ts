@@ -1,5 +1,5 @@
+import { readerTexts } from './reader-texts.ts';
 import type { Rule } from './rule.ts';
-import { shown } from './shown.ts';
 
 /** Sentences in which we would rate an outlet or a person ourselves. */
 const RATING =
@@ -10,7 +10,7 @@ export const noOwnRating: Rule = {
   name: 'no-own-rating',
   reason: 'We rate nobody: a rating is quoted, with who gave it and when.',
   check: (base) =>
-    shown(base).flatMap(({ name, place, text }) => {
+    readerTexts(base).flatMap(({ name, place, text }) => {
       const word = text.map((words) => RATING.exec(words.replace(QUOTED, ''))?.[0]).find(Boolean);
       return word
         ? [

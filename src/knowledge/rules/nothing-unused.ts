@@ -1,11 +1,11 @@
 import type { Rule } from './rule.ts';
-import { told } from './told.ts';
+import { sourcedStatements } from './sourced-statements.ts';
 
 export const nothingUnused: Rule = {
   name: 'nothing-unused',
   reason: 'A source that nothing cites is a dead end: nobody checks it again.',
   check: (base) => {
-    const cited = new Set(told(base).flatMap(({ sources }) => sources));
+    const cited = new Set(sourcedStatements(base).flatMap(({ sources }) => sources));
     const publishing = new Set(
       [...base.sources, ...base.articles].map(({ publisher }) => publisher),
     );

@@ -1,6 +1,6 @@
-import type { Base, Place } from '../base.ts';
+import type { Base, FileLocation } from '../base.ts';
+import { readerTexts } from './reader-texts.ts';
 import type { Rule, RuleFinding } from './rule.ts';
-import { shown } from './shown.ts';
 
 /** Longest texts in characters: what a reader takes in at a glance, and in a minute. */
 const LIMITS = { headline: 90, whatHappened: 420, title: 110, summary: 400 } as const;
@@ -17,14 +17,14 @@ export const plainLanguage: Rule = {
   name: 'plain-language',
   reason: 'Our own voice is short and says who did what on which date, without colour.',
   check: (base) => [
-    ...shown(base).flatMap(({ name, place, text }) =>
+    ...readerTexts(base).flatMap(({ name, place, text }) =>
       text.flatMap((words) => coloured(name, place, words)),
     ),
     ...tooLong(base),
   ],
 };
 
-function coloured(name: string, place: Place, words: string): RuleFinding[] {
+function coloured(name: string, place: FileLocation, words: string): RuleFinding[] {
   const own = words.replace(QUOTED, '');
   const word = (COLOURED.exec(own) ?? GOVERNMENT_AS_REGIME.exec(own))?.[0];
   if (word) return [{ place, message: `${name}: "${word}" is not our voice; say what happened` }];
@@ -34,7 +34,7 @@ function coloured(name: string, place: Place, words: string): RuleFinding[] {
 }
 
 function tooLong(base: Base): RuleFinding[] {
-  const long = (name: string, place: Place, field: keyof typeof LIMITS, words: string) =>
+  const long = (name: string, place: FileLocation, field: keyof typeof LIMITS, words: string) =>
     words.length <= LIMITS[field]
       ? []
       : [

@@ -1,7 +1,7 @@
-import type { Base, Place } from '../base.ts';
+import type { Base, FileLocation } from '../base.ts';
 
 export interface RuleFinding {
-  readonly place: Place;
+  readonly place: FileLocation;
   /** What is wrong, and how to mend it. */
   readonly message: string;
   readonly severity?: 'error' | 'warning';

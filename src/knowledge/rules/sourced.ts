@@ -1,11 +1,11 @@
 import type { Rule } from './rule.ts';
-import { told } from './told.ts';
+import { sourcedStatements } from './sourced-statements.ts';
 
 export const sourced: Rule = {
   name: 'sourced',
   reason: 'Every statement shown has a source.',
   check: (base) =>
-    told(base).flatMap(({ name, place, sources }) =>
+    sourcedStatements(base).flatMap(({ name, place, sources }) =>
       sources.length > 0
         ? []
         : [{ place, message: `${name} has no source; add one or take it out` }],
@@ -17,7 +17,7 @@ export const unreadNotAlone: Rule = {
   reason: 'A source that nobody read cannot carry a statement by itself.',
   check: (base) => {
     const read = new Set(base.sources.filter((source) => source.read).map(({ id }) => id));
-    return told(base).flatMap(({ name, place, sources }) => {
+    return sourcedStatements(base).flatMap(({ name, place, sources }) => {
       if (sources.length === 0 || sources.some((id) => read.has(id))) return [];
       return [
         {

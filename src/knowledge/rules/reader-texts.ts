@@ -1,20 +1,20 @@
-import type { Base, Place } from '../base.ts';
-import { told } from './told.ts';
+import type { Base, FileLocation } from '../base.ts';
+import { sourcedStatements } from './sourced-statements.ts';
 
 /** Words of ours that a reader sees. */
-export interface Shown {
+export interface ReaderText {
   readonly name: string;
-  readonly place: Place;
+  readonly place: FileLocation;
   readonly text: readonly string[];
 }
 
 /** Everything in our own voice: what is told with sources, and the sentences that sum it up. */
-export function shown(base: Base): Shown[] {
+export function readerTexts(base: Base): ReaderText[] {
   const { provenance } = base;
   const { method, limits, objections } = base['knowledge-base'].about;
   const at = (...path: (string | number)[]) => base.placeOf('provenance', ...path);
   return [
-    ...told(base),
+    ...sourcedStatements(base),
     {
       name: 'about',
       place: base.placeOf('knowledge-base', 'about'),

@@ -2,7 +2,7 @@
  * What holds `element` above the rest of the page: a modal dialog, a popover or the element shown on
  * the full screen. Nothing outside it can be seen there or used. The root element where there is none.
  */
-export function stageOf(element: Element): Element {
+export function topLayerAncestor(element: Element): Element {
   const stage = element.closest(':modal, :popover-open, :fullscreen');
   return stage ?? element.ownerDocument.documentElement;
 }

@@ -1,20 +1,20 @@
-import type { Base, Place } from '../base.ts';
+import type { Base, FileLocation } from '../base.ts';
 
 /** Something that a reader is told, and what it rests on. */
-export interface Told {
+export interface SourcedStatement {
   /** For messages: the id of the claim or event, or the entity and the statement's number. */
   readonly name: string;
-  readonly place: Place;
+  readonly place: FileLocation;
   readonly text: readonly string[];
   readonly sources: readonly string[];
 }
 
 /** Everything that a reader is told with sources: claims, events, statements, relations, ratings. */
-export function told(base: Base): Told[] {
+export function sourcedStatements(base: Base): SourcedStatement[] {
   return [...claimsTold(base), ...eventsTold(base), ...provenanceTold(base)];
 }
 
-function claimsTold(base: Base): Told[] {
+function claimsTold(base: Base): SourcedStatement[] {
   return base.claims.map((claim, index) => ({
     name: claim.id,
     place: base.placeOf('claims', index),
@@ -23,7 +23,7 @@ function claimsTold(base: Base): Told[] {
   }));
 }
 
-function eventsTold(base: Base): Told[] {
+function eventsTold(base: Base): SourcedStatement[] {
   return base.events.map(({ id, title, summary, sources }, index) => ({
     name: id,
     place: base.placeOf('events', index),
@@ -32,7 +32,7 @@ function eventsTold(base: Base): Told[] {
   }));
 }
 
-function provenanceTold(base: Base): Told[] {
+function provenanceTold(base: Base): SourcedStatement[] {
   const { entities, relations, ratings } = base.provenance;
   return [
     ...entities.flatMap(({ id, statements }, entity) =>
