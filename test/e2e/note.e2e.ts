@@ -57,7 +57,7 @@ describe.each(BROWSERS)('a note in %s', (name, launch) => {
     expect(note.text).toContain('On 3 April 2017 Putin and Lukashenko settled');
     expect(note.events.join('\n')).toMatch(/3\s+Apr 2017.*\S/);
     expect(note.foot).toMatch(/^High confidence/);
-    expect(note.text).toMatch(/Newest source \d+\s\w+\s\d{4}; searched \d+\s\w+\s\d{4}\./);
+    expect(note.dates).toMatch(/^Newest source \d+\s\w+\s\d{4}; searched \d+\s\w+\s\d{4}\./);
     await page.close();
   });
 

@@ -45,13 +45,21 @@ export function ClaimNote(props: NoteProps) {
           {joinDates(mark.headline)}
         </h2>
         {full && read ? (
-          <NoteBody claim={full} details={read} onWide={onWide} onAbout={onAbout} />
+          <NoteBody claim={full} details={read} onWide={onWide} />
         ) : (
           <p class="note-wait">{t(details.state === 'failed' ? 'note_failed' : 'note_loading')}</p>
         )}
         <Difference difference={mark.difference} />
         {citing && article && <Cite cited={{ mark, article, knowledgeBase, url }} />}
       </div>
+      {full && read && (
+        <EvidenceDates
+          newest={full.asOf}
+          searched={full.searched}
+          desk={read.about.corrections}
+          onAbout={onAbout}
+        />
+      )}
       <NoteFoot
         status={
           full
@@ -71,12 +79,10 @@ function NoteBody({
   claim,
   details,
   onWide,
-  onAbout,
 }: {
   claim: Claim;
   details: ArticleDetails;
   onWide(wide: boolean): void;
-  onAbout(): void;
 }) {
   const lang = details.knowledgeBase.language;
   const { published } = details.article;
@@ -91,12 +97,6 @@ function NoteBody({
         from={details.period.start}
         searched={claim.searched}
         lang={lang}
-      />
-      <EvidenceDates
-        newest={claim.asOf}
-        searched={claim.searched}
-        desk={details.about.corrections}
-        onAbout={onAbout}
       />
       <HowWeKnow
         sources={byIds(details.sources, claim.sources)}

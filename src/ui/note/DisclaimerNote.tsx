@@ -15,37 +15,39 @@ export function DisclaimerNote(props: NoteProps) {
   const employer = read && employerOf(read);
   const { language, asOf } = base.knowledgeBase;
   return (
-    <div class="note-scroll">
-      <NoteHead kind={mark.kind} onClose={onClose}>
-        <span class="verdict-label">
-          <span class="sc">†</span>
-        </span>
-      </NoteHead>
-      <h2 class="note-headline">{t('note_disclaimer_heading')}</h2>
-      {summary && (
-        <p class="note-text" lang={language}>
-          {summary}
-        </p>
-      )}
-      <p class="note-text apart">{t('note_disclaimer_where')}</p>
-      <blockquote class="verbatim">{mark.target?.exact}</blockquote>
-      {employer && (
-        <p class="note-text" lang={language}>
-          <b>{employer.name}.</b> {employer.summary}
-        </p>
-      )}
-      <p class="note-links">
-        {isBound(mark) && (
-          <button type="button" class="link" onClick={() => onGoTo(mark.key)}>
-            {t('note_disclaimer_go')}
-          </button>
+    <>
+      <div class="note-scroll">
+        <NoteHead kind={mark.kind} onClose={onClose}>
+          <span class="verdict-label">
+            <span class="sc">†</span>
+          </span>
+        </NoteHead>
+        <h2 class="note-headline">{t('note_disclaimer_heading')}</h2>
+        {summary && (
+          <p class="note-text" lang={language}>
+            {summary}
+          </p>
         )}
-        <button type="button" class="link" onClick={onWho}>
-          {t('note_who')}
-        </button>
-      </p>
+        <p class="note-text apart">{t('note_disclaimer_where')}</p>
+        <blockquote class="verbatim">{mark.target?.exact}</blockquote>
+        {employer && (
+          <p class="note-text" lang={language}>
+            <b>{employer.name}.</b> {employer.summary}
+          </p>
+        )}
+        <p class="note-links">
+          {isBound(mark) && (
+            <button type="button" class="link" onClick={() => onGoTo(mark.key)}>
+              {t('note_disclaimer_go')}
+            </button>
+          )}
+          <button type="button" class="link" onClick={onWho}>
+            {t('note_who')}
+          </button>
+        </p>
+      </div>
       <EvidenceDates searched={asOf} desk={read?.about.corrections ?? null} onAbout={onAbout} />
-    </div>
+    </>
   );
 }
 

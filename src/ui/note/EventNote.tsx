@@ -1,3 +1,4 @@
+import { confidenceKey } from '../messages/keys.ts';
 import { laterWords } from '../messages/later-words.ts';
 import { useMessages } from '../messages/MessagesContext.tsx';
 import { DateText } from '../parts/DateText.tsx';
@@ -43,12 +44,6 @@ export function EventNote(props: NoteProps) {
               {event.summary}
             </p>
             <EventReason mark={mark} />
-            <EvidenceDates
-              newest={newestSource(byIds(read.sources, event.sources))}
-              searched={asOf}
-              desk={read.about.corrections}
-              onAbout={onAbout}
-            />
             <HowWeKnow
               sources={byIds(read.sources, event.sources)}
               publishers={read.publishers}
@@ -61,8 +56,16 @@ export function EventNote(props: NoteProps) {
           <p class="note-wait">{t(details.state === 'failed' ? 'note_failed' : 'note_loading')}</p>
         )}
       </div>
+      {read && event && (
+        <EvidenceDates
+          newest={newestSource(byIds(read.sources, event.sources))}
+          searched={asOf}
+          desk={read.about.corrections}
+          onAbout={onAbout}
+        />
+      )}
       <NoteFoot
-        status={t('note_last_searched', date(asOf))}
+        status={event ? t(confidenceKey(event.confidence)) : t('note_last_searched', date(asOf))}
         position={positionOf(mark, model, messages)}
         citing={null}
         onCite={() => undefined}

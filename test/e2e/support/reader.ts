@@ -28,6 +28,8 @@ export interface NoteSeen {
   readonly text: string;
   readonly events: readonly string[];
   readonly foot: string;
+  /** Newest source and last search, and the way to a correction. */
+  readonly dates: string;
   readonly box: Box;
   /** True where the focus is on the note or in it. */
   readonly hasFocus: boolean;
@@ -106,6 +108,7 @@ function readNote(root: ShadowRoot): NoteSeen | null {
     text: say('.note-scroll'),
     events: Array.from(note.querySelectorAll('.event:not(.article)'), plain),
     foot: say('.note-foot .status'),
+    dates: say('.note-dates'),
     box: { left, top, right, bottom },
     hasFocus: root.activeElement !== null && note.contains(root.activeElement),
   };
