@@ -36,9 +36,12 @@ export function compileLexicon(
       if (listed.has(other) && other !== word) numbers.add(base + slipNumber(word, other));
     }
     if (word.length < LONG) continue;
-    for (const other of byStart.get(startOf(word)) ?? []) {
-      const mayBeSlip = Math.abs(other.length - word.length) <= 2 && sharesLetters(word, other);
-      if (mayBeSlip && isSlip(word, other, PLAIN)) numbers.add(base + slipNumber(word, other));
+    const ours = letterBits(word);
+    for (let length = word.length - 2; length <= word.length + 2; length++) {
+      for (const { word: other, letters } of byStart.get(startOf(word) + length) ?? []) {
+        const mayBeSlip = differsLittle(ours, letters);
+        if (mayBeSlip && isSlip(word, other, PLAIN)) numbers.add(base + slipNumber(word, other));
+      }
     }
   }
   return {
@@ -83,9 +86,9 @@ function lettersOf(words: Iterable<string>): ReadonlySet<string> {
   return letters;
 }
 
-/** Quickly answered, and true wherever the two are two slips apart: each changes two letters at most. */
-function sharesLetters(word: string, other: string): boolean {
-  let different = letterBits(word) ^ letterBits(other);
+/** Quickly answered, and true wherever two words are two slips apart: each changes two letters at most. */
+function differsLittle(letters: number, others: number): boolean {
+  let different = letters ^ others;
   for (let left = 4; different !== 0; left--) {
     if (left === 0) return false;
     different &= different - 1;
@@ -104,13 +107,21 @@ function startOf(word: string): string {
   return word.slice(0, 1);
 }
 
-function groupByStart(words: Iterable<string>): ReadonlyMap<string, readonly string[]> {
-  const groups = new Map<string, string[]>();
+interface ListedWord {
+  readonly word: string;
+  readonly letters: number;
+}
+
+/** Long words, by their first letter and their length. */
+function groupByStart(words: Iterable<string>): ReadonlyMap<string, readonly ListedWord[]> {
+  const groups = new Map<string, ListedWord[]>();
   for (const word of words) {
     if (word.length < LONG - 2) continue;
-    const group = groups.get(startOf(word));
-    if (group === undefined) groups.set(startOf(word), [word]);
-    else group.push(word);
+    const key = startOf(word) + word.length;
+    const listed = { word, letters: letterBits(word) };
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [listed]);
+    else group.push(listed);
   }
   return groups;
 }
