@@ -1,4 +1,5 @@
 import type { Span } from '../core/span.ts';
+import { countBefore } from '../core/text/binary-search.ts';
 
 /** A text node of the page and where its characters stand in the page's text. */
 export interface TextChunk {
@@ -71,16 +72,9 @@ export class PageText {
     return { node: chunk.node, offset: Math.min(offset - chunk.start, chunk.data.length) };
   }
 
-  /** Index of the last chunk that starts at or before `offset`; binary search. */
+  /** Index of the last chunk that starts at or before `offset`. */
   #lastFrom(offset: number): number {
-    let low = 0;
-    let high = this.#chunks.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const chunk = this.#chunks[middle];
-      if (chunk && chunk.start <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
+    const chunks = this.#chunks;
+    return countBefore(chunks.length, (at) => (chunks[at]?.start ?? 0) <= offset) - 1;
   }
 }

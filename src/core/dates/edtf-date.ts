@@ -1,3 +1,5 @@
+import { daysInMonth, readPoint } from './edtf-point.ts';
+
 /**
  * Dates as the knowledge base writes them: EDTF level 0 (ISO 8601-2) without times, that is a year,
  * a month, a day, or an interval of two of these (`2016-12-01/2017-04-28`, open end: `2022/..`).
@@ -9,7 +11,6 @@ export interface DateBounds {
   readonly last: string;
 }
 
-const POINT = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;
 const END_OF_TIME = '9999-12-31';
 
 /** The days that `date` may mean, or null when it is not a date of the calendar. */
@@ -25,17 +26,9 @@ export function dateBounds(date: string): DateBounds | null {
 }
 
 function pointBounds(date: string): DateBounds | null {
-  const [, year, month, day] = POINT.exec(date) ?? [];
-  if (year === undefined) return null;
-  if (month === undefined) return { first: `${year}-01-01`, last: `${year}-12-31` };
-  const length = daysInMonth(Number(year), Number(month));
-  if (length === null) return null;
-  if (day === undefined) return { first: `${date}-01`, last: `${date}-${length}` };
-  const inMonth = Number(day) >= 1 && Number(day) <= length;
-  return inMonth ? { first: date, last: date } : null;
-}
-
-function daysInMonth(year: number, month: number): number | null {
-  if (month < 1 || month > 12) return null;
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const point = readPoint(date);
+  if (point === null) return null;
+  if (point.precision === 'year') return { first: `${date}-01-01`, last: `${date}-12-31` };
+  if (point.precision === 'day') return { first: date, last: date };
+  return { first: `${date}-01`, last: `${date}-${daysInMonth(point)}` };
 }

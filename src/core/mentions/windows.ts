@@ -1,3 +1,4 @@
+import { countBefore } from '../text/binary-search.ts';
 import type { Hit } from './phrase-hits.ts';
 import type { Word } from './words.ts';
 
@@ -33,25 +34,17 @@ function hitsNear(groups: readonly (readonly Hit[])[], anchor: Hit, within: numb
   const to = anchor.first + within - 1;
   const near: GroupHit[] = [];
   groups.forEach((hits, group) => {
-    for (let i = firstAtOrAfter(hits, from); i < hits.length; i += 1) {
+    for (
+      let i = countBefore(hits.length, (at) => (hits[at]?.first ?? 0) < from);
+      i < hits.length;
+      i += 1
+    ) {
       const hit = hits[i];
       if (hit === undefined || hit.first > to) break;
       near.push({ ...hit, group });
     }
   });
   return near.sort((a, b) => a.first - b.first);
-}
-
-/** Binary search: the index of the first hit that begins at `from` or later. */
-function firstAtOrAfter(hits: readonly Hit[], from: number): number {
-  let low = 0;
-  let high = hits.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((hits[middle]?.first ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** From each hit on, the nearest hit of every group: the shortest such stretch, the first of equals. */

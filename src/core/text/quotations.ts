@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts';
+import { countBefore } from './binary-search.ts';
 
 const OPENS = /[“«„‟〝]/u;
 const CLOSES = /[”»〞]/u;
@@ -33,13 +34,8 @@ function opens(text: string, at: number, isOpen: boolean): boolean {
 
 /** The quotation around `span`; null where none of `quotations` holds all of it. */
 export function quotationAround(quotations: readonly Span[], span: Span): Span | null {
-  let low = 0;
-  let high = quotations.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((quotations[middle]?.start ?? 0) < span.start) low = middle + 1;
-    else high = middle;
-  }
-  const before = quotations[low - 1];
-  return before !== undefined && before.end > span.end ? before : null;
+  const { start, end } = span;
+  const later = countBefore(quotations.length, (at) => (quotations[at]?.start ?? 0) < start);
+  const before = quotations[later - 1];
+  return before !== undefined && before.end > end ? before : null;
 }

@@ -4,12 +4,12 @@ import type {
   RecognitionPart,
 } from '../../core/model/knowledge-base.ts';
 import type { MarkTarget } from '../../core/model/mark.ts';
-import { fingerprintArticle } from '../../core/recognition/fingerprint-article.ts';
 import type { Base } from '../base.ts';
 import type { WrittenArticle } from '../schema/knowledge-base.ts';
 import { spacedWords } from '../spaced-words.ts';
 import { compileHead, compileInfo } from './compile-head.ts';
 import { compileLexicon } from './compile-lexicon.ts';
+import { fingerprintArticle } from './fingerprint-article.ts';
 import { prepareArticle } from './prepare-article.ts';
 import { targetsOf } from './targets-of.ts';
 

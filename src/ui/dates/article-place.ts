@@ -1,6 +1,6 @@
+import { edtfInterval } from '../../core/dates/edtf-interval.ts';
 import type { Claim } from '../../core/model/claim.ts';
 import type { KnowledgeEvent } from '../../core/model/event.ts';
-import { edtfInterval } from './edtf-interval.ts';
 
 /**
  * Where an article stands among events, as a year. Where only its month or year is known, it stands

@@ -1,4 +1,4 @@
-import type { PartialDate } from './edtf.ts';
+import type { DatePoint } from '../../core/dates/edtf-point.ts';
 
 // Chromium carries no Belarusian dates, lists or names of languages, and would write them in English.
 
@@ -30,17 +30,18 @@ const SHORT_MONTHS = ['студз.', 'лют.', 'сак.', 'крас.', 'мая'
 
 /** A date in Belarusian, as precise as it is known. */
 export function belarusianDate(
-  { precision, start }: PartialDate,
+  point: DatePoint,
   { isShort, hasYear }: { readonly isShort: boolean; readonly hasYear: boolean },
 ): string {
-  const year = String(start.getUTCFullYear());
+  const { precision } = point;
+  const year = String(point.year);
   if (precision === 'year') return year;
-  const month = start.getUTCMonth();
+  const month = point.month - 1;
   const isDay = precision === 'day';
   // Alone, May is not in the genitive.
   const short = isDay || month !== 4 ? SHORT_MONTHS : MONTHS;
   const name = (isShort ? short : isDay ? OF_MONTHS : MONTHS)[month] ?? '';
-  const day = isDay ? [String(start.getUTCDate())] : [];
+  const day = isDay ? [String(point.day)] : [];
   return [...day, name, ...(hasYear ? [year] : [])].join(' ');
 }
 

@@ -1,5 +1,5 @@
+import { type DatePoint, type DatePrecision, readPoint } from '../../core/dates/edtf-point.ts';
 import { belarusianDate } from './belarusian.ts';
-import { type DatePrecision, type PartialDate, readEdtf } from './edtf.ts';
 
 /** `short`: 3 Apr 2017; `long`: 3 April 2017; `in-year`: 3 Apr, for lists under their year. */
 export type DateStyle = 'short' | 'long' | 'in-year';
@@ -29,18 +29,19 @@ function withoutYearWord(text: string): string {
  * month. Text that is no date is given back as it is.
  */
 export function formatDate(locale: string, edtf: string, style: DateStyle): string {
-  const date = readEdtf(edtf);
+  const date = readPoint(edtf);
   if (!date) return edtf;
   const text = writeDate(locale, date, style);
   return date.precision === 'day' ? text.replace(/^(\d{1,2}) /, `$1${NO_BREAK_SPACE}`) : text;
 }
 
-function writeDate(locale: string, date: PartialDate, style: DateStyle): string {
+function writeDate(locale: string, date: DatePoint, style: DateStyle): string {
   if (locale === 'be') {
     return belarusianDate(date, { isShort: style !== 'long', hasYear: style !== 'in-year' });
   }
   const options = formatOptions(date.precision, style);
-  return withoutYearWord(new Intl.DateTimeFormat(formatLocale(locale), options).format(date.start));
+  const start = Date.UTC(date.year, date.month - 1, date.day);
+  return withoutYearWord(new Intl.DateTimeFormat(formatLocale(locale), options).format(start));
 }
 
 /** An interval, or a single date where both ends are the same or `end` is null. */

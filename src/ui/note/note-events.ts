@@ -1,6 +1,6 @@
 import { compareDates } from '../../core/dates/compare-dates.ts';
+import { edtfInterval } from '../../core/dates/edtf-interval.ts';
 import type { KnowledgeEvent } from '../../core/model/event.ts';
-import { edtfInterval } from '../dates/edtf-interval.ts';
 
 /** A row of the strip: an event, or the article itself among them. */
 export type StripRow =

@@ -2,7 +2,6 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { withWrongLetters } from '../../../scripts/bench/texts.ts';
 import { seededRandom } from '../../../scripts/mutations/random.ts';
-import { fingerprintArticle } from '../../../src/core/recognition/fingerprint-article.ts';
 import { isArticle, measureExtent } from '../../../src/core/recognition/measure-extent.ts';
 import { normaliseAddress } from '../../../src/core/recognition/normalise-address.ts';
 import { probeText } from '../../../src/core/recognition/probe-text.ts';
@@ -10,6 +9,7 @@ import {
   type PageIdentity,
   recogniseAddress,
 } from '../../../src/core/recognition/recognise-address.ts';
+import { fingerprintArticle } from '../../../src/knowledge/compiler/fingerprint-article.ts';
 import { readArticle } from '../../support/matching.ts';
 
 const article = readArticle();

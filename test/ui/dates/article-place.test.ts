@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { edtfInterval } from '../../../src/core/dates/edtf-interval.ts';
 import { articlePlace } from '../../../src/ui/dates/article-place.ts';
-import { edtfInterval } from '../../../src/ui/dates/edtf-interval.ts';
 
 const EVENTS = ['2017-01-09', '2017-02-03', '2017-02-06', '2017-03-01'].map((date) => ({
   id: date,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { edtfInterval } from '../../../src/core/dates/edtf-interval.ts';
 import type { KnowledgeEvent } from '../../../src/core/model/event.ts';
-import { edtfInterval } from '../../../src/ui/dates/edtf-interval.ts';
 import {
   earlierThan,
   placeOnScale,

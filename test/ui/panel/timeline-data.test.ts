@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { edtfInterval } from '../../../src/core/dates/edtf-interval.ts';
 import { compileContext, compileDetails } from '../../../src/knowledge/compiler/compile-details.ts';
 import { loadBase } from '../../../src/knowledge/load/load-base.ts';
-import { edtfInterval } from '../../../src/ui/dates/edtf-interval.ts';
 import { timelineData } from '../../../src/ui/panel/timeline/timeline-data.ts';
 import { markOf } from '../../support/marks.ts';
 

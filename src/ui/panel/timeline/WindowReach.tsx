@@ -1,4 +1,4 @@
-import type { YearInterval } from '../../dates/edtf-interval.ts';
+import type { YearInterval } from '../../../core/dates/edtf-interval.ts';
 import { useMessages } from '../../messages/MessagesContext.tsx';
 import type { TimeScale } from './time-scale.ts';
 import { edgeAfterKey, edgeMonth, moveWindow, toWholeMonths } from './time-window.ts';

@@ -1,4 +1,4 @@
-import type { YearInterval } from '../../dates/edtf-interval.ts';
+import type { YearInterval } from '../../../core/dates/edtf-interval.ts';
 
 /** A line of years from 0 to `length`, both ways. */
 export interface TimeScale {

@@ -1,4 +1,4 @@
-import type { YearInterval } from '../../dates/edtf-interval.ts';
+import type { YearInterval } from '../../../core/dates/edtf-interval.ts';
 import { clamp } from './time-scale.ts';
 
 export type WindowEdge = 'start' | 'end';

@@ -1,8 +1,8 @@
+import { edtfInterval, type YearInterval } from '../../../core/dates/edtf-interval.ts';
 import { isBound } from '../../../core/matching/candidate.ts';
 import type { AnnotatedPage } from '../../../core/model/annotated-page.ts';
 import type { Topic } from '../../../core/model/knowledge-base.ts';
 import { articlePlace } from '../../dates/article-place.ts';
-import { edtfInterval, type YearInterval } from '../../dates/edtf-interval.ts';
 import type { BaseDetails } from '../../overlay-model.ts';
 import type { PanelProps } from '../../panel-props.ts';
 import { timelineDomain } from './time-scale.ts';

@@ -1,4 +1,4 @@
-import type { YearInterval } from '../../dates/edtf-interval.ts';
+import type { YearInterval } from '../../../core/dates/edtf-interval.ts';
 import { toWholeMonths } from './time-window.ts';
 
 /** A window that one press opens. */

@@ -1,5 +1,5 @@
+import { edtfInterval, type YearInterval } from '../../../core/dates/edtf-interval.ts';
 import type { KnowledgeEvent } from '../../../core/model/event.ts';
-import { edtfInterval, type YearInterval } from '../../dates/edtf-interval.ts';
 import type { Numbered } from '../../margin/lines.ts';
 
 export interface TimelineEvent {

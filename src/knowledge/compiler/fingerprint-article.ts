@@ -1,7 +1,7 @@
-import type { ArticleFingerprint } from './fingerprint.ts';
-import { normaliseAddress } from './normalise-address.ts';
-import { plainWords } from './plain-words.ts';
-import { shinglesOf } from './shingles.ts';
+import type { ArticleFingerprint } from '../../core/recognition/fingerprint.ts';
+import { normaliseAddress } from '../../core/recognition/normalise-address.ts';
+import { plainWords } from '../../core/recognition/plain-words.ts';
+import { shinglesOf } from '../../core/recognition/shingles.ts';
 
 /** One shingle is kept at least in each run of so many words. */
 const WIDEST_WINDOW = 24;

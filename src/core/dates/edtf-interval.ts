@@ -1,27 +1,24 @@
+import { readPoint } from './edtf-point.ts';
+
 /** In years with a fraction: 2017.5 is the middle of 2017. `end` is excluded. */
 export interface YearInterval {
   readonly start: number;
   readonly end: number;
 }
 
-const EDTF = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
-
 /**
  * What a date of year, month or day precision covers: 2017-02 is all of February.
  * Throws on any other form, which the knowledge base's rules do not let through.
  */
 export function edtfInterval(date: string, endDate: string | null = null): YearInterval {
-  const [, year, month, day] = EDTF.exec(date) ?? [];
-  if (year === undefined) throw new Error(`Expected YYYY, YYYY-MM or YYYY-MM-DD, got "${date}"`);
-  const y = Number(year);
-  const start = fraction(y, Number(month ?? 1), Number(day ?? 1));
+  const point = readPoint(date);
+  if (point === null) throw new Error(`Expected YYYY, YYYY-MM or YYYY-MM-DD, got "${date}"`);
+  const { precision, year, month, day } = point;
+  const start = fraction(year, month, day);
   if (endDate !== null) return { start, end: edtfInterval(endDate).end };
-  if (month === undefined) return { start, end: y + 1 };
-  const m = Number(month);
-  return {
-    start,
-    end: day === undefined ? fraction(y, m + 1, 1) : fraction(y, m, Number(day) + 1),
-  };
+  if (precision === 'year') return { start, end: year + 1 };
+  const end = precision === 'day' ? fraction(year, month, day + 1) : fraction(year, month + 1, 1);
+  return { start, end };
 }
 
 /** Date.UTC carries a 13th month or a 32nd day over into the next year or month. */
