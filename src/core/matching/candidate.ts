@@ -1,7 +1,7 @@
 import type { Span } from '../span.ts';
-import type { AlignedWords } from './alignment.ts';
-import { agrees, type ContextEvidence } from './context.ts';
+import { agrees, type ContextEvidence } from './judge/context.ts';
 import type { MatchStatus, WordDifference } from './match.ts';
+import type { AlignedWords } from './search/alignment.ts';
 
 /** A place on the page where a claim may stand, judged by itself. */
 export interface Candidate {

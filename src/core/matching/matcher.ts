@@ -4,17 +4,17 @@ import { runToEnd } from '../run-to-end.ts';
 import { createFolder, type Folder } from '../text/folder.ts';
 import { findQuotations } from '../text/quotations.ts';
 import { createWordReader, type WordReader } from '../text/word-reader.ts';
-import { AnchorIndex } from './anchor-index.ts';
 import { isBound, isSupported, type Places } from './candidate.ts';
 import { ClaimPattern } from './claim-pattern.ts';
-import { EditedSearch } from './edited-search.ts';
-import { judgeSame } from './judge.ts';
+import { judgeSame } from './judge/judge.ts';
 import type { Match } from './match.ts';
 import { createPage, type Page } from './page.ts';
 import { SharedWords } from './pattern-words.ts';
 import type { PreparedClaims } from './prepared-claims.ts';
-import { resolve } from './resolve.ts';
-import { Vocabulary } from './vocabulary.ts';
+import { resolve } from './resolve/resolve.ts';
+import { AnchorIndex } from './search/anchor-index.ts';
+import { EditedSearch } from './search/edited-search.ts';
+import { Vocabulary } from './search/vocabulary.ts';
 
 /** Words looked up between two yields. */
 const WORDS_A_STEP = 8192;

@@ -1,4 +1,5 @@
-import { DENIALS } from '../../core/matching/denials.ts';
+import { DENIALS } from '../../core/matching/judge/denials.ts';
+import { isTwoWords } from '../../core/matching/judge/two-words.ts';
 import {
   Around,
   LEAD_SHIFT,
@@ -7,7 +8,6 @@ import {
   type PreparedPlace,
   TRAIL_SHIFT,
 } from '../../core/matching/prepared-claims.ts';
-import { isTwoWords } from '../../core/matching/two-words.ts';
 import { wordText } from '../../core/matching/word-text.ts';
 import { createFolder } from '../../core/text/folder.ts';
 import type { WordList } from '../../core/text/word-list.ts';

@@ -28,7 +28,7 @@ beforeAll(async () => {
   const quotes = [...INVENTED.binds, ...INVENTED.refuses].map(([, claim]) => claim);
   lexicon = await lexiconFor([...claims.map(({ target }) => target.exact), ...quotes]);
   matcher = matcherFor(claims, lexicon, article);
-}, 60_000);
+});
 
 function copyWith(from: string, to: string): string {
   const parts = article.split(from);

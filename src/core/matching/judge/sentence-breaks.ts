@@ -1,13 +1,14 @@
-import { Before } from '../text/word-list.ts';
+import { Before } from '../../text/word-list.ts';
+import type { ClaimPattern } from '../claim-pattern.ts';
+import type { Page } from '../page.ts';
+import { Around } from '../prepared-claims.ts';
+import type { AlignedWords } from '../search/alignment.ts';
+import { wordsOf } from '../words/words-of.ts';
 import { findPair, type WordPair } from './aligned-pairs.ts';
-import type { AlignedWords } from './alignment.ts';
-import type { ClaimPattern } from './claim-pattern.ts';
 import { isTellingComma } from './commas.ts';
-import type { Page } from './page.ts';
-import { Around } from './prepared-claims.ts';
 
-const ABBREVIATION =
-  /^(?:mr|mrs|ms|dr|st|prof|gen|col|lt|sgt|jr|sr|vs|no|etc|inc|ltd|co|gov|sen|rep|pres|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|г|гг|т|д|п|др|проф|ген|им|ул|тыс|млн|млрд|руб|\p{L})$/u;
+/** The full stop behind them, and behind a single letter, ends no sentence. */
+const ABBREVIATIONS = wordsOf('abbreviations');
 
 const MARKS = Before.stop | Before.question;
 
@@ -49,7 +50,8 @@ function isOtherSentence(pattern: ClaimPattern, i: number, ours: number, theirs:
   if (((ours | theirs) & Before.question) !== 0) return true;
   // A new paragraph may stand for a full stop.
   if ((theirs & Before.newline) !== 0) return false;
-  return !ABBREVIATION.test(pattern.words.textAt(i - 1));
+  const before = pattern.words.textAt(i - 1);
+  return !ABBREVIATIONS.has(before) && !/^\p{L}$/u.test(before);
 }
 
 /**

@@ -1,9 +1,10 @@
-import { type Candidate, isBound, type Places, support } from './candidate.ts';
-import type { ClaimPattern } from './claim-pattern.ts';
-import { agrees } from './context.ts';
+import { countBefore } from '../../text/binary-search.ts';
+import { type Candidate, isBound, type Places, support } from '../candidate.ts';
+import type { ClaimPattern } from '../claim-pattern.ts';
+import { agrees } from '../judge/context.ts';
+import type { Match } from '../match.ts';
+import type { Page } from '../page.ts';
 import { describeDifference } from './describe.ts';
-import type { Match } from './match.ts';
-import type { Page } from './page.ts';
 
 /** Two places whose contexts agree to within this much are equally good. */
 const MARGIN = 0.3;
@@ -127,27 +128,18 @@ function inOrder(choices: readonly Choice[]): ReadonlySet<number> {
   for (let index = 0; index < choices.length; index++) {
     const chosen = choices[index]?.chosen ?? null;
     if (chosen === null || !isBound(chosen)) continue;
-    const low = upperBound(starts, chosen.span.start);
+    const { start } = chosen.span;
+    const isLast = (starts.at(-1) ?? -1) <= start;
+    const low = isLast
+      ? starts.length
+      : countBefore(starts.length, (at) => (starts[at] ?? 0) <= start);
     previous[index] = tails[low - 1] ?? -1;
     tails[low] = index;
-    starts[low] = chosen.span.start;
+    starts[low] = start;
   }
   const ordered = new Set<number>();
   for (let at = tails.at(-1) ?? -1; at !== -1; at = previous[at] ?? -1) ordered.add(at);
   return ordered;
-}
-
-/** How many of the sorted `starts` are `start` or less. */
-function upperBound(starts: readonly number[], start: number): number {
-  let low = 0;
-  let high = starts.length;
-  if (high > 0 && (starts[high - 1] ?? 0) <= start) return high;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function toMatch(choice: Choice, ordered: boolean, page: Page): Match {

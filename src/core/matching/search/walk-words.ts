@@ -1,8 +1,8 @@
-import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import type { ClaimPattern } from '../claim-pattern.ts';
+import { Cost, relateWords } from '../judge/word-relation.ts';
+import type { Page } from '../page.ts';
 import type { AlignedWords, Alignment } from './alignment.ts';
-import type { ClaimPattern } from './claim-pattern.ts';
-import type { Page } from './page.ts';
-import { Cost, relateWords } from './word-relation.ts';
 
 /**
  * Reads the claim word for word from the page's word `at`. Null where a table of alignments may

@@ -1,11 +1,11 @@
-import type { Lexicon } from '../lexicon/lexicon.ts';
-import { Before } from '../text/word-list.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { Before } from '../../text/word-list.ts';
+import type { ClaimPattern } from '../claim-pattern.ts';
+import { isDoubled } from '../judge/doubled-words.ts';
+import { isRunIntoContext, isRunTogether, isSameJoined } from '../judge/joined-words.ts';
+import { Cost, relateWords } from '../judge/word-relation.ts';
+import type { Page } from '../page.ts';
 import { type AlignedWords, type Alignment, FAR } from './alignment.ts';
-import type { ClaimPattern } from './claim-pattern.ts';
-import { isDoubled } from './doubled-words.ts';
-import { isRunIntoContext, isRunTogether, isSameJoined } from './joined-words.ts';
-import type { Page } from './page.ts';
-import { Cost, relateWords } from './word-relation.ts';
 
 /** The steps of an alignment, as (claim words, page words). */
 const MOVES = [

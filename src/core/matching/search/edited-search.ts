@@ -1,10 +1,10 @@
-import type { Lexicon } from '../lexicon/lexicon.ts';
-import { CharacterTable } from '../text/character-table.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { CharacterTable } from '../../text/character-table.ts';
+import type { Places } from '../candidate.ts';
+import type { ClaimPattern } from '../claim-pattern.ts';
+import { judgeAligned, mostCost } from '../judge/judge.ts';
+import type { Page } from '../page.ts';
 import { WordAligner } from './align-words.ts';
-import type { Places } from './candidate.ts';
-import type { ClaimPattern } from './claim-pattern.ts';
-import { judgeAligned, mostCost } from './judge.ts';
-import type { Page } from './page.ts';
 import { PieceIndex } from './piece-index.ts';
 import { PlaceVotes } from './place-votes.ts';
 import { SeedIndex } from './seed-index.ts';

@@ -1,4 +1,4 @@
-import type { AlignedWords } from './alignment.ts';
+import type { AlignedWords } from '../search/alignment.ts';
 
 /** A word of the claim and the word of the page that stands for it. */
 export interface WordPair {

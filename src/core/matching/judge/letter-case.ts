@@ -1,9 +1,9 @@
-import { Before } from '../text/word-list.ts';
+import { Before } from '../../text/word-list.ts';
+import type { ClaimPattern } from '../claim-pattern.ts';
+import type { Page } from '../page.ts';
+import { Around } from '../prepared-claims.ts';
+import type { AlignedWords } from '../search/alignment.ts';
 import { findPair, type WordPair } from './aligned-pairs.ts';
-import type { AlignedWords } from './alignment.ts';
-import type { ClaimPattern } from './claim-pattern.ts';
-import type { Page } from './page.ts';
-import { Around } from './prepared-claims.ts';
 import { CAPITALS, isTwoWords, NAMES, YO } from './two-words.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { ClaimPattern } from './claim-pattern.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import type { ClaimPattern } from '../claim-pattern.ts';
 import { isSameNumber } from './word-relation.ts';
 
 /** A word that changes its meaning with a hyphen: re-sign is not resign, not-able is not notable. */

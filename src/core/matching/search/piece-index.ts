@@ -1,10 +1,10 @@
-import type { CharacterTable } from '../text/character-table.ts';
-import { unitAt } from '../text/unit-at.ts';
-import { hashUnit, NO_HASH } from '../text/word-hash.ts';
-import type { ClaimPattern } from './claim-pattern.ts';
+import type { CharacterTable } from '../../text/character-table.ts';
+import { unitAt } from '../../text/unit-at.ts';
+import { hashUnit, NO_HASH } from '../../text/word-hash.ts';
+import type { ClaimPattern } from '../claim-pattern.ts';
+import type { Page } from '../page.ts';
+import type { PatternWords } from '../pattern-words.ts';
 import { IntMultimap } from './int-multimap.ts';
-import type { Page } from './page.ts';
-import type { PatternWords } from './pattern-words.ts';
 import type { PlaceVotes } from './place-votes.ts';
 
 /** A word with fewer letters has no pieces; of a longer one, so many letters at either end are a piece. */

@@ -1,8 +1,8 @@
-import type { AlignedWords } from './alignment.ts';
-import type { Candidate } from './candidate.ts';
-import type { ClaimPattern } from './claim-pattern.ts';
-import type { WordDifference } from './match.ts';
-import type { Page } from './page.ts';
+import type { Candidate } from '../candidate.ts';
+import type { ClaimPattern } from '../claim-pattern.ts';
+import type { WordDifference } from '../match.ts';
+import type { Page } from '../page.ts';
+import type { AlignedWords } from '../search/alignment.ts';
 
 /** How the page's words at a place differ from the claim's, as a reader may be told. */
 export function describeDifference(

@@ -1,9 +1,9 @@
-import { editDistance } from '../text/edit-distance.ts';
-import { Before } from '../text/word-list.ts';
-import type { ClaimPattern } from './claim-pattern.ts';
-import type { Page } from './page.ts';
-import type { PatternWords } from './pattern-words.ts';
-import { Around } from './prepared-claims.ts';
+import { editDistance } from '../../text/edit-distance.ts';
+import { Before } from '../../text/word-list.ts';
+import type { ClaimPattern } from '../claim-pattern.ts';
+import type { Page } from '../page.ts';
+import type { PatternWords } from '../pattern-words.ts';
+import { Around } from '../prepared-claims.ts';
 
 /** Shorter words of a context have too many neighbours to be known again with a wrong letter. */
 const SHORTEST = 5;

@@ -1,6 +1,6 @@
-import type { Span } from '../span.ts';
-import type { ClaimPattern } from './claim-pattern.ts';
-import type { Page } from './page.ts';
+import type { Span } from '../../span.ts';
+import type { ClaimPattern } from '../claim-pattern.ts';
+import type { Page } from '../page.ts';
 
 const SPACE_OR_INVISIBLE = /[\s\p{Cf}\p{Cc}]/u;
 const WORD = /[\p{L}\p{N}]/u;

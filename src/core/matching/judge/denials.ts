@@ -1,20 +1,11 @@
-import { Before } from '../text/word-list.ts';
-import type { ClaimPattern } from './claim-pattern.ts';
-import type { Page } from './page.ts';
-import type { PatternWords } from './pattern-words.ts';
-import { wordSet } from './word-set.ts';
+import { Before } from '../../text/word-list.ts';
+import type { ClaimPattern } from '../claim-pattern.ts';
+import type { Page } from '../page.ts';
+import type { PatternWords } from '../pattern-words.ts';
+import { wordsOf } from '../words/words-of.ts';
 
 /** Words beside a claim that turn it round, or leave it to somebody else. */
-export const DENIALS = wordSet(
-  `not never no nobody none neither nor without hardly scarcely barely cannot can't don't doesn't
-  didn't isn't aren't wasn't weren't won't wouldn't couldn't shouldn't hasn't haven't hadn't false
-  falsely untrue wrong wrongly incorrect deny denies denied denying refuted refutes rejected rejects
-  dismissed dismisses debunked myth fake lie lies nonsense alleged allegedly claimed claims claiming
-  purportedly doubt doubts doubtful unlikely fails failed refused refuses stopped avoided if unless
-  whether supposedly
-  не ни нет никогда никто без ложь ложно неправда неверно отрицает отрицал отрицала отрицают
-  опроверг опровергла опровергли отверг отвергла отказался отказалась якобы будто если вряд миф`,
-);
+export const DENIALS = wordsOf('denials');
 
 /**
  * The page's word beside the place that turns the claim round and is not in the claim's own

@@ -1,7 +1,7 @@
-import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { WordTraits } from '../lexicon/misspelling.ts';
-import { editDistance } from '../text/edit-distance.ts';
-import { unitAt } from '../text/unit-at.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import type { WordTraits } from '../../lexicon/misspelling.ts';
+import { editDistance } from '../../text/edit-distance.ts';
+import { unitAt } from '../../text/unit-at.ts';
 
 /** How a page's word stands to the claim's, as the cost of taking the one for the other. */
 export const Cost = {

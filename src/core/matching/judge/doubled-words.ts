@@ -1,13 +1,9 @@
-import { Before } from '../text/word-list.ts';
-import type { Page } from './page.ts';
-import { wordSet } from './word-set.ts';
+import { Before } from '../../text/word-list.ts';
+import type { Page } from '../page.ts';
+import { wordsOf } from '../words/words-of.ts';
 
 /** Words that say something else, or more, when they are said twice. */
-const TELLING = wordSet(
-  `no not never very so too more less much many far long that had again yes well only new old
-  не ни нет никогда очень так ещё еще уже много мало чуть едва далеко
-  ні ніколі вельмі так яшчэ ўжо шмат`,
-);
+const TELLING = wordsOf('tellingTwice');
 /** "No, no", "12-12": marks between them make two of them. */
 const PARTING = Before.stop | Before.question | Before.comma | Before.hyphen;
 const NO_WORD = Before.number | Before.symbol;

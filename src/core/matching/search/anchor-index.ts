@@ -1,4 +1,4 @@
-import type { ClaimPattern } from './claim-pattern.ts';
+import type { ClaimPattern } from '../claim-pattern.ts';
 import { IntMultimap } from './int-multimap.ts';
 
 /** One key for up to three words in a row. */

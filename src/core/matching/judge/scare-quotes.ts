@@ -1,6 +1,7 @@
-import type { Span } from '../span.ts';
-import type { ClaimPattern } from './claim-pattern.ts';
-import type { Page } from './page.ts';
+import type { Span } from '../../span.ts';
+import { countBefore } from '../../text/binary-search.ts';
+import type { ClaimPattern } from '../claim-pattern.ts';
+import type { Page } from '../page.ts';
 
 /**
  * Where the page puts words of the claim into quotation marks that the claim does not have: it
@@ -8,7 +9,7 @@ import type { Page } from './page.ts';
  */
 export function findScareQuote(pattern: ClaimPattern, page: Page, span: Span): number {
   const { quoteMarks } = page.words;
-  let at = firstFrom(quoteMarks, span.start);
+  let at = countBefore(quoteMarks.length, (i) => placeOf(quoteMarks[i] ?? 0) < span.start);
   let first = -1;
   let theirs = 0;
   for (; at < quoteMarks.length && placeOf(quoteMarks[at] ?? 0) < span.end; at++) {
@@ -20,18 +21,6 @@ export function findScareQuote(pattern: ClaimPattern, page: Page, span: Span): n
   // Most claims have none on either side.
   if (theirs === 0) return -1;
   return theirs > pattern.ownQuoteMarks() ? first : -1;
-}
-
-/** The index of the first of the sorted `marks` that stands at `place` or after it. */
-function firstFrom(marks: readonly number[], place: number): number {
-  let low = 0;
-  let high = marks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (placeOf(marks[middle] ?? 0) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** As in `WordList.quoteMarks`. */

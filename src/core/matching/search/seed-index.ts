@@ -1,7 +1,7 @@
+import type { ClaimPattern } from '../claim-pattern.ts';
+import type { PatternWords } from '../pattern-words.ts';
 import { keyOf } from './anchor-index.ts';
-import type { ClaimPattern } from './claim-pattern.ts';
 import { IntMultimap } from './int-multimap.ts';
-import type { PatternWords } from './pattern-words.ts';
 import type { PlaceVotes } from './place-votes.ts';
 
 /** Pairs of words that more places of claims than this have say nothing about a place. */

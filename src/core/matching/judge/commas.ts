@@ -1,21 +1,15 @@
-import { Before } from '../text/word-list.ts';
-import type { ClaimPattern } from './claim-pattern.ts';
-import type { Page } from './page.ts';
-import type { PatternWords } from './pattern-words.ts';
-import { wordSet } from './word-set.ts';
+import { Before } from '../../text/word-list.ts';
+import type { ClaimPattern } from '../claim-pattern.ts';
+import type { Page } from '../page.ts';
+import type { PatternWords } from '../pattern-words.ts';
+import { wordsOf } from '../words/words-of.ts';
 
 /** Words before which editors put a comma or none, as their house does. */
-const JOINING = wordSet('and or but nor so yet too then и или но а да і ды або але');
+const JOINING = wordsOf('joining');
 /** Words that open a sentence with when, where or how: a comma may part that from what happens. */
-const OPENING = wordSet(
-  `in on at by for from with after before during since until under despite through throughout
-  following according given today yesterday tomorrow meanwhile moreover furthermore nevertheless
-  finally recently later earlier consequently therefore thus afterwards`,
-);
+const OPENING = wordsOf('opening');
 /** Words with which the rest of such a sentence begins, besides names. */
-const SUBJECT = wordSet(
-  'the a an this that these those it he she they we i you there his her its their our my no all some many most both',
-);
+const SUBJECT = wordsOf('subject');
 /** The longest such opening, in words. */
 const LONGEST_OPENING = 8;
 
