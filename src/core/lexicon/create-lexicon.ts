@@ -40,10 +40,11 @@ export function createLexicon(
     },
     isMisprint(word, found, traits) {
       const [a, b] = withoutPossessive(word, found);
-      if (!isSlip(a, b, { ...traits, isStrange: false }) || !isKnown(a)) return false;
       const base = bases().get(a);
-      if (base === undefined || isOtherWord(a, b, base)) return false;
-      return !strange().has(a) || isSlip(a, b, { ...traits, isStrange: true });
+      if (base === undefined || !isKnown(a)) return false;
+      const { isName, isAcronym } = traits;
+      const isStrange = strange().has(a);
+      return isSlip(a, b, { isName, isAcronym, isStrange }) && !isOtherWord(a, b, base);
     },
     isListed: (word) => bases().has(word) && !strange().has(word),
     isOneWord: (joined) => !isKnown(joined) || joinedWords().has(joined),

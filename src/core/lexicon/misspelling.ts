@@ -36,9 +36,11 @@ export const PLAIN: WordTraits = { isName: false, isAcronym: false, isStrange: f
 export function isSlip(word: string, found: string, traits: WordTraits): boolean {
   const [a, b] = withoutPossessive(word, found);
   if (a === b || a.length < 2 || a.length > LONGEST) return false;
+  const slip = slipBetween(a, b);
+  // Most pairs of words that are asked about, and the cheapest question.
+  if (slip === null && a.length < LONG) return false;
   if (Math.abs(a.length - b.length) > 2 || !isLetters(a) || !isLetters(b)) return false;
   if (a.includes("'") !== b.includes("'") || changesPrefix(a, b)) return false;
-  const slip = slipBetween(a, b);
   if (traits.isAcronym) return slip !== null && a.length >= LONG_ACRONYM && isDoubling(b, slip);
   if (slip === null) return isTwoSlips(a, b, traits.isName);
   const isStrict = traits.isStrange || CYRILLIC.test(a);

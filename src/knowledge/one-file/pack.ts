@@ -1,6 +1,6 @@
-import { fingerprintArticle } from '../../core/recognition/fingerprint-article.ts';
 import type { Base } from '../base.ts';
 import { claimAfterDisclaimer } from '../compiler/claim-after-disclaimer.ts';
+import { fingerprintArticle } from '../compiler/fingerprint-article.ts';
 import { denialsById } from '../compiler/prepare-article.ts';
 import type { WrittenArticle } from '../schema/knowledge-base.ts';
 import { FORMAT_VERSION, type WrittenOneFile } from '../schema/one-file.ts';
