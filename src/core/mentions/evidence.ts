@@ -74,15 +74,19 @@ export function weighEvidence(
 }
 
 /**
- * What no other evidence outweighs: the passage names a year of which the event is not and the page is
+ * What no other evidence outweighs: nobody and no place of the event is named, the passage names a year of which the event is not and the page is
  * of another time, or it speaks of another state where the event's own is missing.
  */
 export function isRuledOut(
   { profile, date }: Evidence,
-  { terms }: Passage,
+  { terms, around }: Passage,
   { kinds, common, hint }: EvidenceOptions,
 ): boolean {
   if (hint === 'dated') return false;
+  const isName = (term: TermId) => groupOf(term, kinds) === 'names';
+  const isOwnName = (term: TermId) =>
+    isName(term) && (profile.title[term] !== undefined || profile.other[term] !== undefined);
+  if (![...terms.keys(), ...around].some(isOwnName)) return true;
   const isFresh = date.age === 'today' || date.age === 'new' || date.age === 'week';
   if (date.agreement === 'off-years' && !isFresh) return true;
   const isState = (term: TermId) => kinds.get(term) === 'state';

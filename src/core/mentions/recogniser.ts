@@ -128,7 +128,21 @@ export function candidatesOf(sentence: Sentence, reading: Reading, lookup: Looku
 }
 
 function within(hits: readonly Hit[], { first, last }: Sentence): Hit[] {
-  return hits.filter((hit) => hit.first >= first && hit.last <= last);
+  // Hits stand in the order of the text: only those of the sentence are looked at.
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hits[middle]?.first ?? 0) < first) low = middle + 1;
+    else high = middle;
+  }
+  const found: Hit[] = [];
+  for (let at = low; at < hits.length; at += 1) {
+    const hit = hits[at];
+    if (hit === undefined || hit.first > last) break;
+    if (hit.last <= last) found.push(hit);
+  }
+  return found;
 }
 
 const CYRILLIC = /\p{Script=Cyrillic}{3}/u;

@@ -3,8 +3,8 @@ import type { Base } from '../base.ts';
 import { compileMentions } from './compile-mentions.ts';
 
 /**
- * Beginnings of words of which every text that names an event of `base` has one: the commonest name of
- * the titles, with what stands for it, and for the events without it the name that tells most.
+ * Names (`*` after a stem) of which a text that names an event of `base` has one: the commonest name of
+ * the titles, with what often stands for it, and for the events without it the name that tells most.
  */
 export function compileTopic(base: Base, concepts: readonly Concept[]): string[] {
   const profiles = compileMentions(base, concepts);
@@ -17,16 +17,39 @@ export function compileTopic(base: Base, concepts: readonly Concept[]): string[]
     const known = names(profile);
     if (known.some(([term]) => anchors.has(term) || impliesOf(byId.get(term)).includes(main ?? '')))
       continue;
-    const [best] = known.sort(([, a], [, b]) => b - a);
+    const [best] = known
+      .filter(([term]) => !FEW_LETTERS.test(byId.get(term)?.phrases[0] ?? ''))
+      .sort(([, a], [, b]) => b - a);
     if (best !== undefined) anchors.add(best[0]);
   }
-  const phrases = concepts
-    .filter(({ id, implies, kind }) =>
-      [id, ...(NAMES.has(kind) ? implies : [])].some((one) => anchors.has(`c:${one}`)),
-    )
-    .flatMap((concept) => concept.phrases);
-  return shortest(phrases.map((phrase) => phrase.replaceAll('*', '')));
+  for (const { id, kind } of concepts) {
+    const titles = profiles.filter(({ title }) => title[`c:${id}`] !== undefined).length;
+    if (kind === 'body' && titles >= FEW) anchors.add(`c:${id}`);
+  }
+  const speaksForMain = (id: TermId) =>
+    main !== null &&
+    impliesOf(byId.get(id)).includes(main) &&
+    profiles.filter(({ title }) => title[id] !== undefined).length > profiles.length * OFTEN;
+  return shortest(
+    concepts
+      .filter(({ id }) => anchors.has(`c:${id}`) || speaksForMain(`c:${id}`))
+      .flatMap(({ phrases }) => phrases.map(beginning)),
+  );
 }
+
+/** Of a phrase with stems what stands before the first star: `евразийск*` of `евразийск* союз*`. */
+function beginning(phrase: string): string {
+  return phrase.replace(/\*.*$/, '*');
+}
+
+/** Bodies in so many titles are names of the subject as well. */
+const FEW = 3;
+
+/** Share of the titles that name it. */
+const OFTEN = 0.05;
+
+/** As a name alone it would be in too many texts. */
+const FEW_LETTERS = /^..?$/;
 
 const NAMES: ReadonlySet<string> = new Set(['state', 'body', 'person', 'place']);
 
@@ -46,7 +69,8 @@ function shortest(names: readonly string[]): string[] {
   const kept: string[] = [];
   for (const name of sorted) {
     const last = kept.at(-1);
-    if (last === undefined || !name.startsWith(last)) kept.push(name);
+    const covers = last?.endsWith('*') && name.startsWith(last.slice(0, -1));
+    if (!covers) kept.push(name);
   }
   return kept;
 }

