@@ -7,11 +7,12 @@ const SRC = resolve(import.meta.dirname, '../src');
 /** Rooms that a room may import from, besides itself, and packages that only it may know. */
 const MAY: Readonly<Record<string, { rooms: readonly string[]; packages: readonly RegExp[] }>> = {
   core: { rooms: [], packages: [] },
+  dom: { rooms: [], packages: [] },
   knowledge: {
     rooms: ['core'],
     packages: [/^valibot$/, /^yaml$/, /^jsonc-parser$/, /^node:/, /^@valibot\//],
   },
-  page: { rooms: ['core'], packages: [/^@mozilla\/readability$/] },
+  page: { rooms: ['core', 'dom'], packages: [/^@mozilla\/readability$/] },
   saved: {
     rooms: [],
     packages: [
@@ -20,9 +21,9 @@ const MAY: Readonly<Record<string, { rooms: readonly string[]; packages: readonl
       /^node:/,
     ],
   },
-  ui: { rooms: ['core', '_locales'], packages: [/^preact(\/|$)/, /^@floating-ui\/dom$/] },
+  ui: { rooms: ['core', 'dom', '_locales'], packages: [/^preact(\/|$)/, /^@floating-ui\/dom$/] },
   extension: {
-    rooms: ['core', 'knowledge', 'page', 'ui', '_locales'],
+    rooms: ['core', 'dom', 'knowledge', 'page', 'ui', '_locales'],
     packages: [/^preact(\/|$)/, /^valibot$/, /^webextension-polyfill$/, /^virtual:afterword\//],
   },
 };

@@ -38,7 +38,7 @@ export function createAnnotator(known: Known): Annotate {
   function look({ html, url, frames }: SavedPage, file: string): AnnotatedPage {
     const address = url ?? 'about:blank';
     const document = parseHtml(html, address);
-    const page = { document, url: address, layout: tagLayout };
+    const page = { document, url: address, layout: tagLayout, wantsOthers: true };
     const found = runToEnd(findMarks(page, [known]));
     if (found && isKnownArticle(found)) return { ...found, file, url, events };
     const framed = firstArticle([...frames, ...framesOf(document)], file);

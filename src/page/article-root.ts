@@ -1,4 +1,16 @@
 import { Readability } from '@mozilla/readability';
+import { composedAncestorsOf } from '../dom/composed.ts';
+import { bodyOf } from '../dom/documents.ts';
+import { queryAll } from '../dom/elements.ts';
+import {
+  dataOf,
+  firstChildOf,
+  isElement,
+  isText,
+  nextSiblingOf,
+  parentElementOf,
+} from '../dom/nodes.ts';
+import type { KeptPart } from './kept-part.ts';
 import { copyForReadability, type ReadableCopy } from './readable-copy.ts';
 
 /** Below this many characters Readability is not trusted to have found an article. */
@@ -9,11 +21,14 @@ const LEAST_CHARACTERS = 250;
  * where it finds none. Readability works on a copy: the page is not touched. The call to
  * Readability itself is the one step that cannot be cut into slices.
  */
-export function* findArticleRoot(document: Document): Generator<void, Element | null> {
-  const copy = yield* copyForReadability(document);
+export function* findArticleRoot(
+  document: Document,
+  kept: KeptPart | null,
+): Generator<void, Element | null> {
+  const copy = yield* copyForReadability(document, kept);
   yield;
   const survivors = liveElementsWithText(parse(copy.document), copy);
-  return commonAncestor(survivors) ?? document.body;
+  return commonAncestor(survivors) ?? bodyOf(document);
 }
 
 /** What Readability returns, as an element of the copy. Null when it gives up or throws. */
@@ -27,7 +42,7 @@ function parse(copy: Document): Element | null {
     }).parse();
     const content = article?.content;
     if ((article?.length ?? 0) < LEAST_CHARACTERS) return null;
-    return content?.nodeType === 1 ? (content as Element) : null;
+    return content && isElement(content) ? content : null;
   } catch (error) {
     // Readability throws on documents it cannot make sense of. The whole page is read then.
     console.debug('Afterword: Readability found no article.', error);
@@ -39,18 +54,22 @@ function parse(copy: Document): Element | null {
 function liveElementsWithText(content: Element | null, copy: ReadableCopy): Element[] {
   if (!content) return [];
   const live: Element[] = [];
-  for (const element of content.querySelectorAll('*')) {
-    const ownText = [...element.childNodes].some(
-      (node) => node.nodeType === 3 && (node.nodeValue ?? '').trim() !== '',
-    );
-    const original = ownText ? nearestLive(element, copy) : null;
+  for (const element of queryAll(content, '*')) {
+    const original = hasOwnText(element) ? nearestLive(element, copy) : null;
     if (original) live.push(original);
   }
   return live;
 }
 
+function hasOwnText(element: Element): boolean {
+  for (let node: Node | null = firstChildOf(element); node; node = nextSiblingOf(node)) {
+    if (isText(node) && dataOf(node).trim() !== '') return true;
+  }
+  return false;
+}
+
 function nearestLive(element: Element, copy: ReadableCopy): Element | null {
-  for (let at: Element | null = element; at; at = at.parentElement) {
+  for (let at: Element | null = element; at; at = parentElementOf(at)) {
     const live = copy.liveOf(at);
     if (live) return live;
   }
@@ -58,9 +77,12 @@ function nearestLive(element: Element, copy: ReadableCopy): Element | null {
 }
 
 function commonAncestor(elements: readonly Element[]): Element | null {
-  let common: Element | null = elements[0] ?? null;
-  for (const element of elements) {
-    while (common && !common.contains(element)) common = common.parentElement;
+  const [first, ...rest] = elements;
+  if (!first) return null;
+  let common = composedAncestorsOf(first);
+  for (const element of rest) {
+    const around = new Set(composedAncestorsOf(element));
+    common = common.slice(common.findIndex((one) => around.has(one)));
   }
-  return common;
+  return common[0] ?? null;
 }

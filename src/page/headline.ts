@@ -1,3 +1,6 @@
+import { bodyOf, textWalkerOf } from '../dom/documents.ts';
+import { closest, isVisible, localNameOf, queryAll } from '../dom/elements.ts';
+import { dataOf, isAfter, isText, lengthOf, parentElementOf, textContentOf } from '../dom/nodes.ts';
 import type { PageText } from './page-text.ts';
 
 /** Longest text, in characters, that can be a line with the author's name. */
@@ -8,12 +11,12 @@ const LONGEST_BYLINE = 160;
  * the article's headline, else the nearest `h1`. Null where there is none.
  */
 export function findHeadline(document: Document, text: PageText, headline: string): Element | null {
-  const above = [...document.querySelectorAll('h1, h2')].filter(
-    (heading) => comesBeforeWords(heading, text) && heading.checkVisibility(),
+  const above = [...queryAll(document, 'h1, h2')].filter(
+    (heading) => comesBeforeWords(heading, text) && isVisible(heading),
   );
   const wanted = fold(headline);
-  const same = above.filter((heading) => fold(heading.textContent ?? '') === wanted);
-  return same.at(-1) ?? above.filter(({ localName }) => localName === 'h1').at(-1) ?? null;
+  const same = above.filter((heading) => fold(textContentOf(heading) ?? '') === wanted);
+  return same.at(-1) ?? above.filter((heading) => localNameOf(heading) === 'h1').at(-1) ?? null;
 }
 
 const SAYS_AUTHOR = '[rel~=author], [itemprop~=author], [class*=author], [class*=byline]';
@@ -29,17 +32,21 @@ export function findByline(
   headline: Element | null,
   author: string,
 ): Element | null {
-  const walker = document.createTreeWalker(document.body, 4);
+  const body = bodyOf(document);
+  if (!body) return null;
+  const walker = textWalkerOf(document, body, 4);
   if (headline) walker.currentNode = headline;
   const end = text.chunks.at(-1)?.node ?? null;
   const wanted = fold(author);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (end && isAfter(node, end)) return null;
-    const element = node.parentElement;
-    const short = (element?.textContent ?? '').length <= LONGEST_BYLINE;
-    const named = fold(node.nodeValue ?? '').includes(wanted);
-    if (!element || !short || !named || !element.checkVisibility()) continue;
-    if (headline || element.closest(SAYS_AUTHOR)) return element;
+    // The name first: the text of an element around is read only where it may be the line.
+    if (!isText(node) || lengthOf(node) > LONGEST_BYLINE) continue;
+    if (!fold(dataOf(node)).includes(wanted)) continue;
+    const element = parentElementOf(node);
+    if (!element || !isVisible(element)) continue;
+    if ((textContentOf(element) ?? '').length > LONGEST_BYLINE) continue;
+    if (headline || closest(element, SAYS_AUTHOR)) return element;
   }
   return null;
 }
@@ -47,10 +54,6 @@ export function findByline(
 function comesBeforeWords(heading: Element, text: PageText): boolean {
   const last = text.chunks.at(-1)?.node;
   return last !== undefined && isAfter(last, heading);
-}
-
-function isAfter(node: Node, other: Node): boolean {
-  return (other.compareDocumentPosition(node) & 4) !== 0;
 }
 
 function fold(text: string): string {

@@ -1,5 +1,7 @@
 import type { BaseOnPage } from '../core/model/annotated-page.ts';
 import type { Landmarks } from '../core/model/landmarks.ts';
+import { titleOf } from '../dom/documents.ts';
+import { isConnected } from '../dom/nodes.ts';
 import { findByline, findHeadline } from './headline.ts';
 import { groundOf } from './page-colour.ts';
 import type { PageText } from './page-text.ts';
@@ -11,7 +13,7 @@ export function findLandmarks(
   bases: readonly BaseOnPage[],
 ): Landmarks<Element> {
   const article = bases.find((base) => base.article)?.article ?? null;
-  const headline = findHeadline(document, text, article?.headline ?? document.title);
+  const headline = findHeadline(document, text, article?.headline ?? titleOf(document));
   return {
     headline,
     byline: article && findByline(document, text, headline, article.author),
@@ -22,5 +24,5 @@ export function findLandmarks(
 
 /** True where a part of the page that was found is no longer in it. */
 export function hasLostLandmark({ headline, byline }: Landmarks<Element>): boolean {
-  return headline?.isConnected === false || byline?.isConnected === false;
+  return [headline, byline].some((one) => one !== null && !isConnected(one));
 }

@@ -1,7 +1,25 @@
+import { hasAttribute, localNameOf } from '../dom/elements.ts';
+import {
+  dataOf,
+  firstChildOf,
+  isElement,
+  isText,
+  lengthOf,
+  nextSiblingOf,
+  textContentOf,
+} from '../dom/nodes.ts';
+
+/** True where an element lets nothing of its text be seen. */
+export function hides(flow: Flow): boolean {
+  return flow === 'hidden' || flow === 'invisible';
+}
+
 /** How an element's text stands to the words around it. */
 export type Flow =
   /** Not on the page for a reader: its text is left out. */
   | 'hidden'
+  /** Takes its room, but its own text is not seen; elements in it may be. */
+  | 'invisible'
   /** Runs on with the words around it. */
   | 'inline'
   /** Starts and ends its own line: it separates words. */
@@ -21,8 +39,8 @@ const WORDLESS = new Set(
 
 /** True for elements that never hold words of an article; a dialog may while it is open. */
 export function isWordless(element: Element): boolean {
-  const { localName } = element;
-  return WORDLESS.has(localName) || (localName === 'dialog' && !element.hasAttribute('open'));
+  const localName = localNameOf(element);
+  return WORDLESS.has(localName) || (localName === 'dialog' && !hasAttribute(element, 'open'));
 }
 
 /** True for an element that is off the screen for the eye, though not for a screen reader. */
@@ -34,9 +52,38 @@ function isVisuallyHidden(style: CSSStyleDeclaration): boolean {
   return style.overflow.includes('hidden') && width <= 1;
 }
 
+/** So many pixels to the left or above, nothing is brought into sight again by scrolling. */
+const FAR_AWAY = -900;
+
+/** True for a box of no size that cuts off what is in it, and for one that was put off the page. */
+function isAway(style: CSSStyleDeclaration): boolean {
+  const clips = style.overflowX !== 'visible' && style.overflowY !== 'visible';
+  if (clips && (style.height === '0px' || style.width === '0px')) return true;
+  if (Number.parseFloat(style.textIndent) < FAR_AWAY) return true;
+  if (style.position === 'static') return false;
+  return Number.parseFloat(style.left) < FAR_AWAY || Number.parseFloat(style.top) < FAR_AWAY;
+}
+
 /** A dropped capital floats, which makes it a block by its style, but it runs on into its word. */
 function isDroppedCapital(element: Element, style: CSSStyleDeclaration): boolean {
-  return style.float !== 'none' && (element.textContent ?? '').trim().length <= 2;
+  return style.float !== 'none' && holdsAtMost(element, 2);
+}
+
+/** True where an element's words are so few characters. Looks at a few nodes only: a float may be a page. */
+function holdsAtMost(element: Element, most: number): boolean {
+  let length = 0;
+  let looked = 0;
+  for (let node: Node | null = firstChildOf(element); node; node = nextSiblingOf(node)) {
+    if (++looked > 8) return false;
+    if (isElement(node)) {
+      if (!holdsAtMost(node, most - length)) return false;
+      length += (textContentOf(node) ?? '').trim().length;
+    } else if (isText(node)) {
+      length += lengthOf(node) > 64 ? most + 1 : dataOf(node).trim().length;
+    }
+    if (length > most) return false;
+  }
+  return true;
 }
 
 /**
@@ -47,8 +94,9 @@ export function computedLayout(window: Window): Layout {
   return (element) => {
     if (isWordless(element)) return 'hidden';
     const style = window.getComputedStyle(element);
-    if (style.display === 'none' || style.visibility !== 'visible') return 'hidden';
-    if (style.contentVisibility === 'hidden' || isVisuallyHidden(style)) return 'hidden';
+    if (style.display === 'none' || style.contentVisibility === 'hidden') return 'hidden';
+    if (isVisuallyHidden(style) || isAway(style)) return 'hidden';
+    if (style.visibility !== 'visible') return 'invisible';
     if (style.display === 'contents' || style.display.startsWith('inline')) return 'inline';
     if (style.display.startsWith('ruby')) return 'inline';
     return isDroppedCapital(element, style) ? 'inline' : 'block';

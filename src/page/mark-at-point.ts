@@ -1,4 +1,6 @@
 import type { Mark } from '../core/model/mark.ts';
+import { composedAncestorsOf } from '../dom/composed.ts';
+import { caretAt, elementsAt, viewOf } from '../dom/documents.ts';
 import type { PageText } from './page-text.ts';
 
 /** Pixels around the letters that still count: the underline lies below them. */
@@ -14,7 +16,7 @@ export function markAtPoint(
   marks: readonly Mark<Range>[],
   { x, y }: { x: number; y: number },
 ): Mark<Range> | null {
-  const caret = document.caretPositionFromPoint(x, y);
+  const caret = caretAt(document, x, y, { shadowRoots: text.trees });
   const offset = caret ? text.offsetOf(caret.offsetNode, caret.offset) : null;
   if (offset === null && !hidesCarets(document, text, { x, y })) return null;
   const near = marks
@@ -30,10 +32,11 @@ export function markAtPoint(
  * (`user-select: all`), Firefox tells of the whole only.
  */
 function hidesCarets(document: Document, text: PageText, at: { x: number; y: number }): boolean {
-  const seen = document.elementFromPoint(at.x, at.y);
-  if (!seen || !text.root.contains(seen)) return false;
-  for (let one: Element | null = seen; one; one = one.parentElement) {
-    if (document.defaultView?.getComputedStyle(one).userSelect === 'all') return true;
+  const seen = elementsAt(document, at.x, at.y)[0];
+  const around = seen ? composedAncestorsOf(seen) : [];
+  if (!around.includes(text.root)) return false;
+  for (const one of around) {
+    if (viewOf(document)?.getComputedStyle(one).userSelect === 'all') return true;
   }
   return false;
 }

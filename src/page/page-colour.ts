@@ -1,4 +1,7 @@
 import { contrast, luminance, type Rgb } from '../core/colour/contrast.ts';
+import { composedAncestorsOf } from '../dom/composed.ts';
+import { rootElementOf, viewOf } from '../dom/documents.ts';
+import { documentOf } from '../dom/nodes.ts';
 import { type Rgba, readColour } from './read-colour.ts';
 
 const WHITE: Rgb = [255, 255, 255];
@@ -13,7 +16,7 @@ const LEGIBLE = 2;
  */
 export function groundOf(element: Element): Rgb {
   const behind = colourBehind(element);
-  const view = element.ownerDocument.defaultView;
+  const view = viewOf(documentOf(element));
   const words = view && readColour(view.getComputedStyle(element).color);
   if (!words || words[3] === 0) return behind;
   const [red, green, blue] = words;
@@ -27,14 +30,14 @@ export function groundOf(element: Element): Rgb {
  * colour of the page's `color-scheme` where it is dark. Background images are not seen.
  */
 export function colourBehind(element: Element): Rgb {
-  const view = element.ownerDocument.defaultView;
+  const view = viewOf(documentOf(element));
   const layers: Rgba[] = [];
-  for (let at: Element | null = element; at && view; at = at.parentElement) {
-    const layer = readColour(view.getComputedStyle(at).backgroundColor);
+  for (const at of view ? composedAncestorsOf(element) : []) {
+    const layer = readColour(view?.getComputedStyle(at).backgroundColor ?? '');
     if (layer && layer[3] > 0) layers.push(layer);
     if (layer?.[3] === 1) break;
   }
-  let colour: Rgb = canvasColour(element.ownerDocument);
+  let colour: Rgb = canvasColour(documentOf(element));
   for (const [red, green, blue, alpha] of layers.reverse()) {
     const [r, g, b] = colour;
     const over = (top: number, below: number) => top * alpha + below * (1 - alpha);
@@ -45,8 +48,9 @@ export function colourBehind(element: Element): Rgb {
 
 /** What a page without a background shows. */
 function canvasColour(document: Document): Rgb {
-  const view = document.defaultView;
-  const scheme = view?.getComputedStyle(document.documentElement).colorScheme ?? '';
+  const view = viewOf(document);
+  const root = rootElementOf(document);
+  const scheme = (root && view?.getComputedStyle(root).colorScheme) ?? '';
   const prefersDark = view?.matchMedia('(prefers-color-scheme: dark)').matches ?? false;
   const dark = /\bdark\b/.test(scheme) && (prefersDark || !/\blight\b/.test(scheme));
   return dark ? BLACK : WHITE;

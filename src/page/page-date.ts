@@ -1,4 +1,6 @@
 import { dateBounds } from '../core/dates/edtf-date.ts';
+import { attributeOf, query, queryAll } from '../dom/elements.ts';
+import { textContentOf } from '../dom/nodes.ts';
 
 /**
  * The day that a page gives as its own, as `YYYY-MM-DD` (or `YYYY-MM`, where it is no more exact):
@@ -30,8 +32,8 @@ const METADATA = [
 ].join(', ');
 
 function fromMetadata(document: Document): string | null {
-  for (const element of document.querySelectorAll(METADATA)) {
-    const date = isoDate(element.getAttribute('content'));
+  for (const element of queryAll(document, METADATA)) {
+    const date = isoDate(attributeOf(element, 'content'));
     if (date !== null) return date;
   }
   return null;
@@ -41,7 +43,8 @@ const PUBLISHED = /"datePublished"\s*:\s*"([^"]+)"/;
 
 /** JSON-LD is searched, not parsed: pages write it with errors, and one field is wanted. */
 function fromStructuredData(document: Document): string | null {
-  for (const { textContent } of document.querySelectorAll('script[type="application/ld+json"]')) {
+  for (const script of queryAll(document, 'script[type="application/ld+json"]')) {
+    const textContent = textContentOf(script);
     const date = isoDate(PUBLISHED.exec(textContent ?? '')?.[1]);
     if (date !== null) return date;
   }
@@ -50,15 +53,16 @@ function fromStructuredData(document: Document): string | null {
 
 function fromTime(document: Document): string | null {
   const time =
-    document.querySelector('time[itemprop="datePublished"], time[pubdate]') ??
-    document.querySelector('article time[datetime], time[datetime]');
-  return isoDate(time?.getAttribute('datetime'));
+    query(document, 'time[itemprop="datePublished"], time[pubdate]') ??
+    query(document, 'article time[datetime], time[datetime]');
+  return isoDate(time && attributeOf(time, 'datetime'));
 }
 
 const IN_ADDRESS = /\/((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])(?:[/-](0?[1-9]|[12]\d|3[01]))?(?=[/-]|$)/;
 
 function fromAddress(document: Document, url: string): string | null {
-  const canonical = document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '';
+  const link = query(document, 'link[rel=canonical]');
+  const canonical = (link && attributeOf(link, 'href')) ?? '';
   const found = IN_ADDRESS.exec(url) ?? IN_ADDRESS.exec(canonical);
   if (!found) return null;
   const [, year, month = '', day] = found;

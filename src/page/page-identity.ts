@@ -1,11 +1,16 @@
 import type { PageIdentity } from '../core/recognition/recognise-address.ts';
+import { titleOf } from '../dom/documents.ts';
+import { attributeOf, query } from '../dom/elements.ts';
+import { textContentOf } from '../dom/nodes.ts';
 
 /** What a page says of itself. `url` is given, since a saved page does not know its own. */
 export function pageIdentity(document: Document, url: string): PageIdentity {
+  const canonical = query(document, 'link[rel=canonical]');
+  const heading = query(document, 'h1');
   return {
     url,
-    canonical: document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? null,
-    title: document.title,
-    heading: document.querySelector('h1')?.textContent ?? null,
+    canonical: canonical && attributeOf(canonical, 'href'),
+    title: titleOf(document),
+    heading: heading && textContentOf(heading),
   };
 }

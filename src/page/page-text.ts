@@ -1,5 +1,7 @@
 import type { Span } from '../core/span.ts';
 import { countBefore } from '../core/text/binary-search.ts';
+import { createRange } from '../dom/documents.ts';
+import { dataOf, documentOf, isAfter, isConnected, isDocument, rootNodeOf } from '../dom/nodes.ts';
 
 /** A text node of the page and where its characters stand in the page's text. */
 export interface TextChunk {
@@ -15,6 +17,11 @@ export interface Point {
   readonly offset: number;
 }
 
+interface Piece {
+  readonly from: Point;
+  readonly to: Point;
+}
+
 /**
  * The words of a page in one string, with the way back to the live text nodes. Between blocks the
  * string has line breaks that belong to no node.
@@ -22,19 +29,35 @@ export interface Point {
 export class PageText {
   readonly #chunks: readonly TextChunk[];
   readonly #startOf = new WeakMap<Node, TextChunk>();
+  #trees: readonly ShadowRoot[] | null = null;
 
   constructor(
-    /** The element under which the words were read. */
+    /** The element that holds the article, or most of it. */
     readonly root: Element,
     readonly text: string,
     chunks: readonly TextChunk[],
+    /** What stands between words that belong together: no range holds it. In order. */
+    readonly skipped: readonly Span[] = [],
+    /** The elements under which the words were read: the root, and parts of the article beside it. */
+    readonly parts: readonly Element[] = [root],
   ) {
     this.#chunks = chunks;
     for (const chunk of chunks) this.#startOf.set(chunk.node, chunk);
   }
 
+  /** The shadow roots in which words were read. */
+  get trees(): readonly ShadowRoot[] {
+    this.#trees ??= shadowRootsOf(this.#chunks);
+    return this.#trees;
+  }
+
   get chunks(): readonly TextChunk[] {
     return this.#chunks;
+  }
+
+  /** The same text, of which some spans are no part of the words around them. */
+  skipping(spans: readonly Span[]): PageText {
+    return new PageText(this.root, this.text, this.#chunks, spans, this.parts);
   }
 
   /** Where `offset` in a live text node stands in the text; null for a node that was not read. */
@@ -44,32 +67,64 @@ export class PageText {
   }
 
   /**
-   * A live range over `span`. Null when a node it needs has left the page or changed its words,
-   * or when the span is empty.
+   * A live range over `span`, over its first piece where it stands in several. Null when a node it
+   * needs has left the page or changed its words, or when the span is empty.
    */
   rangeOf(span: Span): Range | null {
-    const ends = this.endsOf(span);
-    if (!ends) return null;
-    const [from, to] = ends;
-    const range = from.node.ownerDocument.createRange();
-    range.setStart(from.node, from.offset);
-    range.setEnd(to.node, to.offset);
-    return range.collapsed ? null : range;
+    return this.rangesOf(span)[0] ?? null;
   }
 
-  /** Where `span` begins and ends in the live text nodes; null as for `rangeOf`. */
-  endsOf({ start, end }: Span): readonly [Point, Point] | null {
-    const from = this.#pointAt(start, 'start');
-    const to = this.#pointAt(end, 'end');
-    return from && to && end > start ? [from, to] : null;
+  /**
+   * Live ranges over `span`, in its order: one, but where its words stand in two trees of the page,
+   * stand in another order there, or have something between them that is no part of them. Empty when
+   * one of them cannot be had.
+   */
+  rangesOf(span: Span): Range[] {
+    return this.#piecesOf(span)
+      .map(rangeBetween)
+      .filter((range) => !range.collapsed);
   }
 
-  /** An offset between two nodes belongs to the later one as a start, to the earlier one as an end. */
-  #pointAt(offset: number, side: 'start' | 'end'): Point | null {
-    const at = side === 'start' ? this.#lastFrom(offset) : this.#lastFrom(offset - 1);
-    const chunk = this.#chunks[at];
-    if (!chunk?.node.isConnected || chunk.node.data !== chunk.data) return null;
-    return { node: chunk.node, offset: Math.min(offset - chunk.start, chunk.data.length) };
+  /** Where `span` begins and ends in the live text nodes; null where `rangesOf` has none. */
+  endsOf(span: Span): readonly [Point, Point] | null {
+    const pieces = this.#piecesOf(span);
+    const [from, to] = [pieces[0]?.from, pieces.at(-1)?.to];
+    return from && to ? [from, to] : null;
+  }
+
+  #piecesOf({ start, end }: Span): readonly Piece[] {
+    const pieces: { from: Point; to: Point }[] = [];
+    for (let at = Math.max(0, this.#lastFrom(start)); at < this.#chunks.length; at++) {
+      const chunk = this.#chunks[at];
+      if (!chunk || chunk.start >= end) break;
+      const from = Math.max(start, chunk.start);
+      const to = Math.min(end, chunk.start + chunk.data.length);
+      if (from >= to || this.#isSkipped(from)) continue;
+      if (!isTrusted(chunk)) return [];
+      const last = pieces.at(-1);
+      const point = (offset: number) => ({ node: chunk.node, offset: offset - chunk.start });
+      if (last && this.#goesOn(last.to.node, chunk)) last.to = point(to);
+      else pieces.push({ from: point(from), to: point(to) });
+    }
+    return pieces;
+  }
+
+  #isSkipped(offset: number): boolean {
+    return this.skipped.some(({ start, end }) => start <= offset && offset < end);
+  }
+
+  /** True where one range can go on from a node to a later chunk without holding anything else. */
+  #goesOn(node: Text, chunk: TextChunk): boolean {
+    const before = this.#startOf.get(node);
+    const end = before ? before.start + before.data.length : 0;
+    if (this.skipped.some((span) => span.start >= end && span.end <= chunk.start)) return false;
+    return rootNodeOf(node) === rootNodeOf(chunk.node) && isAfter(chunk.node, node);
+  }
+
+  /** The chunk that holds the character at `offset`; null between two. */
+  chunkAt(offset: number): TextChunk | null {
+    const chunk = this.#chunks[this.#lastFrom(offset)];
+    return chunk && offset < chunk.start + chunk.data.length ? chunk : null;
   }
 
   /** Index of the last chunk that starts at or before `offset`. */
@@ -77,4 +132,20 @@ export class PageText {
     const chunks = this.#chunks;
     return countBefore(chunks.length, (at) => (chunks[at]?.start ?? 0) <= offset) - 1;
   }
+}
+
+function shadowRootsOf(chunks: readonly TextChunk[]): ShadowRoot[] {
+  const roots = new Set(chunks.map(({ node }) => rootNodeOf(node)));
+  return [...roots].filter((root): root is ShadowRoot => !isDocument(root) && 'host' in root);
+}
+
+function isTrusted({ node, data }: TextChunk): boolean {
+  return isConnected(node) && dataOf(node) === data;
+}
+
+function rangeBetween({ from, to }: Piece): Range {
+  const range = createRange(documentOf(from.node));
+  range.setStart(from.node, from.offset);
+  range.setEnd(to.node, to.offset);
+  return range;
 }

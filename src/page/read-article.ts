@@ -8,6 +8,6 @@ import { readText } from './read-text.ts';
  * Yields now and then; run it in slices.
  */
 export function* readArticle(document: Document, layout: Layout): Generator<void, PageText | null> {
-  const root = yield* findArticleRoot(document);
+  const root = yield* findArticleRoot(document, null);
   return root ? yield* readText(root, layout) : null;
 }

@@ -1,8 +1,12 @@
-import type { Layout } from './layout.ts';
+import { localNameOf } from '../dom/elements.ts';
+import { dataOf, isElement, isText, lengthOf } from '../dom/nodes.ts';
+import { ComposedWalk } from './composed-walk.ts';
+import type { Flow, Layout } from './layout.ts';
+import { LONGEST_TEXT, MOST_NODES } from './limits.ts';
 import { PageText, type TextChunk } from './page-text.ts';
 
 /** Nodes read between two chances to stop. */
-const NODES_PER_STEP = 150;
+const NODES_PER_STEP = 100;
 
 /** Collects text nodes and the breaks between them. */
 class TextBuilder {
@@ -17,13 +21,14 @@ class TextBuilder {
   }
 
   add(node: Text): void {
-    if (node.data === '') return;
+    if (lengthOf(node) === 0 || lengthOf(node) > LONGEST_TEXT) return;
+    const data = dataOf(node);
     // White space between two blocks is layout, not words: it must not hide the break.
-    if (this.#breaks > 0 && node.data.trim() === '') return;
+    if (this.#breaks > 0 && data.trim() === '') return;
     if (this.#breaks > 0 && this.#length > 0) this.#push('\n'.repeat(this.#breaks));
     this.#breaks = 0;
-    this.chunks.push({ node, start: this.#length, data: node.data });
-    this.#push(node.data);
+    this.chunks.push({ node, start: this.#length, data });
+    this.#push(data);
   }
 
   text(): string {
@@ -41,56 +46,62 @@ class TextBuilder {
  * is left out. Yields now and then so that a long page can be read in slices.
  */
 export function* readText(root: Element, layout: Layout): Generator<void, PageText> {
+  return yield* readParts(root, [root], layout);
+}
+
+/** The same for several parts of a page, in their order, one of which is the `root` of the text. */
+export function* readParts(
+  root: Element,
+  parts: readonly Element[],
+  layout: Layout,
+  left: ReadonlySet<Element> = new Set(),
+): Generator<void, PageText> {
   const builder = new TextBuilder();
-  // The style of an element is asked once, on the way in; blocks are remembered for the way out.
-  const openBlocks: Node[] = [];
-  let node: Node | null = root;
-  let seen = 0;
-  while (node) {
-    if (++seen % NODES_PER_STEP === 0) yield;
-    const inside: boolean = enter(node, layout, builder, openBlocks);
-    node = (inside ? node.firstChild : null) ?? leave(node, root, builder, openBlocks);
-  }
-  return new PageText(root, builder.text(), builder.chunks);
-}
-
-/** True when the children of `node` are to be read. */
-function enter(node: Node, layout: Layout, builder: TextBuilder, openBlocks: Node[]): boolean {
-  if (isText(node)) {
-    builder.add(node);
-    return false;
-  }
-  if (!isElement(node)) return false;
-  if (node.localName === 'br') {
-    builder.break(1);
-    return false;
-  }
-  const flow = layout(node);
-  if (flow === 'block') {
-    builder.break(2);
-    openBlocks.push(node);
-  }
-  return flow !== 'hidden';
-}
-
-/** The node after `node` and its descendants, within `root`; closes the blocks that end on the way. */
-function leave(node: Node, root: Element, builder: TextBuilder, openBlocks: Node[]): Node | null {
-  let current: Node | null = node;
-  while (current && current !== root) {
-    if (openBlocks.at(-1) === current) {
-      openBlocks.pop();
-      builder.break(2);
+  const reader = new Reader(builder, (element) => (left.has(element) ? 'hidden' : layout(element)));
+  for (const part of parts) {
+    if (!reader.enter(part)) continue;
+    const walk = new ComposedWalk(part, MOST_NODES, (element) => reader.leave(element));
+    let seen = 0;
+    for (let node = walk.next(); node; node = walk.next()) {
+      if (++seen % NODES_PER_STEP === 0) yield;
+      if (isText(node)) reader.read(node);
+      else if (isElement(node) && reader.enter(node) && !walk.enter(node)) reader.leave(node);
     }
-    if (current.nextSibling) return current.nextSibling;
-    current = current.parentNode;
   }
-  return null;
+  return new PageText(root, builder.text(), builder.chunks, [], parts);
 }
 
-function isText(node: Node): node is Text {
-  return node.nodeType === 3 || node.nodeType === 4;
-}
+/** What is known of the elements that a walk is in. */
+class Reader {
+  /** The style of an element is asked once, on the way in, and remembered for the way out. */
+  readonly #open: { readonly element: Element; readonly flow: Flow }[] = [];
 
-function isElement(node: Node): node is Element {
-  return node.nodeType === 1;
+  constructor(
+    private readonly builder: TextBuilder,
+    private readonly layout: Layout,
+  ) {}
+
+  /** True when the children of `element` are to be read. */
+  enter(element: Element): boolean {
+    if (localNameOf(element) === 'br') {
+      this.builder.break(1);
+      return false;
+    }
+    const flow = this.layout(element);
+    if (flow === 'hidden') return false;
+    if (flow !== 'inline') this.builder.break(2);
+    this.#open.push({ element, flow });
+    return true;
+  }
+
+  leave(element: Element): void {
+    const open = this.#open.at(-1);
+    if (open?.element !== element) return;
+    this.#open.pop();
+    if (open.flow !== 'inline') this.builder.break(2);
+  }
+
+  read(node: Text): void {
+    if (this.#open.at(-1)?.flow !== 'invisible') this.builder.add(node);
+  }
 }

@@ -1,4 +1,9 @@
 import { HOST_SELECTOR } from '../core/model/host-name.ts';
+import { bodyOf, implementationOf, titleOf } from '../dom/documents.ts';
+import { attributeOf, localNameOf, matches } from '../dom/elements.ts';
+import { dataOf, isElement, isText, lengthOf } from '../dom/nodes.ts';
+import { ComposedWalk } from './composed-walk.ts';
+import type { KeptPart } from './kept-part.ts';
 import { isWordless } from './layout.ts';
 
 /** Names the live element of a copied one. Readability keeps it, even when it parses its copy anew. */
@@ -32,44 +37,54 @@ export interface ReadableCopy {
   liveOf(copied: Element): Element | null;
 }
 
+/** Nodes and characters that are copied at most: Readability works in one go, and must not take long. */
+const MOST_COPIED = 20_000;
+const MOST_CHARACTERS_COPIED = 300_000;
+
 /**
- * Copies what Readability needs into a document of its own: no scripts, styles, images or hidden
- * parts, so that nothing in it can run or load. Yields now and then.
+ * Copies what Readability needs into a document of its own: the flat tree without scripts, styles,
+ * images or hidden parts, so that nothing in it can run or load; of a page whose article is known to be
+ * there only what is `kept`. Yields now and then.
  */
-export function* copyForReadability(live: Document): Generator<void, ReadableCopy> {
-  const copy = live.implementation.createHTMLDocument(live.title);
+export function* copyForReadability(
+  live: Document,
+  kept: KeptPart | null,
+): Generator<void, ReadableCopy> {
+  const copy = implementationOf(live).createHTMLDocument(titleOf(live));
   const elements: Element[] = [];
-  const stack: [Node, Node][] = [];
-  if (live.body) stack.push([live.body, copy.body]);
+  const body = bodyOf(live);
+  const into: Node[] = [copy.body];
   let seen = 0;
-  for (let pair = stack.pop(); pair; pair = stack.pop()) {
-    const [source, target] = pair;
-    for (let child = source.firstChild; child; child = child.nextSibling) {
-      if (++seen % NODES_PER_STEP === 0) yield;
-      const copied = copyNode(child, copy, elements);
-      if (!copied) continue;
-      target.appendChild(copied);
-      if (child.firstChild) stack.push([child, copied]);
-    }
+  let characters = 0;
+  const walk = body && new ComposedWalk(body, MOST_COPIED, () => into.pop());
+  for (let node = walk?.next(); walk && node; node = walk.next()) {
+    if (++seen % NODES_PER_STEP === 0) yield;
+    const isLeftOut = isElement(node) && kept !== null && !kept.has(node);
+    const copied = isLeftOut ? null : copyNode(node, copy, elements);
+    if (!copied) continue;
+    if (isText(node)) characters += lengthOf(node);
+    if (characters > MOST_CHARACTERS_COPIED) break;
+    into.at(-1)?.appendChild(copied);
+    if (isElement(node) && walk.enter(node)) into.push(copied);
   }
   return {
     document: copy,
-    liveOf: (copied) => elements[Number(copied.getAttribute(LIVE) ?? Number.NaN)] ?? null,
+    liveOf: (copied) => elements[Number(attributeOf(copied, LIVE) ?? Number.NaN)] ?? null,
   };
 }
 
 function copyNode(node: Node, copy: Document, elements: Element[]): Node | null {
-  if (node.nodeType === 3) return copy.createTextNode(node.nodeValue ?? '');
-  if (node.nodeType !== 1) return null;
-  // The node type says so; `instanceof` would fail for a document of another window.
-  const element = node as Element;
-  if (isWordless(element) || element.matches(HOST_SELECTOR)) return null;
-  const copied = createElement(copy, element.localName);
+  if (isText(node)) return copy.createTextNode(dataOf(node));
+  if (!isElement(node)) return null;
+  const element = node;
+  const localName = localNameOf(element);
+  if (isWordless(element) || matches(element, HOST_SELECTOR)) return null;
+  const copied = createElement(copy, localName);
   for (const name of KEPT) {
-    const value = element.getAttribute(name);
+    const value = attributeOf(element, name);
     if (value !== null) copied.setAttribute(name, value);
   }
-  const style = element.getAttribute('style');
+  const style = attributeOf(element, 'style');
   // Readability looks for hidden parts in the style attribute; nothing else in it matters.
   if (style && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) {
     copied.setAttribute('hidden', '');
@@ -78,7 +93,11 @@ function copyNode(node: Node, copy: Document, elements: Element[]): Node | null 
   return copied;
 }
 
-/** A custom element stays a plain `div` in the copy: Readability knows no other names. */
+/**
+ * A custom element is a plain `div` in the copy: Readability knows no other names. A form is one too,
+ * since its fields would take the place of the properties that Readability reads.
+ */
 function createElement(copy: Document, localName: string): Element {
-  return copy.createElement(/^[a-z][a-z0-9]*$/.test(localName) ? localName : 'div');
+  const isPlain = /^[a-z][a-z0-9]*$/.test(localName) && localName !== 'form';
+  return copy.createElement(isPlain ? localName : 'div');
 }

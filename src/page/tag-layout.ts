@@ -1,3 +1,4 @@
+import { attributeOf, hasAttribute, localNameOf } from '../dom/elements.ts';
 import { isWordless, type Layout } from './layout.ts';
 
 const INLINE = new Set(
@@ -7,6 +8,11 @@ const INLINE = new Set(
   ).split(' '),
 );
 
+/** True for an element that runs on with the words around it by its name. */
+export function isInlineTag(element: Element): boolean {
+  return INLINE.has(localNameOf(element));
+}
+
 const HIDDEN_BY_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
 /**
@@ -14,7 +20,7 @@ const HIDDEN_BY_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden
  * what the HTML standard's suggested style sheet would give.
  */
 export const tagLayout: Layout = (element) => {
-  if (isWordless(element) || element.hasAttribute('hidden')) return 'hidden';
-  if (HIDDEN_BY_STYLE.test(element.getAttribute('style') ?? '')) return 'hidden';
-  return INLINE.has(element.localName) ? 'inline' : 'block';
+  if (isWordless(element) || hasAttribute(element, 'hidden')) return 'hidden';
+  if (HIDDEN_BY_STYLE.test(attributeOf(element, 'style') ?? '')) return 'hidden';
+  return isInlineTag(element) ? 'inline' : 'block';
 };

@@ -1,4 +1,6 @@
 import type { Span } from '../core/span.ts';
+import { closest } from '../dom/elements.ts';
+import { parentElementOf } from '../dom/nodes.ts';
 import type { PageText } from './page-text.ts';
 
 /** A block of the text as a reader sees it. */
@@ -16,9 +18,10 @@ const ROLES = [
 export function textBlocks(text: PageText): TextBlock[] {
   const blocks: TextBlock[] = [];
   for (const { 0: words, index } of text.text.matchAll(/[^\n](?:[^\n]|\n(?!\n))*/g)) {
-    const holder = text.rangeOf({ start: index, end: index + 1 })?.startContainer.parentElement;
-    if (!holder || words.trim() === '' || holder.closest('h1')) continue;
-    const role = ROLES.find(([selector]) => holder.closest(selector))?.[1] ?? 'text';
+    const first = text.rangeOf({ start: index, end: index + 1 })?.startContainer;
+    const holder = first && parentElementOf(first);
+    if (!holder || words.trim() === '' || closest(holder, 'h1')) continue;
+    const role = ROLES.find(([selector]) => closest(holder, selector))?.[1] ?? 'text';
     blocks.push({ start: index, end: index + words.length, role });
   }
   return blocks;

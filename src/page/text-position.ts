@@ -1,4 +1,6 @@
 import type { Span } from '../core/span.ts';
+import { textWalkerOf } from '../dom/documents.ts';
+import { documentOf, isText, lengthOf } from '../dom/nodes.ts';
 import type { Point } from './page-text.ts';
 
 /**
@@ -8,11 +10,11 @@ import type { Point } from './page-text.ts';
  */
 export function createTextPositions(root: Element): (ends: readonly [Point, Point]) => Span | null {
   const starts = new Map<Node, number>();
-  const walker = root.ownerDocument.createTreeWalker(root, 4);
+  const walker = textWalkerOf(documentOf(root), root, 4);
   let length = 0;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     starts.set(node, length);
-    length += node.nodeValue?.length ?? 0;
+    length += isText(node) ? lengthOf(node) : 0;
   }
   return ([from, to]) => {
     const start = starts.get(from.node);

@@ -1,71 +1,56 @@
-/** The share of the main thread that looking again may take on a page that never rests. */
-const SHARE = 0.01;
-/** Milliseconds without a change after which a page is looked at again. */
-const REST_MS = 300;
-/** Milliseconds after which a page that never rests is looked at all the same. */
-const PATIENCE_MS = 2_000;
+import { rootElementOf } from '../dom/documents.ts';
+import { LookSchedule } from './look-schedule.ts';
+
+/** Milliseconds between two glances at what hides words of the article. */
+const GLANCE_MS = 150;
 
 export interface WatchOptions {
   readonly document: Document;
   readonly signal: AbortSignal;
   /** True when a change at this node can matter; asked for each record, so it must be quick. */
   concerns(node: Node): boolean;
+  /** True where a change brings words that are waited for. */
+  bringsWords(records: readonly MutationRecord[]): boolean;
+  /** Shadow roots of the page, in which changes are not seen from outside. */
+  trees(): readonly ShadowRoot[];
+  /** True once something that hid words of the article hides them no longer. */
+  isUncovered(): boolean;
   /** Looks at the page again. Resolves with the milliseconds of work that it took. */
   look(): Promise<number>;
 }
 
 /**
- * Calls `look` after the page has changed. However often it changes, the work stays below one
- * hundredth of the time: after a look that took n ms the next one comes n × 100 ms later at the earliest.
+ * Calls `look` after the page has changed: soon where words of the article came or came into sight,
+ * however that was done (no event tells of a style sheet that was switched off, or of an animation's
+ * step); for anything else when the page rests, and for one hundredth of the time at most.
  */
-export function watchPage({ document, signal, concerns, look }: WatchOptions): void {
-  let timer: ReturnType<typeof setTimeout> | null = null;
-  let firstChange = 0;
-  let notBefore = 0;
-  let looking = false;
-  let changedMeanwhile = false;
-
-  const schedule = () => {
-    if (signal.aborted) return;
-    if (looking) {
-      changedMeanwhile = true;
-      return;
-    }
-    const now = performance.now();
-    firstChange ||= now;
-    const due = Math.min(now + REST_MS, firstChange + PATIENCE_MS);
-    if (timer !== null) clearTimeout(timer);
-    timer = setTimeout(onDue, Math.max(due, notBefore) - now);
-  };
-
-  const onDue = async () => {
-    timer = null;
-    firstChange = 0;
-    looking = true;
-    try {
-      const took = await look();
-      notBefore = performance.now() + took / SHARE;
-    } finally {
-      looking = false;
-      if (changedMeanwhile) schedule();
-      changedMeanwhile = false;
-    }
-  };
-
+export function watchPage(options: WatchOptions): void {
+  const { document, signal } = options;
   const observer = new MutationObserver((records) => {
-    // Once a look is due, further changes within its wait add nothing.
-    if (timer !== null && performance.now() < notBefore) return;
-    if (records.some(({ target }) => concerns(target))) schedule();
+    if (options.bringsWords(records)) schedule.soon();
+    else if (!schedule.isFull() && records.some(({ target }) => options.concerns(target)))
+      schedule.atRest();
   });
-  observer.observe(document.documentElement, {
-    childList: true,
-    characterData: true,
-    subtree: true,
-    attributes: true,
-    attributeFilter: ['hidden', 'open', 'class', 'style'],
+  const observe = () => {
+    const root = rootElementOf(document);
+    const what = { childList: true, characterData: true, subtree: true, attributes: true };
+    const attributeFilter = ['hidden', 'open', 'class', 'style'];
+    // Observed twice, a node is observed once.
+    for (const one of [root, ...options.trees()])
+      if (one) observer.observe(one, { ...what, attributeFilter });
+  };
+  const schedule = new LookSchedule(async () => {
+    const took = await options.look();
+    if (!signal.aborted) observe();
+    return took;
   });
+  const glance = setInterval(() => {
+    if (options.isUncovered()) schedule.now();
+  }, GLANCE_MS);
+  observe();
   signal.addEventListener('abort', () => {
     observer.disconnect();
-    if (timer !== null) clearTimeout(timer);
+    clearInterval(glance);
+    schedule.end();
   });
 }

@@ -1,3 +1,6 @@
+import { composedAncestorsOf } from '../dom/composed.ts';
+import { listen, viewOf } from '../dom/documents.ts';
+
 /** Milliseconds between two checks at least: some pages write an attribute of theirs in every frame. */
 const AT_LEAST_MS = 200;
 
@@ -20,8 +23,7 @@ export function watchTheme({ document, signal, column, onMayChange }: WatchTheme
   const observer = new MutationObserver(() => schedule());
   const observe = () => {
     observer.disconnect();
-    for (let at: Element | null = column(); at; at = at.parentElement)
-      observer.observe(at, { attributes: true });
+    for (const at of composedAncestorsOf(column())) observer.observe(at, { attributes: true });
     // The words of style elements, and links that are switched on and off.
     const anything = { childList: true, subtree: true, characterData: true, attributes: true };
     if (document.head) observer.observe(document.head, anything);
@@ -39,8 +41,8 @@ export function watchTheme({ document, signal, column, onMayChange }: WatchTheme
   const quietly = { signal, capture: true, passive: true };
   // `load`: a style sheet that was awaited.
   for (const type of ['transitionend', 'animationend', 'load'])
-    document.addEventListener(type, schedule, quietly);
-  document.defaultView
+    listen(document, type, schedule, quietly);
+  viewOf(document)
     ?.matchMedia('(prefers-color-scheme: dark)')
     .addEventListener('change', schedule, { signal });
   signal.addEventListener('abort', () => {

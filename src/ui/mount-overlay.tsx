@@ -1,4 +1,5 @@
 import { type ComponentType, render } from 'preact';
+import { createElement, urlOf } from '../dom/documents.ts';
 import type { ChipSize } from './chip/chip-form.ts';
 import { placeChip, SIGN_IN_CORNER } from './chip/place-chip.ts';
 import { createActions } from './create-actions.ts';
@@ -59,7 +60,7 @@ export function mountOverlay(options: MountOptions): OverlayHandle {
     onReplaced,
     onReturned: () => change({ moves: state.moves + 1 }),
   });
-  const container = document.createElement('div');
+  const container = createElement(document, 'div');
   container.className = 'aw';
   container.lang = messages.locale;
   root.shadow.append(container);
@@ -85,7 +86,7 @@ export function mountOverlay(options: MountOptions): OverlayHandle {
         host={host}
         messages={messages}
         panel={options.panel}
-        url={document.URL}
+        url={urlOf(document)}
       />,
       container,
     );

@@ -13,7 +13,7 @@ const PAGE = `
   <div id="sidebar"><a href="/c">Related</a><a href="/d">More</a></div>`;
 
 function rootOf(document: Document): Element | null {
-  return runToEnd(findArticleRoot(document));
+  return runToEnd(findArticleRoot(document, null));
 }
 
 test('the root holds every paragraph and neither menu, comments nor sidebar', () => {

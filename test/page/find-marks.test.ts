@@ -39,7 +39,12 @@ function other(): KnownBase {
 }
 
 function marksOn(page: string, known: readonly KnownBase[]): ReadPage {
-  const search = { document: documentOf(page), url: ARTICLE_URL, layout: tagLayout };
+  const search = {
+    document: documentOf(page),
+    url: ARTICLE_URL,
+    layout: tagLayout,
+    wantsOthers: true,
+  };
   const found = runToEnd(findMarks(search, known));
   if (!found) throw new Error('expected a page with words');
   return found;

@@ -1,7 +1,7 @@
 import type { Mark } from '../../src/core/model/mark.ts';
 
 /** A bound mark of the knowledge base `base`; a claim unless `facts` say otherwise. No live page is behind it. */
-export function markOf(facts: Partial<Mark> = {}): Mark & { range(): null } {
+export function markOf(facts: Partial<Mark<null>> = {}): Mark<null> {
   const { id = 'a-claim', base = 'base' } = facts;
   return {
     key: `${base}/${id}`,
@@ -18,5 +18,6 @@ export function markOf(facts: Partial<Mark> = {}): Mark & { range(): null } {
     evidence: null,
     ...facts,
     range: () => null,
+    pieces: () => [],
   };
 }

@@ -47,6 +47,8 @@ export interface Mark<Live = unknown> extends Omit<MarkTarget, 'target'> {
   readonly mention?: MentionContext;
   /** Where the words are now: ask at the last moment, since pages change. Null for an orphan, and for words that left. */
   range(): Live | null;
+  /** The same piece by piece, where something that is not of the words stands between them; nearly always one. */
+  pieces(): readonly Live[];
 }
 
 /** A mark that is about a claim. */

@@ -1,3 +1,4 @@
+import { urlOf } from '../../dom/documents.ts';
 import { watchRoot } from '../../page/watch-root.ts';
 import type { Boot, ToPage } from '../messages.ts';
 import { answerPage } from './answer-page.ts';
@@ -26,7 +27,7 @@ function start(boot: Boot): void {
     onSwitched: (on) =>
       tellBackground({
         type: 'page-off',
-        url: document.URL,
+        url: urlOf(document),
         off: !on,
         incognito: browser.extension.inIncognitoContext ?? false,
       }),

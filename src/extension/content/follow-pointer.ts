@@ -1,4 +1,6 @@
 import type { Mark } from '../../core/model/mark.ts';
+import { listen, rootElementOf } from '../../dom/documents.ts';
+import { closest } from '../../dom/elements.ts';
 import { markAtPoint } from '../../page/mark-at-point.ts';
 import type { PageText } from '../../page/page-text.ts';
 import { isOnHost } from '../../ui/host/host-element.ts';
@@ -55,14 +57,14 @@ export function followPointer({ document, text, marks, overlay, signal }: Follow
   };
   // Before the page's own listeners, which may keep presses to themselves.
   const passive = { signal, passive: true, capture: true };
-  document.addEventListener('pointermove', onMove, passive);
-  document.addEventListener('pointerdown', onDown, passive);
-  document.addEventListener('click', onClick, passive);
-  document.documentElement.addEventListener(
-    'pointerleave',
-    ({ isTrusted, clientX: x, clientY: y }) => isTrusted && overlay.pointerOver(null, { x, y }),
-    { signal, passive: true },
-  );
+  listen(document, 'pointermove', onMove, passive);
+  listen(document, 'pointerdown', onDown, passive);
+  listen(document, 'click', onClick, passive);
+  const root = rootElementOf(document);
+  const onLeave = ({ isTrusted, clientX: x, clientY: y }: PointerEvent) => {
+    if (isTrusted) overlay.pointerOver(null, { x, y });
+  };
+  if (root) listen(root, 'pointerleave', onLeave, { signal, passive: true });
   signal.addEventListener('abort', () => cancelAnimationFrame(frame));
 }
 
@@ -89,6 +91,6 @@ function isDrag(from: Down, to: { x: number; y: number }): boolean {
 function isOnControl(event: Event): boolean {
   return (
     event.target instanceof Element &&
-    event.target.closest('a[href], button, input, label') !== null
+    closest(event.target, 'a[href], button, input, label') !== null
   );
 }

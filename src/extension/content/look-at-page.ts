@@ -4,6 +4,7 @@ import { topic } from 'virtual:afterword/topic';
 import type { MentionFinder } from '../../core/mentions/find-mentions.ts';
 import { isOnSubject } from '../../core/mentions/on-subject.ts';
 import type { Landmarks } from '../../core/model/landmarks.ts';
+import { urlOf, viewOf } from '../../dom/documents.ts';
 import { eventMarks } from '../../page/event-marks.ts';
 import { findMarks, type ReadPage } from '../../page/find-marks.ts';
 import { findLandmarks } from '../../page/landmarks.ts';
@@ -32,7 +33,7 @@ export async function lookAtPage({
   mentions,
   signal,
 }: LookOptions): Promise<Look | null> {
-  const view = document.defaultView;
+  const view = viewOf(document);
   if (!view) return null;
   let work = NO_WORK;
   const run = async <Result>(steps: Generator<void, Result>): Promise<Result> => {
@@ -40,13 +41,18 @@ export async function lookAtPage({
     work = sum(work, report);
     return result;
   };
-  const page = { document, url: document.URL, layout: computedLayout(view) };
+  const page = {
+    document,
+    url: urlOf(document),
+    layout: computedLayout(view),
+    wantsOthers: mentions !== null,
+  };
   const read = await run(findMarks(page, [{ recognition, matching }]));
   if (!read) return null;
   const { text, bases } = read;
   const marks = [...read.marks];
   const isAsked = mentions !== null && isOnSubject(text.text, topic);
-  const published = dateOfPage(document, document.URL);
+  const published = dateOfPage(document, urlOf(document));
   for (const { article, knowledgeBase } of isAsked ? bases : []) {
     // What the article says of events is in its claims' notes.
     const finder = article ? null : await mentions?.(knowledgeBase.id);
@@ -54,7 +60,7 @@ export async function lookAtPage({
     const found = await run(finder.steps(text.text, { published }));
     marks.push(...eventMarks(found, { base: knowledgeBase.id, published }, text));
   }
-  return { text, bases, marks, landmarks: findLandmarks(document, text, bases), work };
+  return { ...read, marks, landmarks: findLandmarks(document, text, bases), work };
 }
 
 function sum(first: SliceReport, second: SliceReport): SliceReport {

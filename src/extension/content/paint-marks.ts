@@ -10,7 +10,7 @@ import type { Mark } from '../../core/model/mark.ts';
 import { MARK_KINDS } from '../../core/model/mark-kind.ts';
 import type { Painter } from '../../page/paint.ts';
 
-/** Paints every bound mark, one range each, in place of those that were painted before. */
+/** Paints every bound mark, one range each but where its words stand apart, in place of those that were painted before. */
 export function paintMarks(
   painter: Painter,
   marks: readonly Mark<Range>[],
@@ -18,12 +18,12 @@ export function paintMarks(
 ): void {
   const groups = new Map<string, Range[]>();
   for (const mark of marks) {
-    const range = isBound(mark) ? mark.range() : null;
-    if (!range) continue;
+    const pieces = isBound(mark) ? mark.pieces() : [];
+    if (pieces.length === 0) continue;
     const name = (isShown(mark) ? highlightName : hiddenHighlightName)(mark.kind);
     const group = groups.get(name);
-    if (group) group.push(range);
-    else groups.set(name, [range]);
+    if (group) group.push(...pieces);
+    else groups.set(name, [...pieces]);
   }
   for (const name of everyMarkName()) painter.paint(name, groups.get(name) ?? []);
 }
@@ -32,9 +32,9 @@ const STATE_PRIORITY = 1;
 
 /** Paints one mark in a state, in the manner of its kind; null clears the state. */
 export function paintActive(painter: Painter, state: ActiveState, mark: Mark<Range> | null): void {
-  const range = mark?.range() ?? null;
+  const pieces = mark?.pieces() ?? [];
   for (const kind of MARK_KINDS) {
-    const ranges = range && kind === mark?.kind ? [range] : [];
+    const ranges = kind === mark?.kind ? pieces : [];
     painter.paint(activeHighlightName(state, kind), ranges, STATE_PRIORITY);
   }
 }

@@ -1,6 +1,8 @@
 import { recognition } from 'virtual:afterword/recognition';
 import { probeText } from '../../core/recognition/probe-text.ts';
 import { recogniseAddress } from '../../core/recognition/recognise-address.ts';
+import { queryAll } from '../../dom/elements.ts';
+import { textContentOf } from '../../dom/nodes.ts';
 import { pageIdentity } from '../../page/page-identity.ts';
 import type { ToBackground } from '../messages.ts';
 
@@ -18,8 +20,8 @@ declare global {
 const PROBED = 12;
 
 function longestParagraphs(page: Document): string[] {
-  return [...page.querySelectorAll('p')]
-    .map(({ textContent }) => textContent ?? '')
+  return [...queryAll(page, 'p')]
+    .map((paragraph) => textContentOf(paragraph) ?? '')
     .sort((a, b) => b.length - a.length)
     .slice(0, PROBED);
 }

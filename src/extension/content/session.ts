@@ -1,8 +1,14 @@
+import { recognition } from 'virtual:afterword/recognition';
 import { isBound } from '../../core/matching/candidate.ts';
 import type { MentionFinder } from '../../core/mentions/find-mentions.ts';
+import { composedAncestorsOf } from '../../dom/composed.ts';
+import { rootElementOf, urlOf, viewOf } from '../../dom/documents.ts';
+import { contains, isConnected } from '../../dom/nodes.ts';
 import { hasLostLandmark } from '../../page/landmarks.ts';
+import { computedLayout, hides } from '../../page/layout.ts';
 import { watchAddress } from '../../page/watch-address.ts';
 import { watchPage } from '../../page/watch-page.ts';
+import { createWordWatch } from '../../page/words-brought.ts';
 import type { Boot, PageStatus } from '../messages.ts';
 import { isOn } from '../settings/is-on.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -71,7 +77,7 @@ export class Session {
   async follow(): Promise<void> {
     const { document, boot, signal } = this.#options;
     const asked = boot.mode === 'check';
-    const wanted = this.#pageOn && (asked || isOn(this.#settings, document.URL));
+    const wanted = this.#pageOn && (asked || isOn(this.#settings, urlOf(document)));
     if (wanted && !signal.aborted && !this.#running) await this.#start();
     if (!wanted) this.#stop();
     this.#options.onStatus(this.status());
@@ -103,14 +109,20 @@ export class Session {
     const { document } = this.#options;
     await this.#lookAgain(running.signal);
     if (running.signal.aborted) return;
+    const view = viewOf(document);
+    const layout = view && computedLayout(view);
     watchPage({
       document,
       signal: running.signal,
       concerns: (node) => this.#concerns(node),
+      bringsWords: createWordWatch(recognition.articles),
+      trees: () => this.#look?.trees ?? [],
+      isUncovered: () =>
+        layout !== null && (this.#look?.hidden.some((one) => !hides(layout(one))) ?? false),
       look: () => this.#lookAgain(running.signal),
     });
     const again = () => this.#lookAgain(running.signal).catch(logUnlessAborted);
-    if (document.defaultView) watchAddress(document.defaultView, again, running.signal);
+    if (view) watchAddress(view, again, running.signal);
   }
 
   #stop(): void {
@@ -165,12 +177,16 @@ export class Session {
     this.#options.onStatus(this.status());
   }
 
-  /** A page that names the article may still be loading its text; any other page is left at once. */
+  /**
+   * A page that names the article may still be loading its text, and one that hides it may show it; any
+   * other page is left at once.
+   */
   #nothingFound(): void {
     this.#shown?.remove();
     this.#shown = null;
     const isNamed = this.#look?.bases.some(({ recognition }) => recognition) ?? false;
-    if (isNamed && this.#waited < PATIENCE_MS) return;
+    const isHidden = (this.#look?.hidden.length ?? 0) > 0;
+    if (isHidden || (isNamed && this.#waited < PATIENCE_MS)) return;
     this.#stop();
     this.#options.onStatus(this.status());
     this.#options.onNothing();
@@ -180,10 +196,12 @@ export class Session {
   #concerns(node: Node): boolean {
     const look = this.#look;
     const root = look?.text.root;
-    if (!look || !isCovered(look) || !root?.isConnected) return true;
+    if (!look || !isCovered(look) || !root || !isConnected(root)) return true;
     if (hasLostLandmark(look.landmarks)) return true;
-    if (node === root.ownerDocument.documentElement) return false;
+    if (node === rootElementOf(this.#options.document)) return false;
     const isComplete = look.landmarks.headline !== null && look.marks.every(isBound);
-    return root.contains(node) || (!isComplete && node.contains(root));
+    const around = composedAncestorsOf(node);
+    if (look.text.parts.some((part) => around.includes(part))) return true;
+    return !isComplete && contains(node, root);
   }
 }

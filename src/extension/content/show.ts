@@ -1,6 +1,7 @@
 import type { Density } from '../../core/model/density.ts';
 import { DENSITIES } from '../../core/model/density.ts';
 import type { Mark } from '../../core/model/mark.ts';
+import { viewOf } from '../../dom/documents.ts';
 import { groundOf } from '../../page/page-colour.ts';
 import { Painter, paintsBlocks, watchForcedColours } from '../../page/paint.ts';
 import { watchTheme } from '../../page/watch-theme.ts';
@@ -127,9 +128,10 @@ export function show(options: ShowOptions): Shown {
     else painter.restore();
   };
   for (const type of ['beforeprint', 'afterprint'])
-    document.defaultView?.addEventListener(type, onPrint, { signal });
+    viewOf(document)?.addEventListener(type, onPrint, { signal });
   keepUp(document, mend, signal);
-  if (document.defaultView) watchForcedColours(document.defaultView, refresh, signal);
+  const view = viewOf(document);
+  if (view) watchForcedColours(view, refresh, signal);
   return {
     overlay: () => overlay,
     remove: () => shown.abort(),
@@ -158,7 +160,7 @@ function isOther(one: Palette, other: Palette): boolean {
 }
 
 function modelOf(
-  { defaultView }: Document,
+  document: Document,
   { bases, marks, landmarks }: Look,
   settings: Settings,
 ): OverlayModel {
@@ -170,11 +172,16 @@ function modelOf(
     // Read anew, since the page's colours change without a look.
     palette: paletteOn(landmarks.column),
     // Where highlights hide the words under blocks, the overlay draws the lines.
-    drawsLines: defaultView !== null && paintsBlocks(defaultView),
+    drawsLines: isDrawn(document),
     density,
     kinds,
     chipCollapsed,
     printNotes,
     delays: { open: openDelay, close: closeDelay },
   };
+}
+
+function isDrawn(document: Document): boolean {
+  const view = viewOf(document);
+  return view !== null && paintsBlocks(view);
 }

@@ -1,3 +1,5 @@
+import { elementsAt, rootElementOf } from '../../dom/documents.ts';
+import { documentOf } from '../../dom/nodes.ts';
 import { heldBox } from '../host/held-box.ts';
 
 /** Between the chip and the window's edge, or a bar of the page that lies along it, in pixels. */
@@ -11,14 +13,14 @@ const MOST_BARS = 3;
  * the bars that the page keeps there (a consent bar, a player), whose buttons it must not cover.
  */
 export function clearOfBars(host: Element, width: number): number {
-  const { ownerDocument: document } = host;
-  const { clientWidth, clientHeight } = document.documentElement;
+  const document = documentOf(host);
+  const { clientWidth = 0, clientHeight = 0 } = rootElementOf(document) ?? {};
   const right = clientWidth - FROM_EDGE;
   let bottom = FROM_EDGE;
   for (let bars = 0; bars < MOST_BARS; bars += 1) {
     const middle = clientHeight - bottom - HEIGHT / 2;
     const bar = [right, right - width / 2, right - width]
-      .flatMap((x) => document.elementsFromPoint(x, middle))
+      .flatMap((x) => elementsAt(document, x, middle))
       .filter((element) => element !== host)
       .map(heldBox)
       .find((box) => box !== null && box.height < clientHeight / 2);

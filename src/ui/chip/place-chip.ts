@@ -1,3 +1,7 @@
+import { composedAncestorsOf } from '../../dom/composed.ts';
+import { createRange, rootElementOf, textWalkerOf } from '../../dom/documents.ts';
+import { boundsOf } from '../../dom/elements.ts';
+import { dataOf, documentOf, isText } from '../../dom/nodes.ts';
 import { seenThrough } from '../host/seen-through.ts';
 import { type ChipForm, type ChipSize, SIGN_WIDTH } from './chip-form.ts';
 import { clearOfBars, FROM_EDGE } from './clear-of-bars.ts';
@@ -52,10 +56,10 @@ export function placeChip(surroundings: ChipSurroundings): ChipPlace {
   const { host, byline, headline, column, forms } = surroundings;
   const row = byline && rowOf(byline);
   const beside = headline ?? row;
-  const { clientWidth } = host.ownerDocument.documentElement;
-  if (!beside) return inCorner(surroundings, column?.getBoundingClientRect().right ?? clientWidth);
-  const origin = host.getBoundingClientRect();
-  const { right } = beside.getBoundingClientRect();
+  const clientWidth = rootElementOf(documentOf(host))?.clientWidth ?? 0;
+  if (!beside) return inCorner(surroundings, column ? boundsOf(column).right : clientWidth);
+  const origin = boundsOf(host);
+  const { right } = boundsOf(beside);
   const rows = [...(row ? [wordsIn(row)] : []), ...(headline ? linesOf(wordsIn(headline)) : [])];
   for (const { form, width } of forms) {
     for (const words of rows) {
@@ -82,7 +86,7 @@ export function placeChip(surroundings: ChipSurroundings): ChipPlace {
 
 /** Fixed over a column that fills the window, more than our sign would hide words line after line. */
 function inCorner({ host, forms }: ChipSurroundings, columnEnd: number): ChipPlace {
-  const { clientWidth } = host.ownerDocument.documentElement;
+  const clientWidth = rootElementOf(documentOf(host))?.clientWidth ?? 0;
   const short = forms.findLast(({ form }) => form !== 'sign');
   const fits = short !== undefined && columnEnd + short.width + 2 * FROM_EDGE <= clientWidth;
   const { form, width } = fits ? short : { form: 'sign' as const, width: SIGN_WIDTH };
@@ -104,19 +108,20 @@ const TALLEST_ROW = 56;
 /** The widest ancestor that is still one line high: date and views stand in it beside the name. */
 export function rowOf(byline: Element): Element {
   let row = byline;
-  while (row.parentElement && row.parentElement.getBoundingClientRect().height <= TALLEST_ROW) {
-    row = row.parentElement;
+  for (const around of composedAncestorsOf(byline)) {
+    if (boundsOf(around).height > TALLEST_ROW) break;
+    row = around;
   }
   return row;
 }
 
 /** Boxes of the letters in an element, text node by text node. */
 function wordsIn(element: Element): DOMRect[] {
-  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const walker = textWalkerOf(documentOf(element), element, NodeFilter.SHOW_TEXT);
   const boxes: DOMRect[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node.nodeValue?.trim() === '') continue;
-    const range = element.ownerDocument.createRange();
+    if (!isText(node) || dataOf(node).trim() === '') continue;
+    const range = createRange(documentOf(element));
     range.selectNodeContents(node);
     boxes.push(...[...range.getClientRects()].filter((box) => box.width > 0));
   }

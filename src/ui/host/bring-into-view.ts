@@ -1,3 +1,7 @@
+import { composedParentOf } from '../../dom/composed.ts';
+import { viewOf } from '../../dom/documents.ts';
+import { boundsOf } from '../../dom/elements.ts';
+import { documentOf, isConnected } from '../../dom/nodes.ts';
 import { type FreeSight, freeSight } from './free-sight.ts';
 import { clippingAncestors } from './seen-through.ts';
 
@@ -12,7 +16,7 @@ const READERS_OWN = ['wheel', 'touchmove', 'keydown', 'pointerdown'];
  * Does so again for a moment where the page moves them away, unless the reader scrolls herself.
  */
 export function bringIntoView(range: Range): void {
-  const view = range.startContainer.ownerDocument?.defaultView;
+  const view = viewOf(documentOf(range.startContainer));
   if (!view) return;
   bringOnce(range);
   const life = new AbortController();
@@ -30,13 +34,13 @@ export function bringIntoView(range: Range): void {
 }
 
 function bringOnce(range: Range): void {
-  const element = range.startContainer.parentElement;
-  const view = element?.ownerDocument.defaultView;
-  if (!element?.isConnected || !view) return;
+  const element = composedParentOf(range.startContainer);
+  const view = element && viewOf(documentOf(element));
+  if (!element || !isConnected(element) || !view) return;
   for (const part of clippingAncestors(element)) {
     // What is merely cut off is not for the reader to scroll.
     if (!/auto|scroll/.test(view.getComputedStyle(part).overflowY)) continue;
-    const { top, bottom } = part.getBoundingClientRect();
+    const { top, bottom } = boundsOf(part);
     scrollBy(part, distance(range, { top, bottom }));
   }
   const { left } = range.getBoundingClientRect();

@@ -1,3 +1,5 @@
+import { rootElementOf } from '../../dom/documents.ts';
+import { isConnected } from '../../dom/nodes.ts';
 import { createHost, heedReplacement } from './host-element.ts';
 import { keepInPlace } from './keep-in-place.ts';
 
@@ -34,15 +36,16 @@ export function createRoot(options: RootOptions): OverlayRoot {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(options.css);
   shadow.adoptedStyleSheets = [sheet];
-  let stage: Element = document.documentElement;
+  const rootElement = () => rootElementOf(document) ?? host;
+  let stage: Element = rootElement();
   const observer = new MutationObserver(() => check());
   const place = () => {
     unzoom(sheet, stage);
-    const parent = stage.isConnected ? stage : document.documentElement;
+    const parent = isConnected(stage) ? stage : rootElement();
     parent.append(host);
     observer.disconnect();
-    observer.observe(document.documentElement, { childList: true });
-    if (parent !== document.documentElement) observer.observe(parent, { childList: true });
+    observer.observe(rootElement(), { childList: true });
+    if (parent !== rootElement()) observer.observe(parent, { childList: true });
   };
   const check = keepInPlace({ ...options, host, place });
   place();

@@ -1,4 +1,7 @@
 import { HOST_SELECTOR } from '../../core/model/host-name.ts';
+import { elementsAt, rootElementOf } from '../../dom/documents.ts';
+import { matches } from '../../dom/elements.ts';
+import { contains, documentOf } from '../../dom/nodes.ts';
 import { heldBox } from './held-box.ts';
 
 /** Bars can stand below bars: a menu below a banner. */
@@ -14,9 +17,8 @@ export interface FreeSight {
  * keeps at its upper and lower edge (headers, consent bars, players), in CSS pixels.
  */
 export function freeSight(element: Element, x: number): FreeSight {
-  const { documentElement: html } = element.ownerDocument;
-  const { clientHeight: height } = html;
-  const [left] = [Math.max(1, Math.min(x, html.clientWidth - 1))];
+  const { clientHeight: height = 0, clientWidth = 0 } = rootElementOf(documentOf(element)) ?? {};
+  const [left] = [Math.max(1, Math.min(x, clientWidth - 1))];
   let [top, bottom] = [0, height];
   for (let bars = 0; bars < MOST_BARS; bars += 1) {
     const bar = barAt(element, left, top + 1);
@@ -33,9 +35,9 @@ export function freeSight(element: Element, x: number): FreeSight {
 
 /** The bar of the page at a point of the window; null for what holds the words, or covers half of all. */
 function barAt(element: Element, x: number, y: number): DOMRect | null {
-  const { ownerDocument: document } = element;
-  const seen = document.elementsFromPoint(x, y).find((one) => !one.matches(HOST_SELECTOR));
-  if (!seen || seen.contains(element)) return null;
+  const document = documentOf(element);
+  const seen = elementsAt(document, x, y).find((one) => !matches(one, HOST_SELECTOR));
+  if (!seen || contains(seen, element)) return null;
   const box = heldBox(seen);
-  return box && box.height < document.documentElement.clientHeight / 2 ? box : null;
+  return box && box.height < (rootElementOf(document)?.clientHeight ?? 0) / 2 ? box : null;
 }

@@ -1,9 +1,13 @@
+import { composedAncestorsOf } from '../../dom/composed.ts';
+import { viewOf } from '../../dom/documents.ts';
+import { boundsOf } from '../../dom/elements.ts';
+import { documentOf } from '../../dom/nodes.ts';
 /** The box of what holds an element in the window while the page scrolls; null where nothing does. */
 export function heldBox(element: Element): DOMRect | null {
-  const view = element.ownerDocument.defaultView;
-  for (let at: Element | null = element; at; at = at.parentElement) {
+  const view = viewOf(documentOf(element));
+  for (const at of composedAncestorsOf(element)) {
     const position = view?.getComputedStyle(at).position;
-    if (position === 'fixed' || position === 'sticky') return at.getBoundingClientRect();
+    if (position === 'fixed' || position === 'sticky') return boundsOf(at);
   }
   return null;
 }

@@ -1,3 +1,7 @@
+import { composedAncestorsOf, composedParentOf } from '../../dom/composed.ts';
+import { bodyOf, rootElementOf, viewOf } from '../../dom/documents.ts';
+import { boundsOf } from '../../dom/elements.ts';
+import { documentOf } from '../../dom/nodes.ts';
 /** Between which heights of the viewport words can be seen, in pixels; infinite where nothing cuts them off. */
 export interface SeenThrough {
   readonly top: number;
@@ -9,7 +13,7 @@ const ALL: SeenThrough = { top: Number.NEGATIVE_INFINITY, bottom: Number.POSITIV
 /** Parts of the page that scroll or cut off their content, from the innermost to the outermost. */
 export function clippingAncestors(element: Element): Element[] {
   const found: Element[] = [];
-  for (let at: Element | null = element; at; at = at.parentElement) if (clips(at)) found.push(at);
+  for (const at of composedAncestorsOf(element)) if (clips(at)) found.push(at);
   return found;
 }
 
@@ -26,7 +30,7 @@ export function createSeer(): (element: Element) => SeenThrough {
     let at: Element | null = element;
     while (at && !known.has(at)) {
       path.push(at);
-      at = at.parentElement;
+      at = composedParentOf(at);
     }
     let seen = (at && known.get(at)) || ALL;
     for (const one of path.reverse()) {
@@ -38,15 +42,17 @@ export function createSeer(): (element: Element) => SeenThrough {
 }
 
 function within(seen: SeenThrough, element: Element): SeenThrough {
-  const { top, bottom } = element.getBoundingClientRect();
+  const { top, bottom } = boundsOf(element);
   return { top: Math.max(seen.top, top), bottom: Math.min(seen.bottom, bottom) };
 }
 
 function clips(element: Element): boolean {
-  const view = element.ownerDocument.defaultView;
-  const { documentElement: html, body } = element.ownerDocument;
+  const document = documentOf(element);
+  const view = viewOf(document);
+  const html = rootElementOf(document);
+  const body = bodyOf(document);
   const isClipping = (one: Element) => view?.getComputedStyle(one).overflowY !== 'visible';
   if (element === html || !isClipping(element)) return false;
   // The body's own setting goes to the viewport, unless the root element has one.
-  return element !== body || isClipping(html);
+  return element !== body || !html || isClipping(html);
 }

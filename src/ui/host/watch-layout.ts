@@ -1,3 +1,5 @@
+import { bodyOf, fontsOf, listen, rootElementOf, viewOf } from '../../dom/documents.ts';
+
 export interface WatchLayoutOptions {
   readonly document: Document;
   readonly signal: AbortSignal;
@@ -8,7 +10,7 @@ export interface WatchLayoutOptions {
 
 /** Calls `measure` once a frame at most after anything that may move the page's words. */
 export function watchLayout({ document, signal, isHeld, measure }: WatchLayoutOptions): void {
-  const view = document.defaultView;
+  const view = viewOf(document);
   if (!view) return;
   let frame = 0;
   const schedule = () => {
@@ -18,21 +20,22 @@ export function watchLayout({ document, signal, isHeld, measure }: WatchLayoutOp
     });
   };
   const observer = new ResizeObserver(schedule);
-  observer.observe(document.documentElement);
-  observer.observe(document.body);
+  for (const element of [rootElementOf(document), bodyOf(document)]) {
+    if (element) observer.observe(element);
+  }
   view.addEventListener('resize', schedule, { signal });
   const quietly = { signal, capture: true, passive: true };
   // The page's own scrolling moves words and numbers alike, but for words that are held in place.
   const onScroll = ({ target }: Event) => {
     if (target !== document || isHeld()) schedule();
   };
-  document.addEventListener('scroll', onScroll, quietly);
+  listen(document, 'scroll', onScroll, quietly);
   // Dialogs, popovers and the full screen: what holds the article may come above the rest of the page.
   // A press may close or open a bar of the page under what we keep in a corner.
   for (const event of ['toggle', 'close', 'fullscreenchange', 'click']) {
-    document.addEventListener(event, schedule, quietly);
+    listen(document, event, schedule, quietly);
   }
-  document.fonts.addEventListener('loadingdone', schedule, { signal });
+  fontsOf(document).addEventListener('loadingdone', schedule, { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     view.cancelAnimationFrame(frame);

@@ -1,4 +1,8 @@
 import type { Mark } from '../../core/model/mark.ts';
+import { composedAncestorsOf, composedParentOf } from '../../dom/composed.ts';
+import { caretAt, createRange, elementsAt, rootElementOf, viewOf } from '../../dom/documents.ts';
+import { boundsOf, boxesOf, closest } from '../../dom/elements.ts';
+import { contains, dataOf, documentOf, isText, parentElementOf } from '../../dom/nodes.ts';
 import { rowOf } from '../chip/place-chip.ts';
 import { isSetVertically } from '../host/is-set-vertically.ts';
 import { createSeer } from '../host/seen-through.ts';
@@ -40,7 +44,7 @@ const OTHER_COLUMN = 120;
 
 /** One read of the page's layout, for all that stands beside the text. */
 export function measureMargin(host: Element, model: OverlayModel): MarginLayout {
-  const origin = host.getBoundingClientRect();
+  const origin = boundsOf(host);
   const isSeen = seer();
   const shown = model.marks.filter((mark) => isShown(mark, model));
   const first = shown.flatMap((mark) => {
@@ -48,7 +52,7 @@ export function measureMargin(host: Element, model: OverlayModel): MarginLayout 
     const [rect] = range ? [...range.getClientRects()].filter(({ width }) => width > 0) : [];
     const block = range && blockOf(range);
     if (!range || !rect || !block) return [];
-    const edge = block.closest('blockquote') ?? block;
+    const edge = closest(block, 'blockquote') ?? block;
     const left = fragmentAt(edge, rect).left - origin.left;
     return [{ mark, box: relative(rect, origin), left, seen: isSeen(block, rect), block }];
   });
@@ -134,43 +138,43 @@ function seer(): IsSeen {
 
 function boxOf(one: Range | Element | null, isSeen: IsSeen): DOMRect | null {
   const element = one && ('startContainer' in one ? blockOf(one) : one);
-  const rect = one?.getBoundingClientRect();
+  const rect = one && ('startContainer' in one ? one.getBoundingClientRect() : boundsOf(one));
   return element && rect && isSeen(element, rect) ? rect : null;
 }
 
 /** The block that words stand in. */
 function blockOf(range: Range): Element | null {
-  const view = range.startContainer.ownerDocument?.defaultView;
-  let at = range.startContainer.parentElement;
-  while (at && view?.getComputedStyle(at).display.startsWith('inline')) at = at.parentElement;
-  return at;
+  const view = viewOf(documentOf(range.startContainer));
+  const isInline = (one: Element) => view?.getComputedStyle(one).display.startsWith('inline');
+  return composedAncestorsOf(range.startContainer).find((one) => !isInline(one)) ?? null;
 }
 
 /** The part of a block that words begin in: a block may be spread over columns. */
 function fragmentAt(block: Element, { top, left }: DOMRect): DOMRect {
-  const fragments = [...block.getClientRects()];
+  const fragments = [...boxesOf(block)];
   const around = fragments.find(
     (one) => one.left <= left + 1 && one.right >= left && one.top <= top + 1 && one.bottom >= top,
   );
-  return around ?? block.getBoundingClientRect();
+  return around ?? boundsOf(block);
 }
 
 /** Where the window begins, or the dialog that the article stands in. */
-function stageLeft({ ownerDocument, parentElement }: Element): number {
-  const isStage = parentElement && parentElement !== ownerDocument.documentElement;
-  return isStage ? Math.max(0, parentElement.getBoundingClientRect().left) : 0;
+function stageLeft(host: Element): number {
+  const parent = parentElementOf(host);
+  const isStage = parent && parent !== rootElementOf(documentOf(host));
+  return isStage ? Math.max(0, boundsOf(parent).left) : 0;
 }
 
 /** The innermost element around a block that reaches to `x`. */
 function groundAt(block: Element, x: number): Element | null {
   let at: Element | null = block;
-  while (at && at.getBoundingClientRect().left > x) at = at.parentElement;
+  while (at && boundsOf(at).left > x) at = composedParentOf(at);
   return at;
 }
 
 function isHeld(element: Element): boolean {
-  const view = element.ownerDocument.defaultView;
-  for (let at: Element | null = element; at; at = at.parentElement) {
+  const view = viewOf(documentOf(element));
+  for (const at of composedAncestorsOf(element)) {
     const { position } = view?.getComputedStyle(at) ?? {};
     if (position === 'fixed' || position === 'sticky') return true;
   }
@@ -195,7 +199,7 @@ function isTaken(host: Element, first: readonly Looked[], left: number, origin: 
     const x = left + origin.left - LOOKED_FROM;
     const y = (box.top + box.bottom) / 2 + origin.top;
     return {
-      words: hasTextAt(host.ownerDocument, x, y),
+      words: hasTextAt(documentOf(host), x, y),
       other: isOnOther(host, block, x, y),
     };
   });
@@ -205,15 +209,15 @@ function isTaken(host: Element, first: readonly Looked[], left: number, origin: 
 
 /** True where what is seen at a point does not also hold the text. Out of the window nothing is seen. */
 function isOnOther(host: Element, block: Element, x: number, y: number): boolean {
-  const seen = host.ownerDocument.elementsFromPoint(x, y).find((one) => one !== host);
-  return seen !== undefined && !seen.contains(block);
+  const seen = elementsAt(documentOf(host), x, y).find((one) => one !== host);
+  return seen !== undefined && !contains(seen, block);
 }
 
 function hasTextAt(document: Document, x: number, y: number): boolean {
-  const caret = document.caretPositionFromPoint(x, y);
+  const caret = caretAt(document, x, y);
   const node = caret?.offsetNode;
-  if (!caret || node?.nodeType !== 3 || node.nodeValue?.trim() === '') return false;
-  const range = document.createRange();
+  if (!node || !isText(node) || dataOf(node).trim() === '') return false;
+  const range = createRange(document);
   range.selectNodeContents(node);
   return [...range.getClientRects()].some(
     (rect) => x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom,

@@ -1,5 +1,7 @@
 import type { Landmarks } from '../../core/model/landmarks.ts';
 import type { Mark } from '../../core/model/mark.ts';
+import { createRange } from '../../dom/documents.ts';
+import { documentOf, isConnected } from '../../dom/nodes.ts';
 import { MARK_LOOKS } from './mark-kinds.ts';
 
 /** Which of the places of a mark a note stands at: its words, or the landmark where its sign stands also. */
@@ -18,8 +20,8 @@ export function rangeAt(
   landmarks: Landmarks<Element>,
 ): Range | null {
   const element = anchor === 'landmark' ? landmarkOf(mark, landmarks) : null;
-  if (!element?.isConnected) return mark.range();
-  const range = element.ownerDocument.createRange();
+  if (!element || !isConnected(element)) return mark.range();
+  const range = createRange(documentOf(element));
   range.selectNodeContents(element);
   return range;
 }

@@ -1,4 +1,8 @@
 import { autoUpdate } from '@floating-ui/dom';
+import { composedAncestorsOf } from '../../dom/composed.ts';
+import { listen, rootElementOf, viewOf } from '../../dom/documents.ts';
+import { localNameOf, query } from '../../dom/elements.ts';
+import { documentOf } from '../../dom/nodes.ts';
 import { isSetVertically } from '../host/is-set-vertically.ts';
 import { seenThrough } from '../host/seen-through.ts';
 import { choosePlace, type NotePlace } from './choose-place.ts';
@@ -13,15 +17,18 @@ export function placeNote(
   range: () => Range | null,
   onPlace: (place: NotePlace | null) => void,
 ): () => void {
+  const document = documentOf(note);
+  // A form's properties are its fields: the library is given what stands around it.
+  const contextElement = elementsAround(range()).find((one) => localNameOf(one) !== 'form');
   const linesNow = () => [...(range()?.getClientRects() ?? [])].filter(({ width }) => width > 0);
-  const contextElement = range()?.startContainer.parentElement ?? undefined;
   const update = () => {
     const lines = linesNow();
     const [first] = lines;
     const last = lines.at(-1);
-    const element = range()?.startContainer.parentElement;
-    if (!first || !last || !element) return;
-    const { clientWidth: width, clientHeight: height } = note.ownerDocument.documentElement;
+    const element = elementsAround(range())[0];
+    const root = rootElementOf(document);
+    if (!first || !last || !element || !root) return;
+    const { clientWidth: width, clientHeight: height } = root;
     const seen = seenThrough(element);
     const isSeen = last.bottom > Math.max(0, seen.top) && first.top < Math.min(height, seen.bottom);
     const place = choosePlace({
@@ -36,11 +43,25 @@ export function placeNote(
     getBoundingClientRect: () => linesNow().at(-1) ?? new DOMRect(),
     ...(contextElement ? { contextElement } : {}),
   };
-  return autoUpdate(reference, note, update);
+  const listening = new AbortController();
+  const quietly = { signal: listening.signal, capture: true, passive: true };
+  listen(document, 'scroll', update, quietly);
+  viewOf(document)?.addEventListener('resize', update, quietly);
+  // The library would look for scrolling parts upwards through the page, by names that a page can take.
+  const options = { ancestorScroll: false, ancestorResize: false };
+  const end = autoUpdate(reference, note, update, options);
+  return () => {
+    listening.abort();
+    end();
+  };
+}
+
+function elementsAround(range: Range | null): readonly Element[] {
+  return range ? composedAncestorsOf(range.startContainer) : [];
 }
 
 /** The height of a note that nothing limits: its own, and what its inner window leaves unseen. */
 function fullHeight(note: HTMLElement): number {
-  const scroller = note.querySelector('.note-scroll');
+  const scroller = query(note, '.note-scroll');
   return note.offsetHeight + (scroller ? scroller.scrollHeight - scroller.clientHeight : 0);
 }

@@ -43,7 +43,7 @@ function place(headline: Row['words'], byline: Row['words'] | null, windowWidth 
     return [boxOf(parent as Element)] as unknown as DOMRectList;
   };
   Object.defineProperty(document.documentElement, 'clientWidth', { value: windowWidth });
-  document.elementsFromPoint = () => [];
+  view.Document.prototype.elementsFromPoint = () => [];
   const host = document.createElement('div');
   host.setAttribute('data-ends', '0,0');
   return placeChip({

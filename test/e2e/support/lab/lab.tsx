@@ -34,6 +34,7 @@ function labMarks(): Mark<Range>[] {
     evidence: null,
     difference: [],
     range: () => null,
+    pieces: () => [],
   };
   if (isEvent) {
     return context.events.slice(0, 3).map(({ id }, index) => ({

@@ -1,0 +1,94 @@
+/** The share of the main thread that looking again may take on a page that never rests. */
+const SHARE = 0.01;
+/** Milliseconds without a change after which a page is looked at again. */
+const REST_MS = 300;
+/** Milliseconds after which a page that never rests is looked at all the same. */
+const PATIENCE_MS = 2_000;
+/** Milliseconds within which changes that bring words of the article are taken together. */
+const SOON_MS = 60;
+/** Milliseconds of work that looking soon may take in one go; it is paid back with time. */
+const CREDIT_MS = 600;
+
+/**
+ * When a page is looked at again. However often it changes, the work stays below one hundredth of the
+ * time: after a look that took n ms the next one comes n × 100 ms later at the earliest. Words that are
+ * waited for come sooner, on credit.
+ */
+export class LookSchedule {
+  #timer: ReturnType<typeof setTimeout> | null = null;
+  #due = Number.POSITIVE_INFINITY;
+  #firstChange = 0;
+  #notBefore = 0;
+  #credit = CREDIT_MS;
+  #creditAt = performance.now();
+  #looking = false;
+  #meanwhile: 'soon' | 'at rest' | null = null;
+  #ended = false;
+
+  constructor(private readonly look: () => Promise<number>) {}
+
+  /** True while a look is due and further changes within its wait add nothing. */
+  isFull(): boolean {
+    return this.#timer !== null && performance.now() < this.#notBefore;
+  }
+
+  /** The page changed: looked at when it rests. */
+  atRest(): void {
+    if (this.#looking) this.#meanwhile ??= 'at rest';
+    if (this.#looking || this.#due - performance.now() <= SOON_MS) return;
+    const now = performance.now();
+    this.#firstChange ||= now;
+    const due = Math.min(now + REST_MS, this.#firstChange + PATIENCE_MS);
+    this.#schedule(Math.max(due, this.#notBefore));
+  }
+
+  /** Words that are waited for came. */
+  soon(): void {
+    if (this.#looking) this.#meanwhile = 'soon';
+    else if (!this.#hasCredit()) this.atRest();
+    else this.#schedule(Math.min(this.#due, performance.now() + SOON_MS));
+  }
+
+  /** Words that were hidden are seen: nothing is changing any more. */
+  now(): void {
+    if (this.#looking) this.#meanwhile = 'soon';
+    else if (this.#hasCredit()) this.#schedule(performance.now());
+    else this.atRest();
+  }
+
+  end(): void {
+    this.#ended = true;
+    if (this.#timer !== null) clearTimeout(this.#timer);
+  }
+
+  #hasCredit(): boolean {
+    const now = performance.now();
+    this.#credit = Math.min(CREDIT_MS, this.#credit + (now - this.#creditAt) * SHARE);
+    this.#creditAt = now;
+    return this.#credit > 0;
+  }
+
+  #schedule(due: number): void {
+    if (this.#ended) return;
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#due = due;
+    this.#timer = setTimeout(() => void this.#onDue(), Math.max(0, due - performance.now()));
+  }
+
+  async #onDue(): Promise<void> {
+    this.#timer = null;
+    this.#due = Number.POSITIVE_INFINITY;
+    this.#firstChange = 0;
+    this.#looking = true;
+    this.#meanwhile = null;
+    try {
+      const took = await this.look();
+      this.#credit -= took;
+      this.#notBefore = performance.now() + took / SHARE;
+    } finally {
+      this.#looking = false;
+      if (this.#meanwhile === 'soon') this.soon();
+      else if (this.#meanwhile === 'at rest') this.atRest();
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import type { ArticleFingerprint } from '../core/recognition/fingerprint.ts';
+import { type PageIdentity, recogniseAddress } from '../core/recognition/recognise-address.ts';
+import { bodyOf } from '../dom/documents.ts';
+import { coverOf } from './choose-parts.ts';
+import type { Layout } from './layout.ts';
+import { LayoutMemory } from './layout-memory.ts';
+import { PageText } from './page-text.ts';
+import { readArticle } from './read-article.ts';
+import { readKnownArticle } from './read-known-article.ts';
+import { type Scanned, scanPage } from './scan-page.ts';
+
+interface PageToRead {
+  readonly document: Document;
+  readonly identity: PageIdentity;
+  readonly layout: Layout;
+  /** False where the words of a page without any of our articles are not wanted. */
+  readonly wantsOthers: boolean;
+}
+
+export interface PageRead {
+  readonly text: PageText;
+  /** Elements that hide words of an article of ours which are nowhere to be seen. */
+  readonly hidden: readonly Element[];
+  /** The open shadow roots of the page. */
+  readonly trees: readonly ShadowRoot[];
+}
+
+/** Fewer words of an article than this are no article: any text may have them. */
+const LEAST_HITS = 2;
+
+/**
+ * Reads the words of a page: of an article that we know, wherever its parts stand, else of the article
+ * that Readability finds. Null for a document without a body. Yields now and then; run it in slices.
+ */
+export function* readPage(
+  { document, identity, layout, wantsOthers }: PageToRead,
+  fingerprints: readonly ArticleFingerprint[],
+): Generator<void, PageRead | null> {
+  const body = bodyOf(document);
+  if (!body) return null;
+  const scanned = yield* scanPage(body, fingerprints);
+  const { trees } = scanned;
+  const memory = new LayoutMemory(layout);
+  const named = recogniseAddress(identity, fingerprints);
+  const fingerprint = mostFound(scanned, named?.article ?? null);
+  if (fingerprint) {
+    const isNamed = named?.article === fingerprint.article && named.by !== 'headline';
+    const page = { document, body, memory, scanned, fingerprint, isNamed };
+    return { ...(yield* readKnownArticle(page)), trees };
+  }
+  if (!wantsOthers) return { text: new PageText(body, '', []), hidden: [], trees };
+  const text = yield* readArticle(document, memory.layout);
+  return text && { text, hidden: [], trees };
+}
+
+/** The article of which a page holds most; the one that it names, where it holds anything of that. */
+function mostFound({ stretches }: Scanned, named: string | null): ArticleFingerprint | null {
+  let best: ArticleFingerprint | null = null;
+  let most = LEAST_HITS - 1;
+  for (const [fingerprint, found] of stretches) {
+    const cover = coverOf(found);
+    if (cover < LEAST_HITS) continue;
+    if (fingerprint.article === named) return fingerprint;
+    if (cover > most) [best, most] = [fingerprint, cover];
+  }
+  return best;
+}

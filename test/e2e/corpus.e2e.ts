@@ -1,0 +1,58 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
+import { CORPUS } from '../fixtures/corpus/corpus.ts';
+import type { CorpusPage } from '../fixtures/corpus/corpus-page.ts';
+import { ARTICLE_URL } from '../fixtures/site/article.ts';
+import { BROWSERS } from './support/browsers.ts';
+import { expectedPaint, painted, writtenClaims } from './support/claims-on-page.ts';
+import type { TestBrowser } from './support/test-browser.ts';
+import { withExtension } from './support/with-extension.ts';
+
+const ALL = expectedPaint(writtenClaims());
+/** Where an article of another kind stands, which names nothing of ours. */
+const ELSEWHERE = 'https://theduran.com/another-article/';
+/** Milliseconds for a page to come to what is right; the machine may be busy. */
+const PATIENCE = 8_000;
+/** Milliseconds after which a page that is to have no mark has none. */
+const QUIET = 600;
+
+/** One page after the other in one tab: a browser's start costs more than twenty pages. */
+describe.each(BROWSERS)('pages of the corpus in %s', (name, launch) => {
+  let browser: TestBrowser;
+
+  withExtension(name, launch, (started) => {
+    browser = started;
+  });
+
+  test.each([
+    ['as they are', ''],
+    ['with text nodes cut in three', '&split=3'],
+  ])('have the marks that are right: %s', { timeout: 600_000 }, async (_, how) => {
+    const page = await browser.newPage();
+    const wrong: string[] = [];
+    for (const one of CORPUS) {
+      const found = await look(page, one, how);
+      if (found) wrong.push(`${one.name}: ${found}`);
+    }
+    await page.close();
+    expect(wrong).toEqual([]);
+  });
+});
+
+/** What is wrong with the marks of a page; null where nothing is. */
+async function look(page: Page, { name, marks }: CorpusPage, how: string): Promise<string | null> {
+  const address = marks === 'none' ? ELSEWHERE : ARTICLE_URL;
+  await page.goto(`${address}?corpus=${name}${how}`);
+  const expected = marks === 'none' ? [] : ALL;
+  const until = Date.now() + (marks === 'none' ? QUIET : PATIENCE);
+  let now = await painted(page);
+  while (Date.now() < until && (marks === 'none' || now.length < expected.length)) {
+    await new Promise((resolve) => setTimeout(resolve, 25));
+    now = await painted(page);
+  }
+  const missing = expected.filter((one) => !now.includes(one));
+  const others = now.filter((one) => !expected.includes(one));
+  const twice = now.length - new Set(now).size;
+  if (missing.length + others.length + twice === 0) return null;
+  return `${missing.length} missing (${missing[0] ?? ''}), ${others.length} others (${others[0] ?? ''}), ${twice} twice`;
+}
