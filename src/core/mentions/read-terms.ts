@@ -1,4 +1,3 @@
-import { runToEnd } from '../run-to-end.ts';
 import type { Concept, TermId } from './mention-part.ts';
 import { findPhrases, type Hit, indexPhrases, type PhraseIndex } from './phrase-hits.ts';
 import { SHORTEST_KEY, soundKey, soundsLike } from './sound-key.ts';
@@ -90,9 +89,4 @@ function literalTerms(text: string, word: Word, index: TermIndex): TermId[] {
 /** `83,5` as Russian writes it is `83.5`; `4,162` was folded before. */
 export function plainNumber(folded: string): string {
   return folded.replace(',', '.');
-}
-
-/** The same at once, for compilers and tests. */
-export function termsOf(text: string, words: readonly Word[], index: TermIndex) {
-  return runToEnd(readTerms(text, words, index));
 }

@@ -43,7 +43,6 @@ export const FingerprintSchema = v.strictObject({
   /** Denials ("not", "never" …) that the article has near a claim, by the claim's id. */
   denials: v.optional(v.record(Id, Words), {}),
 });
-export type WrittenFingerprint = v.InferOutput<typeof FingerprintSchema>;
 
 export const ArticleSchema = v.pipe(
   v.strictObject({
