@@ -8,7 +8,8 @@
 type Method = (this: object, ...given: readonly unknown[]) => unknown;
 type Prototypes = Readonly<Record<string, { readonly prototype: object } | undefined>>;
 
-/** The getter of `name` on the prototype of `owner`. */
+/** The getter of `name` on the prototype of `owner`; not in a bundle where nobody calls it. */
+/* @__NO_SIDE_EFFECTS__ */
 export function takeGetter<Of extends object, Value>(
   owner: string,
   name: string,
@@ -21,7 +22,8 @@ export function takeGetter<Of extends object, Value>(
   };
 }
 
-/** The method `name` on the prototype of `owner`. */
+/** The method `name` on the prototype of `owner`; not in a bundle where nobody calls it. */
+/* @__NO_SIDE_EFFECTS__ */
 export function takeMethod<Of extends object, Arguments extends readonly unknown[], Value>(
   owner: string,
   name: string,
