@@ -1,5 +1,5 @@
-import browser from 'webextension-polyfill';
 import type { ToBackground } from '../messages.ts';
+import { browser } from './browser-api.ts';
 import { logUnlessAborted } from './log.ts';
 
 /**
