@@ -37,10 +37,14 @@ const WORDLESS = new Set(
   ).split(' '),
 );
 
-/** True for elements that never hold words of an article; a dialog may while it is open. */
+/** True for elements that never hold words of an article. */
 export function isWordless(element: Element): boolean {
-  const localName = localNameOf(element);
-  return WORDLESS.has(localName) || (localName === 'dialog' && !hasAttribute(element, 'open'));
+  return WORDLESS.has(localNameOf(element));
+}
+
+/** True for a dialog that is closed: what it holds may be shown later. */
+export function isClosedDialog(element: Element): boolean {
+  return localNameOf(element) === 'dialog' && !hasAttribute(element, 'open');
 }
 
 /** True for an element that is off the screen for the eye, though not for a screen reader. */
@@ -92,7 +96,7 @@ function holdsAtMost(element: Element, most: number): boolean {
  */
 export function computedLayout(window: Window): Layout {
   return (element) => {
-    if (isWordless(element)) return 'hidden';
+    if (isWordless(element) || isClosedDialog(element)) return 'hidden';
     const style = window.getComputedStyle(element);
     if (style.display === 'none' || style.contentVisibility === 'hidden') return 'hidden';
     if (isVisuallyHidden(style) || isAway(style)) return 'hidden';

@@ -4,7 +4,7 @@ import { attributeOf, localNameOf, matches } from '../dom/elements.ts';
 import { dataOf, isElement, isText, lengthOf } from '../dom/nodes.ts';
 import { ComposedWalk } from './composed-walk.ts';
 import type { KeptPart } from './kept-part.ts';
-import { isWordless } from './layout.ts';
+import { isClosedDialog, isWordless } from './layout.ts';
 
 /** Names the live element of a copied one. Readability keeps it, even when it parses its copy anew. */
 const LIVE = 'data-afterword-live';
@@ -78,7 +78,8 @@ function copyNode(node: Node, copy: Document, elements: Element[]): Node | null 
   if (!isElement(node)) return null;
   const element = node;
   const localName = localNameOf(element);
-  if (isWordless(element) || matches(element, HOST_SELECTOR)) return null;
+  if (isWordless(element) || isClosedDialog(element)) return null;
+  if (matches(element, HOST_SELECTOR)) return null;
   const copied = createElement(copy, localName);
   for (const name of KEPT) {
     const value = attributeOf(element, name);

@@ -1,5 +1,5 @@
 import { attributeOf, hasAttribute, localNameOf } from '../dom/elements.ts';
-import { isWordless, type Layout } from './layout.ts';
+import { isClosedDialog, isWordless, type Layout } from './layout.ts';
 
 const INLINE = new Set(
   (
@@ -20,7 +20,8 @@ const HIDDEN_BY_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden
  * what the HTML standard's suggested style sheet would give.
  */
 export const tagLayout: Layout = (element) => {
-  if (isWordless(element) || hasAttribute(element, 'hidden')) return 'hidden';
+  if (isWordless(element) || isClosedDialog(element)) return 'hidden';
+  if (hasAttribute(element, 'hidden')) return 'hidden';
   if (HIDDEN_BY_STYLE.test(attributeOf(element, 'style') ?? '')) return 'hidden';
   return isInlineTag(element) ? 'inline' : 'block';
 };

@@ -12,7 +12,7 @@ const ALL = expectedPaint(writtenClaims());
 /** Where an article of another kind stands, which names nothing of ours. */
 const ELSEWHERE = 'https://theduran.com/another-article/';
 /** Milliseconds for a page to come to what is right; the machine may be busy. */
-const PATIENCE = 8_000;
+const PATIENCE = 25_000;
 /** Milliseconds after which a page that is to have no mark has none. */
 const QUIET = 600;
 
