@@ -14,7 +14,7 @@ export function chromiumExtensionPage(page: Page): ExtensionPage {
     text: () => page.evaluate(() => document.body.innerText),
     click: (selector) => page.click(selector),
     waitFor: async (selector) => {
-      await page.waitForSelector(selector, { timeout: 10_000 });
+      await page.waitForSelector(selector, { timeout: 20_000 });
     },
     run: async (script) => {
       await page.evaluate(script);

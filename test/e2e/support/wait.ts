@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** Asks until the answer is neither null nor false. Throws after ten seconds, saying what was awaited. */
+/** Asks until the answer is neither null nor false. Throws after twenty seconds, saying what was awaited. */
 export async function until<T>(
   what: string,
   ask: () => Promise<T | null | false>,
-  limit = 10_000,
+  limit = 20_000,
 ): Promise<T> {
   const end = Date.now() + limit;
   for (;;) {
