@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { forbiddenIn } from '../support/forbidden-code.ts';
 import { manifestFaults } from '../support/manifest-faults.ts';
@@ -24,6 +25,13 @@ describe.each(BROWSERS)('the package for %s', (name) => {
     // The one listener is for a page that is loaded before it is shown, and goes with its event.
     const listeners = [...stage.matchAll(/addEventListener\([^)]*\)/g)].map(([call]) => call);
     expect(listeners).toEqual([expect.stringMatching(/prerenderingchange.*once/)]);
+  });
+
+  test.each([
+    ['recognise.js', 3_072],
+    ['content.js', 64_000],
+  ])('has a %s of at most %i bytes, gzipped', (file, most) => {
+    expect(gzipSync(read(file), { level: 9 }).length).toBeLessThanOrEqual(most);
   });
 
   test('has pages that load nothing from elsewhere', () => {
