@@ -19,13 +19,22 @@ export function readClaims(): ClaimTarget[] {
   return parse(readFileSync(file, 'utf8'));
 }
 
+/** Groups that a base of these names would have in its lexicon; the bundled one's are read from it. */
+const SPELLINGS = ['kiev|kyiv'];
+
+function spellings(): string[] {
+  const file = new URL('src/knowledge/belarus-russia-2015-2017/lexicon.yaml', root);
+  const written: { spellings: string[][] } = parse(readFileSync(file, 'utf8'));
+  return [...written.spellings.map((group) => group.join('|')), ...SPELLINGS];
+}
+
 /** A lexicon compiled for these quotes from the English and Russian word lists. */
 export async function lexiconFor(quotes: readonly string[]): Promise<Lexicon> {
   const words = new Set(await wordListOf('en'));
   // The Russian list is long: it is read only where there is something to look up.
   const isRussian = quotes.some((quote) => /\p{Script=Cyrillic}/u.test(quote));
   if (isRussian) for (const word of await wordListOf('ru')) words.add(word);
-  return createLexicon(compileLexicon(quotes, words, ['latin', 'cyrillic']), quotes);
+  return createLexicon(compileLexicon(quotes, words, ['latin', 'cyrillic'], spellings()), quotes);
 }
 
 /** A matcher for claims of one article, prepared as the build does it. */
