@@ -24,7 +24,7 @@ const MAY: Readonly<Record<string, { rooms: readonly string[]; packages: readonl
   ui: { rooms: ['core', 'dom', '_locales'], packages: [/^preact(\/|$)/, /^@floating-ui\/dom$/] },
   extension: {
     rooms: ['core', 'dom', 'knowledge', 'page', 'ui', '_locales'],
-    packages: [/^preact(\/|$)/, /^valibot$/, /^webextension-polyfill$/, /^virtual:afterword\//],
+    packages: [/^preact(\/|$)/, /^(valibot|webextension-polyfill|idb)$/, /^virtual:afterword\//],
   },
 };
 

@@ -1,4 +1,5 @@
 import { compareDates } from '../../core/dates/compare-dates.ts';
+import type { Claim } from '../../core/model/claim.ts';
 import type { KnowledgeEvent } from '../../core/model/event.ts';
 import type {
   AboutKnowledgeBase,
@@ -16,10 +17,23 @@ import { compileHead, compileInfo } from './compile-head.ts';
 /** Everything that the notes and the panel show for one article. */
 export function compileDetails(base: Base, article: WrittenArticle): ArticleDetails {
   return {
-    knowledgeBase: compileInfo(base),
+    ...compileShared(base),
     article: compileHead(base, article),
+    claims: compileClaims(base, article),
+  };
+}
+
+/** What the details of every article of a base have in common. */
+export type SharedDetails = Omit<ArticleDetails, 'article' | 'claims'>;
+
+export function compileClaims(base: Base, article: WrittenArticle): Claim[] {
+  return claimsOf(base, article).map(compileClaim);
+}
+
+export function compileShared(base: Base): SharedDetails {
+  return {
+    knowledgeBase: compileInfo(base),
     period: base['knowledge-base'].period,
-    claims: claimsOf(base, article).map(compileClaim),
     events: compileEvents(base),
     sources: compileSources(base),
     publishers: compilePublishers(base),
@@ -61,7 +75,7 @@ function compileAbout(base: Base): AboutKnowledgeBase {
   return { ...about, corrections: corrections ?? null };
 }
 
-function compileClaim(claim: WrittenClaim) {
+function compileClaim(claim: WrittenClaim): Claim {
   const { whatHappened, confidence, asOf, searched, events, sources } = claim;
   const wouldChange = claim.wouldChange ?? null;
   const evidence = { confidence, asOf, searched, events, sources };

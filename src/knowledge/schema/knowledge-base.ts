@@ -7,6 +7,8 @@ export const KnowledgeBaseSchema = v.strictObject({
   version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'a version is three numbers: 1.0.0')),
   language: Language,
   asOf: Day,
+  /** Who wrote it: people or organisations, by name. */
+  authors: v.optional(v.pipe(v.array(Words), v.maxLength(20)), []),
   /** Whether every claim, relation, entity and event of the period must have a review in `reviews/`. */
   reviewed: v.optional(v.boolean(), false),
   period: v.strictObject({ start: EdtfDate, end: EdtfDate }),

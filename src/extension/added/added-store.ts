@@ -1,0 +1,201 @@
+import type { IDBPDatabase, IDBPTransaction } from 'idb';
+import type { ArticleDetails, ContextPart, MatchingPart } from '../../core/model/knowledge-base.ts';
+import type {
+  AddedBase,
+  AddedFile,
+  Addition,
+  CompiledArticle,
+  CompiledBase,
+  CompiledMentions,
+  WrittenBase,
+} from './added-base.ts';
+import { type AddedSchema, openAdded, STORES } from './database.ts';
+import { storageFault } from './storage-fault.ts';
+
+/** What a reader may change of an added base. */
+export type AddedChanges = Partial<Pick<AddedBase, 'on' | 'mode' | 'hosts'>>;
+
+/**
+ * The knowledge bases that a reader added, on this device. Every call may reject with a
+ * `StorageFault`, and then nothing was changed; a base that is not there is null.
+ */
+export interface AddedStore {
+  /** By title. */
+  list(): Promise<readonly AddedBase[]>;
+  get(id: string): Promise<AddedBase | null>;
+  /** What marks one of its articles on a page, in the shape of a bundled base's second stage. */
+  matching(id: string, article: string): Promise<MatchingPart | null>;
+  /** What notes and panel show of one of its articles. */
+  details(id: string, article: string): Promise<ArticleDetails | null>;
+  context(id: string): Promise<ContextPart | null>;
+  mentions(id: string): Promise<CompiledMentions | null>;
+  /** All of it at once: as large as the file. */
+  compiled(id: string): Promise<CompiledBase | null>;
+  written(id: string): Promise<WrittenBase | null>;
+  original(id: string): Promise<AddedFile | null>;
+  /** Adds a base, or puts it in the place of the one with its id: all of it, or nothing. */
+  put(addition: Addition): Promise<void>;
+  /** Puts a base that was compiled anew in place of its older form, unless it was removed or exchanged meanwhile. */
+  recompile(base: AddedBase, compiled: CompiledBase): Promise<void>;
+  /** The base as it is then; null where it was removed meanwhile. */
+  change(id: string, changes: AddedChanges): Promise<AddedBase | null>;
+  remove(id: string): Promise<void>;
+}
+
+type Writing = IDBPTransaction<AddedSchema, (typeof STORES)[number][], 'readwrite'>;
+
+/** Opens the database anew for each call: the background may be stopped between any two. */
+export function createAddedStore(open: typeof openAdded = openAdded): AddedStore {
+  const read = <Result>(task: (db: IDBPDatabase<AddedSchema>) => Promise<Result>) =>
+    withDatabase(open, task);
+  const write = <Result>(task: (writing: Writing) => Promise<Result>) =>
+    read((db) => allOrNothing(db, task));
+  const part = async <Part>(...key: string[]): Promise<Part | null> =>
+    // What lies under a key is what `put` laid there.
+    ((await read((db) => db.get('parts', key))) as Part | undefined) ?? null;
+
+  return {
+    list: async () => {
+      const bases = await read((db) => db.getAll('bases'));
+      return bases.sort((a, b) => a.title.localeCompare(b.title) || (a.id < b.id ? -1 : 1));
+    },
+    get: async (id) => (await read((db) => db.get('bases', id))) ?? null,
+    matching: async (id, article) => {
+      const [shared, matching] = await Promise.all([
+        part<CompiledBase['shared']>(id, 'shared'),
+        part<CompiledArticle['matching']>(id, 'matching', article),
+      ]);
+      if (!shared || !matching) return null;
+      return { knowledgeBase: shared.knowledgeBase, articles: [matching] };
+    },
+    details: async (id, article) => {
+      const [shared, matching, claims] = await Promise.all([
+        part<CompiledBase['shared']>(id, 'shared'),
+        part<CompiledArticle['matching']>(id, 'matching', article),
+        part<CompiledArticle['claims']>(id, 'claims', article),
+      ]);
+      if (!shared || !matching || !claims) return null;
+      const { targets: _, prepared: __, lexicon: ___, ...head } = matching;
+      return { ...shared, article: head, claims };
+    },
+    context: (id) => part<ContextPart>(id, 'context'),
+    mentions: (id) => part<CompiledMentions>(id, 'mentions'),
+    compiled: (id) => read((db) => readCompiled(db, id)),
+    written: (id) => part<WrittenBase>(id, 'written'),
+    original: async (id) => (await read((db) => db.get('originals', id))) ?? null,
+    put: ({ base, compiled, written, original }) =>
+      write(async (writing) => {
+        await erase(writing, base.id);
+        await layOut(writing, base, compiled);
+        await writing.objectStore('parts').put(written, [base.id, 'written']);
+        await writing.objectStore('originals').put(original, base.id);
+      }),
+    recompile: (base, compiled) =>
+      write(async (writing) => {
+        const known = await writing.objectStore('bases').get(base.id);
+        if (known?.version !== base.version || known.addedOn !== base.addedOn) return;
+        const { on, mode, hosts } = known;
+        await layOut(writing, { ...base, on, mode, hosts }, compiled);
+      }),
+    change: (id, changes) =>
+      write(async (writing) => {
+        const known = await writing.objectStore('bases').get(id);
+        if (!known) return null;
+        const changed = { ...known, ...changes };
+        await writing.objectStore('bases').put(changed);
+        return changed;
+      }),
+    remove: (id) => write((writing) => erase(writing, id)),
+  };
+}
+
+async function withDatabase<Result>(
+  open: typeof openAdded,
+  task: (db: IDBPDatabase<AddedSchema>) => Promise<Result>,
+): Promise<Result> {
+  let db: IDBPDatabase<AddedSchema> | null = null;
+  try {
+    db = await open();
+    return await task(db);
+  } catch (error) {
+    throw storageFault(error);
+  } finally {
+    db?.close();
+  }
+}
+
+/** One transaction over all that is kept: whatever fails in it leaves everything as it was. */
+async function allOrNothing<Result>(
+  db: IDBPDatabase<AddedSchema>,
+  task: (writing: Writing) => Promise<Result>,
+): Promise<Result> {
+  const writing = db.transaction([...STORES], 'readwrite', { durability: 'strict' });
+  // A quota is met only when the transaction ends, perhaps.
+  const done = writing.done;
+  try {
+    const result = await task(writing);
+    await done;
+    return result;
+  } catch (error) {
+    await abort(writing);
+    // The transaction knows why it failed; a request in it, perhaps only that it was aborted.
+    throw writing.error ?? error;
+  }
+}
+
+async function abort(writing: Writing): Promise<void> {
+  try {
+    writing.abort();
+  } catch {
+    // It was aborted by the browser itself.
+  }
+  await writing.done.catch(() => undefined);
+}
+
+async function erase(writing: Writing, id: string): Promise<void> {
+  await writing.objectStore('bases').delete(id);
+  await writing.objectStore('originals').delete(id);
+  await writing.objectStore('parts').delete(partsOf(id));
+}
+
+async function layOut(writing: Writing, base: AddedBase, compiled: CompiledBase): Promise<void> {
+  const { id } = base;
+  const parts = writing.objectStore('parts');
+  await writing.objectStore('bases').put(base);
+  await parts.put(compiled.shared, [id, 'shared']);
+  await parts.put(compiled.context, [id, 'context']);
+  await parts.put(compiled.mentions, [id, 'mentions']);
+  for (const { matching, claims } of compiled.articles) {
+    await parts.put(matching, [id, 'matching', matching.id]);
+    await parts.put(claims, [id, 'claims', matching.id]);
+  }
+}
+
+async function readCompiled(
+  db: IDBPDatabase<AddedSchema>,
+  id: string,
+): Promise<CompiledBase | null> {
+  // One transaction, so that no update comes between.
+  const reading = db.transaction(['bases', 'parts']);
+  const parts = reading.objectStore('parts');
+  const base = await reading.objectStore('bases').get(id);
+  if (!base) return null;
+  const articles: CompiledArticle[] = [];
+  for (const { article } of base.fingerprints) {
+    const matching = (await parts.get([id, 'matching', article])) as CompiledArticle['matching'];
+    const claims = (await parts.get([id, 'claims', article])) as CompiledArticle['claims'];
+    articles.push({ matching, claims });
+  }
+  const [shared, context, mentions] = [
+    await parts.get([id, 'shared']),
+    await parts.get([id, 'context']),
+    await parts.get([id, 'mentions']),
+  ];
+  // What lies under a key is what `layOut` laid there.
+  return { articles, shared, context, mentions } as CompiledBase;
+}
+
+/** Arrays come after all text in the order of keys. */
+function partsOf(id: string): IDBKeyRange {
+  return IDBKeyRange.bound([id], [id, []]);
+}

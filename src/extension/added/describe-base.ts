@@ -1,0 +1,49 @@
+import type { SourceKind } from '../../core/model/source.ts';
+import type { Base } from '../../knowledge/base.ts';
+import { compileInfo } from '../../knowledge/compiler/compile-head.ts';
+import { compileRecognition } from '../../knowledge/compiler/compile-matching.ts';
+import { sourceKinds } from '../../knowledge/rules/source-kinds.ts';
+import type { AddedBase } from './added-base.ts';
+
+export interface Circumstances {
+  /** ISO day. */
+  readonly today: string;
+  /** Version of the extension. */
+  readonly version: string;
+}
+
+/** What the list knows of a base that is about to be added: nothing is chosen yet, so it waits to be asked. */
+export function describeBase(base: Base, { today, version }: Circumstances): AddedBase {
+  return {
+    ...compileInfo(base),
+    authors: base['knowledge-base'].authors,
+    articles: base.articles.map(({ id, headline, publisher, url, copies }) => ({
+      id,
+      headline,
+      publisher: base.publishers.find((one) => one.id === publisher)?.name ?? '',
+      urls: [url, ...copies],
+    })),
+    claims: base.claims.length,
+    events: base.events.length,
+    sources: countKinds(base),
+    wants: hostsOf(base),
+    hosts: [],
+    mode: 'asked',
+    on: true,
+    addedOn: today,
+    fingerprints: compileRecognition(base).articles,
+    compiledBy: version,
+  };
+}
+
+function countKinds(base: Base): Partial<Record<SourceKind, number>> {
+  const counts: Partial<Record<SourceKind, number>> = {};
+  for (const kind of sourceKinds(base).values()) counts[kind] = (counts[kind] ?? 0) + 1;
+  return counts;
+}
+
+/** Host names at which its articles and their copies stand, each once, in the order of the file. */
+function hostsOf({ articles }: Base): string[] {
+  const urls = articles.flatMap(({ url, copies }) => [url, ...copies]);
+  return [...new Set(urls.map((url) => new URL(url).hostname))];
+}

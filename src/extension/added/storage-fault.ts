@@ -1,0 +1,26 @@
+/** Why something could not be kept: no room, or a database that the browser does not give or cannot read. */
+export type StorageFaultReason = 'full' | 'unavailable';
+
+/** What the store of added bases throws. Nothing was changed then. */
+export class StorageFault extends Error {
+  constructor(
+    readonly reason: StorageFaultReason,
+    cause: unknown,
+  ) {
+    super(`knowledge bases cannot be kept: ${reason}`, { cause });
+    this.name = 'StorageFault';
+  }
+}
+
+/**
+ * The names of errors by which browsers say that there is no room: the quota, Firefox's own name for a
+ * full disk, and Chromium's for the same.
+ */
+const FULL = /quota|full.?disk|disk.?full|no.?space|not enough space/i;
+
+/** Any error of the database as one of ours. */
+export function storageFault(error: unknown): StorageFault {
+  if (error instanceof StorageFault) return error;
+  const { name, message } = error instanceof Error ? error : { name: '', message: String(error) };
+  return new StorageFault(FULL.test(`${name} ${message}`) ? 'full' : 'unavailable', error);
+}
