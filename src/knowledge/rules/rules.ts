@@ -11,6 +11,7 @@ import { idsUnique } from './ids-unique.ts';
 import { livingPersons } from './living-persons.ts';
 import { mentionsNarrow } from './mentions-narrow.ts';
 import { noOwnRating } from './no-own-rating.ts';
+import { notConfirmed } from './not-confirmed.ts';
 import { nothingUnused } from './nothing-unused.ts';
 import { oneSource } from './one-source.ts';
 import { plainLanguage } from './plain-language.ts';
@@ -22,6 +23,7 @@ import { reviewed } from './reviewed.ts';
 import type { Rule } from './rule.ts';
 import { sourced, unreadNotAlone } from './sourced.ts';
 import { spellings } from './spellings.ts';
+import { toldBySources } from './told-by-sources.ts';
 import { urls } from './urls.ts';
 import { verdictOfKind } from './verdict-of-kind.ts';
 import { wouldChange } from './would-change.ts';
@@ -44,6 +46,7 @@ export const RULES: readonly Rule[] = [
   aggregators,
   datesSane,
   asOfEvidence,
+  toldBySources,
   relativeToArticle,
   mentionsNarrow,
   urls,
@@ -51,6 +54,7 @@ export const RULES: readonly Rule[] = [
   noOwnRating,
   ratingsByOthers,
   livingPersons,
+  notConfirmed,
   plainLanguage,
   changelog,
   spellings,

@@ -1,0 +1,27 @@
+import type { Rule } from './rule.ts';
+
+export const notConfirmed: Rule = {
+  name: 'not-confirmed',
+  reason: 'Of what could not be confirmed nothing is held with confidence.',
+  check: (base) => {
+    const { entities, relations } = base.provenance;
+    const all = [
+      ...entities.flatMap(({ id, statements }, entity) =>
+        statements.map(({ basis, confidence }, index) => ({
+          ...{ name: `${id}, statement ${index + 1}`, basis, confidence },
+          place: base.placeOf('provenance', 'entities', entity, 'statements', index, 'confidence'),
+        })),
+      ),
+      ...relations.map(({ from, type, basis, confidence }, index) => ({
+        ...{ name: `${from} ${type}`, basis, confidence },
+        place: base.placeOf('provenance', 'relations', index, 'confidence'),
+      })),
+    ];
+    return all
+      .filter(({ basis, confidence }) => basis === 'not-confirmed' && confidence !== 'low')
+      .map(({ name, place, confidence }) => ({
+        place,
+        message: `${name}: not confirmed, yet with ${confidence} confidence; write low`,
+      }));
+  },
+};

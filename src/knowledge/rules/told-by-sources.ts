@@ -1,0 +1,68 @@
+import { isCertainlyAfter } from '../../core/dates/compare-dates.ts';
+import type { Base, FileLocation } from '../base.ts';
+import { newestEvidence } from './newest-evidence.ts';
+import type { Rule, RuleFinding } from './rule.ts';
+
+/**
+ * A date at which something is told to have been: "in November 2021", "on 8 May 2020", "in early
+ * 2017". What runs until, by, from or for a year was announced before it. English only.
+ */
+const TOLD =
+  /\b(?:in|on|since) (?:(?<day>\d{1,2}) )?(?:(?<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* )?(?:(?:early|mid|late|spring|summer|autumn|winter)[ -])?(?<year>(?:19|20)\d\d)(?![\d–-])/g;
+const MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec';
+
+export const toldBySources: Rule = {
+  name: 'told-by-sources',
+  reason: 'A source cannot know what came after it.',
+  check: (base) => {
+    const newest = newestEvidence(base);
+    return told(base).flatMap(({ name, place, text, sources }): RuleFinding[] => {
+      const evidence = newest(sources);
+      const later = evidence && datesIn(text).find((date) => isCertainlyAfter(date, evidence));
+      if (!later) return [];
+      const message = `${name}: tells of ${later}, but its newest source that was read is of ${evidence}; add one that knows, or take it out`;
+      return [{ place, message }];
+    });
+  },
+};
+
+interface Told {
+  readonly name: string;
+  readonly place: FileLocation;
+  readonly text: string;
+  readonly sources: readonly string[];
+}
+
+function told(base: Base): Told[] {
+  return [
+    ...base.claims.map(({ id, headline, whatHappened, sources }, index) => ({
+      name: id,
+      place: base.placeOf('claims', index),
+      text: `${headline} ${whatHappened}`,
+      sources,
+    })),
+    ...base.events.map(({ id, title, summary, sources }, index) => ({
+      name: id,
+      place: base.placeOf('events', index),
+      text: `${title} ${summary}`,
+      sources,
+    })),
+    ...base.provenance.entities.flatMap(({ id, statements }, entity) =>
+      statements.map(({ text, sources }, index) => ({
+        name: `${id}, statement ${index + 1}`,
+        place: base.placeOf('provenance', 'entities', entity, 'statements', index),
+        text,
+        sources,
+      })),
+    ),
+  ];
+}
+
+/** The dates told in `text`, as exact as it gives them: `2017`, `2017-04`, `2017-04-03`. */
+function datesIn(text: string): string[] {
+  return [...text.matchAll(TOLD)].map(({ groups: { day, month, year } = {} }) => {
+    if (!month) return `${year}`;
+    const number = `${MONTHS.indexOf(month) / 3 + 1}`.padStart(2, '0');
+    return day ? `${year}-${number}-${day.padStart(2, '0')}` : `${year}-${number}`;
+  });
+}
