@@ -17,7 +17,7 @@ export function shared({ root, outDir, plugins, watch }: BundleOptions): InlineC
     publicDir: false,
     plugins: [...plugins],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: { 'process.env.NODE_ENV': '"production"', AFTERWORD_BUNDLED: 'true' },
     build: {
       outDir,
       emptyOutDir: false,

@@ -8,6 +8,14 @@
 type Method = (this: object, ...given: readonly unknown[]) => unknown;
 type Prototypes = Readonly<Record<string, { readonly prototype: object } | undefined>>;
 
+declare global {
+  /** Set in bundles, which run in a browser only. */
+  const AFTERWORD_BUNDLED: true | undefined;
+}
+
+/** Browsers have all of what is taken on the prototypes that are named. */
+const isBundled = typeof AFTERWORD_BUNDLED !== 'undefined';
+
 /** The getter of `name` on the prototype of `owner`; not in a bundle where nobody calls it. */
 /* @__NO_SIDE_EFFECTS__ */
 export function takeGetter<Of extends object, Value>(
@@ -15,7 +23,7 @@ export function takeGetter<Of extends object, Value>(
   name: string,
 ): (target: Of) => Value {
   const get = describe(owner, name)?.get;
-  if (get) return (target) => get.call(target) as Value;
+  if (get || isBundled) return (target) => get?.call(target) as Value;
   return (target) => {
     const found = find(target, name)?.get;
     return (found ? found.call(target) : Reflect.get(target, name)) as Value;
@@ -29,7 +37,7 @@ export function takeMethod<Of extends object, Arguments extends readonly unknown
   name: string,
 ): (target: Of, ...given: Arguments) => Value {
   const method = describe(owner, name)?.value as Method | undefined;
-  if (method) return (target, ...given) => method.call(target, ...given) as Value;
+  if (method || isBundled) return (target, ...given) => method?.call(target, ...given) as Value;
   return (target, ...given) => {
     const found = (find(target, name)?.value ?? Reflect.get(target, name)) as Method | undefined;
     if (!found) throw new Error(`expected a method ${owner}.${name}`);

@@ -1,9 +1,9 @@
 import { recognition } from 'virtual:afterword/recognition';
-import { probeText } from '../../core/recognition/probe-text.ts';
+import { mayHoldArticle } from '../../core/recognition/may-hold-article.ts';
 import { recogniseAddress } from '../../core/recognition/recognise-address.ts';
-import { queryAll } from '../../dom/elements.ts';
-import { textContentOf } from '../../dom/nodes.ts';
+import { bodyOf } from '../../dom/documents.ts';
 import { pageIdentity } from '../../page/page-identity.ts';
+import { writtenText } from '../../page/written-text.ts';
 import type { ToBackground } from '../messages.ts';
 
 /**
@@ -16,23 +16,14 @@ declare global {
   var chrome: { runtime: { sendMessage(message: ToBackground): Promise<unknown> } };
 }
 
-/** Paragraphs that the probe looks at: the longest ones are the article's. */
-const PROBED = 12;
-
-function longestParagraphs(page: Document): string[] {
-  return [...queryAll(page, 'p')]
-    .map((paragraph) => textContentOf(paragraph) ?? '')
-    .sort((a, b) => b.length - a.length)
-    .slice(0, PROBED);
-}
-
 function look(): void {
   const { href } = location;
   if (globalThis.afterwordLookedAt === href) return;
   globalThis.afterwordLookedAt = href;
   const { articles } = recognition;
   const isNamed = recogniseAddress(pageIdentity(document, href), articles) !== null;
-  if (!isNamed && !probeText(longestParagraphs(document), articles)) return;
+  const body = bodyOf(document);
+  if (!isNamed && !(body && mayHoldArticle(writtenText(body), articles))) return;
   // webextension-polyfill would be larger than this whole stage; both browsers give a promise here.
   chrome.runtime.sendMessage({ type: 'recognised' }).catch((error: unknown) => {
     console.info('Afterword: the background did not answer.', error);

@@ -4,7 +4,6 @@ import { withWrongLetters } from '../../../scripts/bench/texts.ts';
 import { seededRandom } from '../../../scripts/mutations/random.ts';
 import { isArticle, measureExtent } from '../../../src/core/recognition/measure-extent.ts';
 import { normaliseAddress } from '../../../src/core/recognition/normalise-address.ts';
-import { probeText } from '../../../src/core/recognition/probe-text.ts';
 import {
   type PageIdentity,
   recogniseAddress,
@@ -157,11 +156,6 @@ describe('the extent of', () => {
     expect(isArticle({ ...recognition, by: 'text' }, measure)).toBe(false);
     expect(isArticle({ ...recognition, by: 'address' }, measure)).toBe(true);
   });
-});
-
-test('a few long paragraphs give the article away, and other texts do not', () => {
-  expect(probeText(longest, [fingerprint])?.by).toBe('text');
-  expect(probeText(other, [fingerprint])).toBeNull();
 });
 
 test('a fingerprint takes less than 1 KB and holds no sentence of the article', () => {
