@@ -2,12 +2,7 @@ import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundlePages, bundleScript } from './build/bundle.ts';
-import {
-  knowledgePlugin,
-  loadBundled,
-  wordsFor,
-  writeKnowledgeFiles,
-} from './build/knowledge-plugin.ts';
+import { knowledgePlugin, loadAllBundled, writeKnowledgeFiles } from './build/knowledge-plugin.ts';
 import { loadRecogniser } from './build/load-recogniser.ts';
 import { manifestFor, readJson, TARGETS, type Target } from './build/manifest.ts';
 import { textOnlyReadability } from './build/text-only-readability.ts';
@@ -28,14 +23,14 @@ const PAGES = ['popup', 'options', 'welcome'];
 export async function build({ watch = false } = {}): Promise<void> {
   const bundled = join(ROOT, 'dist', 'bundled');
   await rm(join(ROOT, 'dist'), { recursive: true, force: true });
-  const base = await loadBundled(ROOT);
+  const bases = await loadAllBundled(ROOT);
   const recogniser = await loadRecogniser();
   const options = {
     root: ROOT,
     outDir: bundled,
     plugins: [
       withoutDescriptions(),
-      knowledgePlugin(base, await wordsFor(base), recogniser),
+      knowledgePlugin(bases, recogniser),
       textOnlyReadability(),
       withoutHtml(),
     ],
@@ -43,7 +38,7 @@ export async function build({ watch = false } = {}): Promise<void> {
   };
   for (const [name, entry] of Object.entries(SCRIPTS)) await bundleScript(name, entry, options);
   await bundlePages(PAGES, options);
-  await writeKnowledgeFiles(base, recogniser, join(bundled, 'knowledge'));
+  for (const base of bases) await writeKnowledgeFiles(base, recogniser, join(bundled, 'knowledge'));
   for (const target of TARGETS) await layOut(target, bundled);
   await rm(bundled, { recursive: true });
 }

@@ -1,9 +1,13 @@
 /** Compiled knowledge, made by the build from `src/knowledge/`. */
-declare module 'virtual:afterword/recognition' {
-  export const recognition: import('./core/model/knowledge-base.ts').RecognitionPart;
+declare module 'virtual:afterword/firstStage' {
+  export const firstStage: readonly import('./core/recognition/first-stage.ts').ArticleInBrief[];
 }
-declare module 'virtual:afterword/matching' {
-  export const matching: import('./core/model/knowledge-base.ts').MatchingPart;
+/** The packaged file that finds the words of each article, in the order of the first stage. */
+declare module 'virtual:afterword/matchingFiles' {
+  export const matchingFiles: readonly string[];
+}
+declare module 'virtual:afterword/bundled' {
+  export const bundled: readonly import('./core/model/knowledge-base.ts').BundledBase[];
 }
 /** What is told of each article, without its claims. */
 declare module 'virtual:afterword/heads' {
@@ -12,10 +16,6 @@ declare module 'virtual:afterword/heads' {
 /** What the recogniser of events knows of language and was taught. */
 declare module 'virtual:afterword/recogniser' {
   export const recogniser: import('./core/mentions/mention-part.ts').RecogniserData;
-}
-/** Names of which a page on the subject has one. */
-declare module 'virtual:afterword/topic' {
-  export const topic: readonly string[];
 }
 /** The text of a style sheet, for a constructed sheet. */
 declare module '*.css?inline' {

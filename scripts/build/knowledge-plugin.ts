@@ -1,13 +1,14 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import type { RecogniserData } from '../../src/core/mentions/mention-part.ts';
+import type { BundledBase } from '../../src/core/model/knowledge-base.ts';
 import { packMatching } from '../../src/core/model/packed-matching.ts';
 import type { Base } from '../../src/knowledge/base.ts';
 import { checkBase } from '../../src/knowledge/check-base.ts';
 import { compileContext, compileDetails } from '../../src/knowledge/compiler/compile-details.ts';
-import { compileHead } from '../../src/knowledge/compiler/compile-head.ts';
+import { compileFirstStage } from '../../src/knowledge/compiler/compile-first-stage.ts';
+import { compileHead, compileInfo } from '../../src/knowledge/compiler/compile-head.ts';
 import {
   compileMatching,
   compileRecognition,
@@ -16,24 +17,21 @@ import { compileMentions } from '../../src/knowledge/compiler/compile-mentions.t
 import { compileTopic } from '../../src/knowledge/compiler/compile-topic.ts';
 import { KnowledgeError } from '../../src/knowledge/finding.ts';
 import { loadBase } from '../../src/knowledge/load/load-base.ts';
-import { BUNDLED } from '../lib/root.ts';
+import { BUNDLED, bundledFolders } from '../lib/root.ts';
 import { wordListOf } from '../words/read-word-list.ts';
 
 const PREFIX = 'virtual:afterword/';
-const UNPACK = fileURLToPath(new URL('../../src/core/model/packed-matching.ts', import.meta.url));
 
-/** Gives the bundles their part of the knowledge base. Data that breaks a rule breaks the build. */
-export function knowledgePlugin(
-  base: Base,
-  words: ReadonlySet<string> | null,
-  recogniser: RecogniserData,
-): Plugin {
+/** Gives the bundles their parts of the knowledge bases. Data that breaks a rule breaks the build. */
+export function knowledgePlugin(bases: readonly Base[], recogniser: RecogniserData): Plugin {
   const parts: Readonly<Record<string, () => unknown>> = {
-    recognition: () => compileRecognition(base),
-    matching: () => packMatching(compileMatching(base, words)),
-    heads: () => base.articles.map((article) => compileHead(base, article)),
+    firstStage: () => compileFirstStage(bases),
+    matchingFiles: () =>
+      bases.flatMap((base) => base.articles.map(({ id }) => matchingFile(base, id))),
+    bundled: () => bases.map((base) => compileBundled(base, recogniser)),
+    heads: () =>
+      bases.flatMap((base) => base.articles.map((article) => compileHead(base, article))),
     recogniser: () => recogniser,
-    topic: () => compileTopic(base, recogniser.concepts),
   };
   return {
     name: 'afterword-knowledge',
@@ -41,13 +39,20 @@ export function knowledgePlugin(
     load(id) {
       if (!id.startsWith(`\0${PREFIX}`)) return null;
       const name = id.slice(PREFIX.length + 1);
-      const json = inlineJson(parts[name]?.());
-      // Words that stand in several places are shipped once.
-      return name === 'matching'
-        ? `import { unpackMatching } from ${JSON.stringify(UNPACK)};
-export const matching = unpackMatching(${json});`
-        : `export const ${name} = ${json};`;
+      return `export const ${name} = ${inlineJson(parts[name]?.())};`;
     },
+  };
+}
+
+function matchingFile(base: Base, article: string): string {
+  return `${base['knowledge-base'].id}.${article}.matching`;
+}
+
+function compileBundled(base: Base, { concepts }: RecogniserData): BundledBase {
+  return {
+    knowledgeBase: compileInfo(base),
+    recognition: compileRecognition(base),
+    topic: compileTopic(base, concepts),
   };
 }
 
@@ -57,9 +62,18 @@ export async function wordsFor(base: Base): Promise<ReadonlySet<string> | null> 
   return language === 'en' || language === 'ru' ? wordListOf(language) : null;
 }
 
-/** Reads the bundled knowledge base; throws a KnowledgeError when a rule is broken. */
-export async function loadBundled(root: string): Promise<Base> {
-  const base = await loadBase(join(root, BUNDLED), root);
+/** Reads the first bundled knowledge base; throws a KnowledgeError when a rule is broken. */
+export function loadBundled(root: string): Promise<Base> {
+  return loadChecked(BUNDLED, root);
+}
+
+/** Reads every bundled knowledge base; throws a KnowledgeError when a rule is broken in one. */
+export async function loadAllBundled(root: string): Promise<Base[]> {
+  return Promise.all(bundledFolders(root).map((folder) => loadChecked(folder, root)));
+}
+
+async function loadChecked(folder: string, root: string): Promise<Base> {
+  const base = await loadBase(join(root, folder), root);
   const errors = checkBase(base).filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new KnowledgeError(errors);
   return base;
@@ -81,6 +95,10 @@ export async function writeKnowledgeFiles(
       join(folder, `${name}.js`),
       `globalThis.afterwordReceive?.(${JSON.stringify(name)}, ${inlineJson(part)});\n`,
     );
+  for (const matching of compileMatching(base, await wordsFor(base)).articles) {
+    // Words that stand in several places are shipped once.
+    await write(matchingFile(base, matching.id), packMatching(matching));
+  }
   for (const article of base.articles) {
     await write(`${id}.${article.id}`, compileDetails(base, article));
   }

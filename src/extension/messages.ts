@@ -6,7 +6,8 @@ import type { Settings } from './settings/settings.ts';
 
 /** From a page's scripts, the popup or the options page to the background. */
 export type ToBackground =
-  | { readonly type: 'recognised' }
+  /** The first stage knows the page: as that article of ours which it names, or (-1) by its words. */
+  | { readonly type: 'recognised'; readonly named: number }
   | { readonly type: 'settings' }
   | {
       readonly type: 'change-settings';

@@ -9,13 +9,11 @@ import type {
 } from '../core/model/knowledge-base.ts';
 import { type Mark, markKey } from '../core/model/mark.ts';
 import { isClaimKind } from '../core/model/mark-kind.ts';
-import { recogniseText } from '../core/recognition/recognise-text.ts';
 import { isConnected } from '../dom/nodes.ts';
-import type { Layout } from './layout.ts';
 import { type MatchedText, matchText } from './match-text.ts';
-import { pageIdentity } from './page-identity.ts';
 import type { PageText } from './page-text.ts';
-import { type PageRead, readPage } from './read-page.ts';
+import type { PageRead } from './read-page.ts';
+import { type PageToSearch, type RecognisedPage, recognisePage } from './recognise-page.ts';
 
 /** What a page needs of a knowledge base in order to find its articles and their words. */
 export interface KnownBase {
@@ -23,50 +21,60 @@ export interface KnownBase {
   readonly matching: MatchingPart;
 }
 
-export interface PageToSearch {
-  readonly document: Document;
-  readonly url: string;
-  readonly layout: Layout;
-  /** False where the words of a page without any of our articles are not wanted. */
-  readonly wantsOthers: boolean;
-}
-
 export interface ReadPage extends AnnotatedPage<Range>, PageRead {}
 
 /**
- * Extract, recognise, match, for each knowledge base by itself: the same steps in a browser and on
- * the command line. Null for a document without a body. Yields now and then; run it in slices.
+ * Recognise and mark, with all that is needed at hand: the same steps in a browser and on the command
+ * line. Null for a document without a body. Yields now and then; run it in slices.
  */
 export function* findMarks(
-  { document, url, layout, wantsOthers }: PageToSearch,
+  page: PageToSearch,
   known: readonly KnownBase[],
 ): Generator<void, ReadPage | null> {
-  const page = pageIdentity(document, url);
-  const fingerprints = known.flatMap(({ recognition }) => recognition.articles);
-  const read = yield* readPage({ document, identity: page, layout, wantsOthers }, fingerprints);
-  if (!read) return null;
+  const recognised = yield* recognisePage(
+    page,
+    known.map(({ recognition, matching }) => ({
+      knowledgeBase: matching.knowledgeBase,
+      recognition,
+    })),
+  );
+  if (!recognised) return null;
+  return yield* markArticles(recognised, (base, article) => {
+    const own = known.find(({ matching }) => matching.knowledgeBase.id === base);
+    return own?.matching.articles.find(({ id }) => id === article) ?? null;
+  });
+}
+
+/**
+ * Marks for the articles that a page was recognised as, for each knowledge base by itself and in the
+ * same text. `matchingOf` has what finds an article's words; null where that could not be had.
+ * A base that fails is told to `onFault` and left out: the others stay.
+ */
+export function* markArticles(
+  { bases, ...read }: RecognisedPage,
+  matchingOf: (base: string, article: string) => ArticleMatching | null,
+  onFault?: (error: unknown) => void,
+): Generator<void, ReadPage> {
   let { text } = read;
-  const bases: BaseOnPage[] = [];
+  const found: BaseOnPage[] = [];
   const marks: Mark<Range>[] = [];
-  for (const { recognition: part, matching } of known) {
+  for (const { knowledgeBase, authors, recognition, fingerprint } of bases) {
     yield;
-    const { recognition, isArticle } = recogniseText(page, text.text, part.articles);
-    // A few words of an article that is still hidden are no copy that lacks the rest.
-    const isAwaited = read.hidden.length > 0 && recognition?.extent === 'quotation';
-    const article =
-      (isArticle &&
-        !isAwaited &&
-        matching.articles.find(({ id }) => id === recognition?.article)) ||
-      null;
-    const { knowledgeBase } = matching;
-    bases.push({ knowledgeBase, recognition, article: article && headOf(article) });
-    if (!article) continue;
-    const fingerprint = fingerprints.find((one) => one.article === article.id);
-    const matched = yield* matchText(matcherOf(article), text, fingerprint);
-    text = matched.text;
-    marks.push(...marksOf(article, knowledgeBase.id, matched));
+    const origin = { knowledgeBase, ...(authors ? { authors } : {}) };
+    try {
+      const article = fingerprint && matchingOf(knowledgeBase.id, fingerprint.article);
+      const matched =
+        article && (yield* matchText(matcherOf(article), read.text, fingerprint ?? undefined));
+      const own = matched ? marksOf(article, knowledgeBase.id, matched) : [];
+      found.push({ ...origin, recognition, article: article && headOf(article) });
+      marks.push(...own);
+      if (matched && text === read.text) text = matched.text;
+    } catch (error) {
+      if (!onFault) throw error;
+      onFault(error);
+    }
   }
-  return { ...read, text, bases, marks };
+  return { ...read, text, bases: found, marks };
 }
 
 function matcherOf({ targets, prepared, lexicon }: ArticleMatching): Matcher {

@@ -1,5 +1,6 @@
 import type { ArticleFingerprint } from '../core/recognition/fingerprint.ts';
 import { type PageIdentity, recogniseAddress } from '../core/recognition/recognise-address.ts';
+import type { Recognition } from '../core/recognition/recognition.ts';
 import { bodyOf } from '../dom/documents.ts';
 import { coverOf } from './choose-parts.ts';
 import type { Layout } from './layout.ts';
@@ -42,9 +43,9 @@ export function* readPage(
   const { trees } = scanned;
   const memory = new LayoutMemory(layout);
   const named = recogniseAddress(identity, fingerprints);
-  const fingerprint = mostFound(scanned, named?.article ?? null);
+  const fingerprint = mostFound(scanned, (one) => isOf(named, one));
   if (fingerprint) {
-    const isNamed = named?.article === fingerprint.article && named.by !== 'headline';
+    const isNamed = isOf(named, fingerprint) && named?.by !== 'headline';
     const page = { document, body, memory, scanned, fingerprint, isNamed };
     return { ...(yield* readKnownArticle(page)), trees };
   }
@@ -54,14 +55,22 @@ export function* readPage(
 }
 
 /** The article of which a page holds most; the one that it names, where it holds anything of that. */
-function mostFound({ stretches }: Scanned, named: string | null): ArticleFingerprint | null {
+function mostFound(
+  { stretches }: Scanned,
+  isNamed: (fingerprint: ArticleFingerprint) => boolean,
+): ArticleFingerprint | null {
   let best: ArticleFingerprint | null = null;
   let most = LEAST_HITS - 1;
   for (const [fingerprint, found] of stretches) {
     const cover = coverOf(found);
     if (cover < LEAST_HITS) continue;
-    if (fingerprint.article === named) return fingerprint;
+    if (isNamed(fingerprint)) return fingerprint;
     if (cover > most) [best, most] = [fingerprint, cover];
   }
   return best;
+}
+
+/** Articles of two knowledge bases may have one id. */
+function isOf(recognition: Recognition | null, { article, knowledgeBase }: ArticleFingerprint) {
+  return recognition?.article === article && recognition.knowledgeBase === knowledgeBase;
 }

@@ -8,7 +8,13 @@ import {
   compileMatching,
   compileRecognition,
 } from '../../src/knowledge/compiler/compile-matching.ts';
-import { findMarks, type KnownBase, type ReadPage } from '../../src/page/find-marks.ts';
+import {
+  findMarks,
+  type KnownBase,
+  markArticles,
+  type ReadPage,
+} from '../../src/page/find-marks.ts';
+import { recognisePage } from '../../src/page/recognise-page.ts';
 import { tagLayout } from '../../src/page/tag-layout.ts';
 import { ARTICLE_URL } from '../fixtures/site/article.ts';
 import { articlePage } from '../fixtures/site/article-page.ts';
@@ -104,4 +110,37 @@ test('two knowledge bases on one article keep their marks apart, also on the sam
   const first = marks.find(({ key }) => key !== others[0]?.key);
   expect(first?.span).toEqual(others[0]?.span);
   expect(new Set(marks.map(({ key }) => key)).size).toBe(marks.length);
+});
+
+test('a base whose data fails is left out, and the others stay', () => {
+  const broken = other();
+  const [article] = broken.matching.articles;
+  const page = {
+    document: documentOf(html),
+    url: ARTICLE_URL,
+    layout: tagLayout,
+    wantsOthers: true,
+  };
+  const known = [broken, bundled].map(({ recognition, matching }) => ({
+    recognition,
+    knowledgeBase: matching.knowledgeBase,
+  }));
+  const recognised = runToEnd(recognisePage(page, known));
+  if (!recognised || !article) throw new Error('expected a page with words, and an article');
+  const faults: unknown[] = [];
+  const found = runToEnd(
+    markArticles(
+      recognised,
+      (base) =>
+        base === 'other'
+          ? { ...article, prepared: JSON.parse('{}') }
+          : (bundled.matching.articles[0] ?? null),
+      (error) => faults.push(error),
+    ),
+  );
+  expect(faults).toHaveLength(1);
+  expect(found.bases.map(({ knowledgeBase }) => knowledgeBase.id)).toEqual([
+    bundled.matching.knowledgeBase.id,
+  ]);
+  expect(found.marks).toEqual(marksOn(html, [bundled]).marks.map(() => expect.anything()));
 });

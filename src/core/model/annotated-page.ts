@@ -5,6 +5,8 @@ import type { Mark } from './mark.ts';
 /** What a page is to one knowledge base. */
 export interface BaseOnPage {
   readonly knowledgeBase: KnowledgeBaseInfo;
+  /** Of a base that a reader added: who wrote it, as its file says. Absent for what we bundle. */
+  readonly authors?: readonly string[];
   readonly recognition: Recognition | null;
   /** The article that this page is, or is a copy of; null where it is none: then only events are marked. */
   readonly article: ArticleHead | null;

@@ -24,6 +24,14 @@ export interface RecognitionPart {
   readonly articles: readonly ArticleFingerprint[];
 }
 
+/** Second stage, of each base that we bundle: by what its articles and texts on its subject are known. */
+export interface BundledBase {
+  readonly knowledgeBase: KnowledgeBaseInfo;
+  readonly recognition: RecognitionPart;
+  /** Names of which a page on the subject has one. */
+  readonly topic: readonly string[];
+}
+
 /** Second stage: what is needed to find and mark the words of articles on a page. */
 export interface MatchingPart {
   readonly knowledgeBase: KnowledgeBaseInfo;

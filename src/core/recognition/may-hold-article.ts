@@ -19,7 +19,10 @@ const ENOUGH = 3;
  * closer, not more. The samples lie evenly over the text, so that neither one long paragraph nor a
  * thousand short ones hide an article: 6,000 units of one are met in a text of three million.
  */
-export function mayHoldArticle(text: string, fingerprints: readonly ArticleFingerprint[]): boolean {
+export function mayHoldArticle(
+  text: string,
+  fingerprints: readonly Pick<ArticleFingerprint, 'shingles'>[],
+): boolean {
   const known = new Set(fingerprints.flatMap(({ shingles }) => shingles));
   const hits = (from: number, to: number) =>
     new Set(shinglesOf(plainWords(text.slice(from, to))).filter((one) => known.has(one))).size;

@@ -14,7 +14,7 @@ export interface PageIdentity {
 }
 
 /** Shorter headlines are anybody's. */
-const SHORTEST_HEADLINE = 20;
+export const SHORTEST_HEADLINE = 20;
 
 /**
  * The article that a page is by its own account, its text not yet looked at (`extent` is null);

@@ -12,7 +12,7 @@ const FNV_PRIME = 16777619;
  * runs before anything is compiled.
  */
 export function shinglesOf(words: readonly string[]): number[] {
-  const hashes = words.map(hash);
+  const hashes = words.map(hashOf);
   const shingles: number[] = [];
   for (let i = 0; i + SHINGLE_WORDS <= words.length; i++) {
     let length = SHINGLE_WORDS - 1;
@@ -26,7 +26,8 @@ export function shinglesOf(words: readonly string[]): number[] {
   return shingles;
 }
 
-function hash(word: string): number {
+/** FNV-1a over the units of a text, 32 bits, signed. */
+export function hashOf(word: string): number {
   let value = 0x811c9dc5;
   for (let i = 0; i < word.length; i++) value = Math.imul(value ^ word.charCodeAt(i), FNV_PRIME);
   return value;

@@ -1,3 +1,4 @@
+import { matchingFiles } from 'virtual:afterword/matchingFiles';
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Boot, ToBackground } from '../messages.ts';
 import { isOutletUrl } from '../outlet.ts';
@@ -22,7 +23,11 @@ export async function answer(
     case 'recognised':
       // Only what the first stage saw in the top frame of a page counts.
       if (tabId === undefined || sender.frameId !== 0) return false;
-      await annotateTab(store, { tabId, url, incognito }, 'article');
+      if (await annotateTab(store, { tabId, url, incognito }, 'article')) {
+        // The page will ask for it in a moment.
+        const file = matchingFiles[message.named];
+        if (file) await deliver(tabId, `knowledge/${file}.js`);
+      }
       return true;
     case 'check-page':
       return checkPage(store, message.tabId, message.mode);

@@ -14,16 +14,17 @@ export interface PageTarget {
 
 /**
  * Runs the second stage in the top frame of a tab. In mode `article` nothing runs where the reader
- * switched notes off; a reader who asks for a page herself (`check`) gets it checked.
+ * switched notes off; a reader who asks for a page herself (`check`) gets it checked. False where
+ * nothing was run.
  */
 export async function annotateTab(
   store: SettingsStore,
   { tabId, url, incognito }: PageTarget,
   mode: Boot['mode'],
-): Promise<void> {
+): Promise<boolean> {
   const settings = await store.read();
   const pageOff = await pagesOff.has(url, incognito);
-  if (mode === 'article' && (pageOff || !isOn(settings, url))) return;
+  if (mode === 'article' && (pageOff || !isOn(settings, url))) return false;
   const locale = interfaceLanguage(settings.language, browser.i18n.getUILanguage());
   const boot: Boot = { mode, settings, pageOff, locale, words: loadWords(locale) };
   const target = { tabId };
@@ -36,6 +37,7 @@ export async function annotateTab(
     args: [boot],
   });
   await browser.scripting.executeScript({ target, files: ['content.js'] });
+  return true;
 }
 
 /** Exchanges the style sheet of ours on a page. The new one comes first, so that nothing flashes. */

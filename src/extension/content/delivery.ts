@@ -26,7 +26,11 @@ function pathOf(file: string): string {
 export function createDelivery(signal: AbortSignal): Deliver {
   const waiting = new Map<string, (part: unknown) => void>();
   const parts = new Map<string, Promise<unknown>>();
-  globalThis.afterwordReceive = (file, part) => waiting.get(file)?.(part);
+  globalThis.afterwordReceive = (file, part) => {
+    // What the background sends along comes before it is asked for.
+    parts.set(file, Promise.resolve(part));
+    waiting.get(file)?.(part);
+  };
   signal.addEventListener('abort', () => {
     globalThis.afterwordReceive = undefined;
   });

@@ -1,12 +1,19 @@
 import type { MentionFinder } from '../../core/mentions/find-mentions.ts';
 import type { EventProfile } from '../../core/mentions/mention-part.ts';
-import type { ArticleDetails, ContextPart } from '../../core/model/knowledge-base.ts';
+import type {
+  ArticleDetails,
+  ArticleMatching,
+  ContextPart,
+} from '../../core/model/knowledge-base.ts';
+import { type PackedMatching, unpackMatching } from '../../core/model/packed-matching.ts';
 import type { MentionsPart } from '../mentions/mentions.ts';
 import type { OverlayPart } from '../overlay/overlay.ts';
 import type { Deliver } from './delivery.ts';
 
 /** The packaged parts that are read on demand. */
 export interface KnowledgeFiles {
+  /** What finds and marks the words of an article. */
+  matching(base: string, article: string): Promise<ArticleMatching>;
   details(base: string, article: string): Promise<ArticleDetails>;
   context(base: string): Promise<ContextPart>;
   /** The recogniser, with the events of a knowledge base. */
@@ -15,9 +22,14 @@ export interface KnowledgeFiles {
   overlay(): Promise<OverlayPart>;
 }
 
-/** Names are given by the build: `<knowledge base>.<article>.js`, `….context.js` and `….mentions.js`. */
+/**
+ * Names are given by the build: `<knowledge base>.<article>.js`, `<knowledge base>.<article>.matching.js`,
+ * `….context.js` and `….mentions.js`.
+ */
 export function knowledgeFiles(deliver: Deliver): KnowledgeFiles {
   return {
+    matching: async (base, article) =>
+      unpackMatching(await deliver<PackedMatching>(`${base}.${article}.matching`)),
     details: (base, article) => deliver<ArticleDetails>(`${base}.${article}`),
     context: (base) => deliver<ContextPart>(`${base}.context`),
     mentions: async (base) => {

@@ -1,19 +1,21 @@
-import { matching } from 'virtual:afterword/matching';
-import { recognition } from 'virtual:afterword/recognition';
-import { topic } from 'virtual:afterword/topic';
+import { bundled } from 'virtual:afterword/bundled';
 import type { MentionFinder } from '../../core/mentions/find-mentions.ts';
 import { isOnSubject } from '../../core/mentions/on-subject.ts';
+import type { ArticleMatching } from '../../core/model/knowledge-base.ts';
 import type { Landmarks } from '../../core/model/landmarks.ts';
 import { urlOf, viewOf } from '../../dom/documents.ts';
 import { eventMarks } from '../../page/event-marks.ts';
-import { findMarks, type ReadPage } from '../../page/find-marks.ts';
+import { markArticles, type ReadPage } from '../../page/find-marks.ts';
 import { findLandmarks } from '../../page/landmarks.ts';
 import { computedLayout } from '../../page/layout.ts';
 import { dateOfPage } from '../../page/page-date.ts';
+import { type RecognisedPage, recognisePage } from '../../page/recognise-page.ts';
 import { runInSlices, type SliceReport } from '../../page/slices.ts';
 
 export interface LookOptions {
   readonly document: Document;
+  /** What finds the words of an article. */
+  matching(base: string, article: string): Promise<ArticleMatching>;
   /** The finder of a knowledge base's events; null where mentions of events are not wanted. */
   readonly mentions: ((base: string) => Promise<MentionFinder>) | null;
   readonly signal: AbortSignal;
@@ -30,6 +32,7 @@ const NO_WORK: SliceReport = { slices: 0, longest: 0, total: 0 };
 /** Reads the page in slices and finds what we know of it. Null for a document without words. */
 export async function lookAtPage({
   document,
+  matching,
   mentions,
   signal,
 }: LookOptions): Promise<Look | null> {
@@ -47,20 +50,36 @@ export async function lookAtPage({
     layout: computedLayout(view),
     wantsOthers: mentions !== null,
   };
-  const read = await run(findMarks(page, [{ recognition, matching }]));
-  if (!read) return null;
+  const recognised = await run(recognisePage(page, bundled));
+  if (!recognised) return null;
+  const articles = await matchingsOf(recognised, matching);
+  const read = await run(markArticles(recognised, (base) => articles.get(base) ?? null));
   const { text, bases } = read;
   const marks = [...read.marks];
-  const isAsked = mentions !== null && isOnSubject(text.text, topic);
   const published = dateOfPage(document, urlOf(document));
-  for (const { article, knowledgeBase } of isAsked ? bases : []) {
+  for (const { article, knowledgeBase } of mentions ? bases : []) {
+    const topic = bundled.find((one) => one.knowledgeBase.id === knowledgeBase.id)?.topic ?? [];
     // What the article says of events is in its claims' notes.
-    const finder = article ? null : await mentions?.(knowledgeBase.id);
+    if (article || !isOnSubject(text.text, topic)) continue;
+    const finder = await mentions?.(knowledgeBase.id);
     if (!finder) continue;
     const found = await run(finder.steps(text.text, { published }));
     marks.push(...eventMarks(found, { base: knowledgeBase.id, published }, text));
   }
   return { ...read, marks, landmarks: findLandmarks(document, text, bases), work };
+}
+
+/** What finds the words of each article that the page is, by its knowledge base. */
+async function matchingsOf(
+  { bases }: RecognisedPage,
+  matching: LookOptions['matching'],
+): Promise<ReadonlyMap<string, ArticleMatching>> {
+  const read = await Promise.all(
+    bases.map(async ({ knowledgeBase: { id }, fingerprint }) =>
+      fingerprint ? ([[id, await matching(id, fingerprint.article)]] as const) : [],
+    ),
+  );
+  return new Map(read.flat());
 }
 
 function sum(first: SliceReport, second: SliceReport): SliceReport {

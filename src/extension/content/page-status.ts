@@ -1,4 +1,4 @@
-import { matching } from 'virtual:afterword/matching';
+import { bundled } from 'virtual:afterword/bundled';
 import { isBound } from '../../core/matching/candidate.ts';
 import type { FaultCounts } from '../../core/model/fault.ts';
 import { isClaim } from '../../core/model/mark.ts';
@@ -10,7 +10,8 @@ export function pageStatus(look: Look | null, on: boolean, faults: FaultCounts):
   const { marks, bases } = look ?? { marks: [], bases: [] };
   const claims = marks.filter(isClaim);
   const notes = claims.filter(isBound);
-  const asOf = bases.map(({ knowledgeBase }) => knowledgeBase.asOf);
+  const told = bases.length > 0 ? bases : bundled;
+  const asOf = told.map(({ knowledgeBase }) => knowledgeBase.asOf);
   return {
     on,
     looked: look !== null,
@@ -22,6 +23,6 @@ export function pageStatus(look: Look | null, on: boolean, faults: FaultCounts):
     altered: claims.filter(({ status }) => status === 'altered').length,
     mentions: marks.filter(({ kind }) => kind === 'event').length,
     faults,
-    asOf: asOf.sort().at(-1) ?? matching.knowledgeBase.asOf,
+    asOf: asOf.sort().at(-1) ?? '',
   };
 }

@@ -1,6 +1,6 @@
-import { recognition } from 'virtual:afterword/recognition';
+import { firstStage } from 'virtual:afterword/firstStage';
+import { isNamed } from '../../core/recognition/first-stage.ts';
 import { mayHoldArticle } from '../../core/recognition/may-hold-article.ts';
-import { recogniseAddress } from '../../core/recognition/recognise-address.ts';
 import { bodyOf } from '../../dom/documents.ts';
 import { pageIdentity } from '../../page/page-identity.ts';
 import { writtenText } from '../../page/written-text.ts';
@@ -12,6 +12,8 @@ import type { ToBackground } from '../messages.ts';
  */
 declare global {
   var afterwordLookedAt: string | undefined;
+  /** Set while the second stage runs here, which follows the page by itself. */
+  var afterwordEnd: (() => void) | undefined;
   /** The part of the WebExtensions API that this stage needs; Chromium calls it `chrome` too. */
   var chrome: { runtime: { sendMessage(message: ToBackground): Promise<unknown> } };
 }
@@ -20,12 +22,13 @@ function look(): void {
   const { href } = location;
   if (globalThis.afterwordLookedAt === href) return;
   globalThis.afterwordLookedAt = href;
-  const { articles } = recognition;
-  const isNamed = recogniseAddress(pageIdentity(document, href), articles) !== null;
+  if (globalThis.afterwordEnd) return;
+  const identity = pageIdentity(document, href);
+  const named = firstStage.findIndex((article) => isNamed(identity, article));
   const body = bodyOf(document);
-  if (!isNamed && !(body && mayHoldArticle(writtenText(body), articles))) return;
+  if (named < 0 && !(body && mayHoldArticle(writtenText(body), firstStage))) return;
   // webextension-polyfill would be larger than this whole stage; both browsers give a promise here.
-  chrome.runtime.sendMessage({ type: 'recognised' }).catch((error: unknown) => {
+  chrome.runtime.sendMessage({ type: 'recognised', named }).catch((error: unknown) => {
     console.info('Afterword: the background did not answer.', error);
   });
 }

@@ -1,4 +1,4 @@
-import { recognition } from 'virtual:afterword/recognition';
+import { bundled } from 'virtual:afterword/bundled';
 import { isBound } from '../../core/matching/candidate.ts';
 import type { MentionFinder } from '../../core/mentions/find-mentions.ts';
 import { composedAncestorsOf } from '../../dom/composed.ts';
@@ -107,22 +107,22 @@ export class Session {
     this.#running = running;
     this.#started = performance.now();
     const { document } = this.#options;
+    const view = viewOf(document);
+    const again = () => this.#lookAgain(running.signal).catch(logUnlessAborted);
+    if (view) watchAddress(view, again, running.signal);
     await this.#lookAgain(running.signal);
     if (running.signal.aborted) return;
-    const view = viewOf(document);
     const layout = view && computedLayout(view);
     watchPage({
       document,
       signal: running.signal,
       concerns: (node) => this.#concerns(node),
-      bringsWords: createWordWatch(recognition.articles),
+      bringsWords: createWordWatch(bundled.flatMap(({ recognition }) => recognition.articles)),
       trees: () => this.#look?.trees ?? [],
       isUncovered: () =>
         layout !== null && (this.#look?.hidden.some((one) => !hides(layout(one))) ?? false),
       look: () => this.#lookAgain(running.signal),
     });
-    const again = () => this.#lookAgain(running.signal).catch(logUnlessAborted);
-    if (view) watchAddress(view, again, running.signal);
   }
 
   #stop(): void {
@@ -134,9 +134,12 @@ export class Session {
   /** One look at the page. Resolves with the milliseconds of work that it took. */
   async #lookAgain(signal: AbortSignal): Promise<number> {
     const { document, boot } = this.#options;
+    const page = pageOf(document);
     const mentions = boot.mode === 'check' ? (base: string) => this.#mentionFinder(base) : null;
-    const look = await lookAtPage({ document, mentions, signal });
+    const look = await lookAtPage({ document, matching: this.#files.matching, mentions, signal });
     signal.throwIfAborted();
+    // The page went on meanwhile, and is being looked at again.
+    if (pageOf(document) !== page) return look?.work.total ?? 0;
     this.#look = look;
     this.#waited = performance.now() - this.#started;
     if (look && isCovered(look)) this.#show(look, signal);
@@ -204,4 +207,9 @@ export class Session {
     if (look.text.parts.some((part) => around.includes(part))) return true;
     return !isComplete && contains(node, root);
   }
+}
+
+/** A place within a page is no page of its own. */
+function pageOf(document: Document): string {
+  return urlOf(document).replace(/#.*/s, '');
 }

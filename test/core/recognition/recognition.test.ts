@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { withWrongLetters } from '../../../scripts/bench/texts.ts';
 import { seededRandom } from '../../../scripts/mutations/random.ts';
+import { isNamed, namesInBrief } from '../../../src/core/recognition/first-stage.ts';
 import { isArticle, measureExtent } from '../../../src/core/recognition/measure-extent.ts';
 import { normaliseAddress } from '../../../src/core/recognition/normalise-address.ts';
 import {
@@ -22,6 +23,8 @@ const fingerprint = fingerprintArticle({
   headline,
   text: article,
 });
+
+const brief = { ...namesInBrief(fingerprint.addresses, fingerprint.headline), shingles: [] };
 
 describe('an address', () => {
   test.each([
@@ -104,12 +107,18 @@ describe('a page', () => {
       by,
       extent: null,
     });
+    expect(isNamed(identity, brief)).toBe(true);
   });
   test.each([
     ['another headline', page({ heading: 'Is Belarus on the brink of pivoting away from China?' })],
     ['no title', page({})],
   ])('with %s is not recognised', (_, identity) => {
     expect(recogniseAddress(identity, [fingerprint])).toBeNull();
+    expect(isNamed(identity, brief)).toBe(false);
+  });
+  test('a short headline is anybody’s, also in the first stage', () => {
+    const short = { ...namesInBrief([], 'the harbour'), shingles: [] };
+    expect(isNamed(page({ heading: 'The harbour' }), short)).toBe(false);
   });
 });
 

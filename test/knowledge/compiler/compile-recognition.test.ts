@@ -1,4 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { loadBundled } from '../../../scripts/build/knowledge-plugin.ts';
+import { ROOT } from '../../../scripts/lib/root.ts';
+import { mayHoldArticle } from '../../../src/core/recognition/may-hold-article.ts';
+import { compileFirstStage } from '../../../src/knowledge/compiler/compile-first-stage.ts';
 import { compileRecognition } from '../../../src/knowledge/compiler/compile-matching.ts';
 import { loadBase } from '../../../src/knowledge/load/load-base.ts';
 import { GOOD_BASE } from '../../support/altered-base.ts';
@@ -25,4 +29,29 @@ test('ten times as many claims, events and sources leave the first stage as it i
   const { claims, events, sources } = base;
   const large = { claims: tenfold(claims), events: tenfold(events), sources: tenfold(sources) };
   expect(compileRecognition({ ...base, ...large })).toEqual(compileRecognition(base));
+});
+
+describe('the first stage of several bases', async () => {
+  const bundled = await loadBundled(ROOT);
+  const [text = ''] = bundled.texts.values();
+  const several = (count: number) =>
+    compileFirstStage([bundled, ...Array.from({ length: count - 1 }, () => base)]);
+
+  test('of one article has all of its shingles', () => {
+    const [known] = compileRecognition(bundled).articles;
+    expect(several(1).map(({ shingles }) => shingles)).toEqual([known?.shingles]);
+  });
+
+  test.each([2, 3, 6])(
+    'of %i articles has no more shingles together, and knows a copy by either half',
+    (count) => {
+      const articles = several(count);
+      expect(articles.flatMap(({ shingles }) => shingles).length).toBeLessThanOrEqual(128);
+      const all = text.split(/\n+/);
+      const half = all.length / 2;
+      for (const part of [all, all.slice(0, half), all.slice(half)])
+        expect(mayHoldArticle(part.join('\n'), articles)).toBe(true);
+      expect(mayHoldArticle(text.split('').reverse().join(''), articles)).toBe(false);
+    },
+  );
 });

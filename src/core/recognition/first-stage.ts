@@ -1,0 +1,35 @@
+import { normaliseAddress } from './normalise-address.ts';
+import { plainWords } from './plain-words.ts';
+import { type PageIdentity, SHORTEST_HEADLINE } from './recognise-address.ts';
+import { hashOf } from './shingles.ts';
+
+/** What the first stage knows of an article: hashes alone, since every page that it runs on loads them. */
+export interface ArticleInBrief {
+  /** Of its addresses, as `normaliseAddress` writes them. */
+  readonly addresses: readonly number[];
+  /** How many words its headline has, and their hash; 0 words for one that is too short to tell. */
+  readonly headline: readonly [words: number, hash: number];
+  /** Some of its fingerprint's. */
+  readonly shingles: readonly number[];
+}
+
+/** An article's names in brief; `headline` and `addresses` as a fingerprint has them. */
+export function namesInBrief(
+  addresses: readonly string[],
+  headline: string,
+): Omit<ArticleInBrief, 'shingles'> {
+  const words = headline.length < SHORTEST_HEADLINE ? 0 : headline.split(' ').length;
+  return { addresses: addresses.map(hashOf), headline: [words, hashOf(headline)] };
+}
+
+/** True where a page's address, canonical link, title or heading says that it is the article. */
+export function isNamed(
+  { url, canonical, title, heading }: PageIdentity,
+  { addresses, headline: [count, hash] }: ArticleInBrief,
+): boolean {
+  if ([url, canonical ?? ''].some((one) => addresses.includes(hashOf(normaliseAddress(one)))))
+    return true;
+  const titled = plainWords(title);
+  const headings = [plainWords(heading ?? ''), titled.slice(0, count), titled.slice(-count)];
+  return count > 0 && headings.some((words) => hashOf(words.join(' ')) === hash);
+}
