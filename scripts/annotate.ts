@@ -1,16 +1,18 @@
 import { stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { FORMAT_NAMES, type FormatName } from '../src/export/format-names.ts';
+import { FORMATS } from '../src/export/formats.ts';
 import { annotateMany, writeAll } from './annotate/annotate-many.ts';
-import { annotationCollection } from './annotate/annotation-collection.ts';
 import { choosePage } from './annotate/choose-page.ts';
 import { createAnnotator } from './annotate/create-annotator.ts';
+import { ENGLISH } from './annotate/english.ts';
 import { formatReport } from './annotate/format-report.ts';
 import { loadKnown } from './annotate/known.ts';
 import { recordsOfStream } from './annotate/records-of-stream.ts';
+import { takeFound } from './annotate/take-found.ts';
 import { BadInput } from './lib/bad-input.ts';
 
-const USAGE =
-  'usage: npm run annotate -- FILE [--url URL] [--json] | FILE|FOLDER… [--out FILE.jsonl] | --stream';
+const USAGE = `usage: npm run annotate -- FILE [--url URL] [--json | --format ${FORMAT_NAMES.join('|')}] | FILE|FOLDER… [--out FILE.jsonl] | --stream`;
 
 /** Exit status 0 when it ran, 2 on bad input with one line on standard error. */
 async function main(): Promise<number> {
@@ -27,20 +29,23 @@ async function main(): Promise<number> {
 interface Arguments {
   readonly inputs: readonly string[];
   readonly url: string | null;
-  readonly json: boolean;
+  /** Null for a report to read at a terminal. */
+  readonly format: FormatName | null;
   readonly out: string | null;
   readonly stream: boolean;
 }
 
-async function run({ inputs, url, json, out, stream }: Arguments): Promise<void> {
+async function run({ inputs, url, format, out, stream }: Arguments): Promise<void> {
   const [input] = inputs;
   if (stream) {
     await writeAll(recordsOfStream(process.stdin), process.stdout, await loadKnown());
   } else if (input && inputs.length === 1 && out === null && !(await isFolder(input))) {
     const found = await choosePage(input, url, createAnnotator(await loadKnown()));
-    console.log(json ? JSON.stringify(annotationCollection(found), null, 2) : formatReport(found));
+    if (format === null) console.log(formatReport(found));
+    else process.stdout.write(FORMATS[format].write(takeFound(found), ENGLISH));
   } else {
     if (url !== null) throw new BadInput('--url is for one page');
+    if (format !== null && format !== 'w3c') throw new BadInput('--format is for one page');
     await annotateMany(inputs, out, await loadKnown());
   }
 }
@@ -52,19 +57,29 @@ function readArguments(): Arguments {
       options: {
         url: { type: 'string' },
         out: { type: 'string' },
+        format: { type: 'string' },
         json: { type: 'boolean', default: false },
         stream: { type: 'boolean', default: false },
       },
     });
     const { url = null, out = null, json, stream } = values;
+    const format = formatOf(values.format ?? (json ? 'w3c' : null));
     if (stream ? inputs.length > 0 : inputs.length === 0) throw new BadInput(USAGE);
     if (url !== null && !URL.canParse(url)) throw new BadInput(`not a URL: ${url}`);
     if (url !== null && stream) throw new BadInput('--url is for one page');
-    return { inputs, url, json, out, stream };
+    return { inputs, url, format, out, stream };
   } catch (error) {
     if (error instanceof BadInput) throw error;
     throw new BadInput(`${error instanceof Error ? error.message : String(error)}; ${USAGE}`);
   }
+}
+
+function formatOf(name: string | null): FormatName | null {
+  const format = FORMAT_NAMES.find((one) => one === name) ?? null;
+  if (name !== null && format === null) {
+    throw new BadInput(`unknown format: ${name} (there are ${FORMAT_NAMES.join(', ')})`);
+  }
+  return format;
 }
 
 async function isFolder(path: string): Promise<boolean> {

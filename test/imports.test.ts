@@ -12,6 +12,10 @@ const MAY: Readonly<Record<string, { rooms: readonly string[]; packages: readonl
     rooms: ['core'],
     packages: [/^valibot$/, /^yaml$/, /^jsonc-parser$/, /^node:/, /^@valibot\//],
   },
+  export: {
+    rooms: ['core'],
+    packages: [/^@citation-js\/(core|plugin-bibtex|plugin-ris)$/, /^mdast(-util-.+)?$/],
+  },
   page: { rooms: ['core', 'dom'], packages: [/^@mozilla\/readability$/] },
   saved: {
     rooms: [],
@@ -23,7 +27,7 @@ const MAY: Readonly<Record<string, { rooms: readonly string[]; packages: readonl
   },
   ui: { rooms: ['core', 'dom', '_locales'], packages: [/^preact(\/|$)/, /^@floating-ui\/dom$/] },
   extension: {
-    rooms: ['core', 'dom', 'knowledge', 'page', 'ui', '_locales'],
+    rooms: ['core', 'dom', 'export', 'knowledge', 'page', 'ui', '_locales'],
     packages: [/^preact(\/|$)/, /^(valibot|webextension-polyfill|idb)$/, /^virtual:afterword\//],
   },
 };

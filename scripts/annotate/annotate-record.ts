@@ -1,11 +1,13 @@
 import { isBound } from '../../src/core/matching/candidate.ts';
 import { isClaim } from '../../src/core/model/mark.ts';
+import { webAnnotations } from '../../src/export/web-annotations.ts';
 import { readFirstPage } from '../../src/saved/read-saved-file.ts';
 import type { SavedPage } from '../../src/saved/saved-page.ts';
 import { Unreadable } from '../../src/saved/unreadable.ts';
-import { annotationCollection } from './annotation-collection.ts';
 import { type Annotate, isKnownArticle } from './create-annotator.ts';
+import { ENGLISH } from './english.ts';
 import type { PageRecord, PageResult } from './page-record.ts';
+import { takeFound } from './take-found.ts';
 
 /**
  * A line for a page: its AnnotationCollection, or what is wrong with it. Never throws for a page, since
@@ -15,8 +17,9 @@ export async function annotateRecord(record: PageRecord, annotate: Annotate): Pr
   const { source } = record;
   try {
     const found = annotate(await pageOf(record), source);
+    const collection = webAnnotations(takeFound(found), ENGLISH);
     return {
-      line: JSON.stringify({ 'afterword:source': source, ...annotationCollection(found) }),
+      line: JSON.stringify({ 'afterword:source': source, ...collection }),
       article: isKnownArticle(found),
       claims: found.marks.filter(isClaim).filter(isBound).length,
       mentions: found.marks.filter(({ kind }) => kind === 'event').length,

@@ -1,6 +1,7 @@
 import { createMentionFinder } from '../../src/core/mentions/find-mentions.ts';
-import type { KnowledgeEvent } from '../../src/core/model/event.ts';
+import type { BaseOnPage } from '../../src/core/model/annotated-page.ts';
 import { runToEnd } from '../../src/core/run-to-end.ts';
+import type { TakenDetails } from '../../src/export/taken-page.ts';
 import { eventMarks } from '../../src/page/event-marks.ts';
 import { findMarks, type ReadPage } from '../../src/page/find-marks.ts';
 import { dateOfPage } from '../../src/page/page-date.ts';
@@ -15,7 +16,8 @@ export interface AnnotatedPage extends ReadPage {
   readonly file: string;
   /** Address that the page was looked at under; null where none is known. */
   readonly url: string | null;
-  readonly events: readonly KnowledgeEvent[];
+  /** What a knowledge base on the page says: of its article, or of the events that are mentioned. */
+  details(base: BaseOnPage): TakenDetails;
 }
 
 /** Looks at `page`, which `file` holds. Throws Unreadable where there is no word on it. */
@@ -33,21 +35,22 @@ export function isKnownArticle({ bases }: ReadPage): boolean {
 export function createAnnotator(known: Known): Annotate {
   const finder = createMentionFinder(known.mentions);
   const { id } = known.matching.knowledgeBase;
-  const { events } = known;
+  const details = ({ article }: BaseOnPage) =>
+    known.details.find((one) => one.article.id === article?.id) ?? known.context;
 
   function look({ html, url, frames }: SavedPage, file: string): AnnotatedPage {
     const address = url ?? 'about:blank';
     const document = parseHtml(html, address);
     const page = { document, url: address, layout: tagLayout, wantsOthers: true };
     const found = runToEnd(findMarks(page, [known]));
-    if (found && isKnownArticle(found)) return { ...found, file, url, events };
+    if (found && isKnownArticle(found)) return { ...found, file, url, details };
     const framed = firstArticle([...frames, ...framesOf(document)], file);
     if (framed) return framed;
     if (!found || found.text.text.trim() === '') throw new Unreadable('there are no words in it');
     const published = dateOfPage(document, address);
     const mentions = finder.find(found.text.text, { published });
     const marks = [...found.marks, ...eventMarks(mentions, { base: id, published }, found.text)];
-    return { ...found, marks, file, url, events };
+    return { ...found, marks, file, url, details };
   }
 
   function firstArticle(frames: readonly SavedPage[], file: string): AnnotatedPage | null {

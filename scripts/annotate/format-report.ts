@@ -7,7 +7,7 @@ export function formatReport(found: AnnotatedPage): string {
   const { marks, text } = found;
   const claims = marks.filter(isClaim);
   const orphans = claims.filter((mark) => !isBound(mark));
-  const events = new Map(found.events.map((event) => [event.id, event]));
+  const events = new Map(eventsOf(found).map((event) => [event.id, event]));
   const isDisclaimed = marks.some((mark) => mark.kind === 'disclaimer' && isBound(mark));
   return [
     ...head(found),
@@ -29,6 +29,10 @@ export function formatReport(found: AnnotatedPage): string {
       return `${id}: ${status}${how ? `: ${how}` : ''}`;
     }),
   ].join('\n');
+}
+
+function eventsOf({ bases, details }: AnnotatedPage) {
+  return bases.flatMap((base) => details(base).events);
 }
 
 function head({ bases, marks }: AnnotatedPage): string[] {

@@ -1,7 +1,11 @@
 import type { MentionPart } from '../../src/core/mentions/mention-part.ts';
-import type { KnowledgeEvent } from '../../src/core/model/event.ts';
-import type { MatchingPart, RecognitionPart } from '../../src/core/model/knowledge-base.ts';
-import { compileContext } from '../../src/knowledge/compiler/compile-details.ts';
+import type {
+  ArticleDetails,
+  ContextPart,
+  MatchingPart,
+  RecognitionPart,
+} from '../../src/core/model/knowledge-base.ts';
+import { compileContext, compileDetails } from '../../src/knowledge/compiler/compile-details.ts';
 import {
   compileMatching,
   compileRecognition,
@@ -26,7 +30,10 @@ export interface Known {
   readonly recognition: RecognitionPart;
   readonly matching: MatchingPart;
   readonly mentions: MentionPart;
-  readonly events: readonly KnowledgeEvent[];
+  /** By article. */
+  readonly details: readonly ArticleDetails[];
+  /** For a page that is no article of ours. */
+  readonly context: ContextPart;
 }
 
 /** The bundled knowledge base, compiled. Throws a KnowledgeError when a rule is broken. */
@@ -42,6 +49,7 @@ async function compile(): Promise<Known> {
     recognition: compileRecognition(base),
     matching: compileMatching(base, words),
     mentions: await loadMentionPart(base),
-    events: compileContext(base).events,
+    details: base.articles.map((article) => compileDetails(base, article)),
+    context: compileContext(base),
   };
 }

@@ -4,11 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { annotationCollection } from '../../scripts/annotate/annotation-collection.ts';
 import { choosePage } from '../../scripts/annotate/choose-page.ts';
 import { type Annotate, createAnnotator } from '../../scripts/annotate/create-annotator.ts';
+import { ENGLISH } from '../../scripts/annotate/english.ts';
 import { loadKnown } from '../../scripts/annotate/known.ts';
+import { takeFound } from '../../scripts/annotate/take-found.ts';
 import { ROOT } from '../../scripts/lib/root.ts';
+import { FORMATS } from '../../src/export/formats.ts';
+import { webAnnotations } from '../../src/export/web-annotations.ts';
 import { writtenClaims } from '../e2e/support/claims-on-page.ts';
 import { ARTICLE_URL } from '../fixtures/site/article.ts';
 import { articlePage } from '../fixtures/site/article-page.ts';
@@ -111,7 +114,8 @@ describe('annotate reads a page as people save it', () => {
   async function found(bytes: Uint8Array, url: string | null): Promise<Collection> {
     const file = join(folder, 'saved');
     await writeFile(file, bytes);
-    return annotationCollection(await choosePage(file, url, annotate)) as Collection;
+    const taken = takeFound(await choosePage(file, url, annotate));
+    return webAnnotations(taken, ENGLISH) as Collection;
   }
 
   test.each(FORMS)('%s', async (_, form) => {
@@ -123,6 +127,28 @@ describe('annotate reads a page as people save it', () => {
   test('the page of a collection that was saved under the address that is asked for', async () => {
     const collection = await found(warc(html, ARTICLE_URL), 'https://elsewhere.example/');
     expect(collection).toMatchObject({ total: 0, label: expect.stringContaining('elsewhere') });
+  });
+});
+
+describe('annotate --format', () => {
+  test('markdown on the command line', async () => {
+    const file = join(folder, 'page.html');
+    await writeFile(file, html);
+    const { status, stdout, stderr } = annotate(file, '--url', ARTICLE_URL, '--format', 'markdown');
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toMatch(/^# Afterword to “Is Belarus[\s\S]*\[\^kremlin-apr3\]: /);
+  });
+
+  test.each([
+    ['csv', /^number,id,kind,[\s\S]*\r\n2,brink-of-pivot,forecast,did-not-happen,/],
+    ['w3c', /"type": "AnnotationCollection"/],
+    ['claimreview', /"alternateName": "Did not happen"/],
+    ['ris', /^TY {2}- [\s\S]*\r\nER {2}- \r\n$/],
+    ['bibtex', /^@misc\{[\s\S]*@article\{/],
+    ['csl', /"date-parts"/],
+  ] as const)('%s of the article', async (format, expected) => {
+    const page = createAnnotator(await loadKnown())({ html, url: ARTICLE_URL, frames: [] }, 'page');
+    expect(FORMATS[format].write(takeFound(page), ENGLISH)).toMatch(expected);
   });
 });
 
@@ -145,6 +171,8 @@ describe('bad input is exit status 2, one line that says what is wrong, and no r
     ['a stream and a file', ['README.md', '--stream'], /usage: /],
     ['a picture', ['docs/pictures/note.png'], /a PNG picture/],
     ['an address that is none', ['README.md', '--url', 'somewhere'], /not a URL: somewhere/],
+    ['a format that there is not', ['README.md', '--format', 'pdf'], /unknown format: pdf .*ris/],
+    ['a format of one page for many', ['docs', '--format', 'ris'], /--format is for one page/],
     ['an unknown option', ['README.md', '--fast'], /--fast/],
   ])('%s', (_, args, message) => {
     const { status, stdout, stderr } = annotate(...args);

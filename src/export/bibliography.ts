@@ -1,0 +1,67 @@
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
+import { plugins } from '@citation-js/core';
+import type { CslItem } from './csl.ts';
+import { hideSpecials, writeSpecials } from './tex-text.ts';
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+/** RIS, as Zotero, EndNote and others read it. */
+export function toRis(items: readonly CslItem[]): string {
+  return items.map(toRisRecord).join('');
+}
+
+/**
+ * One record. The library says which value stands under which tag; lines are made here, since it cuts
+ * them after 70 characters, in the middle of words and addresses, and readers put a space there.
+ */
+function toRisRecord(item: CslItem): string {
+  const [record = {}] = plugins.output.format('ris', [item], { format: 'object' });
+  const { TY, ...rest } = record;
+  const lines = Object.entries(rest).flatMap(([tag, value]) =>
+    [value].flat().map((one) => [tag, tag === 'DA' ? risDate(String(one)) : String(one)]),
+  );
+  return [['TY', String(TY)], ...lines, ['ER', '']]
+    .map(([tag, value]) => `${tag}  - ${value}\r\n`)
+    .join('');
+}
+
+/** "2017/4/3/" as "2017/04/03/": RIS asks for two digits. */
+function risDate(date: string): string {
+  return date.replace(/\/(\d)(?=\/)/g, '/0$1');
+}
+
+/** BibTeX in UTF-8, the sources' own ids as keys. */
+export function toBibtex(items: readonly CslItem[]): string {
+  if (items.length === 0) return '';
+  const { format } = plugins.config.get('@bibtex');
+  // The library either drops every letter that TeX has no command for, all of a Russian title, or
+  // escapes nothing at all: so nothing, and what must be escaped passes it hidden.
+  format.asciiOnly = false;
+  format.useIdAsLabel = true;
+  // Our ids are safe in TeX; without their hyphens two could become one.
+  format.checkLabel = false;
+  const text = plugins.output.format('bibtex', items.map(hidden)).trimStart();
+  // Styles print a month's number as it is; they know the months by their names.
+  return writeSpecials(text).replace(
+    /^\tmonth = \{(\d{1,2})\},$/gm,
+    (_, month) => `\tmonth = ${MONTHS[Number(month) - 1]},`,
+  );
+}
+
+function hidden(item: CslItem): CslItem {
+  const { title, author, publisher, note } = item;
+  const container = item['container-title'];
+  return {
+    ...item,
+    title: hideSpecials(title),
+    publisher: hideSpecials(publisher),
+    note: hideSpecials(note),
+    ...(container ? { 'container-title': hideSpecials(container) } : {}),
+    ...(author
+      ? { author: author.map(({ literal }) => ({ literal: hideSpecials(literal) })) }
+      : {}),
+    // Addresses are left as they are, but for braces that could end the field.
+    ...(item.URL ? { URL: item.URL.replace(/[{}]/g, encodeURIComponent) } : {}),
+  };
+}

@@ -1,0 +1,92 @@
+import { isBound } from '../core/matching/candidate.ts';
+import { type Cite, type CitedSource, createCite } from './cited-sources.ts';
+import { authorsOf, claimsOn, type TakenClaim, type TakenPage } from './taken-page.ts';
+import { type Words, wordsFor } from './words.ts';
+
+/**
+ * The judged claims of the page as schema.org `ClaimReview`s in one JSON-LD graph. Opinions and loaded
+ * terms are never judged, so that they are not in it. A rating is a word and its definition: there is no
+ * scale behind it, so `ratingValue` is left out, as schema.org allows. `url` is a URN, since a review of
+ * ours stands on no page.
+ */
+export function claimReviews(page: TakenPage, words: Words): object {
+  const cite = createCite(page.details);
+  const judged = claimsOn(page).filter(
+    ({ mark, claim }) => isBound(mark) && claim.verdict !== 'context',
+  );
+  return {
+    '@context': 'https://schema.org',
+    '@graph': judged.map((one) => claimReview(one, { page, words, cite })),
+  };
+}
+
+interface Making {
+  readonly page: TakenPage;
+  readonly words: Words;
+  readonly cite: Cite;
+}
+
+function claimReview({ claim }: TakenClaim, { page, words, cite }: Making): object {
+  const { knowledgeBase, article } = page;
+  const id = `urn:afterword:review:${knowledgeBase.id}:${claim.id}`;
+  const published = article?.published;
+  return {
+    '@type': 'ClaimReview',
+    '@id': id,
+    url: id,
+    claimReviewed: claim.target.exact,
+    author: authorsOf(knowledgeBase).map((name) => ({ '@type': 'Organization', name })),
+    isPartOf: {
+      '@type': 'Dataset',
+      name: knowledgeBase.title,
+      version: knowledgeBase.version,
+      dateModified: knowledgeBase.asOf,
+    },
+    datePublished: claim.searched,
+    inLanguage: knowledgeBase.language,
+    itemReviewed: itemReviewed(page),
+    reviewRating: {
+      '@type': 'Rating',
+      alternateName: wordsFor(words, 'verdict', claim.verdict),
+      ratingExplanation: wordsFor(words, 'verdict_definition', claim.verdict),
+    },
+    headline: claim.headline,
+    reviewBody: claim.whatHappened,
+    // From what was said to the newest record that was read for it.
+    ...(published && claim.asOf ? { temporalCoverage: `${published}/${claim.asOf}` } : {}),
+    citation: cite(claim.sources).map((one) => citation(one, words)),
+  };
+}
+
+function itemReviewed({ article, address }: TakenPage): object {
+  if (!article) return { '@type': 'Claim', appearance: { '@type': 'WebPage', url: address } };
+  const { url, headline, author, publisher, published } = article;
+  const person = { '@type': 'Person', name: author };
+  return {
+    '@type': 'Claim',
+    author: person,
+    datePublished: published,
+    appearance: {
+      '@type': 'Article',
+      url,
+      headline,
+      author: person,
+      publisher: { '@type': 'Organization', name: publisher },
+      datePublished: published,
+    },
+  };
+}
+
+function citation({ source, publisher }: CitedSource, words: Words): object {
+  return {
+    '@type': 'CreativeWork',
+    name: source.title,
+    publisher: { '@type': 'Organization', name: publisher.name },
+    genre: wordsFor(words, 'source_kind', source.kind),
+    ...(publisher.whose ? { creditText: publisher.whose } : {}),
+    ...(source.date ? { datePublished: source.date } : {}),
+    inLanguage: source.language,
+    ...(source.url ? { url: source.url } : {}),
+    ...(source.archivedUrl ? { archivedAt: source.archivedUrl } : {}),
+  };
+}

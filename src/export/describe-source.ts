@@ -1,0 +1,24 @@
+import type { CitedSource } from './cited-sources.ts';
+import { type Words, wordsFor } from './words.ts';
+
+/** "State media: Russian state; cites TASS; not read": what a reader must know of a source. */
+export function natureOf({ source, publisher }: CitedSource, words: Words): string {
+  const kind = wordsFor(words, 'source_kind', source.kind);
+  return [
+    publisher.whose ? `${kind}: ${publisher.whose}` : kind,
+    ...(source.note ? [source.note] : []),
+    ...(source.read ? [] : [words.t('source_not_read')]),
+  ].join('; ');
+}
+
+/** "Interfax (News agency), “Title”, 2017-02-03, https://…": a source on one line. */
+export function sourceLine(cited: CitedSource, words: Words): string {
+  const { source, publisher } = cited;
+  return [
+    `${publisher.name} (${natureOf(cited, words)})`,
+    words.t('quoted', source.title),
+    source.date ?? words.t('source_no_date'),
+    ...(source.url ? [source.url] : []),
+    ...(source.archivedUrl ? [`${words.t('source_archived')}: ${source.archivedUrl}`] : []),
+  ].join(', ');
+}

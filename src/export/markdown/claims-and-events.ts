@@ -1,0 +1,60 @@
+import type { RootContent } from 'mdast';
+import { isBound } from '../../core/matching/candidate.ts';
+import {
+  claimsOn,
+  eventsOn,
+  type TakenClaim,
+  type TakenEvent,
+  type TakenPage,
+} from '../taken-page.ts';
+import { type Words, wordsFor } from '../words.ts';
+import type { Footnotes } from './footnotes.ts';
+import { heading, paragraph, quotation, strong } from './nodes.ts';
+
+/** Every claim with its words, those that this copy lacks at the end. */
+export function claims(page: TakenPage, words: Words, notes: Footnotes): RootContent[] {
+  const all = claimsOn(page);
+  const part = (title: string, some: readonly TakenClaim[]) =>
+    some.length > 0 ? [heading(2, title), ...some.flatMap((one) => claim(one, words, notes))] : [];
+  return [
+    ...part(
+      words.t('panel_tab_claims'),
+      all.filter(({ mark }) => isBound(mark)),
+    ),
+    ...part(
+      words.t('panel_missing'),
+      all.filter(({ mark }) => !isBound(mark)),
+    ),
+  ];
+}
+
+function claim({ mark, claim: said }: TakenClaim, words: Words, notes: Footnotes): RootContent[] {
+  const { t } = words;
+  const dates = said.asOf
+    ? t('note_dates', said.asOf, said.searched)
+    : t('note_dates_undated', said.searched);
+  const confidence = wordsFor(words, 'confidence', said.confidence);
+  const change = said.wouldChange ? ` ${t('note_would_change')} ${said.wouldChange}` : '';
+  const kind = wordsFor(words, 'kind', said.kind);
+  return [
+    heading(3, `${mark.number ?? ''}. ${kind}: ${wordsFor(words, 'verdict', said.verdict)}`),
+    quotation(said.target.exact),
+    paragraph(strong(said.headline)),
+    paragraph(said.whatHappened, ...notes.references(said.sources)),
+    paragraph(`${confidence}. ${dates}${change}`),
+  ];
+}
+
+/** The events that a page mentions, with its own words for them. */
+export function events(page: TakenPage, notes: Footnotes): RootContent[] {
+  return eventsOn(page).flatMap((one) => event(one, notes));
+}
+
+function event({ mark, event: told }: TakenEvent, notes: Footnotes): RootContent[] {
+  const { date, end, title, summary, sources } = told;
+  return [
+    heading(2, `${end ? `${date}/${end}` : date}: ${title}`),
+    ...(mark.place ? [quotation(mark.place.quote.exact)] : []),
+    paragraph(summary, ...notes.references(sources)),
+  ];
+}

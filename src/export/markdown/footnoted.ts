@@ -1,0 +1,46 @@
+import type { RootContent } from 'mdast';
+import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import type { TakenPage } from '../taken-page.ts';
+import { whoseStatements } from '../whose.ts';
+import type { Words } from '../words.ts';
+import { claims, events } from './claims-and-events.ts';
+import { Footnotes } from './footnotes.ts';
+import { heading, link, paragraph } from './nodes.ts';
+import { whoIsSpeaking } from './who.ts';
+
+/**
+ * The notes as a text in Markdown: who is speaking, every claim with its words, every source as a
+ * footnote (GFM).
+ */
+export function footnoted(page: TakenPage, words: Words): string {
+  const notes = new Footnotes(page, words);
+  const body = [
+    ...head(page, words),
+    ...whoIsSpeaking(page, words, notes),
+    ...claims(page, words, notes),
+    ...events(page, notes),
+  ];
+  return toMarkdown(
+    { type: 'root', children: [...body, ...notes.definitions()] },
+    { extensions: [gfmFootnoteToMarkdown()], bullet: '-' },
+  );
+}
+
+function head(page: TakenPage, words: Words): RootContent[] {
+  const { article, address } = page;
+  const { t } = words;
+  return [
+    heading(1, article ? t('take_title', article.headline) : t('take_title_events')),
+    ...(article
+      ? [
+          paragraph(
+            `${article.author}, ${article.publisher}, ${article.published}. `,
+            link(article.url),
+          ),
+        ]
+      : []),
+    paragraph(`${t('take_page')} `, link(address)),
+    paragraph(whoseStatements(page, words)),
+  ];
+}

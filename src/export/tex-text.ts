@@ -1,0 +1,30 @@
+/** Characters that mean something to TeX, BibTeX or the library's own rich text, and how each is written. */
+const WRITTEN: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  // BibTeX counts braces even after a backslash.
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
+  '&': '\\&',
+  '%': '\\%',
+  $: '\\$',
+  '#': '\\#',
+  _: '\\_',
+  '^': '\\textasciicircum{}',
+  '~': '\\textasciitilde{}',
+  '<': '<',
+};
+const SPECIALS = Object.keys(WRITTEN);
+/** Private characters stand for them on their way through the library; such as a text has itself are taken out. */
+const FIRST = 0xe000;
+
+export function hideSpecials(text: string): string {
+  return text.replace(/[\uE000-\uF8FF]/g, '').replace(/[\\{}&%$#_^~<]/g, (character) => {
+    return String.fromCharCode(FIRST + SPECIALS.indexOf(character));
+  });
+}
+
+export function writeSpecials(text: string): string {
+  return text.replace(/[\uE000-\uF8FF]/g, (hidden) => {
+    return WRITTEN[SPECIALS[hidden.charCodeAt(0) - FIRST] ?? ''] ?? '';
+  });
+}

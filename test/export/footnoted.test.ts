@@ -1,0 +1,83 @@
+import { JSDOM } from 'jsdom';
+import { micromark } from 'micromark';
+import { gfmFootnote, gfmFootnoteHtml } from 'micromark-extension-gfm-footnote';
+import { expect, test } from 'vitest';
+import ru from '../../src/_locales/ru/messages.json' with { type: 'json' };
+import { footnoted } from '../../src/export/markdown/footnoted.ts';
+import type { TakenPage } from '../../src/export/taken-page.ts';
+import { createMessages } from '../../src/ui/messages/messages.ts';
+import { ARTICLE, ENGLISH, MENTIONING } from '../support/taken-page.ts';
+
+/** As a reader of GitHub's Markdown shows it. */
+function shown(page: TakenPage, words = ENGLISH): Document {
+  const html = micromark(footnoted(page, words), {
+    extensions: [gfmFootnote()],
+    htmlExtensions: [gfmFootnoteHtml()],
+  });
+  return new JSDOM(html).window.document;
+}
+
+function textsOf(document: Document, selector: string): string[] {
+  return [...document.querySelectorAll(selector)].map(
+    ({ textContent }) => textContent?.trim() ?? '',
+  );
+}
+
+test('our words and the article’s come out as they are, whatever they look like in Markdown', () => {
+  const document = shown(ARTICLE);
+  expect(textsOf(document, 'h1')).toEqual(['Afterword to “On _numbers_ & [other] things”']);
+  expect(textsOf(document, 'blockquote')).toEqual([
+    '=2+2 will be “five”, he [said]',
+    'a sad day',
+    'over 80 firms',
+  ]);
+  expect(textsOf(document, 'h3')).toEqual([
+    'As things stood at publication (2017-02)',
+    'Ratings by others',
+    'What is not known',
+    '1. Forecast: Did not happen',
+    '2. Opinion: Context',
+    '3. Fact: Not verified',
+  ]);
+  expect(textsOf(document, 'h2')).toContain('Not marked in this copy');
+  expect(textsOf(document, 'p').join('\n')).toContain('Nothing of the kind; see *the record*.');
+  expect(document.querySelector('em')).toBeNull();
+});
+
+test('every sign leads to a footnote, and each footnote says what its source is', () => {
+  const document = shown(ARTICLE);
+  const signs = [...document.querySelectorAll<HTMLAnchorElement>('sup a')];
+  expect(signs).toHaveLength(6);
+  for (const sign of signs) {
+    expect(document.getElementById(decodeURIComponent(sign.hash.slice(1)))).not.toBeNull();
+  }
+  const notes = textsOf(document, '.footnotes li');
+  expect(notes).toHaveLength(3);
+  expect(notes[1]).toMatch(
+    /^Звязда \(State media: Belarusian state; cites TASS\), “He said "no", they said ‘yes’ & left 50 % – \\ever since”, 2017\. https:\/\/zvyazda\.example\//,
+  );
+  expect(notes[2]).toContain('archived copy: https://archive.example/1');
+});
+
+test('says whose statements these are, how new, and of which page', () => {
+  const text = textsOf(shown(ARTICLE), 'p').join('\n');
+  expect(text).toContain(
+    'Statements of the knowledge base “A base, "for tests"” by Ann Author; The Society, version 1.2.3; records last searched 2026-11-29.',
+  );
+  expect(text).toContain('Page: https://news.example/article?id=1');
+  expect(text).toContain('High confidence. Newest source 2017-04; searched 2026-11-29.');
+});
+
+test('a page that mentions an event tells the event', () => {
+  const document = shown(MENTIONING);
+  expect(textsOf(document, 'h2').slice(0, 1)).toEqual(['2017-04-03: The dispute is settled']);
+  expect(textsOf(document, 'blockquote')).toEqual(['the dispute was settled in April']);
+});
+
+test('speaks the reader’s language between the data', () => {
+  const text = textsOf(shown(ARTICLE, createMessages('ru', ru)), 'h3, p').join('\n');
+  expect(text).toContain('Прогноз: Не сбылось');
+  expect(text).toContain(
+    'Утверждения базы знаний «A base, "for tests"» (авторы: Ann Author; The Society)',
+  );
+});

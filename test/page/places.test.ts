@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { runToEnd } from '../../src/core/run-to-end.ts';
+import { createPlaces } from '../../src/page/places.ts';
+import { readText } from '../../src/page/read-text.ts';
+import { tagLayout } from '../../src/page/tag-layout.ts';
+import { documentOf, splitTextNodes } from '../support/dom.ts';
+
+function placeOf(html: string, words: string, splits = false) {
+  const document = documentOf(html);
+  if (splits) splitTextNodes(document.body);
+  const text = runToEnd(readText(document.body, tagLayout));
+  const start = text.text.indexOf(words);
+  const place = createPlaces(text)({ start, end: start + words.length });
+  return { place, all: document.body.textContent ?? '' };
+}
+
+describe.each([
+  ['whole', false],
+  ['split', true],
+])('text nodes that are %s', (_, splits) => {
+  test.each([
+    ['in one paragraph', '<p>One two three.</p>', 'two'],
+    ['after a line break of the source', '<p>One\n   two three.</p>', 'two'],
+    ['after a break element', '<p>One<br>two three.</p>', 'two'],
+    ['after a script, whose text counts', '<script>"x"</script><p>One two three.</p>', 'two'],
+    ['after characters that take two units', '<p>😀😀 One two 😀 three.</p>', 'two'],
+  ])('words %s are found again by quotation and by position', (__, html, words) => {
+    const { place, all } = placeOf(html, words, splits);
+    const { quote, position } = place ?? {};
+    expect(quote?.exact).toBe(words);
+    expect(all).toContain(`${quote?.prefix}${words}${quote?.suffix}`);
+    // The model counts code points.
+    expect([...all].slice(position?.start, position?.end).join('')).toBe(words);
+  });
+});
+
+test('no half of a character stands at the ends of what is before and after', () => {
+  const before = '😀'.repeat(20);
+  const { place } = placeOf(`<p>a${before}b two c${before}</p>`, 'two');
+  expect(place?.quote.prefix).toMatch(/^(😀)+b $/u);
+  expect(place?.quote.suffix).toMatch(/^ c(😀)+$/u);
+});
