@@ -1,9 +1,8 @@
-import { countBefore } from '../text/binary-search.ts';
 import { unitAt } from '../text/unit-at.ts';
 import { CONTRACTIONS } from './contractions.ts';
 import { readGaps } from './gaps.ts';
 import type { CompiledLexicon, Lexicon } from './lexicon.ts';
-import { isSlip, withoutPossessive } from './misspelling.ts';
+import { arePossessive, isSlipOf, LONG } from './misspelling.ts';
 import { readQuotedWords } from './quoted-words.ts';
 import { slipNumber } from './slip-number.ts';
 import { regularSpelling, SPELLING_GROUPS } from './spelling-variants.ts';
@@ -20,35 +19,67 @@ export function createLexicon(
   quotes: readonly string[] = [],
 ): Lexicon {
   const groups = once(() => readGroups(compiled.spellings));
-  const strange = once(() => new Set(compiled.strange.split(' ')));
   const joinedWords = once(() => new Set(compiled.joined.split(' ')));
-  const bases = once(() => readQuotedWords(quotes).bases);
+  const known = once(() => knownWords(quotes, compiled));
   const others = once(() => readGaps(compiled.others));
-  const isKnown = (word: string) => compiled.scripts.some((script) => SCRIPTS[script].test(word));
-
-  const isOtherWord = (word: string, found: string, base: number): boolean => {
-    const number = base + slipNumber(word, found);
-    const list = others();
-    return list[countBefore(list.length, (at) => (list[at] ?? 0) < number)] === number;
+  const isVariant = (a: string, b: string): boolean => {
+    const group = groups().get(a);
+    if (group !== undefined && group === groups().get(b)) return true;
+    return mayBeRegular(a, b) && regularSpelling(a) === regularSpelling(b);
+  };
+  const isMisprint: Lexicon['isMisprint'] = (a, b, { isName, isAcronym }, slip) => {
+    // Hardly ever asked any further: most words are short, and others.
+    if (slip === null && a.length < LONG) return false;
+    const word = known().get(a);
+    if (word === undefined || a === b) return false;
+    const { base, isStrange } = word;
+    if (!isSlipOf(a, b, slip, { isName, isAcronym, isStrange })) return false;
+    return !hasNumber(others(), base + slipNumber(a.length, b, slip));
   };
   return {
     isVariant(word, found) {
-      const [a, b] = withoutPossessive(word, found);
-      const group = groups().get(a);
-      if (group !== undefined && group === groups().get(b)) return true;
-      return mayBeRegular(a, b) && regularSpelling(a) === regularSpelling(b);
+      if (!arePossessive(word, found)) return isVariant(word, found);
+      return isVariant(word.slice(0, -2), found.slice(0, -2));
     },
-    isMisprint(word, found, traits) {
-      const [a, b] = withoutPossessive(word, found);
-      const base = bases().get(a);
-      if (base === undefined || !isKnown(a)) return false;
-      const { isName, isAcronym } = traits;
-      const isStrange = strange().has(a);
-      return isSlip(a, b, { isName, isAcronym, isStrange }) && !isOtherWord(a, b, base);
+    isMisprint(word, found, traits, slip) {
+      if (!arePossessive(word, found)) return isMisprint(word, found, traits, slip);
+      return isMisprint(word.slice(0, -2), found.slice(0, -2), traits, slip);
     },
-    isListed: (word) => bases().has(word) && !strange().has(word),
-    isOneWord: (joined) => !isKnown(joined) || joinedWords().has(joined),
+    isListed: (word) => known().get(word)?.isStrange === false,
+    isOneWord: (joined) => !isOfScript(joined, compiled) || joinedWords().has(joined),
   };
+}
+
+interface KnownWord {
+  /** The number at which its slips begin. */
+  readonly base: number;
+  readonly isStrange: boolean;
+}
+
+/** The words of the quotes whose misprints are known. */
+function knownWords(
+  quotes: readonly string[],
+  compiled: CompiledLexicon,
+): ReadonlyMap<string, KnownWord> {
+  const strange = new Set(compiled.strange.split(' '));
+  const known = new Map<string, KnownWord>();
+  for (const [word, base] of readQuotedWords(quotes).bases)
+    if (isOfScript(word, compiled)) known.set(word, { base, isStrange: strange.has(word) });
+  return known;
+}
+
+function isOfScript(word: string, { scripts }: CompiledLexicon): boolean {
+  return scripts.some((script) => SCRIPTS[script].test(word));
+}
+
+function hasNumber(rising: Int32Array, number: number): boolean {
+  let [low, high] = [0, rising.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((rising[middle] ?? 0) < number) low = middle + 1;
+    else high = middle;
+  }
+  return rising[low] === number;
 }
 
 function once<Value>(make: () => Value): () => Value {
@@ -70,16 +101,16 @@ function readGroups(spellings: readonly string[]): ReadonlyMap<string, number> {
 /** Cheap, and true wherever a regular spelling differs: in z for s, or in one u or l more. */
 function mayBeRegular(a: string, b: string): boolean {
   const longer = a.length - b.length;
-  if (longer === 0 && hasShortU(a, b)) return true;
-  if (a.length < 4 || longer > 1 || longer < -1) return false;
+  if (longer > 1 || longer < -1) return false;
   let at = 0;
   while (at < a.length && unitAt(a, at) === unitAt(b, at)) at++;
-  const [x, y] = [a[at] ?? '', b[at] ?? ''];
-  if (longer === 0) return (x === 'z' && y === 's') || (x === 's' && y === 'z');
-  const more = longer === 1 ? x : y;
-  return more === 'u' || more === 'l';
+  const [x, y] = [unitAt(a, at), unitAt(b, at)];
+  if (longer !== 0) {
+    const more = longer === 1 ? x : y;
+    return (more === Unit.u || more === Unit.l) && a.length >= 4;
+  }
+  if (x === Unit.shortU || y === Unit.shortU) return true;
+  return ((x === Unit.z && y === Unit.s) || (x === Unit.s && y === Unit.z)) && a.length >= 4;
 }
 
-function hasShortU(a: string, b: string): boolean {
-  return a.includes('ў') || b.includes('ў');
-}
+const Unit = { l: 108, s: 115, u: 117, z: 122, shortU: 0x45e } as const;

@@ -1,4 +1,5 @@
 import type { WordTraits } from './misspelling.ts';
+import type { Slip } from './slip.ts';
 
 /** What a matcher knows of words. All words are folded. */
 export interface Lexicon {
@@ -6,9 +7,14 @@ export interface Lexicon {
   isVariant(a: string, b: string): boolean;
   /**
    * True where `found`, met in the place of the claim's `word`, can only be a misprint of it. Nothing
-   * known of `word` means false: then no misprint is accepted.
+   * known of `word` means false: then no misprint is accepted. `slip`: what `slipBetween` says of the two.
    */
-  isMisprint(word: string, found: string, traits: Omit<WordTraits, 'isStrange'>): boolean;
+  isMisprint(
+    word: string,
+    found: string,
+    traits: Omit<WordTraits, 'isStrange'>,
+    slip: Slip | null,
+  ): boolean;
   /** True where a word list has `word`, and so may be taken to have its neighbours. */
   isListed(word: string): boolean;
   /** True where `joined`, two words of a claim without the space, is or may be a word by itself. */

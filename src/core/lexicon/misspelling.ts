@@ -1,4 +1,5 @@
 import { editDistance } from '../text/edit-distance.ts';
+import { unitAt } from '../text/unit-at.ts';
 import { isDoubling, type Slip, slipBetween } from './slip.ts';
 
 /** From this length on, two slips are forgiven. */
@@ -12,7 +13,7 @@ const SHORTEST_PUT_IN = 5;
 /** The longest word that `editDistance` takes. */
 const LONGEST = 32;
 
-const PLAIN_LETTERS = /^[a-z']+$/;
+const APOSTROPHE = 39;
 const LETTERS = /^[\p{L}']+$/u;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 
@@ -35,15 +36,19 @@ export const PLAIN: WordTraits = { isName: false, isAcronym: false, isStrange: f
  */
 export function isSlip(word: string, found: string, traits: WordTraits): boolean {
   const [a, b] = withoutPossessive(word, found);
-  if (a === b || a.length < 2 || a.length > LONGEST) return false;
-  const slip = slipBetween(a, b);
-  // Most pairs of words that are asked about, and the cheapest question.
-  if (slip === null && a.length < LONG) return false;
-  if (Math.abs(a.length - b.length) > 2 || !isLetters(a) || !isLetters(b)) return false;
-  if (a.includes("'") !== b.includes("'") || changesPrefix(a, b)) return false;
-  if (traits.isAcronym) return slip !== null && a.length >= LONG_ACRONYM && isDoubling(b, slip);
-  if (slip === null) return isTwoSlips(a, b, traits.isName);
-  const isStrict = traits.isStrange || CYRILLIC.test(a);
+  return a !== b && isLetters(a) && isSlipOf(a, b, slipBetween(a, b), traits);
+}
+
+/**
+ * The same of a word of letters and a different one, which do not both end in `'s`. `slip`: what
+ * `slipBetween` says of them.
+ */
+export function isSlipOf(a: string, b: string, slip: Slip | null, traits: WordTraits): boolean {
+  if (a.length < 2 || a.length > LONGEST) return false;
+  if (slip === null) return !traits.isAcronym && isTwoSlips(a, b, traits.isName);
+  if (changesSort(a, b, slip) || (slip.at < LONGEST_PREFIX && changesPrefix(a, b))) return false;
+  if (traits.isAcronym) return a.length >= LONG_ACRONYM && isDoubling(b, slip);
+  const isStrict = traits.isStrange || isCyrillic(a);
   if (isStrict && !maySlipStrictly(a, b, slip)) return false;
   if (isDoubling(b, slip)) return true;
   if (slip.kind === 'put-in' && !mayPutIn(a, slip)) return false;
@@ -60,13 +65,41 @@ function maySlipStrictly(a: string, b: string, slip: Slip): boolean {
 
 /** `found` without the `'s` that both have: a name and its possessive are misspelt alike. */
 export function withoutPossessive(word: string, found: string): readonly [string, string] {
-  const both = word.endsWith("'s") && found.endsWith("'s");
-  return both ? [word.slice(0, -2), found.slice(0, -2)] : [word, found];
+  return arePossessive(word, found) ? [word.slice(0, -2), found.slice(0, -2)] : [word, found];
+}
+
+export function arePossessive(word: string, found: string): boolean {
+  // The last unit first: hardly any word comes any further.
+  return endsInS(word) && endsInS(found) && word.endsWith("'s") && found.endsWith("'s");
+}
+
+function endsInS(word: string): boolean {
+  return unitAt(word, word.length - 1) === 115;
 }
 
 /** The plain question first: it is much cheaper, and nearly always enough. */
 function isLetters(word: string): boolean {
-  return PLAIN_LETTERS.test(word) || LETTERS.test(word);
+  return isPlain(word) || LETTERS.test(word);
+}
+
+/** True where all units are small letters of ASCII or apostrophes. */
+function isPlain(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const code = unitAt(word, i);
+    if ((code < 97 || code > 122) && code !== APOSTROPHE) return false;
+  }
+  return true;
+}
+
+function isCyrillic(word: string): boolean {
+  return !isPlain(word) && CYRILLIC.test(word);
+}
+
+/** True where what one slip put in is no letter, or where it took an apostrophe, or put one in. */
+function changesSort(a: string, b: string, { at }: Slip): boolean {
+  const [x, y] = [unitAt(a, at), unitAt(b, at)];
+  if (!(y >= 97 && y <= 122) && !isLetters(b)) return true;
+  return (x === APOSTROPHE || y === APOSTROPHE) && a.includes("'") !== b.includes("'");
 }
 
 /** At either end a letter more is a prefix or an ending. */
@@ -75,7 +108,9 @@ function mayPutIn(a: string, slip: Slip): boolean {
 }
 
 function isTwoSlips(a: string, b: string, isName: boolean): boolean {
-  if (a.length < LONG || a[0] !== b[0] || changesEnding(a, b)) return false;
+  if (a.length < LONG || a[0] !== b[0] || Math.abs(a.length - b.length) > 2) return false;
+  if (!isLetters(b) || a.includes("'") !== b.includes("'")) return false;
+  if (changesPrefix(a, b) || changesEnding(a, b)) return false;
   if (isName && (a.length !== b.length || sorted(a) !== sorted(b))) return false;
   return editDistance(a, b) === 2;
 }
@@ -85,7 +120,7 @@ const ENDINGS = new Set(['s', 'd', 'r', 'n', 'y', 't', 'e', 'm', 'i', 'a', 'o', 
 
 function changesEnding(a: string, b: string): boolean {
   // Russian words carry case, gender and person in their last letters.
-  if (!PLAIN_LETTERS.test(a) && CYRILLIC.test(a)) return a.slice(-2) !== b.slice(-2);
+  if (isCyrillic(a)) return a.slice(-2) !== b.slice(-2);
   if (a.length !== b.length) return a.startsWith(b) || b.startsWith(a) || changesGender(a, b);
   const [x, y] = [a.at(-1) ?? '', b.at(-1) ?? ''];
   return a.slice(0, -1) === b.slice(0, -1) && ENDINGS.has(x) && ENDINGS.has(y);
@@ -100,30 +135,30 @@ function changesGender(a: string, b: string): boolean {
   return stem !== undefined && (HIS.exec(a)?.[1] === stem || HIS.exec(b)?.[1] === stem);
 }
 
-/** Prefixes within two edits of their opposites; words built with them are seldom in a list. */
-const OPPOSITES = [
-  /^(?:inter|intra|intro)/u,
-  /^(?:macro|micro)/u,
-  /^(?:hyper|hypo)/u,
-  /^(?:ante|anti)/u,
-  /^(?:pre|pro)/u,
-  /^(?:sub|super|supra|sur)/u,
-  /^(?:макро|микро)/u,
-  /^(?:гипер|гипо)/u,
-  /^(?:интер|интра)/u,
-  /^(?:пере|пре|при|про|пред)/u,
-];
+/** Prefixes within two edits of their opposites, by their first letter; words built with them are seldom in a list. */
+const OPPOSITES: ReadonlyMap<string, RegExp> = new Map([
+  ['i', /^(?:inter|intra|intro)/u],
+  ['m', /^(?:macro|micro)/u],
+  ['h', /^(?:hyper|hypo)/u],
+  ['a', /^(?:ante|anti)/u],
+  ['p', /^(?:pre|pro)/u],
+  ['s', /^(?:sub|super|supra|sur)/u],
+  ['м', /^(?:макро|микро)/u],
+  ['г', /^(?:гипер|гипо)/u],
+  ['и', /^(?:интер|интра)/u],
+  ['п', /^(?:пере|пре|при|про|пред)/u],
+]);
 
 const LONGEST_PREFIX = 5;
 
 function changesPrefix(a: string, b: string): boolean {
   // One letter more is a slip (iinterest); two are a prefix (reregistered).
   if (Math.abs(a.length - b.length) > 1 && (a.endsWith(b) || b.endsWith(a))) return true;
-  if (a.slice(0, LONGEST_PREFIX) === b.slice(0, LONGEST_PREFIX)) return false;
-  return OPPOSITES.some((prefix) => {
-    const [x, y] = [prefix.exec(a)?.[0], prefix.exec(b)?.[0]];
-    return x !== undefined && y !== undefined && x !== y;
-  });
+  const prefix = a[0] === b[0] ? OPPOSITES.get(a[0] ?? '') : undefined;
+  if (prefix === undefined || a.slice(0, LONGEST_PREFIX) === b.slice(0, LONGEST_PREFIX))
+    return false;
+  const [x, y] = [prefix.exec(a)?.[0], prefix.exec(b)?.[0]];
+  return x !== undefined && y !== undefined && x !== y;
 }
 
 /** Shorter names have others that differ in one letter of the same sort: Minsk and Mensk. */

@@ -1,5 +1,5 @@
 import { unitAt } from '../text/unit-at.ts';
-import { slipBetween } from './slip.ts';
+import type { Slip } from './slip.ts';
 
 /** Letters are told apart by so many numbers: those of one script fall on different ones, but for a few. */
 const ALPHABET = 32;
@@ -12,12 +12,10 @@ export function slipNumbers(length: number): number {
 }
 
 /**
- * A number for what was done to `word` to make `found` of it, two different words of letters: from 0
- * to `slipNumbers(word.length)`. One slip has a number of its own; two have one that others may have.
+ * A number for what was done to a word of `length` letters to make `found` of it: from 0 to
+ * `slipNumbers(length)`. One slip has a number of its own; two (null) have one that others may have.
  */
-export function slipNumber(word: string, found: string): number {
-  const { length } = word;
-  const slip = slipBetween(word, found);
+export function slipNumber(length: number, found: string, slip: Slip | null): number {
   if (slip === null) return slipNumbers(length) - FAR + (hashOf(found) & (FAR - 1));
   const { kind, at } = slip;
   if (kind === 'left-out') return at;

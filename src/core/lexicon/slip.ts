@@ -14,14 +14,21 @@ export function slipBetween(word: string, found: string): Slip | null {
   const longer = found.length - word.length;
   let at = 0;
   while (at < word.length && unitAt(word, at) === unitAt(found, at)) at++;
-  const rest = (skip: number, skipFound: number): boolean =>
-    word.slice(at + skip) === found.slice(at + skipFound);
-  if (longer === 1) return rest(0, 1) ? { kind: 'put-in', at } : null;
-  if (longer === -1) return rest(1, 0) ? { kind: 'left-out', at } : null;
+  if (longer === 1) return endsAlike(word, at, found) ? { kind: 'put-in', at } : null;
+  if (longer === -1) return endsAlike(word, at + 1, found) ? { kind: 'left-out', at } : null;
   if (longer !== 0) return null;
-  if (rest(1, 1)) return { kind: 'replaced', at };
-  const isSwapped = word[at] === found[at + 1] && word[at + 1] === found[at] && rest(2, 2);
-  return isSwapped ? { kind: 'swapped', at } : null;
+  if (endsAlike(word, at + 1, found)) return { kind: 'replaced', at };
+  const isSwapped =
+    unitAt(word, at) === unitAt(found, at + 1) && unitAt(word, at + 1) === unitAt(found, at);
+  return isSwapped && endsAlike(word, at + 2, found) ? { kind: 'swapped', at } : null;
+}
+
+/** True where all of `word` from `from` on is the end of `found`. */
+function endsAlike(word: string, from: number, found: string): boolean {
+  const shift = found.length - word.length;
+  for (let i = word.length - 1; i >= from; i--)
+    if (unitAt(word, i) !== unitAt(found, i + shift)) return false;
+  return true;
 }
 
 /** True where the letter that was put in only says a letter beside it again. */

@@ -85,10 +85,11 @@ export class ClaimPattern {
 
   /** What the claim's writing tells of a word: a name has a capital that no start of a sentence explains. */
   traitsOf(index: number): Omit<WordTraits, 'isStrange'> {
-    const word = this.words.originalAt(index);
-    const code = word.charCodeAt(0);
+    const code = this.words.firstUnitAt(index);
     const isSmall = code >= 97 && code <= 122;
-    if (isSmall || !/^\p{Lu}/u.test(word)) return SMALL;
+    if (isSmall) return SMALL;
+    const word = this.words.originalAt(index);
+    if (!/^\p{Lu}/u.test(word)) return SMALL;
     const isAcronym = /\p{Lu}.*\p{Lu}/u.test(word) && word === word.toUpperCase();
     return { isName: isAcronym || this.isInSentence(index), isAcronym };
   }

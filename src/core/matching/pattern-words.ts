@@ -1,4 +1,5 @@
 import type { Folder } from '../text/folder.ts';
+import { unitAt } from '../text/unit-at.ts';
 import type { WordList } from '../text/word-list.ts';
 import { wordText } from './word-text.ts';
 
@@ -48,6 +49,11 @@ export class PatternWords {
   originalAt(index: number): string {
     const { starts, ends } = this.shared.list;
     return this.shared.text.slice(starts[this.from + index] ?? 0, ends[this.from + index] ?? 0);
+  }
+
+  /** The first UTF-16 unit of the word as the claim writes it. */
+  firstUnitAt(index: number): number {
+    return unitAt(this.shared.text, this.shared.list.starts[this.from + index] ?? 0);
   }
 
   /** What stands between the word and the one before it. */

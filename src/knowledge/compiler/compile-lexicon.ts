@@ -2,6 +2,7 @@ import { writeGaps } from '../../core/lexicon/gaps.ts';
 import type { CompiledLexicon, Script } from '../../core/lexicon/lexicon.ts';
 import { isSlip, LONG, PLAIN } from '../../core/lexicon/misspelling.ts';
 import { readQuotedWords } from '../../core/lexicon/quoted-words.ts';
+import { slipBetween } from '../../core/lexicon/slip.ts';
 import { slipNumber } from '../../core/lexicon/slip-number.ts';
 import { SPELLING_GROUPS } from '../../core/lexicon/spelling-variants.ts';
 import { foldedString } from '../../core/text/folded-string.ts';
@@ -33,14 +34,14 @@ export function compileLexicon(
   const numbers = new Set<number>();
   for (const [word, base] of bases) {
     for (const other of oneSlipAway(word, alphabet)) {
-      if (listed.has(other) && other !== word) numbers.add(base + slipNumber(word, other));
+      if (listed.has(other) && other !== word) numbers.add(base + numberOf(word, other));
     }
     if (word.length < LONG) continue;
     const ours = letterBits(word);
     for (let length = word.length - 2; length <= word.length + 2; length++) {
       for (const { word: other, letters } of byStart.get(startOf(word) + length) ?? []) {
         const mayBeSlip = differsLittle(ours, letters);
-        if (mayBeSlip && isSlip(word, other, PLAIN)) numbers.add(base + slipNumber(word, other));
+        if (mayBeSlip && isSlip(word, other, PLAIN)) numbers.add(base + numberOf(word, other));
       }
     }
   }
@@ -51,6 +52,10 @@ export function compileLexicon(
     joined: [...joined].filter((word) => listed.has(word)).join(' '),
     others: writeGaps([...numbers].sort((a, b) => a - b)),
   };
+}
+
+function numberOf(word: string, other: string): number {
+  return slipNumber(word.length, other, slipBetween(word, other));
 }
 
 /** True where the list has the word, or another spelling of it. */

@@ -3,34 +3,38 @@ import { expect, test } from 'vitest';
 import { expandHunspell } from '../../../scripts/words/expand-hunspell.ts';
 import { createLexicon } from '../../../src/core/lexicon/create-lexicon.ts';
 import { readGaps, writeGaps } from '../../../src/core/lexicon/gaps.ts';
+import type { Lexicon } from '../../../src/core/lexicon/lexicon.ts';
 import { isSlip, PLAIN } from '../../../src/core/lexicon/misspelling.ts';
+import { slipBetween } from '../../../src/core/lexicon/slip.ts';
 import { compileLexicon } from '../../../src/knowledge/compiler/compile-lexicon.ts';
 
 /** A lexicon for quotes, from these words alone. */
 const lexiconOf = (quotes: string[], words: string[]) =>
   createLexicon(compileLexicon(quotes, words, ['latin']), quotes);
 
+const isMisprint = (lexicon: Lexicon, word: string, found: string) =>
+  lexicon.isMisprint(word, found, PLAIN, slipBetween(word, found));
+
 test('what a word list has is another word, what it lacks is a misprint', () => {
   const lexicon = lexiconOf(
     ['sanctions were lifted'],
     ['sanctions', 'were', 'lifted', 'listed', 'gifted', 'we'],
   );
-  const isMisprint = (word: string, found: string) => lexicon.isMisprint(word, found, PLAIN);
-  expect(isMisprint('lifted', 'listed')).toBe(false);
-  expect(isMisprint('lifted', 'gifted')).toBe(false);
-  expect(isMisprint('lifted', 'liftde')).toBe(true);
-  expect(isMisprint('lifted', 'liffted')).toBe(true);
-  expect(isMisprint('sanctions', 'sactions')).toBe(true);
-  expect(isMisprint('were', 'wer')).toBe(true);
+  expect(isMisprint(lexicon, 'lifted', 'listed')).toBe(false);
+  expect(isMisprint(lexicon, 'lifted', 'gifted')).toBe(false);
+  expect(isMisprint(lexicon, 'lifted', 'liftde')).toBe(true);
+  expect(isMisprint(lexicon, 'lifted', 'liffted')).toBe(true);
+  expect(isMisprint(lexicon, 'sanctions', 'sactions')).toBe(true);
+  expect(isMisprint(lexicon, 'were', 'wer')).toBe(true);
 });
 
 test('every word of a list is told apart from every misprint of a quote, however many there are', () => {
   const words = ['at', 'hat', 'that', 'than', 'chat', 'hatter', 'platter', 'scatter', 'shattered'];
   const lexicon = lexiconOf([words.join(' ')], words);
   for (const word of words)
-    for (const other of words) expect(lexicon.isMisprint(word, other, PLAIN)).toBe(false);
-  expect(lexicon.isMisprint('that', 'tthat', PLAIN)).toBe(true);
-  expect(lexicon.isMisprint('shattered', 'shatterde', PLAIN)).toBe(true);
+    for (const other of words) expect(isMisprint(lexicon, word, other)).toBe(false);
+  expect(isMisprint(lexicon, 'that', 'tthat')).toBe(true);
+  expect(isMisprint(lexicon, 'shattered', 'shatterde')).toBe(true);
 });
 
 test('a lexicon holds the words that two words of a quote make without the space', () => {
@@ -42,9 +46,9 @@ test('a lexicon holds the words that two words of a quote make without the space
 
 test('without a word list for its script, and for other words than the quotes’, nothing is a misprint', () => {
   const lexicon = lexiconOf(['lifted запретил'], ['lifted', 'запретил']);
-  expect(lexicon.isMisprint('lifted', 'liftde', PLAIN)).toBe(true);
-  expect(lexicon.isMisprint('запретил', 'запертил', PLAIN)).toBe(false);
-  expect(lexicon.isMisprint('border', 'brdoer', PLAIN)).toBe(false);
+  expect(isMisprint(lexicon, 'lifted', 'liftde')).toBe(true);
+  expect(isMisprint(lexicon, 'запретил', 'запертил')).toBe(false);
+  expect(isMisprint(lexicon, 'border', 'brdoer')).toBe(false);
 });
 
 test('gaps are read as they were written', () => {

@@ -5,6 +5,8 @@ import { isSameNumber } from './word-relation.ts';
 /** A word that changes its meaning with a hyphen: re-sign is not resign, not-able is not notable. */
 const TELLING = /^(?:re|un|in|dis|non|de|pre|post|anti|no|not|now|may|any|all|не|ни|без)$/u;
 
+const HAS_DIGIT = /\p{Nd}/u;
+
 /**
  * True where one word and two words are the same but for the space or hyphen between them:
  * `build-up` and `buildup`, `12 700` and `12,700`. With only a space between, the two must be
@@ -17,14 +19,22 @@ export function isSameJoined(
   hyphen: boolean,
   lexicon: Lexicon,
 ): boolean {
-  // Two words are as long as one, but for a comma in a number, an apostrophe or a sign for words.
-  const longer = first.length + second.length - joined.length;
-  const isShort = longer > 0 && longer <= 2 && joined.includes("'");
-  if (joined.length > 1 && longer !== 0 && longer !== -1 && !isShort) return false;
+  if (!mayJoin(joined.length, first.length + second.length, joined.includes("'"))) return false;
   const apart = `${first} ${second}`;
-  if (/\p{Nd}/u.test(joined)) return !hyphen && isSameNumber(joined, apart);
+  if (HAS_DIGIT.test(joined)) return !hyphen && isSameNumber(joined, apart);
   if (lexicon.isVariant(joined, apart)) return true;
   return hyphen && joined === first + second && !TELLING.test(first);
+}
+
+/**
+ * False where a word of `length` letters can be no two of `apart` letters together: they are as long as one,
+ * but for a comma in a number, an apostrophe or a sign for words.
+ */
+export function mayJoin(length: number, apart: number, hasApostrophe: boolean): boolean {
+  const longer = apart - length;
+  return (
+    length <= 1 || longer === 0 || longer === -1 || (longer > 0 && longer <= 2 && hasApostrophe)
+  );
 }
 
 /** Words that make another word of the one after them, which no list may have: re-sign, un-named. */
@@ -46,8 +56,9 @@ export function isRunTogether(
   isName: boolean,
   lexicon: Lexicon,
 ): boolean {
-  if (joined !== first + second || !/^[\p{L}']+$/u.test(joined) || PREFIXES.test(first))
-    return false;
+  // Nearly all that is asked about fails by its length, with no word put together.
+  if (joined.length !== first.length + second.length || joined !== first + second) return false;
+  if (!/^[\p{L}']+$/u.test(joined) || PREFIXES.test(first)) return false;
   const isPlain = PLAIN_LETTERS.test(joined);
   const mayEndName = isName && ENDINGS_OF_NAMES.test(second);
   if (mayEndName && (second.length === 1 || !lexicon.isListed(first))) return false;

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { WordTraits } from '../../lexicon/misspelling.ts';
+import { slipBetween } from '../../lexicon/slip.ts';
 import { editDistance } from '../../text/edit-distance.ts';
 import { unitAt } from '../../text/unit-at.ts';
 
@@ -27,15 +28,19 @@ export function relateWords(
   index: number,
   lexicon: Lexicon,
 ): number {
-  if (!mayRelate(word, found)) return Cost.other;
+  const sameStart = unitAt(word, 0) === unitAt(found, 0);
+  const sameEnd = unitAt(word, word.length - 1) === unitAt(found, found.length - 1);
+  if (!mayRelate(word.length, found.length, sameStart, sameEnd)) return Cost.other;
   if (lexicon.isVariant(word, found)) return Cost.variant;
   if (word.length > LONGEST || found.length > LONGEST) return Cost.other;
-  const distance = editDistance(word, found);
+  const slip = slipBetween(word, found);
+  const distance = slip === null ? editDistance(word, found) : 1;
   if (distance * 2 > word.length) return Cost.other;
   if (isDigit(word) || isDigit(found)) {
     return isSameNumber(word, found) ? Cost.variant : Cost.other;
   }
-  if (distance <= 2 && lexicon.isMisprint(word, found, names.traitsOf(index))) return Cost.slip;
+  if (distance <= 2 && lexicon.isMisprint(word, found, names.traitsOf(index), slip))
+    return Cost.slip;
   // From 3 to 8: one letter of ten is hardly anything, half of a word nearly all.
   return Cost.lookalike + Math.floor((distance * 10) / word.length);
 }
@@ -52,14 +57,21 @@ const LONGEST = 32;
 /** So few letters are all others where the first two are swapped. */
 const SHORT = 3;
 
-/** Cheap, and true wherever the questions after it could be answered with yes. */
-function mayRelate(word: string, found: string): boolean {
-  if (unitAt(word, 0) === unitAt(found, 0)) return Math.abs(word.length - found.length) <= 4;
+/**
+ * Cheap, and true wherever the questions after it could be answered with yes. It asks for the lengths of
+ * the two words, and whether their first and their last letters are the same.
+ */
+export function mayRelate(
+  length: number,
+  other: number,
+  sameStart: boolean,
+  sameEnd: boolean,
+): boolean {
+  const longer = Math.abs(length - other);
+  if (sameStart) return longer <= 4;
   // Other first letters: names such as Gomel and Homel, signs for words, or letters gone wrong.
-  if (word.length === 1 || found.length === 1) return true;
-  if (word.length <= SHORT) return Math.abs(word.length - found.length) <= 1;
-  const sameEnd = unitAt(word, word.length - 1) === unitAt(found, found.length - 1);
-  return sameEnd && Math.abs(word.length - found.length) <= 2;
+  if (length === 1 || other === 1) return true;
+  return length <= SHORT ? longer <= 1 : sameEnd && longer <= 2;
 }
 
 const GROUPED = /^\d{1,3}(?:[, ]\d{3})+$/;

@@ -6,6 +6,7 @@ import { isRunIntoContext, isRunTogether, isSameJoined } from '../judge/joined-w
 import { Cost, relateWords } from '../judge/word-relation.ts';
 import type { Page } from '../page.ts';
 import { type AlignedWords, type Alignment, FAR } from './alignment.ts';
+import { WordShapes } from './word-shapes.ts';
 
 /** The steps of an alignment, as (claim words, page words). */
 const MOVES = [
@@ -18,6 +19,12 @@ const MOVES = [
 
 /** Marks that no two words have between them that are one. */
 const PARTING = Before.stop | Before.question | Before.comma;
+
+interface Window {
+  readonly from: number;
+  readonly to: number;
+  readonly limit: number;
+}
 
 interface Place {
   readonly pattern: ClaimPattern;
@@ -36,19 +43,20 @@ export class WordAligner {
   private costs = new Int32Array(1024);
   private moves = new Uint8Array(1024);
   private columns = 0;
+  /** Of the claim's words, and of the window's: most pairs are told apart by these alone. */
+  private readonly ours = new WordShapes();
+  private readonly theirs = new WordShapes();
 
   constructor(private readonly lexicon: Lexicon) {}
 
   /** Words of the page from `from` to `to`. Null where no way costs `limit` or less. */
-  align(
-    pattern: ClaimPattern,
-    page: Page,
-    window: { readonly from: number; readonly to: number; readonly limit: number },
-  ): Alignment | null {
+  align(pattern: ClaimPattern, page: Page, window: Window): Alignment | null {
     const { from, to, limit } = window;
     const rows = pattern.words.ids.length + 1;
     const columns = to - from + 1;
     this.clear(rows, columns);
+    this.ours.read(rows - 1, (at) => pattern.words.textAt(at));
+    this.theirs.read(columns - 1, (at) => page.wordAt(from + at));
     const place = { pattern, page, from, limit };
     for (let i = 1; i < rows; i++) {
       // The place is known to within the window: a step far off the diagonal belongs to another one.
@@ -109,11 +117,7 @@ export class WordAligner {
       move = 4;
     }
     if (corner < cost) {
-      const word = page.wordAt(from + j - 1);
-      const { words } = pattern;
-      const related = relateWords(words.textAt(i - 1), word, pattern, i - 1, this.lexicon);
-      const isOther = related > Cost.slip && !isRunIntoContext(pattern, i - 1, word, this.lexicon);
-      const replaced = corner + (related > Cost.slip && !isOther ? Cost.variant : related);
+      const replaced = corner + this.costOfPair(place, i, j);
       // Another word in its place is told as such, rather than as one too few and one too many.
       if (replaced <= cost) {
         cost = replaced;
@@ -121,6 +125,19 @@ export class WordAligner {
       }
     }
     return this.put(cell, cost, move, limit);
+  }
+
+  private costOfPair({ pattern, page, from }: Place, i: number, j: number): number {
+    const { words } = pattern;
+    const isEdge = i === 1 || i === words.ids.length;
+    const mayRelate = this.ours.mayRelate(i - 1, this.theirs, j - 1);
+    if (!mayRelate && !isEdge) return Cost.other;
+    const word = page.wordAt(from + j - 1);
+    const related = mayRelate
+      ? relateWords(words.textAt(i - 1), word, pattern, i - 1, this.lexicon)
+      : Cost.other;
+    const isRunIn = related > Cost.slip && isRunIntoContext(pattern, i - 1, word, this.lexicon);
+    return isRunIn ? Cost.variant : related;
   }
 
   private put(cell: number, cost: number, move: number, limit: number): boolean {
@@ -132,6 +149,11 @@ export class WordAligner {
 
   private isJoined({ pattern, page, from }: Place, i: number, j: number, onPage: boolean): boolean {
     const { words } = pattern;
+    const { ours, theirs } = this;
+    const mayBeOne = onPage
+      ? ours.mayBeJoined(i - 1, theirs, j - 2)
+      : theirs.mayBeJoined(j - 1, ours, i - 2);
+    if (!mayBeOne) return false;
     const p = from + j - 1;
     const flags = (onPage ? page.words.flags[p] : words.flags[i - 1]) ?? 0;
     if ((flags & PARTING) !== 0) return false;
