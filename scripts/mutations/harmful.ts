@@ -1,5 +1,8 @@
 import { createLexicon } from '../../src/core/lexicon/create-lexicon.ts';
+import type { Lexicon } from '../../src/core/lexicon/lexicon.ts';
+import { QuotedWord } from '../../src/core/lexicon/quoted-word.ts';
 import { editDistance } from '../../src/core/text/edit-distance.ts';
+import { FoldedWord } from '../../src/core/text/folded-word.ts';
 import { type Edit, type EditTools, wordsIn } from './edit.ts';
 import { pick } from './random.ts';
 
@@ -117,7 +120,7 @@ function lookalike({ word }: Word, { random, drawn }: EditTools): string | null 
       other[0] === word[0]?.toLowerCase() &&
       Math.abs(other.length - word.length) < 2 &&
       other !== word.toLowerCase() &&
-      editDistance(word.toLowerCase(), other) <= 2,
+      editDistance(new FoldedWord(word.toLowerCase()), new FoldedWord(other)) <= 2,
   );
   return near.length === 0 ? null : pick(random, near);
 }
@@ -142,7 +145,7 @@ function swapped({ word, at }: Word, _: EditTools, { text, end }: Target): strin
 /** A change of one word from `start` to `end` that changes what they say. */
 export function harmfulEdit(target: Target, tools: EditTools): Edit {
   const words = wordsIn(target.text, target.start, target.end);
-  const { isVariant } = createLexicon();
+  const lexicon = createLexicon();
   for (;;) {
     const chosen = pick(tools.random, words);
     const [kind, change] = pick(tools.random, CHANGES);
@@ -150,8 +153,12 @@ export function harmfulEdit(target: Target, tools: EditTools): Edit {
     if (changed === null) continue;
     const [to = '', more = '0'] = changed.split('\0');
     const { word, at } = chosen;
-    if (to.toLowerCase() === word.toLowerCase() || isVariant(word.toLowerCase(), to.toLowerCase()))
-      continue;
+    if (to.toLowerCase() === word.toLowerCase() || areVariants(word, to, lexicon)) continue;
     return { kind, start: at, end: at + word.length + Number(more), to };
   }
+}
+
+function areVariants(word: string, to: string, lexicon: Lexicon): boolean {
+  const [a, b] = [word.toLowerCase(), to.toLowerCase()];
+  return lexicon.isVariant(a, b) || lexicon.isVariantOf(new QuotedWord(a), new FoldedWord(b));
 }

@@ -1,8 +1,9 @@
-import { unitAt } from '../text/unit-at.ts';
+import { FoldedWord } from '../text/folded-word.ts';
 import { CONTRACTIONS } from './contractions.ts';
 import { readGaps } from './gaps.ts';
 import type { CompiledLexicon, Lexicon } from './lexicon.ts';
 import { arePossessive, isSlipOf, LONG } from './misspelling.ts';
+import type { LexiconEntry, QuotedWord } from './quoted-word.ts';
 import { readQuotedWords } from './quoted-words.ts';
 import { slipNumber } from './slip-number.ts';
 import { regularSpelling, SPELLING_GROUPS } from './spelling-variants.ts';
@@ -20,52 +21,46 @@ export function createLexicon(
 ): Lexicon {
   const groups = once(() => readGroups(compiled.spellings));
   const joinedWords = once(() => new Set(compiled.joined.split(' ')));
-  const known = once(() => knownWords(quotes, compiled));
+  const bases = once(() => readQuotedWords(quotes).bases);
+  const strange = once(() => new Set(compiled.strange.split(' ')));
   const others = once(() => readGaps(compiled.others));
-  const isVariant = (a: string, b: string): boolean => {
-    const group = groups().get(a);
-    if (group !== undefined && group === groups().get(b)) return true;
-    return mayBeRegular(a, b) && regularSpelling(a) === regularSpelling(b);
+  const entryOf = (word: QuotedWord): LexiconEntry => {
+    const base = isOfScript(word.text, compiled) ? (bases().get(word.text) ?? -1) : -1;
+    const group = groups().get(word.text) ?? -1;
+    word.entry = { group, base, isStrange: strange().has(word.text) };
+    return word.entry;
   };
-  const isMisprint: Lexicon['isMisprint'] = (a, b, { isName, isAcronym }, slip) => {
+  const isVariantOf = (word: QuotedWord, found: FoldedWord): boolean => {
+    const { group } = word.entry ?? entryOf(word);
+    if (group !== -1 && group === groups().get(found.text)) return true;
+    return mayBeRegular(word, found) && isSameRegular(word.text, found.text);
+  };
+  const isMisprint: Lexicon['isMisprint'] = (word, found, { isName, isAcronym }, slip) => {
     // Hardly ever asked any further: most words are short, and others.
-    if (slip === null && a.length < LONG) return false;
-    const word = known().get(a);
-    if (word === undefined || a === b) return false;
-    const { base, isStrange } = word;
-    if (!isSlipOf(a, b, slip, { isName, isAcronym, isStrange })) return false;
-    return !hasNumber(others(), base + slipNumber(a.length, b, slip));
+    if (slip === null && word.length < LONG) return false;
+    const { base, isStrange } = word.entry ?? entryOf(word);
+    if (base === -1 || !isSlipOf(word, found, slip, { isName, isAcronym, isStrange })) return false;
+    return !hasNumber(others(), base + slipNumber(word.length, found, slip));
   };
   return {
     isVariant(word, found) {
-      if (!arePossessive(word, found)) return isVariant(word, found);
-      return isVariant(word.slice(0, -2), found.slice(0, -2));
+      const end = word.endsWith("'s") && found.endsWith("'s") ? -2 : undefined;
+      const group = groups().get(word.slice(0, end));
+      return group !== undefined && group === groups().get(found.slice(0, end));
+    },
+    hasVariants: (word) =>
+      groups().has(word) || (word.endsWith("'s") && groups().has(word.slice(0, -2))),
+    isVariantOf(word, found) {
+      if (!arePossessive(word, found)) return isVariantOf(word, found);
+      return isVariantOf(word.stem, new FoldedWord(found.text.slice(0, -2)));
     },
     isMisprint(word, found, traits, slip) {
       if (!arePossessive(word, found)) return isMisprint(word, found, traits, slip);
-      return isMisprint(word.slice(0, -2), found.slice(0, -2), traits, slip);
+      return isMisprint(word.stem, new FoldedWord(found.text.slice(0, -2)), traits, slip);
     },
-    isListed: (word) => known().get(word)?.isStrange === false,
+    isListed: (word) => bases().has(word) && !strange().has(word),
     isOneWord: (joined) => !isOfScript(joined, compiled) || joinedWords().has(joined),
   };
-}
-
-interface KnownWord {
-  /** The number at which its slips begin. */
-  readonly base: number;
-  readonly isStrange: boolean;
-}
-
-/** The words of the quotes whose misprints are known. */
-function knownWords(
-  quotes: readonly string[],
-  compiled: CompiledLexicon,
-): ReadonlyMap<string, KnownWord> {
-  const strange = new Set(compiled.strange.split(' '));
-  const known = new Map<string, KnownWord>();
-  for (const [word, base] of readQuotedWords(quotes).bases)
-    if (isOfScript(word, compiled)) known.set(word, { base, isStrange: strange.has(word) });
-  return known;
 }
 
 function isOfScript(word: string, { scripts }: CompiledLexicon): boolean {
@@ -98,19 +93,24 @@ function readGroups(spellings: readonly string[]): ReadonlyMap<string, number> {
   return groups;
 }
 
+function isSameRegular(word: string, found: string): boolean {
+  return regularSpelling(word) === regularSpelling(found);
+}
+
 /** Cheap, and true wherever a regular spelling differs: in z for s, or in one u or l more. */
-function mayBeRegular(a: string, b: string): boolean {
-  const longer = a.length - b.length;
+function mayBeRegular(word: FoldedWord, found: FoldedWord): boolean {
+  const longer = word.length - found.length;
   if (longer > 1 || longer < -1) return false;
+  const [a, b] = [word.units, found.units];
   let at = 0;
-  while (at < a.length && unitAt(a, at) === unitAt(b, at)) at++;
-  const [x, y] = [unitAt(a, at), unitAt(b, at)];
+  while (at < word.length && a[at] === b[at]) at++;
+  const [x, y] = [word.at(at), found.at(at)];
   if (longer !== 0) {
     const more = longer === 1 ? x : y;
-    return (more === Unit.u || more === Unit.l) && a.length >= 4;
+    return (more === Unit.u || more === Unit.l) && word.length >= 4;
   }
   if (x === Unit.shortU || y === Unit.shortU) return true;
-  return ((x === Unit.z && y === Unit.s) || (x === Unit.s && y === Unit.z)) && a.length >= 4;
+  return ((x === Unit.z && y === Unit.s) || (x === Unit.s && y === Unit.z)) && word.length >= 4;
 }
 
 const Unit = { l: 108, s: 115, u: 117, z: 122, shortU: 0x45e } as const;

@@ -1,17 +1,23 @@
+import type { FoldedWord } from '../text/folded-word.ts';
 import type { WordTraits } from './misspelling.ts';
+import type { QuotedWord } from './quoted-word.ts';
 import type { Slip } from './slip.ts';
 
 /** What a matcher knows of words. All words are folded. */
 export interface Lexicon {
-  /** True where `a` and `b` are known spellings of one word or name. */
+  /** True where `a` and `b` are known spellings of one word or name, as lists have them. */
   isVariant(a: string, b: string): boolean;
+  /** True where lists have other spellings of the word. */
+  hasVariants(word: string): boolean;
+  /** True where they are known spellings of one word, by a list or by a rule. */
+  isVariantOf(word: QuotedWord, found: FoldedWord): boolean;
   /**
    * True where `found`, met in the place of the claim's `word`, can only be a misprint of it. Nothing
    * known of `word` means false: then no misprint is accepted. `slip`: what `slipBetween` says of the two.
    */
   isMisprint(
-    word: string,
-    found: string,
+    word: QuotedWord,
+    found: FoldedWord,
     traits: Omit<WordTraits, 'isStrange'>,
     slip: Slip | null,
   ): boolean;

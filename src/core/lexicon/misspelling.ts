@@ -1,5 +1,5 @@
 import { editDistance } from '../text/edit-distance.ts';
-import { unitAt } from '../text/unit-at.ts';
+import { FoldedWord } from '../text/folded-word.ts';
 import { isDoubling, type Slip, slipBetween } from './slip.ts';
 
 /** From this length on, two slips are forgiven. */
@@ -35,15 +35,21 @@ export const PLAIN: WordTraits = { isName: false, isAcronym: false, isStrange: f
  * form, another opposite or another name. Whether it is another word is the lexicon's question.
  */
 export function isSlip(word: string, found: string, traits: WordTraits): boolean {
-  const [a, b] = withoutPossessive(word, found);
-  return a !== b && isLetters(a) && isSlipOf(a, b, slipBetween(a, b), traits);
+  const both = word.endsWith("'s") && found.endsWith("'s") ? -2 : undefined;
+  const [a, b] = [new FoldedWord(word.slice(0, both)), new FoldedWord(found.slice(0, both))];
+  return a.text !== b.text && isLetters(a) && isSlipOf(a, b, slipBetween(a, b), traits);
 }
 
 /**
  * The same of a word of letters and a different one, which do not both end in `'s`. `slip`: what
  * `slipBetween` says of them.
  */
-export function isSlipOf(a: string, b: string, slip: Slip | null, traits: WordTraits): boolean {
+export function isSlipOf(
+  a: FoldedWord,
+  b: FoldedWord,
+  slip: Slip | null,
+  traits: WordTraits,
+): boolean {
   if (a.length < 2 || a.length > LONGEST) return false;
   if (slip === null) return !traits.isAcronym && isTwoSlips(a, b, traits.isName);
   if (changesSort(a, b, slip) || (slip.at < LONGEST_PREFIX && changesPrefix(a, b))) return false;
@@ -56,71 +62,71 @@ export function isSlipOf(a: string, b: string, slip: Slip | null, traits: WordTr
 }
 
 /** A word of which no list tells what it is next to. */
-function maySlipStrictly(a: string, b: string, slip: Slip): boolean {
+function maySlipStrictly(a: FoldedWord, b: FoldedWord, slip: Slip): boolean {
   if (a.length < SHORTEST_STRANGE) return false;
   if (slip.kind === 'swapped' || isDoubling(b, slip)) return true;
   const isFirst = slip.at === 0;
   return isFirst ? slip.kind === 'left-out' && a.length >= LONG : !changesEnding(a, b);
 }
 
-/** `found` without the `'s` that both have: a name and its possessive are misspelt alike. */
-export function withoutPossessive(word: string, found: string): readonly [string, string] {
-  return arePossessive(word, found) ? [word.slice(0, -2), found.slice(0, -2)] : [word, found];
+/** True where both end in `'s`: a name and its possessive are misspelt alike. */
+export function arePossessive(word: FoldedWord, found: FoldedWord): boolean {
+  return isPossessive(word) && isPossessive(found);
 }
 
-export function arePossessive(word: string, found: string): boolean {
-  // The last unit first: hardly any word comes any further.
-  return endsInS(word) && endsInS(found) && word.endsWith("'s") && found.endsWith("'s");
-}
-
-function endsInS(word: string): boolean {
-  return unitAt(word, word.length - 1) === 115;
+function isPossessive(word: FoldedWord): boolean {
+  return word.at(word.length - 1) === 115 && word.at(word.length - 2) === APOSTROPHE;
 }
 
 /** The plain question first: it is much cheaper, and nearly always enough. */
-function isLetters(word: string): boolean {
-  return isPlain(word) || LETTERS.test(word);
+function isLetters(word: FoldedWord): boolean {
+  return isPlain(word) || LETTERS.test(word.text);
 }
 
 /** True where all units are small letters of ASCII or apostrophes. */
-function isPlain(word: string): boolean {
-  for (let i = 0; i < word.length; i++) {
-    const code = unitAt(word, i);
+function isPlain({ units, length }: FoldedWord): boolean {
+  for (let i = 0; i < length; i++) {
+    const code = units[i] ?? 0;
     if ((code < 97 || code > 122) && code !== APOSTROPHE) return false;
   }
   return true;
 }
 
-function isCyrillic(word: string): boolean {
-  return !isPlain(word) && CYRILLIC.test(word);
+function isCyrillic(word: FoldedWord): boolean {
+  return !isPlain(word) && CYRILLIC.test(word.text);
 }
 
 /** True where what one slip put in is no letter, or where it took an apostrophe, or put one in. */
-function changesSort(a: string, b: string, { at }: Slip): boolean {
-  const [x, y] = [unitAt(a, at), unitAt(b, at)];
+function changesSort(a: FoldedWord, b: FoldedWord, { at }: Slip): boolean {
+  const [x, y] = [a.at(at), b.at(at)];
   if (!(y >= 97 && y <= 122) && !isLetters(b)) return true;
-  return (x === APOSTROPHE || y === APOSTROPHE) && a.includes("'") !== b.includes("'");
+  return (x === APOSTROPHE || y === APOSTROPHE) && hasApostrophe(a) !== hasApostrophe(b);
+}
+
+function hasApostrophe({ text }: FoldedWord): boolean {
+  return text.includes("'");
 }
 
 /** At either end a letter more is a prefix or an ending. */
-function mayPutIn(a: string, slip: Slip): boolean {
+function mayPutIn(a: FoldedWord, slip: Slip): boolean {
   return a.length >= SHORTEST_PUT_IN && slip.at > 0 && slip.at < a.length;
 }
 
-function isTwoSlips(a: string, b: string, isName: boolean): boolean {
-  if (a.length < LONG || a[0] !== b[0] || Math.abs(a.length - b.length) > 2) return false;
-  if (!isLetters(b) || a.includes("'") !== b.includes("'")) return false;
+function isTwoSlips(a: FoldedWord, b: FoldedWord, isName: boolean): boolean {
+  if (a.length < LONG || a.at(0) !== b.at(0) || Math.abs(a.length - b.length) > 2) return false;
+  if (editDistance(a, b) !== 2 || !isLetters(b) || hasApostrophe(a) !== hasApostrophe(b))
+    return false;
   if (changesPrefix(a, b) || changesEnding(a, b)) return false;
-  if (isName && (a.length !== b.length || sorted(a) !== sorted(b))) return false;
-  return editDistance(a, b) === 2;
+  return !isName || (a.length === b.length && sorted(a) === sorted(b));
 }
 
 /** Letters with which forms of a word end. */
 const ENDINGS = new Set(['s', 'd', 'r', 'n', 'y', 't', 'e', 'm', 'i', 'a', 'o', 'x', 'z', 'v']);
 
-function changesEnding(a: string, b: string): boolean {
+function changesEnding(word: FoldedWord, found: FoldedWord): boolean {
+  const [a, b] = [word.text, found.text];
   // Russian words carry case, gender and person in their last letters.
-  if (isCyrillic(a)) return a.slice(-2) !== b.slice(-2);
+  if (isCyrillic(word)) return a.slice(-2) !== b.slice(-2);
   if (a.length !== b.length) return a.startsWith(b) || b.startsWith(a) || changesGender(a, b);
   const [x, y] = [a.at(-1) ?? '', b.at(-1) ?? ''];
   return a.slice(0, -1) === b.slice(0, -1) && ENDINGS.has(x) && ENDINGS.has(y);
@@ -136,25 +142,30 @@ function changesGender(a: string, b: string): boolean {
 }
 
 /** Prefixes within two edits of their opposites, by their first letter; words built with them are seldom in a list. */
-const OPPOSITES: ReadonlyMap<string, RegExp> = new Map([
-  ['i', /^(?:inter|intra|intro)/u],
-  ['m', /^(?:macro|micro)/u],
-  ['h', /^(?:hyper|hypo)/u],
-  ['a', /^(?:ante|anti)/u],
-  ['p', /^(?:pre|pro)/u],
-  ['s', /^(?:sub|super|supra|sur)/u],
-  ['м', /^(?:макро|микро)/u],
-  ['г', /^(?:гипер|гипо)/u],
-  ['и', /^(?:интер|интра)/u],
-  ['п', /^(?:пере|пре|при|про|пред)/u],
-]);
+const OPPOSITES: ReadonlyMap<number, RegExp> = new Map(
+  [
+    /^(?:inter|intra|intro)/u,
+    /^(?:macro|micro)/u,
+    /^(?:hyper|hypo)/u,
+    /^(?:ante|anti)/u,
+    /^(?:pre|pro)/u,
+    /^(?:sub|super|supra|sur)/u,
+    /^(?:макро|микро)/u,
+    /^(?:гипер|гипо)/u,
+    /^(?:интер|интра)/u,
+    /^(?:пере|пре|при|про|пред)/u,
+  ].map((prefix) => [prefix.source.charCodeAt('^(?:'.length), prefix]),
+);
 
 const LONGEST_PREFIX = 5;
 
-function changesPrefix(a: string, b: string): boolean {
+function changesPrefix(word: FoldedWord, found: FoldedWord): boolean {
+  const longer = Math.abs(word.length - found.length) > 1;
+  if (!longer && (word.at(0) !== found.at(0) || !OPPOSITES.has(word.at(0)))) return false;
+  const [a, b] = [word.text, found.text];
   // One letter more is a slip (iinterest); two are a prefix (reregistered).
-  if (Math.abs(a.length - b.length) > 1 && (a.endsWith(b) || b.endsWith(a))) return true;
-  const prefix = a[0] === b[0] ? OPPOSITES.get(a[0] ?? '') : undefined;
+  if (longer && (a.endsWith(b) || b.endsWith(a))) return true;
+  const prefix = OPPOSITES.get(word.at(0));
   if (prefix === undefined || a.slice(0, LONGEST_PREFIX) === b.slice(0, LONGEST_PREFIX))
     return false;
   const [x, y] = [prefix.exec(a)?.[0], prefix.exec(b)?.[0]];
@@ -166,21 +177,30 @@ const LONG_NAME = 6;
 const VOWEL = /[aeiouyаеёиоуыэюяіў]/u;
 
 /** Names that differ in one letter have a vowel for a vowel and a consonant for a consonant: Karbalevich, Karbanevich. */
-function isSlipInName(a: string, b: string, { kind, at }: Slip, isStrange: boolean): boolean {
+function isSlipInName(
+  a: FoldedWord,
+  b: FoldedWord,
+  { kind, at }: Slip,
+  isStrange: boolean,
+): boolean {
   if (kind === 'swapped') return true;
   if (kind === 'replaced') {
     const isFirst = at === 0;
     if (isFirst) return !isStrange && a.length >= LONG_NAME;
-    const changesSort = VOWEL.test(a[at] ?? '') !== VOWEL.test(b[at] ?? '');
+    const changesSort = isVowel(a.at(at)) !== isVowel(b.at(at));
     return changesSort || (!isStrange && a.length >= LONG_NAME);
   }
   return !isStrange ? a.length >= 4 : a.length >= LONG - 1 || undoubled(a) === undoubled(b);
 }
 
-function sorted(word: string): string {
-  return [...word].sort().join('');
+function isVowel(unit: number): boolean {
+  return VOWEL.test(String.fromCharCode(unit));
 }
 
-function undoubled(word: string): string {
-  return word.replace(/(.)\1+/gu, '$1');
+function sorted({ text }: FoldedWord): string {
+  return [...text].sort().join('');
+}
+
+function undoubled({ text }: FoldedWord): string {
+  return text.replace(/(.)\1+/gu, '$1');
 }

@@ -1,4 +1,4 @@
-import { unitAt } from '../text/unit-at.ts';
+import type { FoldedWord } from '../text/folded-word.ts';
 import type { Slip } from './slip.ts';
 
 /** Letters are told apart by so many numbers: those of one script fall on different ones, but for a few. */
@@ -15,17 +15,17 @@ export function slipNumbers(length: number): number {
  * A number for what was done to a word of `length` letters to make `found` of it: from 0 to
  * `slipNumbers(length)`. One slip has a number of its own; two (null) have one that others may have.
  */
-export function slipNumber(length: number, found: string, slip: Slip | null): number {
+export function slipNumber(length: number, found: FoldedWord, slip: Slip | null): number {
   if (slip === null) return slipNumbers(length) - FAR + (hashOf(found) & (FAR - 1));
   const { kind, at } = slip;
   if (kind === 'left-out') return at;
   if (kind === 'swapped') return length + at;
-  const place = length * 2 + at * ALPHABET + (unitAt(found, at) & (ALPHABET - 1));
+  const place = length * 2 + at * ALPHABET + (found.at(at) & (ALPHABET - 1));
   return kind === 'replaced' ? place : place + length * ALPHABET;
 }
 
-function hashOf(word: string): number {
+function hashOf(word: FoldedWord): number {
   let hash = 0;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ unitAt(word, i), 0x5bd1e995);
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.at(i), 0x5bd1e995);
   return hash ^ (hash >>> 15);
 }

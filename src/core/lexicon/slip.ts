@@ -1,4 +1,4 @@
-import { unitAt } from '../text/unit-at.ts';
+import type { FoldedWord } from '../text/folded-word.ts';
 
 /** What a slip of the hand does to one letter of a word. */
 export type SlipKind = 'replaced' | 'swapped' | 'left-out' | 'put-in';
@@ -9,29 +9,34 @@ export interface Slip {
   readonly at: number;
 }
 
-/** The one slip that makes `found` of `word`, two different folded words; null where it takes more. */
-export function slipBetween(word: string, found: string): Slip | null {
+/** The one slip that makes `found` of `word`; null where it takes more, or none. */
+export function slipBetween(word: FoldedWord, found: FoldedWord): Slip | null {
   const longer = found.length - word.length;
+  if (longer > 1 || longer < -1) return null;
+  const [a, b] = [word.units, found.units];
+  const most = Math.min(word.length, found.length);
   let at = 0;
-  while (at < word.length && unitAt(word, at) === unitAt(found, at)) at++;
-  if (longer === 1) return endsAlike(word, at, found) ? { kind: 'put-in', at } : null;
-  if (longer === -1) return endsAlike(word, at + 1, found) ? { kind: 'left-out', at } : null;
-  if (longer !== 0) return null;
-  if (endsAlike(word, at + 1, found)) return { kind: 'replaced', at };
-  const isSwapped =
-    unitAt(word, at) === unitAt(found, at + 1) && unitAt(word, at + 1) === unitAt(found, at);
-  return isSwapped && endsAlike(word, at + 2, found) ? { kind: 'swapped', at } : null;
+  while (at < most && a[at] === b[at]) at++;
+  // So many letters are the same at the end, and no more than these may differ before them.
+  const from = endOfDifference(word, found, longer);
+  if (longer === 1) return from <= at ? { kind: 'put-in', at } : null;
+  if (longer === -1) return from <= at + 1 ? { kind: 'left-out', at } : null;
+  if (from <= at + 1) return at < most ? { kind: 'replaced', at } : null;
+  const isSwapped = from <= at + 2 && a[at] === b[at + 1] && a[at + 1] === b[at];
+  return isSwapped ? { kind: 'swapped', at } : null;
 }
 
-/** True where all of `word` from `from` on is the end of `found`. */
-function endsAlike(word: string, from: number, found: string): boolean {
-  const shift = found.length - word.length;
-  for (let i = word.length - 1; i >= from; i--)
-    if (unitAt(word, i) !== unitAt(found, i + shift)) return false;
-  return true;
+/** From where on all of `word` is the end of `found`. */
+function endOfDifference(word: FoldedWord, found: FoldedWord, longer: number): number {
+  const [a, b] = [word.units, found.units];
+  let from = word.length;
+  while (from > 0 && from + longer > 0 && a[from - 1] === b[from - 1 + longer]) from--;
+  return from;
 }
 
 /** True where the letter that was put in only says a letter beside it again. */
-export function isDoubling(found: string, { kind, at }: Slip): boolean {
-  return kind === 'put-in' && (found[at] === found[at - 1] || found[at] === found[at + 1]);
+export function isDoubling(found: FoldedWord, { kind, at }: Slip): boolean {
+  if (kind !== 'put-in') return false;
+  const letter = found.at(at);
+  return letter === found.at(at - 1) || letter === found.at(at + 1);
 }

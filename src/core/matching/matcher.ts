@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { MarkTarget } from '../model/mark.ts';
 import { runToEnd } from '../run-to-end.ts';
+import type { FoldedWord } from '../text/folded-word.ts';
 import { createFolder, type Folder } from '../text/folder.ts';
 import { findQuotations } from '../text/quotations.ts';
 import { createWordReader, type WordReader } from '../text/word-reader.ts';
@@ -39,6 +40,7 @@ export function createMatcher(
 ): Matcher {
   const reader = createWordReader();
   const folder = createFolder();
+  const folded: FoldedWord[] = [];
   const vocabulary = new Vocabulary();
   const patterns = patternsOf(claims, prepared, { reader, folder, vocabulary });
   const anchors = new AnchorIndex(patterns, vocabulary.size);
@@ -51,7 +53,7 @@ export function createMatcher(
       vocabulary.look(words.hashes, from, Math.min(words.length, from + WORDS_A_STEP), ids);
       if (from > 0) yield;
     }
-    return createPage(text, words, ids, findQuotations(text, words.quoteMarks), folder);
+    return createPage(text, words, ids, findQuotations(text, words.quoteMarks), folder, folded);
   }
 
   function* findUnchanged(page: Page): Generator<void, Places> {

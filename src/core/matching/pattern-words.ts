@@ -1,3 +1,4 @@
+import { QuotedWord } from '../lexicon/quoted-word.ts';
 import type { Folder } from '../text/folder.ts';
 import { unitAt } from '../text/unit-at.ts';
 import type { WordList } from '../text/word-list.ts';
@@ -5,7 +6,7 @@ import { wordText } from './word-text.ts';
 
 /** The words of a text that patterns share, with their numbers in the vocabulary. */
 export class SharedWords {
-  private readonly texts: string[] = [];
+  private readonly known: QuotedWord[] = [];
 
   constructor(
     readonly text: string,
@@ -14,12 +15,13 @@ export class SharedWords {
     private readonly folder: Folder,
   ) {}
 
-  textAt(at: number): string {
-    const known = this.texts[at];
+  wordAt(at: number): QuotedWord {
+    const known = this.known[at];
     if (known !== undefined) return known;
     const { starts, ends } = this.list;
-    const word = wordText(this.text, starts[at] ?? 0, ends[at] ?? 0, this.folder);
-    this.texts[at] = word;
+    const text = wordText(this.text, starts[at] ?? 0, ends[at] ?? 0, this.folder);
+    const word = new QuotedWord(text);
+    this.known[at] = word;
     return word;
   }
 }
@@ -41,8 +43,12 @@ export class PatternWords {
   }
 
   /** The folded word; made when it is first asked for, since most claims match without it. */
+  wordAt(index: number): QuotedWord {
+    return this.shared.wordAt(this.from + index);
+  }
+
   textAt(index: number): string {
-    return this.shared.textAt(this.from + index);
+    return this.wordAt(index).text;
   }
 
   /** The word as the claim writes it. */

@@ -6,6 +6,7 @@ import { slipBetween } from '../../core/lexicon/slip.ts';
 import { slipNumber } from '../../core/lexicon/slip-number.ts';
 import { SPELLING_GROUPS } from '../../core/lexicon/spelling-variants.ts';
 import { foldedString } from '../../core/text/folded-string.ts';
+import { FoldedWord } from '../../core/text/folded-word.ts';
 import { createFolder } from '../../core/text/folder.ts';
 
 /** Words that are folded already: nearly all of a list. */
@@ -55,7 +56,8 @@ export function compileLexicon(
 }
 
 function numberOf(word: string, other: string): number {
-  return slipNumber(word.length, other, slipBetween(word, other));
+  const found = new FoldedWord(other);
+  return slipNumber(word.length, found, slipBetween(new FoldedWord(word), found));
 }
 
 /** True where the list has the word, or another spelling of it. */

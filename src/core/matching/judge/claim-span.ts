@@ -32,7 +32,7 @@ export function claimSpan(pattern: ClaimPattern, page: Page, first: number, last
 function joinedBefore({ words, before }: ClaimPattern, page: Page, first: number): number {
   if (page.ids[first] !== 0 || before.ids.length === 0) return 0;
   const ours = words.textAt(0);
-  const theirs = page.wordAt(first);
+  const theirs = page.textAt(first);
   const context = before.textAt(before.ids.length - 1);
   return theirs === context + ours ? lengthOn(page, first, context, ours) : 0;
 }
@@ -41,7 +41,7 @@ function joinedAfter({ words, after }: ClaimPattern, page: Page, last: number): 
   if (page.ids[last] !== 0 || after.ids.length === 0) return 0;
   const ours = words.textAt(words.ids.length - 1);
   const context = after.textAt(0);
-  return page.wordAt(last) === ours + context ? lengthOn(page, last, context, ours) : 0;
+  return page.textAt(last) === ours + context ? lengthOn(page, last, context, ours) : 0;
 }
 
 /** Where a word has units that fold to none or several, it is not cut: all of it is marked. */

@@ -176,7 +176,7 @@ function isAlike(words: PatternWords, index: number, page: Page, at: number): bo
   if (at < 0 || at >= page.words.length) return false;
   const id = page.ids[at] ?? 0;
   if (id !== 0) return id === words.ids[index];
-  const word = words.textAt(index);
+  const word = words.wordAt(index);
   if (word.length < SHORTEST || word.length > 32) return false;
   const found = page.wordAt(at);
   return Math.abs(found.length - word.length) <= 2 && editDistance(word, found) <= 2;

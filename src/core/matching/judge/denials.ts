@@ -21,13 +21,13 @@ export function findDenial(
   if (reach.before > 0) {
     for (let i = place.first; i > 0 && place.first - i < reach.before; i--) {
       if (((flags[i] ?? 0) & ENDS) !== 0) break;
-      if (isDenial(page.wordAt(i - 1), pattern, pattern.before)) return i - 1;
+      if (isDenial(page.textAt(i - 1), pattern, pattern.before)) return i - 1;
     }
   }
   if (reach.after > 0) {
     for (let i = place.last + 1; i < length && i - place.last <= reach.after; i++) {
       if (((flags[i] ?? 0) & ENDS) !== 0) break;
-      if (isDenial(page.wordAt(i), pattern, pattern.after)) return i;
+      if (isDenial(page.textAt(i), pattern, pattern.after)) return i;
     }
   }
   return -1;

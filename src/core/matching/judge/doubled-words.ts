@@ -9,9 +9,9 @@ const PARTING = Before.stop | Before.question | Before.comma | Before.hyphen;
 const NO_WORD = Before.number | Before.symbol;
 
 /** True where the word after the page's word `at` only says the same again, by mistake. */
-export function isDoubled({ words, wordAt }: Page, at: number): boolean {
+export function isDoubled({ words, textAt }: Page, at: number): boolean {
   const next = at + 1;
   if (next >= words.length || words.hashes[at] !== words.hashes[next]) return false;
   if (((words.flags[next] ?? 0) & (PARTING | NO_WORD)) !== 0) return false;
-  return !TELLING.has(wordAt(at));
+  return !TELLING.has(textAt(at));
 }

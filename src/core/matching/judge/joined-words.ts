@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
+import type { FoldedWord } from '../../text/folded-word.ts';
 import type { ClaimPattern } from '../claim-pattern.ts';
 import { isSameNumber } from './word-relation.ts';
 
@@ -13,28 +14,26 @@ const HAS_DIGIT = /\p{Nd}/u;
  * known to be spelt so: `a part` is not `apart`.
  */
 export function isSameJoined(
-  joined: string,
-  first: string,
-  second: string,
+  whole: FoldedWord,
+  firstWord: FoldedWord,
+  secondWord: FoldedWord,
   hyphen: boolean,
   lexicon: Lexicon,
 ): boolean {
-  if (!mayJoin(joined.length, first.length + second.length, joined.includes("'"))) return false;
-  const apart = `${first} ${second}`;
-  if (HAS_DIGIT.test(joined)) return !hyphen && isSameNumber(joined, apart);
-  if (lexicon.isVariant(joined, apart)) return true;
-  return hyphen && joined === first + second && !TELLING.test(first);
+  if (!mayJoin(whole, firstWord.length + secondWord.length)) return false;
+  const joined = whole.text;
+  const apart = () => `${firstWord.text} ${secondWord.text}`;
+  if (HAS_DIGIT.test(joined)) return !hyphen && isSameNumber(joined, apart());
+  if (lexicon.hasVariants(joined) && lexicon.isVariant(joined, apart())) return true;
+  const first = hyphen ? firstWord.text : '';
+  return hyphen && joined === first + secondWord.text && !TELLING.test(first);
 }
 
-/**
- * False where a word of `length` letters can be no two of `apart` letters together: they are as long as one,
- * but for a comma in a number, an apostrophe or a sign for words.
- */
-export function mayJoin(length: number, apart: number, hasApostrophe: boolean): boolean {
-  const longer = apart - length;
-  return (
-    length <= 1 || longer === 0 || longer === -1 || (longer > 0 && longer <= 2 && hasApostrophe)
-  );
+/** Two words are as long as one, but for a comma in a number, an apostrophe or a sign for words. */
+function mayJoin(joined: FoldedWord, apart: number): boolean {
+  const longer = apart - joined.length;
+  if (joined.length <= 1 || longer === 0 || longer === -1) return true;
+  return longer > 0 && longer <= 2 && joined.text.includes("'");
 }
 
 /** Words that make another word of the one after them, which no list may have: re-sign, un-named. */
@@ -47,39 +46,42 @@ const PLAIN_LETTERS = /^[a-z']+$/;
 
 /**
  * True where the page has lost the space between two words, and they make no other word together.
- * `isName`: the first of them is a name.
+ * `isName` says whether the first of them is a name.
  */
 export function isRunTogether(
-  joined: string,
-  first: string,
-  second: string,
-  isName: boolean,
+  whole: FoldedWord,
+  firstWord: FoldedWord,
+  secondWord: FoldedWord,
+  isName: () => boolean,
   lexicon: Lexicon,
 ): boolean {
   // Nearly all that is asked about fails by its length, with no word put together.
-  if (joined.length !== first.length + second.length || joined !== first + second) return false;
+  if (whole.length !== firstWord.length + secondWord.length) return false;
+  const [joined, first, second] = [whole.text, firstWord.text, secondWord.text];
+  if (joined !== first + second) return false;
   if (!/^[\p{L}']+$/u.test(joined) || PREFIXES.test(first)) return false;
   const isPlain = PLAIN_LETTERS.test(joined);
-  const mayEndName = isName && ENDINGS_OF_NAMES.test(second);
+  const mayEndName = ENDINGS_OF_NAMES.test(second) && isName();
   if (mayEndName && (second.length === 1 || !lexicon.isListed(first))) return false;
   if (!isPlain && Math.min(first.length, second.length) < SHORTEST_RUN) return false;
   return !lexicon.isOneWord(joined);
 }
 
+const NO_NAME = () => false;
+
 /** True where the page's word is the claim's first or last word and the one of its context beside it, run together. */
 export function isRunIntoContext(
   pattern: ClaimPattern,
   index: number,
-  joined: string,
+  joined: FoldedWord,
   lexicon: Lexicon,
 ): boolean {
   const { words, before, after } = pattern;
-  const word = words.textAt(index);
   const last = before.ids.length - 1;
-  if (index === 0 && last >= 0 && joined.endsWith(word)) {
-    if (isRunTogether(joined, before.textAt(last), word, false, lexicon)) return true;
+  if (index === 0 && last >= 0) {
+    if (isRunTogether(joined, before.wordAt(last), words.wordAt(0), NO_NAME, lexicon)) return true;
   }
-  if (index < words.ids.length - 1 || after.ids.length === 0 || !joined.startsWith(word))
-    return false;
-  return isRunTogether(joined, word, after.textAt(0), pattern.traitsOf(index).isName, lexicon);
+  if (index < words.ids.length - 1 || after.ids.length === 0) return false;
+  const isName = () => pattern.traitsOf(index).isName;
+  return isRunTogether(joined, words.wordAt(index), after.wordAt(0), isName, lexicon);
 }

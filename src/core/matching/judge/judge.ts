@@ -175,7 +175,9 @@ function isQuotedByOthers(pattern: ClaimPattern, page: Page, { span }: Candidate
 const SINGLE_MARKS = "‘‚‹'`";
 
 function altered(candidate: Candidate, refusal: WordDifference | null): Candidate {
-  return { ...candidate, status: 'altered', refusal };
+  const { first, last, span, score, cost, context, steps } = candidate;
+  // Named one by one: an engine copies an object it does not know the shape of slowly.
+  return { status: 'altered', first, last, span, score, cost, context, steps, refusal };
 }
 
 /** Told by what stands beside the words alone: the words themselves are right. */

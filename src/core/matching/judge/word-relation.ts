@@ -1,8 +1,9 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { WordTraits } from '../../lexicon/misspelling.ts';
+import type { QuotedWord } from '../../lexicon/quoted-word.ts';
 import { slipBetween } from '../../lexicon/slip.ts';
 import { editDistance } from '../../text/edit-distance.ts';
-import { unitAt } from '../../text/unit-at.ts';
+import type { FoldedWord } from '../../text/folded-word.ts';
 
 /** How a page's word stands to the claim's, as the cost of taking the one for the other. */
 export const Cost = {
@@ -22,23 +23,20 @@ export const Cost = {
  * the claim's word `index`, of which `names` tells whether it is a name.
  */
 export function relateWords(
-  word: string,
-  found: string,
+  word: QuotedWord,
+  found: FoldedWord,
   names: { traitsOf(index: number): Omit<WordTraits, 'isStrange'> },
   index: number,
   lexicon: Lexicon,
 ): number {
-  const sameStart = unitAt(word, 0) === unitAt(found, 0);
-  const sameEnd = unitAt(word, word.length - 1) === unitAt(found, found.length - 1);
-  if (!mayRelate(word.length, found.length, sameStart, sameEnd)) return Cost.other;
-  if (lexicon.isVariant(word, found)) return Cost.variant;
+  if (!mayRelate(word, found)) return Cost.other;
+  if (lexicon.isVariantOf(word, found)) return Cost.variant;
   if (word.length > LONGEST || found.length > LONGEST) return Cost.other;
   const slip = slipBetween(word, found);
   const distance = slip === null ? editDistance(word, found) : 1;
   if (distance * 2 > word.length) return Cost.other;
-  if (isDigit(word) || isDigit(found)) {
-    return isSameNumber(word, found) ? Cost.variant : Cost.other;
-  }
+  if (isDigit(word) || isDigit(found))
+    return isSameNumber(word.text, found.text) ? Cost.variant : Cost.other;
   if (distance <= 2 && lexicon.isMisprint(word, found, names.traitsOf(index), slip))
     return Cost.slip;
   // From 3 to 8: one letter of ten is hardly anything, half of a word nearly all.
@@ -46,8 +44,8 @@ export function relateWords(
 }
 
 /** True where a word is a number. Digits within a word of letters are no slip in any case. */
-function isDigit(word: string): boolean {
-  const code = unitAt(word, 0);
+function isDigit(word: FoldedWord): boolean {
+  const code = word.at(0);
   return code >= 48 && code <= 57;
 }
 
@@ -57,21 +55,14 @@ const LONGEST = 32;
 /** So few letters are all others where the first two are swapped. */
 const SHORT = 3;
 
-/**
- * Cheap, and true wherever the questions after it could be answered with yes. It asks for the lengths of
- * the two words, and whether their first and their last letters are the same.
- */
-export function mayRelate(
-  length: number,
-  other: number,
-  sameStart: boolean,
-  sameEnd: boolean,
-): boolean {
-  const longer = Math.abs(length - other);
-  if (sameStart) return longer <= 4;
+/** Cheap, and true wherever the questions after it could be answered with yes. */
+function mayRelate(word: FoldedWord, found: FoldedWord): boolean {
+  const longer = Math.abs(word.length - found.length);
+  if (word.units[0] === found.units[0]) return longer <= 4;
   // Other first letters: names such as Gomel and Homel, signs for words, or letters gone wrong.
-  if (length === 1 || other === 1) return true;
-  return length <= SHORT ? longer <= 1 : sameEnd && longer <= 2;
+  if (word.length === 1 || found.length === 1) return true;
+  if (word.length <= SHORT) return longer <= 1;
+  return longer <= 2 && word.units[word.length - 1] === found.units[found.length - 1];
 }
 
 const GROUPED = /^\d{1,3}(?:[, ]\d{3})+$/;

@@ -6,7 +6,6 @@ import { isRunIntoContext, isRunTogether, isSameJoined } from '../judge/joined-w
 import { Cost, relateWords } from '../judge/word-relation.ts';
 import type { Page } from '../page.ts';
 import { type AlignedWords, type Alignment, FAR } from './alignment.ts';
-import { WordShapes } from './word-shapes.ts';
 
 /** The steps of an alignment, as (claim words, page words). */
 const MOVES = [
@@ -43,9 +42,6 @@ export class WordAligner {
   private costs = new Int32Array(1024);
   private moves = new Uint8Array(1024);
   private columns = 0;
-  /** Of the claim's words, and of the window's: most pairs are told apart by these alone. */
-  private readonly ours = new WordShapes();
-  private readonly theirs = new WordShapes();
 
   constructor(private readonly lexicon: Lexicon) {}
 
@@ -55,8 +51,6 @@ export class WordAligner {
     const rows = pattern.words.ids.length + 1;
     const columns = to - from + 1;
     this.clear(rows, columns);
-    this.ours.read(rows - 1, (at) => pattern.words.textAt(at));
-    this.theirs.read(columns - 1, (at) => page.wordAt(from + at));
     const place = { pattern, page, from, limit };
     for (let i = 1; i < rows; i++) {
       // The place is known to within the window: a step far off the diagonal belongs to another one.
@@ -128,14 +122,8 @@ export class WordAligner {
   }
 
   private costOfPair({ pattern, page, from }: Place, i: number, j: number): number {
-    const { words } = pattern;
-    const isEdge = i === 1 || i === words.ids.length;
-    const mayRelate = this.ours.mayRelate(i - 1, this.theirs, j - 1);
-    if (!mayRelate && !isEdge) return Cost.other;
     const word = page.wordAt(from + j - 1);
-    const related = mayRelate
-      ? relateWords(words.textAt(i - 1), word, pattern, i - 1, this.lexicon)
-      : Cost.other;
+    const related = relateWords(pattern.words.wordAt(i - 1), word, pattern, i - 1, this.lexicon);
     const isRunIn = related > Cost.slip && isRunIntoContext(pattern, i - 1, word, this.lexicon);
     return isRunIn ? Cost.variant : related;
   }
@@ -149,21 +137,16 @@ export class WordAligner {
 
   private isJoined({ pattern, page, from }: Place, i: number, j: number, onPage: boolean): boolean {
     const { words } = pattern;
-    const { ours, theirs } = this;
-    const mayBeOne = onPage
-      ? ours.mayBeJoined(i - 1, theirs, j - 2)
-      : theirs.mayBeJoined(j - 1, ours, i - 2);
-    if (!mayBeOne) return false;
     const p = from + j - 1;
     const flags = (onPage ? page.words.flags[p] : words.flags[i - 1]) ?? 0;
     if ((flags & PARTING) !== 0) return false;
     const hyphen = (flags & Before.hyphen) !== 0;
     const { lexicon } = this;
     if (onPage)
-      return isSameJoined(words.textAt(i - 1), page.wordAt(p - 1), page.wordAt(p), hyphen, lexicon);
-    const [joined, first, second] = [page.wordAt(p), words.textAt(i - 2), words.textAt(i - 1)];
+      return isSameJoined(words.wordAt(i - 1), page.wordAt(p - 1), page.wordAt(p), hyphen, lexicon);
+    const [joined, first, second] = [page.wordAt(p), words.wordAt(i - 2), words.wordAt(i - 1)];
     if (isSameJoined(joined, first, second, hyphen, lexicon)) return true;
-    const { isName } = pattern.traitsOf(i - 2);
+    const isName = () => pattern.traitsOf(i - 2).isName;
     return !hyphen && isRunTogether(joined, first, second, isName, lexicon);
   }
 

@@ -37,6 +37,9 @@ export class PlaceVotes {
   placesOf(claim: number): number[] {
     const count = this.sort(claim);
     const { sorted } = this;
+    const [first, last] = [sorted[0] ?? 0, sorted[count - 1] ?? 0];
+    // Nearly all claims: every vote is for one place.
+    if (count > 1 && last <= first + SPREAD) return [mostFrequent(sorted, 0, count)];
     const places: number[] = [];
     const votes: number[] = [];
     for (let i = 0; i < count; ) {
@@ -58,10 +61,8 @@ export class PlaceVotes {
     for (let v = this.heads[claim] ?? 0; v !== 0; v = this.nexts[v] ?? 0) {
       this.sorted[count++] = this.places[v] ?? 0;
     }
-    // Votes come in the page's order, and are listed from the last: reversed, they are nearly sorted.
-    const list = this.sorted.subarray(0, count).reverse();
-    if (count > 64) list.sort();
-    else sortNearlySorted(list);
+    if (count > 64) this.sorted.subarray(0, count).sort();
+    else sortNearlyFalling(this.sorted, count);
     return count;
   }
 
@@ -74,8 +75,14 @@ export class PlaceVotes {
   }
 }
 
-function sortNearlySorted(list: Int32Array): void {
-  for (let i = 1; i < list.length; i++) {
+/** Votes come in the page's order, and are listed from the last: turned round, they are nearly sorted. */
+function sortNearlyFalling(list: Int32Array, count: number): void {
+  for (let i = 0, j = count - 1; i < j; i++, j--) {
+    const value = list[i] ?? 0;
+    list[i] = list[j] ?? 0;
+    list[j] = value;
+  }
+  for (let i = 1; i < count; i++) {
     const value = list[i] ?? 0;
     let at = i;
     for (; at > 0 && (list[at - 1] ?? 0) > value; at--) list[at] = list[at - 1] ?? 0;

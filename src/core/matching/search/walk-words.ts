@@ -26,10 +26,10 @@ export function walkWords(
   for (let i = 0; i < ids.length; i++) {
     let cost: number = Cost.same;
     if (ids[i] !== page.ids[at + i]) {
-      cost = relateWords(words.textAt(i), page.wordAt(at + i), pattern, i, lexicon);
+      cost = relateWords(words.wordAt(i), page.wordAt(at + i), pattern, i, lexicon);
       if (cost === Cost.other && previous === Cost.other) return null;
       const isEdge = i === 0 || i === ids.length - 1;
-      if (isEdge && cost > Cost.slip && words.textAt(i).length !== page.wordAt(at + i).length)
+      if (isEdge && cost > Cost.slip && words.wordAt(i).length !== page.wordAt(at + i).length)
         return null;
       total += cost;
       differences.push({ claimAt: i, claimCount: 1, pageAt: at + i, pageCount: 1, cost });
