@@ -170,6 +170,20 @@ describe.each(BROWSERS)('the panel in %s', (name, launch) => {
     await page.close();
   });
 
+  test('leads from who is named to where a correction is asked for, and what to send', async () => {
+    const page = await openAt(/^Who is speaking$/);
+    await pressInOverlay(browser, page, /^Ask for a correction$/);
+    const told = await until('what to send', () =>
+      browser.inOverlay(
+        page,
+        (root) => root.querySelector('.panel-body .corrections')?.textContent ?? null,
+        null,
+      ),
+    );
+    expect(told).toMatch(/A person or outlet that is named here.*A record that shows it/);
+    await page.close();
+  });
+
   test.each([
     ['who', /^Who is speaking$/, 'button Go to it in the text'],
     ['claims', /^Claims$/, 'status'],

@@ -2,8 +2,8 @@ import type { Base, FileLocation } from '../base.ts';
 import { readerTexts } from './reader-texts.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 
-/** Longest texts in characters: what a reader takes in at a glance, and in a minute. */
-const LIMITS = { headline: 90, whatHappened: 420, title: 110, summary: 400 } as const;
+/** Longest texts in characters: what a reader takes in at a glance, in a narrow column, in a minute. */
+const LIMITS = { headline: 90, whatHappened: 420, title: 110, summary: 400, text: 160 } as const;
 
 /** Words that judge, press or colour. In quotation marks they are somebody else's. */
 const COLOURED =
@@ -52,5 +52,14 @@ function tooLong(base: Base): RuleFinding[] {
       ...long(id, base.placeOf('events', index, 'title'), 'title', title),
       ...long(id, base.placeOf('events', index, 'summary'), 'summary', summary),
     ]),
+    // They stand within the picture of the chain.
+    ...base.provenance.noLinkFound.flatMap(({ text }, index) =>
+      long(
+        `noLinkFound ${index + 1}`,
+        base.placeOf('provenance', 'noLinkFound', index),
+        'text',
+        text,
+      ),
+    ),
   ];
 }

@@ -25,7 +25,7 @@ export function AboutTab({ base, details, host }: PanelProps) {
           <DateText date={knowledgeBase.asOf} style="long" />
         </dd>
       </dl>
-      {details.state === 'ready' && details.value.about.corrections && (
+      {details.state === 'ready' && (
         <CorrectionsHelp desk={details.value.about.corrections} lang={knowledgeBase.language} />
       )}
       {article && (

@@ -3,7 +3,8 @@ import { useMessages } from '../../messages/MessagesContext.tsx';
 import { ExternalLink } from '../../parts/ExternalLink.tsx';
 
 interface CorrectionsHelpProps {
-  readonly desk: CorrectionsDesk;
+  /** Null where the base says nothing of it. */
+  readonly desk: CorrectionsDesk | null;
   readonly lang: string;
 }
 
@@ -15,17 +16,19 @@ export function CorrectionsHelp({ desk, lang }: CorrectionsHelpProps) {
       <h3>{t('panel_about_correct')}</h3>
       <p>{t('panel_about_correct_who')}</p>
       <p>
-        {desk.address ? (
+        {desk?.address ? (
           <ExternalLink href={desk.address}>{desk.address.replace(/^mailto:/, '')}</ExternalLink>
         ) : (
           t('panel_about_correct_nowhere')
         )}
       </p>
-      <ul class="changes" lang={lang}>
-        {desk.send.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
+      {desk && (
+        <ul class="changes" lang={lang}>
+          {desk.send.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

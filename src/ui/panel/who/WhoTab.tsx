@@ -16,7 +16,7 @@ type WhoTabProps = Omit<PanelProps, 'details'> & { readonly details: ArticleDeta
  * Who is behind the text: the chain, what held when it came out (first), later events apart,
  * what others say, and what is not known.
  */
-export function WhoTab({ details, model, base, onGoTo }: WhoTabProps) {
+export function WhoTab({ details, model, base, onGoTo, onTab }: WhoTabProps) {
   const messages = useMessages();
   const { t } = messages;
   const { provenance, article, knowledgeBase } = details;
@@ -102,6 +102,9 @@ export function WhoTab({ details, model, base, onGoTo }: WhoTabProps) {
           ))}
         </ul>
       </section>
+      <button type="button" class="link small-link" onClick={() => onTab('about')}>
+        {t('panel_about_correct')}
+      </button>
     </>
   );
 }
