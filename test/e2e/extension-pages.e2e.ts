@@ -30,10 +30,13 @@ describe.each(BROWSERS)('the pages of the extension in %s', (name, launch) => {
       ? await browser.popup(article)
       : await browser.extensionPage(`${which}.html`);
     await page.waitFor('main button');
-    await use(page);
-    await page.look('light');
-    await page.close();
-    await article?.close();
+    try {
+      await use(page);
+      await page.look('light');
+    } finally {
+      await page.close();
+      await article?.close();
+    }
   };
 
   test.each(LANGUAGES.flatMap((language) => PAGES.map((page) => [page, language] as const)))(
@@ -80,6 +83,7 @@ describe.each(BROWSERS)('the pages of the extension in %s', (name, launch) => {
   });
 
   test('the settings are changed with keys alone', async () => {
+    await storeSetting(browser, 'printNotes', false);
     await withPage('options', async (page) => {
       await tabTo(page, 'Print notes as footnotes');
       await page.press(' ');

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { ARTICLE_URL } from '../fixtures/site/article.ts';
 import { withOptions } from '../fixtures/site/page-options.ts';
 import { COPY_URL } from '../fixtures/site/site.ts';
@@ -58,6 +58,7 @@ describe.each(BROWSERS)('a browser that is started again: %s', (name, launch) =>
     await browser.manage().allowPrivate();
     const open = await browser.open(ARTICLE);
     const page = await browser.openPrivate(ARTICLE);
+    onTestFinished(() => page.close().catch(() => undefined));
     await isMarked(page);
     const popup = await browser.popup(page);
     await pressSwitch(popup, /this page/);

@@ -17,8 +17,12 @@ async function start(): Promise<void> {
   browser.storage.onChanged.addListener(() => run(readSettings()));
 }
 
+/** What the reader chose last: what she takes along holds it even before the background has stored it. */
+let chosen: Settings;
+
 async function show(stored: Settings): Promise<void> {
   const settings = { ...stored, ...(await withoutRevoked(stored)) };
+  chosen = settings;
   const messages = pageMessages(settings.language);
   document.title = `${messages.t('ext_name')}: ${messages.t('popup_options')}`;
   draw(
@@ -29,14 +33,14 @@ async function show(stored: Settings): Promise<void> {
       version={browser.runtime.getManifest().version}
       messages={messages}
       // The page offers a part of the settings, with the same names and values.
-      onChange={(changes) => run(changeSettings(changes as Partial<Settings>))}
+      onChange={(changes) => change(changes as Partial<Settings>)}
       onGrantAccess={() => run(askOutletAccess().then(readSettings))}
       onCopiesEverywhere={(on) => run(setCopies(settings, null, on))}
       onRemoveOrigin={(origin) => run(setCopies(settings, origin, false))}
-      exportText={() => settingsToText(settings)}
+      exportText={() => settingsToText(chosen)}
       onImport={bring}
       onSaveFile={() => {
-        saveFile(SETTINGS_FILE, settingsToText(settings));
+        saveFile(SETTINGS_FILE, settingsToText(chosen));
         return SETTINGS_FILE;
       }}
       onLoadFile={async (file) => bring((await readSmallFile(file)) ?? '')}
@@ -50,6 +54,11 @@ async function bring(text: string): Promise<boolean> {
   const settings = settingsFromText(text);
   if (settings) await show(await changeSettings(settings));
   return settings !== null;
+}
+
+function change(changes: Partial<Settings>): void {
+  chosen = { ...chosen, ...changes };
+  run(changeSettings(changes));
 }
 
 function run(task: Promise<Settings>): void {

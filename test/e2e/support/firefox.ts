@@ -24,6 +24,8 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<TestBr
   const session = (await marionette.send('WebDriver:NewSession', {
     acceptInsecureCerts: true,
     webSocketUrl: true,
+    // A busy machine makes scripts slow; vitest's own limit ends what never ends.
+    timeouts: { script: 100_000 },
   })) as Session;
   const browser = await connect({
     transport: await joinSession(session.capabilities.webSocketUrl, session),

@@ -62,10 +62,13 @@ export class Marionette {
       const script = `const [argument, done] = arguments; const __name = (named) => named;
         (async () => { ${body} })().then((value) => done({ value }), (error) => done({ error: String(error) }));`;
       const sandbox = tab === null ? {} : { sandbox: 'system' };
-      const { value } = (await this.send('WebDriver:ExecuteAsyncScript', {
+      const sent = this.send('WebDriver:ExecuteAsyncScript', {
         script,
         args: [argument],
         ...sandbox,
+      });
+      const { value } = (await sent.catch((error: Error) => {
+        throw new Error(`${error.message}, in: ${body.trim().slice(-200)}`);
       })) as { value: { value?: unknown; error?: string } };
       if (value.error) throw new Error(value.error);
       return value.value ?? null;
