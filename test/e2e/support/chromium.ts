@@ -87,11 +87,28 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<TestB
     look: setLook,
     requests: () => withoutBrowsersOwn(server.requests()),
     forgetRequests: server.forget,
+    makeAsNew: async () => {
+      if ((await browser.extensions()).has(id)) await manage.remove();
+      id = '';
+      await clearPages(browser);
+      server.forget();
+    },
     close: async () => {
       await browser.close();
       await server.close();
     },
   };
+}
+
+/** Leaves one empty page, and nothing that a page stored. */
+async function clearPages(browser: Browser): Promise<void> {
+  const before = await browser.pages(true);
+  const page = await browser.newPage();
+  await Promise.all(before.map((one) => one.close()));
+  const session = await page.createCDPSession();
+  await session.send('Storage.clearDataForOrigin', { origin: '*', storageTypes: 'all' });
+  await session.send('Network.clearBrowserCache');
+  await session.detach();
 }
 
 async function forceColours(page: Page): Promise<void> {

@@ -51,7 +51,7 @@ export class FirefoxManage implements Manage {
   }
 
   async remove(): Promise<void> {
-    await this.#run(`await (await AddonManager.getAddonByID(argument.id)).uninstall();`);
+    await this.#run(`await (await AddonManager.getAddonByID(argument.id))?.uninstall();`);
   }
 
   async allowPrivate(): Promise<void> {

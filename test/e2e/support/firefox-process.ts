@@ -56,6 +56,32 @@ export async function startFirefox(
   };
 }
 
+/** What Firefox does beside showing pages, and what nobody looks at here: it costs a quarter of the time. */
+const QUIET = {
+  'app.normandy.enabled': false,
+  'app.update.disabledForTesting': true,
+  'browser.newtabpage.enabled': false,
+  'browser.pagethumbnails.capturing_disabled': true,
+  'browser.safebrowsing.blockedURIs.enabled': false,
+  'browser.safebrowsing.downloads.enabled': false,
+  'browser.safebrowsing.malware.enabled': false,
+  'browser.safebrowsing.phishing.enabled': false,
+  'browser.search.update': false,
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.startup.homepage_override.mstone': 'ignore',
+  'browser.startup.page': 0,
+  'browser.translations.enable': false,
+  'browser.uitour.enabled': false,
+  'datareporting.healthreport.uploadEnabled': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'dom.ipc.processPrelaunch.enabled': false,
+  'extensions.getAddons.cache.enabled': false,
+  'extensions.update.enabled': false,
+  'network.http.speculative-parallel-limit': 0,
+  'startup.homepage_welcome_url': 'about:blank',
+  'toolkit.cosmeticAnimations.enabled': false,
+};
+
 function preferencesFor(proxyPort: number, marionettePort: number, options: LaunchOptions) {
   return {
     'marionette.port': marionettePort,
@@ -88,8 +114,7 @@ function preferencesFor(proxyPort: number, marionettePort: number, options: Laun
     'xpinstall.signatures.required': false,
     // A question's buttons do nothing at first, lest a person press them by mistake.
     'security.notification_enable_delay': 0,
-    'browser.shell.checkDefaultBrowser': false,
-    'datareporting.policy.dataSubmissionEnabled': false,
+    ...QUIET,
   };
 }
 

@@ -75,6 +75,11 @@ export interface TestBrowser {
   /** What pages and extension asked the network for, without the browser's own requests. */
   requests(): readonly SeenRequest[];
   forgetRequests(): void;
+  /**
+   * Closes every page, removes the extension with what it stored and was granted, deletes what sites
+   * stored and what was cached, and forgets the requests. Rejects when any of it fails.
+   */
+  makeAsNew(): Promise<void>;
   /** Fulfilled when the browser was closed, by a person or by `close`. */
   readonly closed: Promise<void>;
   close(): Promise<void>;

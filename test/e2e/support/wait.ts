@@ -1,16 +1,24 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** Asks until the answer is neither null nor false. Throws after twenty seconds, saying what was awaited. */
+const FIRST_PAUSE_MS = 25;
+const LONGEST_PAUSE_MS = 200;
+
+/**
+ * Asks until the answer is neither null nor false, ever less often: each question costs the browser
+ * time that what is awaited needs. Throws after twenty seconds, saying what was awaited.
+ */
 export async function until<T>(
   what: string,
   ask: () => Promise<T | null | false>,
   limit = 20_000,
 ): Promise<T> {
   const end = Date.now() + limit;
+  let pause = FIRST_PAUSE_MS;
   for (;;) {
     const answer = await ask();
     if (answer !== null && answer !== false) return answer;
     if (Date.now() > end) throw new Error(`waited ${limit} ms in vain: ${what}`);
-    await sleep(50);
+    await sleep(pause);
+    pause = Math.min(pause * 1.3, LONGEST_PAUSE_MS);
   }
 }

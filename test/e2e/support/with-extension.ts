@@ -1,11 +1,13 @@
 import { afterAll, beforeAll } from 'vitest';
 import type { BrowserName } from '../../../scripts/lib/find-browser.ts';
 import { builtExtension, type Launch } from './browsers.ts';
+import { giveBack, takeBrowser } from './shared-browser.ts';
 import type { LaunchOptions, TestBrowser } from './test-browser.ts';
 
 /**
- * Starts a browser with the built extension before the tests of a block, hands both over, and closes
- * the browser after them. Hooks that need it come after this call.
+ * Hands over a browser with the built extension before the tests of a block. Hooks that need it come
+ * after this call. A browser with options is started for the block and closed after it; one without
+ * serves one file after the other, as new for each.
  */
 export function withExtension(
   name: BrowserName,
@@ -15,10 +17,10 @@ export function withExtension(
 ): void {
   let browser: TestBrowser | undefined;
   beforeAll(async () => {
-    browser = await launch(options);
+    browser = await (options ? launch(options) : takeBrowser(name, launch));
     take(browser, await browser.installExtension(builtExtension(name)));
   });
   afterAll(async () => {
-    await browser?.close();
+    if (browser) await (options ? browser.close() : giveBack(browser));
   });
 }

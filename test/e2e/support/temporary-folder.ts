@@ -1,0 +1,13 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/**
+ * One folder for whatever the tests and their browsers write, removed when all have ended: a worker is
+ * stopped without the time to tidy up after a browser that it kept.
+ */
+export default function setUp(): () => void {
+  const folder = mkdtempSync(join(tmpdir(), 'afterword-e2e-'));
+  process.env.TMPDIR = folder;
+  return () => rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+}
