@@ -27,25 +27,23 @@ if (part.browsers.length > 0) console.log(`Looking for ${part.browsers.join(' an
 const present = needBrowsers(part.browsers);
 const needsBuild = part.steps || part.browsers.length > 0;
 if (needsBuild) await step('build', script('build'));
-// Browsers mostly wait, for pages and for each other's answers: two side by side, with the rest in
-// the time that they leave, take little longer than one. Nothing in any test asserts a time.
-await Promise.all([...part.browsers.map(browserSuite), beside()]);
+// What needs no browser comes first: on two cores, a third suite beside the browsers made all of them
+// slow enough to meet the time-outs of the drivers. Two browsers side by side wait for each other little.
+await withoutBrowsers();
+await Promise.all(part.browsers.map(browserSuite));
 
 await rm(reports, { recursive: true, force: true });
-const order = ['types', 'lint', 'unused', 'unit', 'build', 'e2e-chromium', 'e2e-firefox'];
-const rank = ({ name }: Result) => (order.indexOf(name) + order.length + 1) % (order.length + 1);
-results.sort((a, b) => rank(a) - rank(b));
 console.log(summary(results, part.leftOut));
 process.exitCode = results.some(({ failed }) => failed > 0) ? 1 : 0;
 
-async function beside(): Promise<void> {
+async function withoutBrowsers(): Promise<void> {
   if (part.steps) {
     await step('types', [bin('typescript/bin/tsc')]);
     await step('lint', [bin('@biomejs/biome/bin/biome'), 'check', '.']);
     await step('unused', [bin('knip/bin/knip.js'), '--no-progress']);
   }
   const files = part.files.filter((file) => !isForBrowsers(file));
-  if (part.unit) await suite({ label: 'unit', project: 'unit', files, givesWay: true });
+  if (part.unit) await suite({ label: 'unit', project: 'unit', files });
   if (!part.steps) return;
   await step('package lint', [bin('web-ext/bin/web-ext.js'), ...WEB_EXT_LINT]);
   await step('kb:check', script('kb-check'));
@@ -64,7 +62,7 @@ async function browserSuite(name: BrowserName): Promise<void> {
 
 /** A step counts as one test. */
 async function step(name: string, args: readonly string[]): Promise<void> {
-  await timed(name, { args, label: name, givesWay: true }, (passed) =>
+  await timed(name, { args, label: name }, (passed) =>
     passed ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 },
   );
 }

@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { setPriority } from 'node:os';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { ROOT } from '../lib/root.ts';
@@ -10,19 +9,16 @@ export interface LaneRun {
   /** Stands before each line of what it says, since others say something at the same time. */
   readonly label: string;
   readonly env?: NodeJS.ProcessEnv;
-  /** Takes only what processor time the others leave. */
-  readonly givesWay?: boolean;
 }
 
 /** Runs Node in the project's folder beside whatever else runs. Returns whether it succeeded. */
-export function runBeside({ args, label, env, givesWay }: LaneRun): Promise<boolean> {
+export function runBeside({ args, label, env }: LaneRun): Promise<boolean> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, args, {
       cwd: ROOT,
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, ...env },
     });
-    if (givesWay && child.pid !== undefined) setPriority(child.pid, LOW);
     sayLines(child.stdout, label);
     sayLines(child.stderr, label);
     child.once('error', (error) => {
@@ -32,8 +28,6 @@ export function runBeside({ args, label, env, givesWay }: LaneRun): Promise<bool
     child.once('close', (status) => resolve(status === 0));
   });
 }
-
-const LOW = 10;
 
 function sayLines(stream: Readable, label: string): void {
   createInterface({ input: stream }).on('line', (line) => console.log(`${label} │ ${line}`));

@@ -2,12 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/**
- * One folder for whatever the tests and their browsers write, removed when all have ended: a worker is
- * stopped without the time to tidy up after a browser that it kept.
- */
-export default function setUp(): () => void {
-  const folder = mkdtempSync(join(tmpdir(), 'afterword-e2e-'));
+// One folder for whatever the tests and their browsers write, removed when all have ended: a worker is
+// stopped without the time to tidy up after a browser that it kept. Vitest calls these two.
+const folder = mkdtempSync(join(tmpdir(), 'afterword-e2e-'));
+
+export function setup(): void {
   process.env.TMPDIR = folder;
-  return () => rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+}
+
+export function teardown(): void {
+  rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
 }
