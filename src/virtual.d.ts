@@ -9,6 +9,10 @@ declare module 'virtual:afterword/matchingFiles' {
 declare module 'virtual:afterword/bundled' {
   export const bundled: readonly import('./core/model/knowledge-base.ts').BundledBase[];
 }
+/** The bundled knowledge bases by name. */
+declare module 'virtual:afterword/infos' {
+  export const infos: readonly import('./core/model/knowledge-base.ts').KnowledgeBaseInfo[];
+}
 /** What is told of each article, without its claims. */
 declare module 'virtual:afterword/heads' {
   export const heads: readonly import('./core/model/knowledge-base.ts').ArticleHead[];

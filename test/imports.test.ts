@@ -28,7 +28,11 @@ const MAY: Readonly<Record<string, { rooms: readonly string[]; packages: readonl
   ui: { rooms: ['core', 'dom', '_locales'], packages: [/^preact(\/|$)/, /^@floating-ui\/dom$/] },
   extension: {
     rooms: ['core', 'dom', 'export', 'knowledge', 'page', 'ui', '_locales'],
-    packages: [/^preact(\/|$)/, /^(valibot|webextension-polyfill|idb)$/, /^virtual:afterword\//],
+    packages: [
+      /^preact(\/|$)/,
+      /^(valibot|webextension-polyfill|idb|fflate|tldts|unhomoglyph)$/,
+      /^virtual:afterword\//,
+    ],
   },
 };
 

@@ -17,6 +17,7 @@ export function shared({ root, outDir, plugins, watch }: BundleOptions): InlineC
     publicDir: false,
     plugins: [...plugins],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    worker: { format: 'es', plugins: () => [...plugins] },
     define: { 'process.env.NODE_ENV': '"production"', AFTERWORD_BUNDLED: 'true' },
     build: {
       outDir,

@@ -31,6 +31,7 @@ export function knowledgePlugin(bases: readonly Base[], recogniser: RecogniserDa
     bundled: () => bases.map((base) => compileBundled(base, recogniser)),
     heads: () =>
       bases.flatMap((base) => base.articles.map((article) => compileHead(base, article))),
+    infos: () => bases.map(compileInfo),
     recogniser: () => recogniser,
   };
   return {

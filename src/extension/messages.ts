@@ -28,6 +28,8 @@ export type ToBackground =
       /** The tab in front of the reader: notes start there when the page is on again. */
       readonly tabId?: number;
     }
+  /** A knowledge base was added, changed or removed; `released`: hosts for which leave may not be needed now. */
+  | { readonly type: 'added-changed'; readonly released: readonly string[] }
   | { readonly type: 'check-page'; readonly tabId: number; readonly mode: Boot['mode'] }
   | { readonly type: 'open-options' };
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS, builtExtension } from './support/browsers.ts';
+import { chooseFile } from './support/choose-file.ts';
 import { pressButton, pressSwitch } from './support/press-switch.ts';
 import type { ExtensionPage, TestBrowser } from './support/test-browser.ts';
 import { until } from './support/wait.ts';
@@ -29,6 +30,8 @@ describe.each(BROWSERS)('the settings in %s', (name, launch) => {
     await page.waitFor('[role="switch"]');
     return page;
   };
+  const choose = (page: ExtensionPage, content: string) =>
+    chooseFile(page, { button: /Load from a file/, name: 'settings.json', content });
   const status = (page: ExtensionPage, said: RegExp) =>
     until(`a page that says ${said}`, async () => said.test(await page.text()));
   const isPrinted = (page: ExtensionPage) =>
@@ -52,7 +55,7 @@ describe.each(BROWSERS)('the settings in %s', (name, launch) => {
     expect(JSON.parse(saved).afterword).toMatchObject({ printNotes: true, density: 'all' });
     await pressSwitch(page, /footnotes/);
     await until('notes that are not printed', () => isPrinted(page).then((is) => is === false));
-    await page.evaluate(chooseFile, saved);
+    await choose(page, saved);
     await until('notes that are printed', () => isPrinted(page).then((is) => is === true));
     await status(page, /now in force/);
     await page.close();
@@ -66,20 +69,9 @@ describe.each(BROWSERS)('the settings in %s', (name, launch) => {
   ])('stay as they are after a file with %s, which the page says', async (_, text) => {
     const page = await open();
     const before = await isPrinted(page);
-    await page.evaluate(chooseFile, text);
+    await choose(page, text);
     await status(page, /This file holds no settings of Afterword\. Nothing was changed\./);
     expect(await isPrinted(page)).toBe(before);
     await page.close();
   });
 });
-
-/** Runs in the page: what the browser does once a reader has chosen a file. */
-function chooseFile(document: Document, text: string): void {
-  const view = document.defaultView as unknown as typeof globalThis;
-  const input = document.querySelector<HTMLInputElement>('input[type="file"]');
-  const chosen = new view.DataTransfer();
-  chosen.items.add(new view.File([text], 'settings.json', { type: 'application/json' }));
-  if (!input) throw new Error('expected a field for a file');
-  input.files = chosen.files;
-  input.dispatchEvent(new view.Event('change', { bubbles: true }));
-}

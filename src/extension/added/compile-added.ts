@@ -1,11 +1,17 @@
 import type { Concept } from '../../core/mentions/mention-part.ts';
-import type { Base } from '../../knowledge/base.ts';
+import type { Base, PartName } from '../../knowledge/base.ts';
 import { checkBase } from '../../knowledge/check-base.ts';
 import { type Finding, KnowledgeError } from '../../knowledge/finding.ts';
+import { assembleBase } from '../../knowledge/load/assemble-base.ts';
+import { decodeText } from '../../knowledge/load/decode-text.ts';
+import { packArticle } from '../../knowledge/one-file/pack.ts';
 import { readOneFile } from '../../knowledge/one-file/read-one-file.ts';
 import type { AddedFile, Addition, WrittenBase } from './added-base.ts';
 import { compileBase } from './compile-base.ts';
 import { type Circumstances, describeBase } from './describe-base.ts';
+import { MOST_CLAIMS } from './limits.ts';
+import { safetyFindings } from './safety-findings.ts';
+import { isZip, zipFolder } from './zip-folder.ts';
 
 /** How far it is, in the order in which it is done. */
 export const COMPILE_STEPS = ['reading', 'checking', 'compiling'] as const;
@@ -24,16 +30,27 @@ export type CompiledAddition =
   | { readonly addition: Addition; readonly warnings: readonly Finding[] }
   | { readonly findings: readonly Finding[] };
 
-/** Checks a file by the schema and the rules of a bundled base, and compiles it. Takes seconds for a large one. */
-export function compileAdded(file: AddedFile, options: CompileOptions): CompiledAddition {
+/**
+ * Checks a file by the schema and the rules of a bundled base, and compiles it: NAME.afterword.json, or a
+ * zip of a base's folder. Takes seconds for a large one.
+ */
+export async function compileAdded(
+  file: AddedFile,
+  options: CompileOptions,
+): Promise<CompiledAddition> {
   try {
     options.onStep?.('reading');
-    const base = readOneFile(new TextDecoder().decode(file.bytes), file.name);
+    const read = await readFile(file);
     options.onStep?.('checking');
-    const found = [...idTaken(base, options.bundled), ...checkBase(base)];
+    const found = [
+      ...limitFindings(read, options.bundled),
+      ...safetyFindings(read),
+      ...checkBase(read),
+    ];
     const errors = found.filter(({ severity }) => severity === 'error');
     if (errors.length > 0) return { findings: errors };
     options.onStep?.('compiling');
+    const base = withoutTexts(read);
     return {
       addition: {
         base: describeBase(base, options),
@@ -49,13 +66,33 @@ export function compileAdded(file: AddedFile, options: CompileOptions): Compiled
   }
 }
 
-function idTaken(base: Base, bundled: readonly string[]): Finding[] {
+async function readFile({ name, bytes }: AddedFile): Promise<Base> {
+  return isZip(bytes)
+    ? assembleBase(zipFolder(bytes, name))
+    : readOneFile(decodeText(bytes, name), name);
+}
+
+/** The same base with the articles' fingerprints in place of their words, which are not kept. */
+function withoutTexts(base: Base): Base {
+  if (base.texts.size === 0) return base;
+  const articles = base.articles.map((article) => packArticle(base, article));
+  return { ...base, articles, texts: new Map() };
+}
+
+function limitFindings(base: Base, bundled: readonly string[]): Finding[] {
   const { id } = base['knowledge-base'];
-  if (!bundled.includes(id)) return [];
-  const message = `the id "${id}" is that of a knowledge base of Afterword’s own; give it another`;
-  return [
-    { ...base.placeOf('knowledge-base', 'id'), rule: 'id-taken', message, severity: 'error' },
-  ];
+  const found: Finding[] = [];
+  const fault = (part: PartName, path: string[], rule: string, message: string) =>
+    found.push({ ...base.placeOf(part, ...path), rule, message, severity: 'error' });
+  if (bundled.includes(id)) {
+    const message = `the id "${id}" is that of a knowledge base of Afterword’s own; give it another`;
+    fault('knowledge-base', ['id'], 'id-taken', message);
+  }
+  if (base.claims.length > MOST_CLAIMS) {
+    const message = `${base.claims.length} claims are too many (at most ${MOST_CLAIMS}); split the knowledge base`;
+    fault('claims', [], 'too-many', message);
+  }
+  return found;
 }
 
 function writtenOf({ texts: _, reviews: __, placeOf: ___, ...written }: Base): WrittenBase {

@@ -4,11 +4,12 @@ import type { Boot, ToBackground } from '../messages.ts';
 import { isOutletUrl } from '../outlet.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
+import { listAdded } from './added-bases.ts';
 import { showBadge } from './badge.ts';
 import { pagesOff } from './browser-storage.ts';
 import { askPage } from './commands.ts';
 import { annotateTab, changeSheet, deliver } from './inject.ts';
-import { giveBackUnwanted, reconcileRegistration } from './registration.ts';
+import { giveBackHosts, giveBackUnwanted, reconcileRegistration } from './registration.ts';
 
 /** Answers one message. Undefined for a message that an older or newer page sent and we don't know. */
 export async function answer(
@@ -29,6 +30,8 @@ export async function answer(
         if (file) await deliver(tabId, `knowledge/${file}.js`);
       }
       return true;
+    case 'added-changed':
+      return followAdded(store, message.released);
     case 'check-page':
       return checkPage(store, message.tabId, message.mode);
     case 'deliver':
@@ -60,11 +63,19 @@ export async function answer(
   }
 }
 
+/** Makes registered scripts and permissions follow the list of added bases. */
+async function followAdded(store: SettingsStore, released: readonly string[]): Promise<true> {
+  const [settings, added] = [await store.read(), await listAdded()];
+  await reconcileRegistration(settings, added);
+  await giveBackHosts(released, settings, added);
+  return true;
+}
+
 /** Changes settings, and makes registered scripts and permissions follow them. */
 async function follow(store: SettingsStore, change: () => Promise<Settings>): Promise<Settings> {
   const before = await store.read();
   const settings = await change();
-  await reconcileRegistration(settings);
+  await reconcileRegistration(settings, await listAdded());
   await giveBackUnwanted(before, settings);
   return settings;
 }

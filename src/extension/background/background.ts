@@ -1,5 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { ToBackground } from '../messages.ts';
+import { forgetRevokedHosts, listAdded } from './added-bases.ts';
 import { answer, checkPage } from './answer.ts';
 import { browserSettings, pagesOff } from './browser-storage.ts';
 import { askPage, messageOfCommand } from './commands.ts';
@@ -19,7 +20,7 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
 );
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
-  store.read().then(reconcileRegistration).catch(log);
+  reconcile().catch(log);
   lookAtOpenPages().catch(log);
   if (reason === 'install') {
     browser.tabs.create({ url: browser.runtime.getURL('welcome.html') }).catch(log);
@@ -27,15 +28,15 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
 });
 
 browser.runtime.onStartup.addListener(() => {
-  store.read().then(reconcileRegistration).catch(log);
+  reconcile().catch(log);
 });
 
 browser.permissions.onRemoved.addListener(() => {
-  store.change(withoutRevoked).then(reconcileRegistration).catch(log);
+  followRevoked().catch(log);
 });
 
 browser.permissions.onAdded.addListener(() => {
-  store.read().then(reconcileRegistration).catch(log);
+  reconcile().catch(log);
 });
 
 // Firefox for Android has no windows.
@@ -62,6 +63,17 @@ browser.tabs.onUpdated.addListener((tabId, { status }, tab) => {
   lookAgain(tabId, tab.url).catch(log);
 });
 
+async function reconcile(): Promise<void> {
+  await reconcileRegistration(await store.read(), await listAdded());
+}
+
+/** Opt-ins, and sites of added bases, of which the browser took back its leave. */
+async function followRevoked(): Promise<void> {
+  await store.change(withoutRevoked);
+  await forgetRevokedHosts();
+  await reconcile();
+}
+
 /** Pages that were open before this version: Chromium runs nothing there by itself. */
 async function lookAtOpenPages(): Promise<void> {
   const tabs = await browser.tabs.query({ url: ['*://*/*'], discarded: false });
@@ -71,7 +83,7 @@ async function lookAtOpenPages(): Promise<void> {
 
 async function lookAgain(tabId: number, url: string): Promise<void> {
   // Leave may outlast the reader's wish: a page that she checked once, or a right that goes later.
-  if (!isLookedAt(await store.read(), url)) return;
+  if (!isLookedAt(await store.read(), await listAdded(), url)) return;
   // And a click on the button lends leave for this page only, while access to the site was taken back.
   if (!(await browser.permissions.contains({ origins: [patternOf(url)] }))) return;
   await browser.scripting

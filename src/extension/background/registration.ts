@@ -1,4 +1,6 @@
 import browser from 'webextension-polyfill';
+import type { AddedBase } from '../added/added-base.ts';
+import { hostPattern, hostsChosen, hostsInUse, isAddedSite } from '../added/added-sites.ts';
 import { isOutletUrl, outletPatterns } from '../outlet.ts';
 import type { Settings } from '../settings/settings.ts';
 
@@ -18,18 +20,27 @@ export function wantedPatterns({ copiesOn, copiesEverywhere }: Settings): string
 }
 
 /** True for a page that is looked at without a click: by the manifest, or since the reader opted in. */
-export function isLookedAt({ copiesOn, copiesEverywhere }: Settings, url: string): boolean {
+export function isLookedAt(
+  { copiesOn, copiesEverywhere }: Settings,
+  added: readonly AddedBase[],
+  url: string,
+): boolean {
   if (!URL.canParse(url)) return false;
-  return isOutletUrl(url) || copiesEverywhere || copiesOn.includes(new URL(url).origin);
+  const isOptedIn = copiesEverywhere || copiesOn.includes(new URL(url).origin);
+  return isOutletUrl(url) || isOptedIn || isAddedSite(added, url);
 }
 
 /**
  * Makes the registered first stage be what settings and granted permissions say together. Safe to
  * call at any time: on install, on start, after a change of either.
  */
-export async function reconcileRegistration(settings: Settings): Promise<void> {
+export async function reconcileRegistration(
+  settings: Settings,
+  added: readonly AddedBase[],
+): Promise<void> {
+  const patterns = [...wantedPatterns(settings), ...hostsInUse(added).map(hostPattern)];
   const granted = await Promise.all(
-    wantedPatterns(settings).map(async (pattern) => ({
+    [...new Set(patterns)].map(async (pattern) => ({
       pattern,
       ok: await browser.permissions.contains({ origins: [pattern] }),
     })),
@@ -63,6 +74,41 @@ export async function withoutRevoked(settings: Settings): Promise<Partial<Settin
     ...(kept.length < copiesOn.length ? { copiesOn: kept } : {}),
     ...(copiesEverywhere && !(await has(EVERY_PAGE)) ? { copiesEverywhere: false } : {}),
   };
+}
+
+/** The added bases that change once the browser took back its leave, with what changes. */
+export async function withoutRevokedHosts(
+  added: readonly AddedBase[],
+): Promise<{ readonly id: string; readonly hosts: readonly string[] }[]> {
+  const changed: { id: string; hosts: string[] }[] = [];
+  for (const { id, mode, hosts } of added) {
+    if (mode !== 'sites') continue;
+    const kept: string[] = [];
+    for (const host of hosts) {
+      if (await browser.permissions.contains({ origins: [hostPattern(host)] })) kept.push(host);
+    }
+    if (kept.length < hosts.length) changed.push({ id, hosts: kept });
+  }
+  return changed;
+}
+
+/** Gives the browser's leave for hosts back that neither a base nor a setting needs any more. */
+export async function giveBackHosts(
+  released: readonly string[],
+  settings: Settings,
+  added: readonly AddedBase[],
+): Promise<void> {
+  const needed = new Set([
+    ...hostsChosen(added),
+    ...settings.copiesOn.map((origin) => new URL(origin).hostname),
+  ]);
+  for (const host of released) {
+    const origins = [hostPattern(host)];
+    // The outlet's own sites are the manifest's, and cannot be given back.
+    if (needed.has(host) || isOutletUrl(`https://${host}/`)) continue;
+    if (await browser.permissions.contains({ origins }))
+      await browser.permissions.remove({ origins });
+  }
 }
 
 /**

@@ -1,9 +1,11 @@
 import browser from 'webextension-polyfill';
+import added from '../../ui/options/added/added.css?inline';
 import { Options } from '../../ui/options/Options.tsx';
 import type { Shortcut } from '../../ui/options/options-props.ts';
 import ownPage from '../../ui/options/own-page.css?inline';
 import { withoutRevoked } from '../background/registration.ts';
 import type { Settings } from '../settings/settings.ts';
+import { addedProps } from './added-page.ts';
 import { changeSettings, readSettings, resetSettings } from './ask.ts';
 import { setCopies } from './copies.ts';
 import { askOutletAccess, hasOutletAccess } from './host-access.ts';
@@ -12,9 +14,14 @@ import { readSmallFile, SETTINGS_FILE, saveFile } from './settings-file.ts';
 import { settingsFromText, settingsToText } from './settings-text.ts';
 
 async function start(): Promise<void> {
-  dressPage('own-page', ownPage);
+  dressPage('own-page', ownPage + added);
   await show(await readSettings());
-  browser.storage.onChanged.addListener(() => run(readSettings()));
+  const again = () => run(readSettings());
+  browser.storage.onChanged.addListener(again);
+  // Access may be taken back in the browser's own settings, and bases be added in another tab.
+  browser.permissions.onRemoved.addListener(again);
+  browser.permissions.onAdded.addListener(again);
+  document.addEventListener('visibilitychange', again);
 }
 
 /** What the reader chose last: what she takes along holds it even before the background has stored it. */
@@ -32,6 +39,7 @@ async function show(stored: Settings): Promise<void> {
       shortcuts={await readShortcuts()}
       version={browser.runtime.getManifest().version}
       messages={messages}
+      bases={await addedProps(() => run(readSettings()))}
       // The page offers a part of the settings, with the same names and values.
       onChange={(changes) => change(changes as Partial<Settings>)}
       onGrantAccess={() => run(askOutletAccess().then(readSettings))}

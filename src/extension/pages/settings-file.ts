@@ -6,7 +6,16 @@ const LARGEST = 100_000;
 
 /** Hands text to the browser as a file to save. Must be called straight from a click. */
 export function saveFile(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  save(name, new Blob([text], { type: 'application/json' }));
+}
+
+/** The same with bytes, whatever they are: the browser gives the file no other ending. */
+export function saveBytes(name: string, bytes: Uint8Array<ArrayBuffer>): void {
+  save(name, new Blob([bytes], { type: 'application/octet-stream' }));
+}
+
+function save(name: string, blob: Blob): void {
+  const url = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

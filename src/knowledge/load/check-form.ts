@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Finding } from '../finding.ts';
-import type { YamlFile } from './read-yaml.ts';
+import type { YamlFile } from './parse-yaml.ts';
 
 /** What a schema makes of a file: its value, or what is wrong with it, each with its line. */
 export type Checked<T> = { readonly value: T } | { readonly findings: readonly Finding[] };

@@ -1,29 +1,26 @@
-import { existsSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Review } from '../base.ts';
 import type { Finding } from '../finding.ts';
 import { ReviewsSchema } from '../schema/review.ts';
+import type { BaseFolder } from './base-folder.ts';
 import { checkForm } from './check-form.ts';
-import { readYaml } from './read-yaml.ts';
+import { parseYaml } from './parse-yaml.ts';
 
-/** The reviews in `folder`/reviews/*.yaml, each with its place; none where there is no such folder. */
+/** The reviews in `reviews/*.yaml` of a folder, each with its place; none where there are no such files. */
 export async function readReviews(
-  folder: string,
+  folder: BaseFolder,
 ): Promise<{ readonly reviews: readonly Review[]; readonly findings: readonly Finding[] }> {
-  const path = join(folder, 'reviews');
-  const names = existsSync(path)
-    ? (await readdir(path)).filter((name) => /\.yaml$/.test(name))
-    : [];
-  const read = await Promise.all(names.sort().map((name) => readOne(join(path, name), name)));
+  const names = (await folder.reviews()).filter((name) => /\.yaml$/.test(name));
+  const read = await Promise.all(
+    [...names].sort().map((name) => readOne(folder, `reviews/${name}`)),
+  );
   return {
     reviews: read.flatMap(({ reviews }) => reviews),
     findings: read.flatMap(({ findings }) => findings),
   };
 }
 
-async function readOne(path: string, name: string) {
-  const yaml = await readYaml(path, `reviews/${name}`);
+async function readOne(folder: BaseFolder, name: string) {
+  const yaml = parseYaml(await folder.read(name), name);
   const checked = checkForm(ReviewsSchema, yaml);
   if ('findings' in checked) return { reviews: [], findings: checked.findings };
   const reviews = checked.value.map(

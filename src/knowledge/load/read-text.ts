@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { unreadable } from '../finding.ts';
+import { decodeText } from './decode-text.ts';
 
 /** No file of a knowledge base that people can review in a diff is near this size. */
 const MOST_BYTES = 4 * 1024 * 1024;
@@ -17,10 +18,5 @@ export async function readText(path: string, file: string, most = MOST_BYTES): P
   if (size > most) {
     throw unreadable(file, 1, `${size} bytes are too many (at most ${most}); split the base`);
   }
-  const text = new TextDecoder('utf-8').decode(await readFile(path));
-  // Broken bytes come out as U+FFFD, which tells the line; UTF-16 without a mark is full of NULs.
-  const broken = text.search(/[\0\uFFFD]/);
-  if (broken === -1) return text;
-  const line = text.slice(0, broken).split('\n').length;
-  throw unreadable(file, line, 'not UTF-8 text; save it in that encoding');
+  return decodeText(await readFile(path), file);
 }

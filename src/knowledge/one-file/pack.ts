@@ -32,7 +32,8 @@ export function packBase(base: Base): WrittenOneFile {
   };
 }
 
-function packArticle(base: Base, { text: _, ...article }: WrittenArticle): WrittenArticle {
+/** An article with its fingerprint in place of its words. */
+export function packArticle(base: Base, { text: _, ...article }: WrittenArticle): WrittenArticle {
   if (article.fingerprint) return article;
   const { words, shingles } = fingerprintArticle({
     article: article.id,

@@ -4,9 +4,8 @@ import type { Base, Parts } from '../base.ts';
 import { KnowledgeError, unreadable } from '../finding.ts';
 import { checkForm } from '../load/check-form.ts';
 import { OneFileSchema } from '../schema/one-file.ts';
-
-/** A base of 5,000 claims is half of it. */
-export const MOST_BYTES = 10 * 2 ** 20;
+import { MOST_BYTES } from './limits.ts';
+import { refuseDepth, refuseOddities } from './refuse-oddities.ts';
 
 type Path = readonly (string | number)[];
 
@@ -19,8 +18,11 @@ export function readOneFile(text: string, file: string): Base {
   if (text.length > MOST_BYTES) {
     throw unreadable(file, 1, `larger than ${MOST_BYTES / 2 ** 20} MB; split the knowledge base`);
   }
+  refuseDepth(text, file);
   const lineOf = createLines(text);
-  const checked = checkForm(OneFileSchema, { file, value: parse(text, file), lineOf });
+  const value = parse(text, file);
+  refuseOddities(value, (path, why) => unreadable(file, lineOf(path), why));
+  const checked = checkForm(OneFileSchema, { file, value, lineOf });
   if ('findings' in checked) throw new KnowledgeError(checked.findings);
   const {
     format: _,

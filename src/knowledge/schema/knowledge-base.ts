@@ -1,19 +1,19 @@
 import * as v from 'valibot';
-import { Address, Day, EdtfDate, Id, Language, TextQuote, Url, Words } from './scalars.ts';
+import { Address, Day, EdtfDate, Id, Language, Name, TextQuote, Url, Words } from './scalars.ts';
 
 export const KnowledgeBaseSchema = v.strictObject({
   id: Id,
-  title: Words,
+  title: Name,
   version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'a version is three numbers: 1.0.0')),
   language: Language,
   asOf: Day,
   /** Who wrote it: people or organisations, by name. */
-  authors: v.optional(v.pipe(v.array(Words), v.maxLength(20)), []),
+  authors: v.optional(v.pipe(v.array(Name), v.maxLength(20)), []),
   /** Whether every claim, relation, entity and event of the period must have a review in `reviews/`. */
   reviewed: v.optional(v.boolean(), false),
   period: v.strictObject({ start: EdtfDate, end: EdtfDate }),
   /** What events are about; readers filter the timeline by it. */
-  topics: v.array(v.strictObject({ id: Id, label: Words })),
+  topics: v.array(v.strictObject({ id: Id, label: Name })),
   /** Shown under "About this knowledge base". */
   about: v.strictObject({
     method: v.array(Words),
@@ -53,7 +53,7 @@ export const ArticleSchema = v.pipe(
     /** Addresses of known copies on other sites. */
     copies: v.array(Url),
     headline: Words,
-    author: Words,
+    author: Name,
     publisher: Id,
     published: EdtfDate,
     disclaimer: v.optional(TextQuote),

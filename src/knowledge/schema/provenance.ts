@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { ENTITY_TYPES, RELATION_TYPES, STATEMENT_BASES } from '../../core/model/provenance.ts';
-import { Confidence, EdtfDate, Id, Ids, Words } from './scalars.ts';
+import { Confidence, EdtfDate, Id, Ids, Name, Words } from './scalars.ts';
 
 const RelativeToArticle = v.nullable(v.picklist(['before', 'at', 'after']));
 const Basis = v.picklist(STATEMENT_BASES);
@@ -17,7 +17,7 @@ export const StatementSchema = v.strictObject({
 
 export const EntitySchema = v.strictObject({
   id: Id,
-  name: Words,
+  name: Name,
   type: v.picklist(ENTITY_TYPES),
   caption: Words,
   summary: Words,

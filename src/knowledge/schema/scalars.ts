@@ -29,21 +29,39 @@ export const Language = v.pipe(
   v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language is a BCP 47 tag, for instance "en"'),
 );
 
+/** The longest text of the bundled base has a sixth of it. */
+const MOST_WORDS = 20_000;
+const MOST_NAME = 200;
+const MOST_ADDRESS = 2_000;
+
 /** Words for a reader: not empty, no white space around. */
 export const Words = v.pipe(
   v.string(),
   v.regex(/\S/, 'these words are empty'),
   v.check((text) => text === text.trim(), 'there is white space around these words'),
   v.check(
-    (text) => !/[\u202A-\u202E]/.test(text),
+    (text) => !/[\u202A-\u202E\u2066-\u2069]/.test(text),
     'a mark in these words turns the direction of writing: take it out',
   ),
+  v.maxLength(MOST_WORDS, `these words are too many: at most ${MOST_WORDS} characters`),
+);
+
+/** A name or title, which stands on one line beside others. */
+export const Name = v.pipe(
+  Words,
+  v.regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u, 'a name stands on one line'),
+  v.maxLength(MOST_NAME, `a name has at most ${MOST_NAME} characters`),
 );
 
 export const Url = v.pipe(
   v.string(),
   v.regex(/^https?:\/\//, 'not a web address (http or https)'),
   v.check((url) => URL.canParse(url), 'not a web address (http or https)'),
+  v.check(
+    (url) => new URL(url).username === '' && new URL(url).password === '',
+    'an address with a name before its host leads somewhere else than it seems to',
+  ),
+  v.maxLength(MOST_ADDRESS, `an address has at most ${MOST_ADDRESS} characters`),
 );
 
 /** Where somebody can be written to. */

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { SOURCE_KINDS } from '../../core/model/source.ts';
-import { EdtfDate, Id, Language, Url, Words } from './scalars.ts';
+import { EdtfDate, Id, Language, Name, Url, Words } from './scalars.ts';
 
 export const PublisherSchema = v.strictObject({
   id: Id,
-  name: Words,
+  name: Name,
   /** ISO 3166 code or "EU"; null where not confirmed. */
   country: v.nullable(
     v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'a country is two capital letters')),

@@ -2,21 +2,31 @@ import { useRef } from 'preact/hooks';
 
 interface FileChoiceProps {
   readonly label: string;
+  /** What assistive technology is told, where the label says too little by itself. */
+  readonly name?: string;
+  /** As the attribute of a file field. */
+  readonly accept: string;
+  readonly class?: string;
   onFile(file: File): void;
 }
 
 /** A button that lets the reader choose one file. */
-export function FileChoice({ label, onFile }: FileChoiceProps) {
+export function FileChoice({ label, name, accept, class: added = '', onFile }: FileChoiceProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <button type="button" class="plain-button" onClick={() => input.current?.click()}>
+      <button
+        type="button"
+        class={`plain-button ${added}`}
+        aria-label={name}
+        onClick={() => input.current?.click()}
+      >
         {label}
       </button>
       <input
         ref={input}
         type="file"
-        accept="application/json,.json"
+        accept={accept}
         hidden
         onChange={({ currentTarget }) => {
           const file = currentTarget.files?.[0];

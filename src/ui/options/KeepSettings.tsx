@@ -40,6 +40,7 @@ export function KeepSettings(props: KeepSettingsProps) {
         </button>
         <FileChoice
           label={t('options_file_open')}
+          accept="application/json,.json"
           onFile={(file) => bring(onLoadFile(file), t('options_file_failed'))}
         />
         <ResetButton

@@ -2,6 +2,7 @@ import { MessagesContext } from '../messages/MessagesContext.tsx';
 import { Brand } from '../parts/Brand.tsx';
 import { DensityChoice } from '../parts/DensityChoice.tsx';
 import { Switch } from '../parts/Switch.tsx';
+import { AddedBases } from './added/AddedBases.tsx';
 import { Delays } from './Delays.tsx';
 import { KeepSettings } from './KeepSettings.tsx';
 import { KindChoice } from './KindChoice.tsx';
@@ -32,6 +33,8 @@ export function Options(props: OptionsProps) {
           />
           <SiteLists {...props} />
         </section>
+
+        <AddedBases {...props.bases} />
 
         <section>
           <h2>{t('options_marks')}</h2>

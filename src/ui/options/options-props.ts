@@ -1,6 +1,7 @@
 import type { ClaimKind } from '../../core/model/claim.ts';
 import type { Density } from '../../core/model/density.ts';
 import type { Messages } from '../messages/messages.ts';
+import type { AddedProps } from './added/added-props.ts';
 
 export type InterfaceLanguage = 'browser' | 'en' | 'ru' | 'be';
 
@@ -31,6 +32,8 @@ export interface OptionsProps {
   readonly shortcuts: readonly Shortcut[];
   readonly version: string;
   readonly messages: Messages;
+  /** The knowledge bases. */
+  readonly bases: AddedProps;
   onChange(changes: Partial<OptionsSettings>): void;
   /** Called straight from the click, as browsers want it for a permission. */
   onGrantAccess(): void;

@@ -16,7 +16,7 @@ const { concepts } = await loadRecogniser();
 const options = { concepts, bundled: ['bundled'], today: '2026-11-29', version: '0.1.0' };
 
 async function additionOf(id = 'harbour-2010', version = '1.1.0'): Promise<Addition> {
-  const compiled = compileAdded(await harbourFile({ id, version }), options);
+  const compiled = await compileAdded(await harbourFile({ id, version }), options);
   if ('findings' in compiled) throw new Error(JSON.stringify(compiled.findings));
   return compiled.addition;
 }

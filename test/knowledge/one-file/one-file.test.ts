@@ -138,7 +138,11 @@ describe('a file that is broken or made to harm is refused whole, with words', (
       () => changed((file) => Object.assign(file, { scripts: [] })),
       /no such field/,
     ],
-    ['a prototype', () => small.replace('{', '{"__proto__": {"isAdmin": true},'), /no such field/],
+    [
+      'a prototype',
+      () => small.replace('{', '{"__proto__": {"isAdmin": true},'),
+      /has a key "__proto__"/,
+    ],
     [
       'an address that runs',
       () => small.replace(/"url": "https:[^"]*"/, '"url": "javascript:alert(1)"'),

@@ -1,4 +1,5 @@
 import type { Messages } from '../../../../src/ui/messages/messages.ts';
+import type { AddedProps, BaseView } from '../../../../src/ui/options/added/added-props.ts';
 import { Options } from '../../../../src/ui/options/Options.tsx';
 import { Popup } from '../../../../src/ui/popup/Popup.tsx';
 import type { PageKind } from '../../../../src/ui/popup/popup-state.ts';
@@ -58,6 +59,38 @@ export function LabPopup({ messages, kind }: { messages: Messages; kind: string 
   );
 }
 
+const LAB_BASE: BaseView = {
+  id: 'harbour',
+  title: 'A rather long title of a knowledge base on the harbour of Portville, 2009–2011',
+  authors: ['Portville Archive', 'A. Writer'],
+  version: '1.1.0',
+  asOf: '2020-06-01',
+  language: 'en',
+  articles: [{ headline: 'A vote on the harbour', publisher: 'Portville Gazette' }],
+  claims: 1204,
+  events: 3,
+  sources: { newspaper: 3, 'state-media': 2, official: 1 },
+  wants: ['gazette.example', 'a-rather-long-name.of-a-site.example'],
+  hosts: ['gazette.example'],
+  mode: 'sites',
+  on: true,
+};
+
+const LAB_BASES: AddedProps = {
+  own: [{ id: 'own', title: 'Belarus and Russia', version: '1.1.0', asOf: '2026-11-29' }],
+  added: [
+    { ...LAB_BASE, lacks: [] },
+    { ...LAB_BASE, id: 'other', authors: [], mode: 'asked', on: false, lacks: [] },
+    { ...LAB_BASE, id: 'third', lacks: ['gazette.example'] },
+  ],
+  limits: { bases: 50, megabytes: 10 },
+  onPrepare: () => ({ result: new Promise(nothing), cancel: nothing }),
+  onSwitchBase: nothing,
+  onChoice: () => Promise.resolve('done'),
+  onSaveBase: () => Promise.resolve(null),
+  onRemoveBase: () => Promise.resolve(true),
+};
+
 /** The options with every list filled. */
 export function LabOptions({ messages }: { messages: Messages }) {
   return (
@@ -81,6 +114,7 @@ export function LabOptions({ messages }: { messages: Messages }) {
         { label: 'Next note', keys: '' },
       ]}
       version="0.0.0"
+      bases={LAB_BASES}
       onChange={nothing}
       onGrantAccess={nothing}
       onCopiesEverywhere={nothing}

@@ -6,6 +6,7 @@ import type { BaseOnPage } from '../../../../src/core/model/annotated-page.ts';
 import type { Mark } from '../../../../src/core/model/mark.ts';
 import { choosePalette } from '../../../../src/ui/marks/choose-palette.ts';
 import { createMessages } from '../../../../src/ui/messages/messages.ts';
+import added from '../../../../src/ui/options/added/added.css?inline';
 import ownPage from '../../../../src/ui/options/own-page.css?inline';
 import type { OverlayModel, PanelTab } from '../../../../src/ui/overlay-model.ts';
 import { Panel } from '../../../../src/ui/panel/Panel.tsx';
@@ -138,6 +139,7 @@ sheet.replaceSync(
     panelCss,
     popup,
     ownPage,
+    added,
     welcome,
     'body { margin: 0; background: var(--aw-paper); }',
     '.lab-frame { width: min(440px, 100vw); height: 100vh; margin-inline-start: auto; }',

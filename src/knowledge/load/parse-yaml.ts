@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs';
 import { type Document, LineCounter, parseDocument, visit } from 'yaml';
 import { unreadable } from '../finding.ts';
-import { readText } from './read-text.ts';
+import { isForbiddenKey } from '../forbidden-key.ts';
 
 export interface YamlFile {
   readonly file: string;
@@ -11,13 +10,10 @@ export interface YamlFile {
 }
 
 /**
- * Reads one YAML file. `file` is the name that messages give. Throws a KnowledgeError with one clear
- * finding when it cannot be read: missing, too large, not UTF-8, not YAML, a key twice, an alias.
- * With `otherwise`, that text stands in for a file that is not there.
+ * Reads YAML from the text of a file, `file` being its name in messages. Throws a KnowledgeError with
+ * one clear finding when it cannot be read: not YAML, a key twice, an alias.
  */
-export async function readYaml(path: string, file: string, otherwise?: string): Promise<YamlFile> {
-  const isMissing = otherwise !== undefined && !existsSync(path);
-  const text = isMissing ? otherwise : await readText(path, file);
+export function parseYaml(text: string, file: string): YamlFile {
   const lines = new LineCounter();
   const lineAt = (offset: number) => Math.max(1, lines.linePos(offset).line);
   try {
@@ -49,8 +45,8 @@ function refuseOddities(document: Document, refuse: (offset: number, why: string
       throw refuse(alias.range?.[0] ?? 0, 'has an alias (*); write the value out');
     },
     Scalar(key, { value, range }) {
-      if (key !== 'key' || value !== '__proto__') return;
-      throw refuse(range?.[0] ?? 0, 'has a key "__proto__"; take it out');
+      if (key !== 'key' || typeof value !== 'string' || !isForbiddenKey(value)) return;
+      throw refuse(range?.[0] ?? 0, `has a key "${value}"; take it out`);
     },
   });
 }

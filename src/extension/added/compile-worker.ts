@@ -1,0 +1,48 @@
+import { infos } from 'virtual:afterword/infos';
+import { recogniser } from 'virtual:afterword/recogniser';
+import type { Addition } from './added-base.ts';
+import { createAddedStore } from './added-store.ts';
+import { prepareFile } from './prepare-file.ts';
+import { storageFault } from './storage-fault.ts';
+import type { AddChoice, FromWorker, ToWorker } from './worker-messages.ts';
+
+/**
+ * Checks, compiles and stores one file beside the page, which stays alive meanwhile. What is compiled
+ * never passes through the page; a worker that is ended stores nothing, or all of it.
+ */
+const store = createAddedStore();
+let addition: Addition | null = null;
+
+// The types of a page stand for those of a worker, which has the same two functions.
+const tell = (message: FromWorker) => self.postMessage(message);
+
+async function prepare({ file, ...options }: Extract<ToWorker, { type: 'prepare' }>) {
+  const ready = await prepareFile(file, {
+    ...options,
+    store,
+    concepts: recogniser.concepts,
+    bundled: infos.map(({ id }) => id),
+    ownTitles: infos.map(({ title }) => title),
+    onStep: (step) => tell({ type: 'step', step }),
+  });
+  addition = ready.addition;
+  tell({ type: 'prepared', prepared: ready.prepared });
+}
+
+async function keep(choice: AddChoice | null) {
+  if (!addition) return;
+  const { base } = addition;
+  const before = choice === null ? await store.get(base.id) : null;
+  const { mode, hosts, on } = { ...base, ...before, ...choice };
+  const wanted = hosts.filter((host) => base.wants.includes(host));
+  await store.put({ ...addition, base: { ...base, mode, hosts: wanted, on } });
+  tell({ type: 'stored' });
+}
+
+self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
+  const task = data.type === 'prepare' ? prepare(data) : keep(data.choice);
+  task.catch((error: unknown) => {
+    console.error('Afterword:', error);
+    tell({ type: 'fault', reason: storageFault(error).reason });
+  });
+});

@@ -1,0 +1,3 @@
+/** How many bases a reader can add: recognition looks at each of them on every page of its sites. */
+export const MOST_BASES = 50;
+export const MOST_CLAIMS = 5_000;

@@ -1,0 +1,60 @@
+import { MOST_BYTES } from '../../knowledge/one-file/limits.ts';
+import type { Addition } from './added-base.ts';
+import type { AddedStore } from './added-store.ts';
+import { compareBases } from './compare-bases.ts';
+import { type CompileOptions, compileAdded } from './compile-added.ts';
+import { MOST_BASES } from './limits.ts';
+import { looksLike } from './looks-like.ts';
+import type { Prepared, Refusal } from './worker-messages.ts';
+
+/** Of so many findings each is told; of more than that only how many there are. */
+const MOST_FINDINGS = 100;
+
+export interface PrepareOptions extends CompileOptions {
+  readonly store: AddedStore;
+  /** Id of the base that the file is to replace; null where any will do. */
+  readonly replaces: string | null;
+  /** Titles that are not anybody’s: of the bundled bases. */
+  readonly ownTitles: readonly string[];
+}
+
+export interface PreparedFile {
+  readonly prepared: Prepared;
+  /** To be stored, where the file is ready. */
+  readonly addition: Addition | null;
+}
+
+/** Reads, checks and compiles a file, and holds it against what is there. Stores nothing. */
+export async function prepareFile(file: File, options: PrepareOptions): Promise<PreparedFile> {
+  if (file.size > MOST_BYTES) return refused({ why: 'too-large' });
+  const bytes = await file.arrayBuffer().catch(() => null);
+  // It went away, or may not be read.
+  if (bytes === null) return refused({ why: 'unreadable' });
+  const compiled = await compileAdded({ name: file.name, bytes: new Uint8Array(bytes) }, options);
+  if ('findings' in compiled) {
+    const { findings } = compiled;
+    const told = findings.slice(0, MOST_FINDINGS);
+    return { prepared: { kind: 'faulty', findings: told, count: findings.length }, addition: null };
+  }
+  const { addition, warnings } = compiled;
+  const { store, replaces, ownTitles } = options;
+  const { id, title } = addition.base;
+  if (replaces !== null && id !== replaces) return refused({ why: 'other-base', id });
+  const others = (await store.list()).filter((base) => base.id !== id);
+  if (others.length >= MOST_BASES) return refused({ why: 'too-many' });
+  const before = await store.written(id);
+  return {
+    prepared: {
+      kind: 'ready',
+      base: addition.base,
+      warnings,
+      change: before && compareBases(before, addition.written),
+      looksLike: looksLike(title, [...ownTitles, ...others.map((base) => base.title)]),
+    },
+    addition,
+  };
+}
+
+function refused(refusal: Refusal): PreparedFile {
+  return { prepared: { kind: 'refused', ...refusal }, addition: null };
+}

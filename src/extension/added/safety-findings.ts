@@ -1,0 +1,21 @@
+import { getPublicSuffix } from 'tldts';
+import type { Base } from '../../knowledge/base.ts';
+import type { Finding } from '../../knowledge/finding.ts';
+
+/** What a base of one's own could not do harm with and a stranger's could. */
+export function safetyFindings(base: Base): Finding[] {
+  return base.articles.flatMap(({ id, url, copies }, index) =>
+    [url, ...copies].flatMap((address): Finding[] => {
+      const { hostname } = new URL(address);
+      if (isOneSite(hostname)) return [];
+      const message = `${id}: "${hostname}" is not the host of one site; give the article’s full address`;
+      return [{ ...base.placeOf('articles', index), rule: 'one-site', message, severity: 'error' }];
+    }),
+  );
+}
+
+/** True for a host under which one site stands: no pattern, no suffix such as `co.uk` that many share. */
+function isOneSite(host: string): boolean {
+  if (!/^[a-z0-9_-]+(?:\.[a-z0-9_-]+)+$/.test(host)) return false;
+  return getPublicSuffix(host, { allowPrivateDomains: true }) !== host;
+}

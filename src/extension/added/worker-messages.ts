@@ -1,0 +1,56 @@
+import type { Finding } from '../../knowledge/finding.ts';
+import type { AddedBase, AddedMode } from './added-base.ts';
+import type { BaseChange } from './compare-bases.ts';
+import type { CompileStep } from './compile-added.ts';
+import type { StorageFaultReason } from './storage-fault.ts';
+
+/** What a reader chooses when she adds a base. */
+export interface AddChoice {
+  readonly mode: AddedMode;
+  readonly hosts: readonly string[];
+}
+
+/** From the page to the worker that checks, compiles and stores one file. */
+export type ToWorker =
+  | {
+      readonly type: 'prepare';
+      readonly file: File;
+      /** Id of the base that the file is to replace; null where any will do. */
+      readonly replaces: string | null;
+      /** ISO day. */
+      readonly today: string;
+      readonly version: string;
+    }
+  /** Null: as they stand, for an update. */
+  | { readonly type: 'store'; readonly choice: AddChoice | null };
+
+/** Why a file is not even looked at. */
+export type Refusal =
+  | { readonly why: 'too-large' | 'too-many' | 'unreadable' }
+  /** The file is of another base than the one that is to be updated. */
+  | { readonly why: 'other-base'; readonly id: string };
+
+/** What was made of a file; nothing is stored yet. */
+export type Prepared =
+  | ({ readonly kind: 'refused' } & Refusal)
+  /** The first of them, and how many there are. */
+  | {
+      readonly kind: 'faulty';
+      readonly findings: readonly Finding[];
+      readonly count: number;
+    }
+  | {
+      readonly kind: 'ready';
+      readonly base: AddedBase;
+      readonly warnings: readonly Finding[];
+      /** Null for a base that is not there yet. */
+      readonly change: BaseChange | null;
+      /** Title of another base that its title could be taken for. */
+      readonly looksLike: string | null;
+    };
+
+export type FromWorker =
+  | { readonly type: 'step'; readonly step: CompileStep }
+  | { readonly type: 'prepared'; readonly prepared: Prepared }
+  | { readonly type: 'stored' }
+  | { readonly type: 'fault'; readonly reason: StorageFaultReason };

@@ -1,0 +1,74 @@
+import { type UnzipFileInfo, unzipSync } from 'fflate';
+import { unreadable } from '../../knowledge/finding.ts';
+import type { BaseFolder } from '../../knowledge/load/base-folder.ts';
+import { decodeText } from '../../knowledge/load/decode-text.ts';
+
+/** As much as a folder on a disk may have in one file, and what a base of the largest kind has in all. */
+const MOST_IN_FILE = 4 * 2 ** 20;
+const MOST_IN_ALL = 24 * 2 ** 20;
+const MOST_FILES = 500;
+const HEAD = 'knowledge-base.yaml';
+
+/** True for what begins like a zip, whatever it is called. */
+export function isZip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b;
+}
+
+/**
+ * The folder of a knowledge base in a zip: that of the one `knowledge-base.yaml` in it. Nothing is
+ * unpacked beyond what the archive says beforehand, and not more than a base has. Throws a
+ * KnowledgeError where it is no zip, or none of a base.
+ */
+export function zipFolder(bytes: Uint8Array, zip: string): BaseFolder {
+  const files = unzip(bytes, zip);
+  const heads = [...files.keys()].filter((name) => name === HEAD || name.endsWith(`/${HEAD}`));
+  const [head] = heads;
+  if (head === undefined)
+    throw unreadable(zip, 1, `has no ${HEAD}; zip the folder of a knowledge base`);
+  if (heads.length > 1)
+    throw unreadable(zip, 1, `has ${heads.length} knowledge bases; zip one folder`);
+  const root = head.slice(0, -HEAD.length);
+  const read = async (name: string) => {
+    const content = files.get(resolvePath(root + name));
+    if (content === undefined) throw unreadable(name, 1, 'there is no such file; add it');
+    return decodeText(content, name);
+  };
+  const reviews = `${root}reviews/`;
+  return {
+    has: (name) => files.has(root + name),
+    read,
+    readArticle: read,
+    reviews: async () =>
+      [...files.keys()]
+        .filter((name) => name.startsWith(reviews))
+        .map((name) => name.slice(reviews.length)),
+  };
+}
+
+function unzip(bytes: Uint8Array, zip: string): ReadonlyMap<string, Uint8Array> {
+  let [count, total] = [0, 0];
+  const filter = ({ name, originalSize }: UnzipFileInfo) => {
+    if (!/\.(?:yaml|md|txt)$/.test(name) || /(?:^|\/)(?:__MACOSX|\.)/.test(name)) return false;
+    count++;
+    total += originalSize;
+    if (originalSize > MOST_IN_FILE || total > MOST_IN_ALL || count > MOST_FILES)
+      throw unreadable(zip, 1, 'holds more than a knowledge base has; split it');
+    return true;
+  };
+  try {
+    return new Map(Object.entries(unzipSync(bytes, { filter })));
+  } catch (error) {
+    if (error instanceof Error && error.name === 'KnowledgeError') throw error;
+    throw unreadable(zip, 1, 'not a zip archive that can be read; make it anew');
+  }
+}
+
+/** Without `.` and `..`: a folder may name a changelog beside it. */
+function resolvePath(path: string): string {
+  const parts: string[] = [];
+  for (const part of path.split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '.' && part !== '') parts.push(part);
+  }
+  return parts.join('/');
+}

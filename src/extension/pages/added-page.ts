@@ -1,0 +1,132 @@
+import { infos } from 'virtual:afterword/infos';
+import browser from 'webextension-polyfill';
+import { MOST_BYTES } from '../../knowledge/one-file/limits.ts';
+import type {
+  AddChoice,
+  AddedProps,
+  AddOutcome,
+  ListedBase,
+  PreparedFile,
+} from '../../ui/options/added/added-props.ts';
+import type { AddedBase } from '../added/added-base.ts';
+import { hostPattern } from '../added/added-sites.ts';
+import { type AddedStore, createAddedStore } from '../added/added-store.ts';
+import { type Answer, checkFile, type FileCheck } from '../added/compile-client.ts';
+import { MOST_BASES } from '../added/limits.ts';
+import { storageFault } from '../added/storage-fault.ts';
+import { askBackground } from './ask.ts';
+import { saveBytes } from './settings-file.ts';
+
+/** The list of knowledge bases and all that can be done with it; `onChanged` is called when it is another. */
+export async function addedProps(onChanged: () => void): Promise<AddedProps> {
+  const store = createAddedStore();
+  return {
+    own: infos,
+    added: await listBases(store),
+    limits: { bases: MOST_BASES, megabytes: MOST_BYTES / 2 ** 20 },
+    onPrepare(file, { replaces, onStep }) {
+      const { version } = browser.runtime.getManifest();
+      const today = new Date().toISOString().slice(0, 10);
+      const check = checkFile({ file, replaces, today, version }, onStep);
+      return {
+        result: check.result.then((answer) => preparedFile(answer, { check, store, onChanged })),
+        cancel: check.cancel,
+      };
+    },
+    onSwitchBase: (id, on) => void tell(store.change(id, { on }), [], onChanged),
+    onChoice: (id, choice) => choose(store, id, choice, onChanged),
+    onSaveBase: (id) => saveBase(store, id),
+    async onRemoveBase(id) {
+      const base = await store.get(id).catch(() => null);
+      return (await tell(store.remove(id), base?.wants ?? [], onChanged)) === 'done';
+    },
+  };
+}
+
+async function listBases(store: AddedStore): Promise<ListedBase[] | null> {
+  try {
+    return await Promise.all((await store.list()).map(withAccess));
+  } catch (error) {
+    // The page says so; Afterword's own notes do not depend on it.
+    console.error('Afterword:', error);
+    return null;
+  }
+}
+
+async function withAccess(base: AddedBase): Promise<ListedBase> {
+  const lacks: string[] = [];
+  for (const host of base.hosts) {
+    const origins = [hostPattern(host)];
+    if (!(await browser.permissions.contains({ origins }))) lacks.push(host);
+  }
+  return { ...base, lacks };
+}
+
+function preparedFile(
+  answer: Answer,
+  { check, store, onChanged }: { check: FileCheck; store: AddedStore; onChanged: () => void },
+): PreparedFile {
+  if (answer.kind !== 'ready') return answer;
+  const { base, change, looksLike } = answer;
+  const add = async (choice: AddChoice | null): Promise<AddOutcome> => {
+    // The first thing that happens: browsers want it for a permission.
+    if (choice && !(await askHosts(choice))) return 'no-access';
+    const before = await store.get(base.id).catch(() => null);
+    // The browser's question may be answered after the reader went on to something else.
+    const fault = check.isCancelled() ? 'unavailable' : await check.store(choice);
+    await afterChange([...(before?.hosts ?? []), ...(choice?.hosts ?? [])], onChanged);
+    return fault ?? 'done';
+  };
+  return { kind: 'ready', base, change, looksLike, add };
+}
+
+/** Asks the browser for just these hosts. Must be called straight from a press. */
+async function askHosts({ mode, hosts }: AddChoice): Promise<boolean> {
+  if (mode === 'asked') return true;
+  try {
+    return await browser.permissions.request({ origins: hosts.map(hostPattern) });
+  } catch (error) {
+    // A host that no permission can be asked for.
+    console.info('Afterword:', error);
+    return false;
+  }
+}
+
+async function choose(
+  store: AddedStore,
+  id: string,
+  { mode, hosts }: AddChoice,
+  onChanged: () => void,
+): Promise<AddOutcome> {
+  if (!(await askHosts({ mode, hosts }))) return 'no-access';
+  const before = await store.get(id).catch(() => null);
+  const chosen = mode === 'sites' ? hosts : [];
+  return tell(store.change(id, { mode, hosts: chosen }), before?.hosts ?? [], onChanged);
+}
+
+async function saveBase(store: AddedStore, id: string): Promise<string | null> {
+  const file = await store.original(id).catch(() => null);
+  if (file) saveBytes(file.name, file.bytes);
+  return file?.name ?? null;
+}
+
+/** Waits for a change, and has the background follow it; `released`: hosts that may not be needed now. */
+async function tell(
+  change: Promise<unknown>,
+  released: readonly string[],
+  onChanged: () => void,
+): Promise<AddOutcome> {
+  try {
+    await change;
+  } catch (error) {
+    return storageFault(error).reason;
+  } finally {
+    await afterChange(released, onChanged);
+  }
+  return 'done';
+}
+
+async function afterChange(released: readonly string[], onChanged: () => void): Promise<void> {
+  await askBackground({ type: 'added-changed', released });
+  onChanged();
+}

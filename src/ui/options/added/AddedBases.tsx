@@ -1,0 +1,52 @@
+import { useRef, useState } from 'preact/hooks';
+import { useMessages } from '../../messages/MessagesContext.tsx';
+import { AddResult } from './AddResult.tsx';
+import type { AddedProps, ListedBase } from './added-props.ts';
+import { BaseRow } from './BaseRow.tsx';
+import { DropPlace } from './DropPlace.tsx';
+import { useAdding } from './use-adding.ts';
+
+/** The knowledge bases in use, and a place to add another. */
+export function AddedBases(props: AddedProps) {
+  const { own, added } = props;
+  const { t, date } = useMessages();
+  const [said, setSaid] = useState('');
+  const place = useRef<HTMLElement>(null);
+  const adding = useAdding(props, (what) => {
+    setSaid(what);
+    place.current?.querySelector<HTMLElement>('.add-base')?.focus();
+  });
+  const begin = (file: File, replaces: ListedBase | null) => {
+    setSaid('');
+    adding.begin(file, replaces);
+  };
+  return (
+    <section ref={place}>
+      <h2>{t('added_heading')}</h2>
+      <p class="quiet">{t('added_lede')}</p>
+      <ul class="bases">
+        {own.map(({ id, title, version, asOf }) => (
+          <li key={id}>
+            <h3>{title}</h3>
+            <p class="quiet">{t('added_own', version, date(asOf))}</p>
+          </li>
+        ))}
+        {added?.map((base) => (
+          <BaseRow
+            key={base.id}
+            base={base}
+            actions={props}
+            onUpdate={(file) => begin(file, base)}
+            onSaid={setSaid}
+          />
+        ))}
+      </ul>
+      {added === null && <p class="quiet error">{t('added_list_unavailable')}</p>}
+      <DropPlace isBusy={adding.state.at === 'working'} onFile={(file) => begin(file, null)} />
+      <AddResult {...adding} limits={props.limits} />
+      <p class="quiet" role="status">
+        {said}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,137 @@
+import { useState } from 'preact/hooks';
+import { useMessages } from '../../messages/MessagesContext.tsx';
+import { Switch } from '../../parts/Switch.tsx';
+import { FileChoice } from '../FileChoice.tsx';
+import type { AddChoice, AddedProps, ListedBase } from './added-props.ts';
+import { BaseFacts } from './BaseFacts.tsx';
+import { BASE_FILES } from './DropPlace.tsx';
+import { ModeChoice } from './ModeChoice.tsx';
+import { RemoveButton } from './RemoveButton.tsx';
+
+interface BaseRowProps {
+  readonly base: ListedBase;
+  readonly actions: Pick<AddedProps, 'onSwitchBase' | 'onChoice' | 'onSaveBase' | 'onRemoveBase'>;
+  onUpdate(file: File): void;
+  /** Says something under the list. */
+  onSaid(text: string): void;
+}
+
+/** One added base: its switch, when it looks at pages, and what can be done with it. */
+export function BaseRow({ base, actions, onUpdate, onSaid }: BaseRowProps) {
+  const { t, date, plural } = useMessages();
+  const { id, title, authors, version, asOf, claims } = base;
+  const facts = [
+    authors.length > 0 ? authors.join(', ') : t('added_by_nobody_row'),
+    t('options_version', version),
+    date(asOf),
+    plural('added_claims', claims),
+  ];
+  const save = async () => {
+    const name = await actions.onSaveBase(id);
+    onSaid(name === null ? t('added_list_unavailable') : t('options_file_saved', name));
+  };
+  const remove = async () => {
+    const isGone = await actions.onRemoveBase(id);
+    onSaid(isGone ? t('added_removed', title) : t('added_unavailable'));
+  };
+  return (
+    <li>
+      <Switch
+        label={title}
+        hint={facts.join(' · ')}
+        on={base.on}
+        onChange={(on) => actions.onSwitchBase(id, on)}
+      />
+      <Where base={base} onChoice={(choice) => actions.onChoice(id, choice)} />
+      <details>
+        <summary>{t('added_about')}</summary>
+        <div class="own-words">
+          <p class="quiet">{t('added_own_words')}</p>
+          <BaseFacts base={base} />
+        </div>
+      </details>
+      <div class="buttons">
+        <FileChoice
+          label={t('added_update_file')}
+          name={t('added_update_of', title)}
+          accept={BASE_FILES}
+          onFile={onUpdate}
+        />
+        <button
+          type="button"
+          class="plain-button"
+          aria-label={t('added_save_of', title)}
+          onClick={save}
+        >
+          {t('added_save')}
+        </button>
+        <RemoveButton title={title} onRemove={remove} />
+      </div>
+    </li>
+  );
+}
+
+interface WhereProps {
+  readonly base: ListedBase;
+  /** Called straight from the press. */
+  onChoice(choice: AddChoice): ReturnType<AddedProps['onChoice']>;
+}
+
+/** When it looks at pages; a press opens the choice. */
+function Where({ base, onChoice }: WhereProps) {
+  const { t, list } = useMessages();
+  const { title, mode, hosts, lacks, wants } = base;
+  const [wish, setWish] = useState<AddChoice | null>(null);
+  const [said, setSaid] = useState('');
+  const runs = hosts.filter((host) => !lacks.includes(host));
+  const save = async (choice: AddChoice) => {
+    const outcome = await onChoice(choice);
+    setSaid(
+      outcome === 'done'
+        ? ''
+        : t(outcome === 'no-access' ? 'added_no_access_kept' : `added_${outcome}`),
+    );
+    if (outcome === 'done') setWish(null);
+  };
+  return (
+    <div class="where">
+      <p class="quiet">
+        {mode === 'sites' && runs.length > 0
+          ? t('added_runs_sites', list(runs))
+          : t('added_runs_asked')}
+        {mode === 'sites' && lacks.length > 0 && ` ${t('added_lacks', list(lacks))}`}{' '}
+        {wish === null && (
+          <button
+            type="button"
+            class="link small-link"
+            aria-label={t('added_change_of', title)}
+            onClick={() => setWish({ mode, hosts: hosts.length > 0 ? hosts : wants })}
+          >
+            {t('added_change')}
+          </button>
+        )}
+      </p>
+      {wish !== null && (
+        <>
+          <ModeChoice wants={wants} choice={wish} onChoice={setWish} />
+          <div class="buttons">
+            <button
+              type="button"
+              class="plain-button strong"
+              disabled={wish.mode === 'sites' && wish.hosts.length === 0}
+              onClick={() => save(wish)}
+            >
+              {t('added_use')}
+            </button>
+            <button type="button" class="plain-button" onClick={() => setWish(null)}>
+              {t('added_cancel')}
+            </button>
+          </div>
+        </>
+      )}
+      <p class="warning" role="status">
+        {said}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,111 @@
+import type { ChangelogEntry } from '../../../core/model/knowledge-base.ts';
+import type { SourceKind } from '../../../core/model/source.ts';
+
+export type AddedMode = 'sites' | 'asked';
+
+/** A knowledge base that was added or is about to be; titles and names are the file's own words. */
+export interface BaseView {
+  readonly id: string;
+  readonly title: string;
+  readonly authors: readonly string[];
+  readonly version: string;
+  readonly asOf: string;
+  readonly language: string;
+  readonly articles: readonly { readonly headline: string; readonly publisher: string }[];
+  readonly claims: number;
+  readonly events: number;
+  readonly sources: Readonly<Partial<Record<SourceKind, number>>>;
+  /** Host names of its articles. */
+  readonly wants: readonly string[];
+  /** Those on which it looks at pages by itself, in mode `sites`. */
+  readonly hosts: readonly string[];
+  readonly mode: AddedMode;
+  readonly on: boolean;
+}
+
+/** One that is in the list. */
+export interface ListedBase extends BaseView {
+  /** Those of its hosts to which the browser gives no access now. */
+  readonly lacks: readonly string[];
+}
+
+export interface FindingView {
+  readonly file: string;
+  readonly line: number;
+  /** In English. */
+  readonly message: string;
+}
+
+interface ListChange {
+  readonly added: number;
+  readonly changed: number;
+  readonly removed: number;
+}
+
+export interface ChangeView {
+  readonly from: string;
+  readonly to: string;
+  /** Below zero where the file is older than what is there. */
+  readonly order: number;
+  readonly claims: ListChange;
+  readonly events: ListChange;
+  readonly sources: ListChange;
+  readonly log: readonly ChangelogEntry[];
+}
+
+export interface AddChoice {
+  readonly mode: AddedMode;
+  readonly hosts: readonly string[];
+}
+
+export type AddOutcome = 'done' | 'no-access' | 'full' | 'unavailable';
+
+export type Refusal =
+  | { readonly why: 'too-large' | 'too-many' | 'unreadable' | 'crashed' | 'full' | 'unavailable' }
+  | { readonly why: 'other-base'; readonly id: string };
+
+export interface ReadyFile {
+  readonly kind: 'ready';
+  readonly base: BaseView;
+  /** Null for a base that is not there yet. */
+  readonly change: ChangeView | null;
+  /** Title of another base that its title could be taken for; "Afterword" for our own name. */
+  readonly looksLike: string | null;
+  /** Stores it. Called straight from the press, as browsers want it for a permission. Null: as before. */
+  add(choice: AddChoice | null): Promise<AddOutcome>;
+}
+
+/** What was made of a file. */
+export type PreparedFile =
+  | ({ readonly kind: 'refused' } & Refusal)
+  | { readonly kind: 'faulty'; readonly findings: readonly FindingView[]; readonly count: number }
+  | ReadyFile;
+
+export type PrepareStep = 'reading' | 'checking' | 'compiling';
+
+/** A file that is being checked. */
+export interface Preparing {
+  /** Never rejects. */
+  readonly result: Promise<PreparedFile>;
+  /** Ends the check, or forgets what was prepared. */
+  cancel(): void;
+}
+
+export interface AddedProps {
+  /** Bases that are part of the extension. */
+  readonly own: readonly Pick<BaseView, 'id' | 'title' | 'version' | 'asOf'>[];
+  /** Null where the browser does not give them. */
+  readonly added: readonly ListedBase[] | null;
+  readonly limits: { readonly bases: number; readonly megabytes: number };
+  onPrepare(
+    file: File,
+    how: { readonly replaces: string | null; onStep(step: PrepareStep): void },
+  ): Preparing;
+  onSwitchBase(id: string, on: boolean): void;
+  /** Called straight from the press. */
+  onChoice(id: string, choice: AddChoice): Promise<AddOutcome>;
+  /** Hands the file that was added to the browser. Resolves to its name; null where it cannot be had. */
+  onSaveBase(id: string): Promise<string | null>;
+  /** Resolves to false where it could not be removed. */
+  onRemoveBase(id: string): Promise<boolean>;
+}

@@ -1,0 +1,63 @@
+import type { ExtensionPage } from './test-browser.ts';
+
+interface ChosenFile {
+  /** Words of the button that lets the reader choose. */
+  readonly button: RegExp;
+  readonly name: string;
+  readonly content: string | Uint8Array;
+}
+
+/** Does what the browser does once a reader has chosen a file. */
+export async function chooseFile(page: ExtensionPage, chosen: ChosenFile): Promise<void> {
+  await page.evaluate(choose, given(chosen));
+}
+
+/** Drops a file on the place for it. */
+export async function dropFile(
+  page: ExtensionPage,
+  place: string,
+  chosen: Omit<ChosenFile, 'button'>,
+): Promise<void> {
+  await page.evaluate(drop, { ...given({ ...chosen, button: / / }), place });
+}
+
+interface Given {
+  readonly label: string;
+  readonly name: string;
+  readonly base64: string;
+}
+
+function given({ button, name, content }: ChosenFile): Given {
+  return { label: button.source, name, base64: Buffer.from(content).toString('base64') };
+}
+
+/** Runs in the page. */
+function choose(document: Document, { label, name, base64 }: Given): void {
+  const view = document.defaultView as unknown as typeof globalThis;
+  const buttons = Array.from(document.querySelectorAll('button'));
+  const button = buttons.find((one) =>
+    new RegExp(label).test(`${one.getAttribute('aria-label') ?? ''} ${one.textContent}`),
+  );
+  const input = button?.nextElementSibling as HTMLInputElement | null;
+  if (input?.type !== 'file') throw new Error('expected a field for a file');
+  const chosen = new view.DataTransfer();
+  const bytes = view.Uint8Array.from(view.atob(base64), (unit) => unit.charCodeAt(0));
+  chosen.items.add(new view.File([bytes], name));
+  input.files = chosen.files;
+  input.dispatchEvent(new view.Event('change', { bubbles: true }));
+}
+
+/** Runs in the page. */
+function drop(
+  document: Document,
+  { place, name, base64 }: Omit<Given, 'label'> & { readonly place: string },
+): void {
+  const view = document.defaultView as unknown as typeof globalThis;
+  const dataTransfer = new view.DataTransfer();
+  const bytes = view.Uint8Array.from(view.atob(base64), (unit) => unit.charCodeAt(0));
+  dataTransfer.items.add(new view.File([bytes], name));
+  for (const type of ['dragover', 'drop']) {
+    const event = new view.DragEvent(type, { bubbles: true, cancelable: true, dataTransfer });
+    document.querySelector(place)?.dispatchEvent(event);
+  }
+}
