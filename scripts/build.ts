@@ -13,6 +13,7 @@ import { ROOT } from './lib/root.ts';
 const SCRIPTS = {
   recognise: 'src/extension/content/recognise.ts',
   content: 'src/extension/content/content.ts',
+  edited: 'src/extension/edited/edited.ts',
   mentions: 'src/extension/mentions/mentions.ts',
   overlay: 'src/extension/overlay/overlay.ts',
   background: 'src/extension/background/background.ts',

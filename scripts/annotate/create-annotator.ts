@@ -1,3 +1,4 @@
+import { editedSearchFor } from '../../src/core/matching/edited-search.ts';
 import { createMentionFinder } from '../../src/core/mentions/find-mentions.ts';
 import type { BaseOnPage } from '../../src/core/model/annotated-page.ts';
 import { runToEnd } from '../../src/core/run-to-end.ts';
@@ -42,7 +43,7 @@ export function createAnnotator(known: Known): Annotate {
     const address = url ?? 'about:blank';
     const document = parseHtml(html, address);
     const page = { document, url: address, layout: tagLayout, wantsOthers: true };
-    const found = runToEnd(findMarks(page, [known]));
+    const found = runToEnd(findMarks(page, [known], editedSearchFor));
     if (found && isKnownArticle(found)) return { ...found, file, url, details };
     const framed = firstArticle([...frames, ...framesOf(document)], file);
     if (framed) return framed;

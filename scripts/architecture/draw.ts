@@ -4,6 +4,7 @@ import { folderOf, foldersNeededBy, type ImportGraph } from './import-graph.ts';
 export const BUNDLES = [
   { letter: 'R', name: 'recognise.js', entry: 'extension/content/recognise.ts' },
   { letter: 'C', name: 'content.js', entry: 'extension/content/content.ts' },
+  { letter: 'E', name: 'edited.js', entry: 'extension/edited/edited.ts' },
   { letter: 'O', name: 'overlay.js', entry: 'extension/overlay/overlay.ts' },
   { letter: 'B', name: 'background.js', entry: 'extension/background/background.ts' },
   { letter: 'P', name: 'popup', entry: 'extension/pages/popup.tsx' },

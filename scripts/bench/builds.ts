@@ -18,13 +18,14 @@ export interface Build {
 }
 
 export async function thisBuild(): Promise<Build> {
-  const { createLexicon, createMatcher } = await loadShipped();
+  const { createMatcher, editedSearchFor } = await loadShipped();
   return {
     compile(claims, words) {
       const prepared = prepareClaims(claims);
       const quotes = claims.map(({ target }) => target.exact);
       const lexicon = words ? compileLexicon(quotes, words, ['latin']) : undefined;
-      return () => createMatcher(claims, prepared, createLexicon(lexicon, quotes));
+      return () =>
+        createMatcher(claims, prepared, () => editedSearchFor({ targets: claims, lexicon }));
     },
   };
 }

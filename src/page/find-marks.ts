@@ -1,5 +1,5 @@
-import { createLexicon } from '../core/lexicon/create-lexicon.ts';
 import { isBound } from '../core/matching/candidate.ts';
+import type { EditedSearchFor } from '../core/matching/late-search.ts';
 import { createMatcher, type Matcher } from '../core/matching/matcher.ts';
 import type { AnnotatedPage, BaseOnPage } from '../core/model/annotated-page.ts';
 import type {
@@ -21,6 +21,13 @@ export interface KnownBase {
   readonly matching: MatchingPart;
 }
 
+export interface MarkOptions {
+  /** Asked for where claims are not there unchanged; null where it is not at hand: then they are not found. */
+  editedSearch(): EditedSearchFor | null;
+  /** Told of a base that fails and is left out, while the others stay; without it, the fault is thrown. */
+  readonly onFault?: (error: unknown) => void;
+}
+
 export interface ReadPage extends AnnotatedPage<Range>, PageRead {}
 
 /**
@@ -30,6 +37,7 @@ export interface ReadPage extends AnnotatedPage<Range>, PageRead {}
 export function* findMarks(
   page: PageToSearch,
   known: readonly KnownBase[],
+  editedSearchFor: EditedSearchFor,
 ): Generator<void, ReadPage | null> {
   const recognised = yield* recognisePage(
     page,
@@ -39,21 +47,21 @@ export function* findMarks(
     })),
   );
   if (!recognised) return null;
-  return yield* markArticles(recognised, (base, article) => {
+  const matchingOf = (base: string, article: string) => {
     const own = known.find(({ matching }) => matching.knowledgeBase.id === base);
     return own?.matching.articles.find(({ id }) => id === article) ?? null;
-  });
+  };
+  return yield* markArticles(recognised, matchingOf, { editedSearch: () => editedSearchFor });
 }
 
 /**
  * Marks for the articles that a page was recognised as, for each knowledge base by itself and in the
  * same text. `matchingOf` has what finds an article's words; null where that could not be had.
- * A base that fails is told to `onFault` and left out: the others stay.
  */
 export function* markArticles(
   { bases, ...read }: RecognisedPage,
   matchingOf: (base: string, article: string) => ArticleMatching | null,
-  onFault?: (error: unknown) => void,
+  { editedSearch, onFault }: MarkOptions,
 ): Generator<void, ReadPage> {
   let { text } = read;
   const found: BaseOnPage[] = [];
@@ -64,7 +72,8 @@ export function* markArticles(
     try {
       const article = fingerprint && matchingOf(knowledgeBase.id, fingerprint.article);
       const matched =
-        article && (yield* matchText(matcherOf(article), read.text, fingerprint ?? undefined));
+        article &&
+        (yield* matchText(matcherOf(article, editedSearch), read.text, fingerprint ?? undefined));
       const own = matched ? marksOf(article, knowledgeBase.id, matched) : [];
       found.push({ ...origin, recognition, article: article && headOf(article) });
       marks.push(...own);
@@ -77,9 +86,9 @@ export function* markArticles(
   return { ...read, text, bases: found, marks };
 }
 
-function matcherOf({ targets, prepared, lexicon }: ArticleMatching): Matcher {
-  const quotes = targets.map(({ target }) => target.exact);
-  return createMatcher(targets, prepared, createLexicon(lexicon, quotes));
+function matcherOf(article: ArticleMatching, editedSearch: MarkOptions['editedSearch']): Matcher {
+  const { targets, prepared } = article;
+  return createMatcher(targets, prepared, () => editedSearch()?.(article) ?? null);
 }
 
 /** A mark for each target of the article, bound or an orphan, in the article's order. */

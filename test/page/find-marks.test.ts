@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { loadBundled } from '../../scripts/build/knowledge-plugin.ts';
 import { ROOT } from '../../scripts/lib/root.ts';
 import { isBound } from '../../src/core/matching/candidate.ts';
+import { editedSearchFor } from '../../src/core/matching/edited-search.ts';
 import { isClaim } from '../../src/core/model/mark.ts';
 import { runToEnd } from '../../src/core/run-to-end.ts';
 import {
@@ -51,7 +52,7 @@ function marksOn(page: string, known: readonly KnownBase[]): ReadPage {
     layout: tagLayout,
     wantsOthers: true,
   };
-  const found = runToEnd(findMarks(search, known));
+  const found = runToEnd(findMarks(search, known, editedSearchFor));
   if (!found) throw new Error('expected a page with words');
   return found;
 }
@@ -135,7 +136,7 @@ test('a base whose data fails is left out, and the others stay', () => {
         base === 'other'
           ? { ...article, prepared: JSON.parse('{}') }
           : (bundled.matching.articles[0] ?? null),
-      (error) => faults.push(error),
+      { editedSearch: () => editedSearchFor, onFault: (error) => faults.push(error) },
     ),
   );
   expect(faults).toHaveLength(1);

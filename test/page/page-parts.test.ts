@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { loadBundled, wordsFor } from '../../scripts/build/knowledge-plugin.ts';
 import { ROOT } from '../../scripts/lib/root.ts';
 import { isBound } from '../../src/core/matching/candidate.ts';
+import { editedSearchFor } from '../../src/core/matching/edited-search.ts';
 import { runToEnd } from '../../src/core/run-to-end.ts';
 import {
   compileMatching,
@@ -24,7 +25,7 @@ const known = {
 function look(html: string) {
   const { document } = new JSDOM(html, { url: ARTICLE_URL }).window;
   const page = { document, url: ARTICLE_URL, layout: tagLayout, wantsOthers: false };
-  const found = runToEnd(findMarks(page, [known]));
+  const found = runToEnd(findMarks(page, [known], editedSearchFor));
   if (!found) throw new Error('expected a page with words');
   return found;
 }

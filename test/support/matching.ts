@@ -4,6 +4,7 @@ import { wordListOf } from '../../scripts/words/read-word-list.ts';
 import { createLexicon } from '../../src/core/lexicon/create-lexicon.ts';
 import type { Lexicon } from '../../src/core/lexicon/lexicon.ts';
 import { createMatcher, type Matcher } from '../../src/core/matching/matcher.ts';
+import { EditedSearch } from '../../src/core/matching/search/edited-search.ts';
 import type { ClaimTarget } from '../../src/core/model/claim.ts';
 import { compileLexicon } from '../../src/knowledge/compiler/compile-lexicon.ts';
 import { prepareClaims } from '../../src/knowledge/compiler/prepare-claims.ts';
@@ -43,7 +44,11 @@ export function matcherFor(
   lexicon: Lexicon = createLexicon(),
   article = '',
 ): Matcher {
-  return createMatcher(claims, prepareClaims(claims, article), lexicon);
+  return createMatcher(
+    claims,
+    prepareClaims(claims, article),
+    () => (patterns, size, judge) => new EditedSearch(patterns, size, lexicon, judge),
+  );
 }
 
 /** A claim on words of an invented text, with the words around it as its context. */

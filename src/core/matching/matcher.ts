@@ -1,4 +1,3 @@
-import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { MarkTarget } from '../model/mark.ts';
 import { runToEnd } from '../run-to-end.ts';
 import type { FoldedWord } from '../text/folded-word.ts';
@@ -7,14 +6,14 @@ import { findQuotations } from '../text/quotations.ts';
 import { createWordReader, type WordReader } from '../text/word-reader.ts';
 import { isBound, isSupported, type Places } from './candidate.ts';
 import { ClaimPattern } from './claim-pattern.ts';
-import { judgeSame } from './judge/judge.ts';
+import { judgeAligned, judgeSame } from './judge/judge.ts';
+import type { EditedSearcher, MakeEditedSearch } from './late-search.ts';
 import type { Match } from './match.ts';
 import { createPage, type Page } from './page.ts';
 import { SharedWords } from './pattern-words.ts';
 import type { PreparedClaims } from './prepared-claims.ts';
 import { resolve } from './resolve/resolve.ts';
 import { AnchorIndex } from './search/anchor-index.ts';
-import { EditedSearch } from './search/edited-search.ts';
 import { Vocabulary } from './search/vocabulary.ts';
 
 /** Words looked up between two yields. */
@@ -32,11 +31,13 @@ export interface Matcher {
 /**
  * A matcher for `claims`, in the order of their article, which `prepared` was made of. The cost of a search grows
  * with the text; claims cost only where they are found, or where words like theirs stand.
+ * `editedSearch` is asked for where claims do not stand unchanged in their context; without it
+ * (null) only what is unchanged is found.
  */
 export function createMatcher(
   claims: readonly MarkTarget[],
   prepared: PreparedClaims,
-  lexicon: Lexicon,
+  editedSearch: () => MakeEditedSearch | null,
 ): Matcher {
   const reader = createWordReader();
   const folder = createFolder();
@@ -44,7 +45,7 @@ export function createMatcher(
   const vocabulary = new Vocabulary();
   const patterns = patternsOf(claims, prepared, { reader, folder, vocabulary });
   const anchors = new AnchorIndex(patterns, vocabulary.size);
-  const edited = new EditedSearch(patterns, vocabulary.size, lexicon);
+  let edited: EditedSearcher | null = null;
 
   function* readPage(text: string): Generator<void, Page> {
     const words = yield* reader.steps(text);
@@ -80,7 +81,10 @@ export function createMatcher(
       return isSettled || patterns[index]?.words.ids.length === 0 ? 0 : 1;
     });
     // Claims that stand nowhere unchanged in their own context.
-    if (isOpen.includes(1)) yield* edited.search(page, isOpen, found);
+    if (isOpen.includes(1)) {
+      edited ??= editedSearch()?.(patterns, vocabulary.size, judgeAligned) ?? null;
+      if (edited) yield* edited.search(page, isOpen, found);
+    }
     return yield* resolve(patterns, found, page);
   }
 

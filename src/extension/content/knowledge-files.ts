@@ -1,3 +1,4 @@
+import type { EditedSearchFor } from '../../core/matching/late-search.ts';
 import type { MentionFinder } from '../../core/mentions/find-mentions.ts';
 import type { EventProfile } from '../../core/mentions/mention-part.ts';
 import type {
@@ -18,8 +19,16 @@ export interface KnowledgeFiles {
   context(base: string): Promise<ContextPart>;
   /** The recogniser, with the events of a knowledge base. */
   mentions(base: string): Promise<MentionFinder>;
+  /** The search for claims whose words were edited: most pages never need it. */
+  readonly editedSearch: LatePart<EditedSearchFor>;
   /** Our surfaces: chip, margin, notes, panel. */
   overlay(): Promise<OverlayPart>;
+}
+
+/** A part that is brought when it turns out to be needed, and then is at hand. */
+export interface LatePart<Part> {
+  atHand(): Part | null;
+  bring(): Promise<unknown>;
 }
 
 /**
@@ -39,6 +48,17 @@ export function knowledgeFiles(deliver: Deliver): KnowledgeFiles {
       ]);
       return part.createFinder(profiles);
     },
+    editedSearch: latePart(() => deliver<EditedSearchFor>('edited')),
     overlay: () => deliver<OverlayPart>('overlay'),
+  };
+}
+
+function latePart<Part>(deliver: () => Promise<Part>): LatePart<Part> {
+  let part: Part | null = null;
+  return {
+    atHand: () => part,
+    bring: async () => {
+      part = await deliver();
+    },
   };
 }

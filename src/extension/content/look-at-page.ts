@@ -1,4 +1,5 @@
 import { bundled } from 'virtual:afterword/bundled';
+import type { EditedSearchFor } from '../../core/matching/late-search.ts';
 import type { MentionFinder } from '../../core/mentions/find-mentions.ts';
 import { isOnSubject } from '../../core/mentions/on-subject.ts';
 import type { ArticleMatching } from '../../core/model/knowledge-base.ts';
@@ -11,11 +12,14 @@ import { computedLayout } from '../../page/layout.ts';
 import { dateOfPage } from '../../page/page-date.ts';
 import { type RecognisedPage, recognisePage } from '../../page/recognise-page.ts';
 import { runInSlices, type SliceReport } from '../../page/slices.ts';
+import type { LatePart } from './knowledge-files.ts';
 
 export interface LookOptions {
   readonly document: Document;
   /** What finds the words of an article. */
   matching(base: string, article: string): Promise<ArticleMatching>;
+  /** What finds claims whose words were edited; brought when there are any. */
+  readonly editedSearch: LatePart<EditedSearchFor>;
   /** The finder of a knowledge base's events; null where mentions of events are not wanted. */
   readonly mentions: ((base: string) => Promise<MentionFinder>) | null;
   readonly signal: AbortSignal;
@@ -33,6 +37,7 @@ const NO_WORK: SliceReport = { slices: 0, longest: 0, total: 0 };
 export async function lookAtPage({
   document,
   matching,
+  editedSearch,
   mentions,
   signal,
 }: LookOptions): Promise<Look | null> {
@@ -53,7 +58,9 @@ export async function lookAtPage({
   const recognised = await run(recognisePage(page, bundled));
   if (!recognised) return null;
   const articles = await matchingsOf(recognised, matching);
-  const read = await run(markArticles(recognised, (base) => articles.get(base) ?? null));
+  const read = await withEditedSearch(editedSearch, (search) =>
+    run(markArticles(recognised, (base) => articles.get(base) ?? null, { editedSearch: search })),
+  );
   const { text, bases } = read;
   const marks = [...read.marks];
   const published = dateOfPage(document, urlOf(document));
@@ -67,6 +74,21 @@ export async function lookAtPage({
     marks.push(...eventMarks(found, { base: knowledgeBase.id, published }, text));
   }
   return { ...read, marks, landmarks: findLandmarks(document, text, bases), work };
+}
+
+/** Looks for marks, and once more where the search for edited claims had to be brought first. */
+async function withEditedSearch(
+  { atHand, bring }: LookOptions['editedSearch'],
+  mark: (search: () => EditedSearchFor | null) => Promise<ReadPage>,
+): Promise<ReadPage> {
+  let isMissing = false;
+  const found = await mark(() => {
+    isMissing ||= atHand() === null;
+    return atHand();
+  });
+  if (!isMissing) return found;
+  await bring();
+  return mark(atHand);
 }
 
 /** What finds the words of each article that the page is, by its knowledge base. */

@@ -136,7 +136,8 @@ export class Session {
     const { document, boot } = this.#options;
     const page = pageOf(document);
     const mentions = boot.mode === 'check' ? (base: string) => this.#mentionFinder(base) : null;
-    const look = await lookAtPage({ document, matching: this.#files.matching, mentions, signal });
+    const { matching, editedSearch } = this.#files;
+    const look = await lookAtPage({ document, matching, editedSearch, mentions, signal });
     signal.throwIfAborted();
     // The page went on meanwhile, and is being looked at again.
     if (pageOf(document) !== page) return look?.work.total ?? 0;

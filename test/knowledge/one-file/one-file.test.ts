@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BUNDLED, ROOT } from '../../../scripts/lib/root.ts';
-import { createLexicon } from '../../../src/core/lexicon/create-lexicon.ts';
+import { editedSearchFor } from '../../../src/core/matching/edited-search.ts';
 import { createMatcher } from '../../../src/core/matching/matcher.ts';
 import type { Base } from '../../../src/knowledge/base.ts';
 import { checkBase } from '../../../src/knowledge/check-base.ts';
@@ -49,9 +49,8 @@ describe.each(FOLDERS)('%s in one file', (_, path) => {
       const [ours, theirs] = [base, packed].map((one) => {
         const article = compileMatching(one, null).articles.find((known) => known.id === id);
         if (!article) return [];
-        const { targets, prepared, lexicon } = article;
-        const quotes = targets.map(({ target }) => target.exact);
-        return createMatcher(targets, prepared, createLexicon(lexicon, quotes)).match(text);
+        const { targets, prepared } = article;
+        return createMatcher(targets, prepared, () => editedSearchFor(article)).match(text);
       });
       expect(theirs).toEqual(ours);
       expect(new Set((theirs ?? []).map(({ status }) => status))).toEqual(new Set(['exact']));

@@ -9,18 +9,16 @@ import type { AlignedWords, Alignment } from '../search/alignment.ts';
 import type { WordPair } from './aligned-pairs.ts';
 import { claimSpan } from './claim-span.ts';
 import { agrees, type ContextEvidence, compareContext, findPutIn } from './context.ts';
+import { Cost, mostCost } from './cost.ts';
 import { findDenial } from './denials.ts';
 import { findOtherCase } from './letter-case.ts';
 import { findScareQuote } from './scare-quotes.ts';
 import { findGoingOn, findOtherBreak, isAsked } from './sentence-breaks.ts';
-import { Cost } from './word-relation.ts';
 
 const NO_STEPS: readonly AlignedWords[] = [];
 /** A claim of so many words and letters is found by itself; a shorter one needs its context. */
 const WORDS_ALONE = 5;
 const LETTERS_ALONE = 24;
-/** Below this share of a claim's words left unchanged, a place is not its place. */
-const SHARE_OF_ALTERED = 0.55;
 /** At least this share of an edited claim's words must be untouched. */
 const SHARE_OF_EDITED = 0.3;
 
@@ -75,11 +73,6 @@ export function judgeAligned(
   }
   const isKnown = count >= WORDS_ALONE || agrees(context.before) || agrees(context.after);
   return isKnown && cost <= mostCost(pattern) ? altered(place, null) : null;
-}
-
-/** The most that an alignment of the claim may cost for a place to be the claim's. */
-export function mostCost({ words }: ClaimPattern): number {
-  return (1 - SHARE_OF_ALTERED) * words.ids.length * Cost.other;
 }
 
 function isSpellingOnly(

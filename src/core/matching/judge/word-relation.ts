@@ -4,19 +4,7 @@ import type { QuotedWord } from '../../lexicon/quoted-word.ts';
 import { slipBetween } from '../../lexicon/slip.ts';
 import { editDistance } from '../../text/edit-distance.ts';
 import type { FoldedWord } from '../../text/folded-word.ts';
-
-/** How a page's word stands to the claim's, as the cost of taking the one for the other. */
-export const Cost = {
-  same: 0,
-  /** A known spelling of the same word, or two words written as one. */
-  variant: 1,
-  /** A misspelling that is no other word. */
-  slip: 2,
-  /** Looks alike, and means something else; more for each part of it that differs. */
-  lookalike: 3,
-  /** Another word, or a word too many or too few. */
-  other: 10,
-} as const;
+import { Cost } from './cost.ts';
 
 /**
  * Whether two different folded words are one word: what the meaning guards rest on. `word` is

@@ -1,9 +1,10 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { Before } from '../../text/word-list.ts';
 import type { ClaimPattern } from '../claim-pattern.ts';
+import { Cost } from '../judge/cost.ts';
 import { isDoubled } from '../judge/doubled-words.ts';
 import { isRunIntoContext, isRunTogether, isSameJoined } from '../judge/joined-words.ts';
-import { Cost, relateWords } from '../judge/word-relation.ts';
+import { relateWords } from '../judge/word-relation.ts';
 import type { Page } from '../page.ts';
 import { type AlignedWords, type Alignment, FAR } from './alignment.ts';
 

@@ -2,7 +2,8 @@ import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { CharacterTable } from '../../text/character-table.ts';
 import type { Places } from '../candidate.ts';
 import type { ClaimPattern } from '../claim-pattern.ts';
-import { judgeAligned, mostCost } from '../judge/judge.ts';
+import { mostCost } from '../judge/cost.ts';
+import type { EditedSearcher, JudgeAligned } from '../late-search.ts';
 import type { Page } from '../page.ts';
 import { WordAligner } from './align-words.ts';
 import { PieceIndex } from './piece-index.ts';
@@ -21,7 +22,7 @@ const RANKING = 10;
 const SAME_PLACE = 3;
 
 /** Searches for claims whose words were edited. What it needs of the claims is made when first needed. */
-export class EditedSearch {
+export class EditedSearch implements EditedSearcher {
   private seeds: SeedIndex | null = null;
   private readonly aligner: WordAligner;
   private readonly table = new CharacterTable();
@@ -30,6 +31,7 @@ export class EditedSearch {
     private readonly patterns: readonly ClaimPattern[],
     private readonly vocabularySize: number,
     private readonly lexicon: Lexicon,
+    private readonly judge: JudgeAligned,
   ) {
     this.aligner = new WordAligner(lexicon);
   }
@@ -123,7 +125,7 @@ export class EditedSearch {
     const places = found[pattern.index] ?? [];
     found[pattern.index] = places;
     if (places.some((known) => known.first <= last && known.last >= first)) return compared;
-    const place = judgeAligned(pattern, page, alignment);
+    const place = this.judge(pattern, page, alignment);
     if (place !== null) places.push(place);
     return compared;
   }

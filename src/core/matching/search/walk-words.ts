@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { ClaimPattern } from '../claim-pattern.ts';
-import { Cost, relateWords } from '../judge/word-relation.ts';
+import { Cost } from '../judge/cost.ts';
+import { relateWords } from '../judge/word-relation.ts';
 import type { Page } from '../page.ts';
 import type { AlignedWords, Alignment } from './alignment.ts';
 

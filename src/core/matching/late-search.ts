@@ -1,0 +1,35 @@
+import type { CompiledLexicon } from '../lexicon/lexicon.ts';
+import type { TextQuoteSelector } from '../text-quote-selector.ts';
+import type { Candidate, Places } from './candidate.ts';
+import type { ClaimPattern } from './claim-pattern.ts';
+import type { Page } from './page.ts';
+import type { Alignment } from './search/alignment.ts';
+
+/** Judges a place where the page's words differ; null where it is none of the claim's. */
+export type JudgeAligned = (
+  pattern: ClaimPattern,
+  page: Page,
+  alignment: Alignment,
+) => Candidate | null;
+
+/** Searches for claims whose words were edited. */
+export interface EditedSearcher {
+  /** Adds to `found` the places of the claims whose entry in `isOpen` is 1. */
+  search(page: Page, isOpen: Uint8Array, found: Places): Generator<void, void>;
+}
+
+/** Makes the search for some claims. Most pages never need it, so that it may come when it is asked for. */
+export type MakeEditedSearch = (
+  patterns: readonly ClaimPattern[],
+  vocabularySize: number,
+  judge: JudgeAligned,
+) => EditedSearcher;
+
+/** An article's claims, and what is known of their words. */
+export interface EditableClaims {
+  readonly targets: readonly { readonly target: TextQuoteSelector }[];
+  /** Made for the words of the targets; without it nothing is known of them. */
+  readonly lexicon?: CompiledLexicon | undefined;
+}
+
+export type EditedSearchFor = (claims: EditableClaims) => MakeEditedSearch;

@@ -1,0 +1,4 @@
+import { editedSearchFor } from '../../core/matching/edited-search.ts';
+
+/** Comes only to a page that is an article we know, some of whose words are not there as they were written. */
+globalThis.afterwordReceive?.('edited', editedSearchFor);
