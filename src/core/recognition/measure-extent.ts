@@ -14,6 +14,9 @@ export interface ExtentMeasure {
 /** The article's length is looked at in so many stretches. */
 const STRETCHES = 12;
 
+/** A copy with eight letters in a hundred wrong still has a fifth of its shingles. */
+const LEAST_SHARE = 0.04;
+
 /**
  * How much of the article a page holds. Not how many of its shingles count, but over how much
  * of its length they are spread: misprints thin them out evenly, leaving out leaves gaps.
@@ -22,15 +25,19 @@ export function measureExtent(text: string, fingerprint: ArticleFingerprint): Ex
   const words = plainWords(text);
   const onPage = new Set(shinglesOf(words));
   const { shingles } = fingerprint;
-  const stretches = new Set<number>();
+  const stretches = new Map<number, number>();
   let found = 0;
   shingles.forEach((shingle, index) => {
     if (!onPage.has(shingle)) return;
     found++;
-    stretches.add(Math.floor((index * STRETCHES) / shingles.length));
+    const stretch = Math.floor((index * STRETCHES) / shingles.length);
+    stretches.set(stretch, (stretches.get(stretch) ?? 0) + 1);
   });
   const possible = Math.min(STRETCHES, shingles.length);
-  const coverage = possible === 0 ? 0 : stretches.size / possible;
+  // In a long article each stretch has some runs of words that any long text has.
+  const enough = Math.max(1, (shingles.length / STRETCHES) * LEAST_SHARE);
+  const held = [...stretches.values()].filter((count) => count >= enough).length;
+  const coverage = possible === 0 ? 0 : held / possible;
   const density = Math.min(1, (coverage * fingerprint.words) / Math.max(1, words.length));
   return { extent: extentOf(found, coverage, density), coverage, density };
 }

@@ -4,6 +4,7 @@ import { changelog } from './changelog.ts';
 import { contestedSides } from './contested-sides.ts';
 import { datesSane } from './dates-sane.ts';
 import { factSources } from './fact-sources.ts';
+import { fingerprintTells } from './fingerprint-tells.ts';
 import { forecastLater } from './forecast-later.ts';
 import { hedgedForecasts } from './hedged-forecasts.ts';
 import { idsResolve } from './ids-resolve.ts';
@@ -34,6 +35,7 @@ export const RULES: readonly Rule[] = [
   idsResolve,
   nothingUnused,
   quoteOnce,
+  fingerprintTells,
   verdictOfKind,
   factSources,
   contestedSides,

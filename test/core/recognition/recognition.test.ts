@@ -182,3 +182,16 @@ test('an article of two sentences is known by its own words, and a page with one
   expect(measureExtent(sentences.replace('harbour', 'port'), known).extent).not.toBe('none');
   expect(measureExtent('The mayor said nothing after the vote.', known).extent).not.toBe('whole');
 });
+
+test('a page that shares with a long article only what any text has is no copy of it', () => {
+  const random = seededRandom(7);
+  const others = Array.from({ length: 5000 }, () => 1 + Math.floor(random() * (2 ** 32 - 2)));
+  // A few runs of words from all over the page stand in each part of the long one.
+  const shared = fingerprint.shingles.filter((_, index) => index % 3 === 0);
+  const step = Math.floor(others.length / shared.length);
+  const shingles = others.map((one, index) =>
+    index % step === 0 ? (shared[index / step] ?? one) : one,
+  );
+  const { extent } = measureExtent(article, { ...fingerprint, words: 60_000, shingles });
+  expect(extent).toBe('quotation');
+});
