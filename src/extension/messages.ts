@@ -33,7 +33,10 @@ export type ToBackground =
   | { readonly type: 'check-page'; readonly tabId: number; readonly mode: Boot['mode'] }
   | { readonly type: 'open-options' };
 
-/** From the background or the popup to the scripts of a page. */
+/**
+ * From the background or the popup to the scripts of a page. `status`, `show` and `toggle` go to all of
+ * its frames, of which the first to answer speaks for the page; all others to that one.
+ */
 export type ToPage =
   | { readonly type: 'status' }
   | { readonly type: 'show'; readonly on: boolean }
@@ -44,6 +47,8 @@ export type ToPage =
 
 /** What the popup can say about a page. */
 export interface PageStatus {
+  /** The frame that says it; 0 is the page itself. */
+  readonly frame: number;
   readonly on: boolean;
   /** False until the page was looked at once: what follows is then not known yet. */
   readonly looked: boolean;
@@ -67,6 +72,9 @@ export interface Boot {
   readonly mode: 'article' | 'check';
   readonly settings: Settings;
   readonly pageOff: boolean;
+  /** The frame in which the script runs, 0 the page itself, and for a frame the address of the page around it. */
+  readonly frame: number;
+  readonly pageUrl: string;
   readonly locale: string;
   /** The interface's words in `locale`; null for English, which the script carries itself. */
   readonly words: Words | null;

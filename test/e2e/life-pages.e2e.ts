@@ -75,7 +75,6 @@ describe.each(BROWSERS)('pages that come and go in %s', (name, launch) => {
   test.each([
     ['an SVG document', KINDS.svg],
     ['a plain text', KINDS.text],
-    ['a page with the article in a frame', KINDS.srcdoc],
     ['a PDF', KINDS.pdf],
     ['the source of a page', `view-source:${ARTICLE}`],
   ])('%s stays untouched', async (_, url) => {

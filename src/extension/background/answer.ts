@@ -1,13 +1,14 @@
 import { matchingFiles } from 'virtual:afterword/matchingFiles';
 import browser, { type Runtime } from 'webextension-polyfill';
-import type { Boot, ToBackground } from '../messages.ts';
+import { askPage } from '../ask-page.ts';
+import type { Boot, PageStatus, ToBackground } from '../messages.ts';
 import { isOutletUrl } from '../outlet.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import { listAdded } from './added-bases.ts';
 import { showBadge } from './badge.ts';
 import { pagesOff } from './browser-storage.ts';
-import { askPage } from './commands.ts';
+import { isReadable, readableFrames, TOP } from './frames.ts';
 import { annotateTab, changeSheet, deliver } from './inject.ts';
 import { giveBackHosts, giveBackUnwanted, reconcileRegistration } from './registration.ts';
 
@@ -18,32 +19,38 @@ export async function answer(
   sender: Runtime.MessageSender,
 ): Promise<unknown> {
   const tabId = sender.tab?.id;
-  const url = sender.url ?? '';
+  const frameId = sender.frameId ?? TOP;
+  const from = tabId === undefined ? null : { tabId, frameId };
   const incognito = sender.tab?.incognito ?? false;
   switch (message.type) {
-    case 'recognised':
-      // Only what the first stage saw in the top frame of a page counts.
-      if (tabId === undefined || sender.frameId !== 0) return false;
-      if (await annotateTab(store, { tabId, url, incognito }, 'article')) {
+    case 'recognised': {
+      if (from === null || !(await isReadable(from))) return false;
+      // A page's frame is switched off with the page, of which we are told where we may see it.
+      const url = (frameId === TOP ? null : sender.tab?.url) ?? sender.url ?? '';
+      const target = { tabId: from.tabId, url, incognito, frames: [frameId] };
+      if (await annotateTab(store, target, 'article')) {
         // The page will ask for it in a moment.
         const file = matchingFiles[message.named];
-        if (file) await deliver(tabId, `knowledge/${file}.js`);
+        if (file) await deliver(from, `knowledge/${file}.js`);
       }
       return true;
+    }
     case 'added-changed':
       return followAdded(store, message.released);
     case 'check-page':
       return checkPage(store, message.tabId, message.mode);
     case 'deliver':
-      return tabId !== undefined && deliver(tabId, message.file);
+      return from !== null && deliver(from, message.file);
     case 'page-sheet':
-      if (tabId !== undefined) await changeSheet(tabId, message);
+      if (from) await changeSheet(from, message);
       return true;
     case 'status-changed':
-      if (tabId !== undefined) await showBadge(tabId, message.status);
+      if (tabId !== undefined) await showBadge(tabId, await statusOf(tabId, message.status));
       return true;
     case 'page-off':
       await pagesOff.set(message.url, message.off, message.incognito);
+      // One frame was switched off by its chip, and the page's others go with it.
+      if (tabId !== undefined) await askPage(tabId, { type: 'show', on: !message.off });
       if (!message.off && message.tabId !== undefined) await startThere(store, message.tabId);
       return true;
     case 'settings':
@@ -71,6 +78,13 @@ async function followAdded(store: SettingsStore, released: readonly string[]): P
   return true;
 }
 
+/** What the page's speaking frame says; `told`, from one of its frames, where none has anything to say. */
+async function statusOf(tabId: number, told: PageStatus): Promise<PageStatus> {
+  // Where there is one frame of ours only, it has just said it.
+  if (told.frame === TOP && told.isArticle) return told;
+  return (await askPage(tabId, { type: 'status' })) ?? told;
+}
+
 /** Changes settings, and makes registered scripts and permissions follow them. */
 async function follow(store: SettingsStore, change: () => Promise<Settings>): Promise<Settings> {
   const before = await store.read();
@@ -95,7 +109,8 @@ export async function checkPage(
 ): Promise<boolean> {
   try {
     const tab = await browser.tabs.get(tabId);
-    const target = { tabId, url: tab.url ?? '', incognito: tab.incognito };
+    const frames = mode === 'check' ? await readableFrames(tabId) : [TOP];
+    const target = { tabId, url: tab.url ?? '', incognito: tab.incognito, frames };
     await annotateTab(store, target, mode);
     return true;
   } catch (error) {

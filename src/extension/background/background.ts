@@ -1,9 +1,10 @@
 import browser, { type Runtime } from 'webextension-polyfill';
+import { askPage } from '../ask-page.ts';
 import type { ToBackground } from '../messages.ts';
 import { forgetRevokedHosts, listAdded } from './added-bases.ts';
 import { answer, checkPage } from './answer.ts';
 import { browserSettings, pagesOff } from './browser-storage.ts';
-import { askPage, messageOfCommand } from './commands.ts';
+import { messageOfCommand } from './commands.ts';
 import { isLookedAt, patternOf, reconcileRegistration, withoutRevoked } from './registration.ts';
 
 // The browser stops this script when it likes and starts it again for each event: it keeps nothing.
@@ -87,6 +88,6 @@ async function lookAgain(tabId: number, url: string): Promise<void> {
   // And a click on the button lends leave for this page only, while access to the site was taken back.
   if (!(await browser.permissions.contains({ origins: [patternOf(url)] }))) return;
   await browser.scripting
-    .executeScript({ target: { tabId }, files: ['recognise.js'] })
+    .executeScript({ target: { tabId, allFrames: true }, files: ['recognise.js'] })
     .catch(() => undefined); // The page went away meanwhile, or is not ours to look at.
 }

@@ -4,30 +4,42 @@ import type { Boot } from '../messages.ts';
 import { isOn } from '../settings/is-on.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import { pagesOff } from './browser-storage.ts';
+import { type FrameTarget, TOP } from './frames.ts';
 import { interfaceLanguage } from './words.ts';
 
 export interface PageTarget {
   readonly tabId: number;
+  /** Address of the page itself, whichever of its frames are annotated. */
   readonly url: string;
   readonly incognito: boolean;
+  /** The frames to annotate; the first one has to be there, others may go away meanwhile. */
+  readonly frames: readonly number[];
 }
 
 /**
- * Runs the second stage in the top frame of a tab. In mode `article` nothing runs where the reader
- * switched notes off; a reader who asks for a page herself (`check`) gets it checked. False where
- * nothing was run.
+ * Runs the second stage in frames of a tab. In mode `article` nothing runs where the reader switched
+ * notes off; a reader who asks for a page herself (`check`) gets it checked. False where nothing was run.
  */
 export async function annotateTab(
   store: SettingsStore,
-  { tabId, url, incognito }: PageTarget,
+  { tabId, url, incognito, frames }: PageTarget,
   mode: Boot['mode'],
 ): Promise<boolean> {
   const settings = await store.read();
   const pageOff = await pagesOff.has(url, incognito);
   if (mode === 'article' && (pageOff || !isOn(settings, url))) return false;
   const locale = interfaceLanguage(settings.language, browser.i18n.getUILanguage());
-  const boot: Boot = { mode, settings, pageOff, locale, words: loadWords(locale) };
-  const target = { tabId };
+  const shared = { mode, settings, pageOff, locale, words: loadWords(locale) };
+  const [first, ...others] = frames.map((frame) =>
+    // The page itself knows its address, also after it went to another one by itself.
+    annotateFrame(tabId, { ...shared, frame, pageUrl: frame === TOP ? '' : url }),
+  );
+  await Promise.all([first, ...others.map((one) => one.catch(() => undefined))]);
+  return true;
+}
+
+async function annotateFrame(tabId: number, boot: Boot): Promise<void> {
+  const target = { tabId, frameIds: [boot.frame] };
   await browser.scripting.executeScript({
     target,
     // Serialised into the page's isolated world: it may use nothing from here but its argument.
@@ -37,15 +49,14 @@ export async function annotateTab(
     args: [boot],
   });
   await browser.scripting.executeScript({ target, files: ['content.js'] });
-  return true;
 }
 
 /** Exchanges the style sheet of ours on a page. The new one comes first, so that nothing flashes. */
 export async function changeSheet(
-  tabId: number,
+  { tabId, frameId }: FrameTarget,
   { before, css }: { readonly before: string | null; readonly css: string | null },
 ): Promise<void> {
-  const shared = { target: { tabId }, origin: 'USER' } as const;
+  const shared = { target: { tabId, frameIds: [frameId] }, origin: 'USER' as const };
   if (css !== null) await browser.scripting.insertCSS({ ...shared, css });
   if (before !== null) await browser.scripting.removeCSS({ ...shared, css: before });
 }
@@ -54,8 +65,8 @@ export async function changeSheet(
 const DELIVERABLE = /^(overlay|mentions|edited|knowledge\/[a-z0-9.-]+)\.js$/;
 
 /** Runs a packaged file in the frame that asked for it. False when it may not be had. */
-export async function deliver(tabId: number, file: string): Promise<boolean> {
+export async function deliver({ tabId, frameId }: FrameTarget, file: string): Promise<boolean> {
   if (!DELIVERABLE.test(file)) return false;
-  await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] });
   return true;
 }

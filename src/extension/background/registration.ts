@@ -57,6 +57,10 @@ export async function reconcileRegistration(
       matches,
       js: ['recognise.js'],
       runAt: 'document_end',
+      // An archived page stands in a frame, of which only the site's own are looked at.
+      allFrames: true,
+      // And what a page writes itself (`srcdoc`, `blob:`) is its own.
+      matchOriginAsFallback: true,
       persistAcrossSessions: true,
       // The outlet's own pages have the first stage by the manifest.
       excludeMatches: outletPatterns(),

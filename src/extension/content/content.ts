@@ -27,7 +27,7 @@ function start(boot: Boot): void {
     onSwitched: (on) =>
       tellBackground({
         type: 'page-off',
-        url: urlOf(document),
+        url: boot.pageUrl || urlOf(document),
         off: !on,
         incognito: browser.extension.inIncognitoContext ?? false,
       }),
@@ -45,6 +45,7 @@ function start(boot: Boot): void {
   life.signal.addEventListener('abort', () => {
     browser.storage.onChanged.removeListener(onStorage);
   });
+  if (boot.frame !== 0) tellWhenLeft(session, life.signal);
   const endOnError = (error: unknown) => {
     logUnlessAborted(error);
     end();
@@ -52,6 +53,15 @@ function start(boot: Boot): void {
   const onRewritten = () => session.restart().catch(endOnError);
   watchRoot(document, onRewritten, life.signal);
   session.follow().catch(endOnError);
+}
+
+/** A page outlives what stood in its frame, and the toolbar's button is to count no more of it. */
+function tellWhenLeft(session: Session, signal: AbortSignal): void {
+  const onLeft = () => {
+    const status = { ...session.status(), on: true, notes: 0, mentions: 0 };
+    tellBackground({ type: 'status-changed', status });
+  };
+  addEventListener('pagehide', onLeft, { signal });
 }
 
 if (globalThis.afterwordBoot) start(globalThis.afterwordBoot);

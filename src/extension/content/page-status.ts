@@ -6,7 +6,11 @@ import type { PageStatus } from '../messages.ts';
 import type { Look } from './look-at-page.ts';
 
 /** What the popup and the badge are told. `look` is null where nothing was found, or not yet. */
-export function pageStatus(look: Look | null, on: boolean, faults: FaultCounts): PageStatus {
+export function pageStatus(
+  look: Look | null,
+  on: boolean,
+  faults: FaultCounts,
+): Omit<PageStatus, 'frame'> {
   const { marks, bases } = look ?? { marks: [], bases: [] };
   const claims = marks.filter(isClaim);
   const notes = claims.filter(isBound);

@@ -70,14 +70,15 @@ export class Session {
   }
 
   status(): PageStatus {
-    return pageStatus(this.#look, this.#running !== null, this.#faults.counts());
+    const { frame } = this.#options.boot;
+    return { ...pageStatus(this.#look, this.#running !== null, this.#faults.counts()), frame };
   }
 
   /** Starts or stops, as the reader's switches say. */
   async follow(): Promise<void> {
     const { document, boot, signal } = this.#options;
     const asked = boot.mode === 'check';
-    const wanted = this.#pageOn && (asked || isOn(this.#settings, urlOf(document)));
+    const wanted = this.#pageOn && (asked || isOn(this.#settings, boot.pageUrl || urlOf(document)));
     if (wanted && !signal.aborted && !this.#running) await this.#start();
     if (!wanted) this.#stop();
     this.#options.onStatus(this.status());

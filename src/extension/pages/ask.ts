@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { PageStatus, ToBackground, ToPage } from '../messages.ts';
+import type { ToBackground } from '../messages.ts';
 import { parseSettings, type Settings } from '../settings/settings.ts';
 
 /** Sends to the background and waits for its answer. */
@@ -22,18 +22,6 @@ export async function changeSettings(
 
 export async function resetSettings(): Promise<Settings> {
   return settingsFrom(await askBackground({ type: 'reset-settings' }));
-}
-
-/** Sends to a page's scripts. Null when none of ours runs there. */
-export async function askPage(tabId: number, message: ToPage): Promise<PageStatus | null> {
-  try {
-    // The answer's form is part of the message's meaning; see messages.ts.
-    const answer = await browser.tabs.sendMessage(tabId, message, { frameId: 0 });
-    return (answer as PageStatus | undefined) ?? null;
-  } catch {
-    // Nobody listens: the page is not covered, or it is the browser's own.
-    return null;
-  }
 }
 
 /** Whatever an older or newer background answers is read with care. */

@@ -51,7 +51,13 @@ async function withRoot<T>(
 
 function findHost(node: Protocol.DOM.Node): Protocol.DOM.Node | null {
   if (node.attributes?.includes('afterword-root')) return node;
-  for (const child of node.children ?? []) {
+  const { children = [], shadowRoots = [], contentDocument } = node;
+  // The page's own first, then those of its frames, as far as one process shows them.
+  for (const child of [
+    ...children,
+    ...shadowRoots,
+    ...(contentDocument ? [contentDocument] : []),
+  ]) {
     const found = findHost(child);
     if (found) return found;
   }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { parse } from 'yaml';
 import { BUNDLED, ROOT } from '../../../scripts/lib/root.ts';
 import { highlights } from './highlights.ts';
@@ -27,7 +27,7 @@ export function expectedPaint(claims: readonly WrittenClaim[]): readonly string[
 }
 
 /** What is painted on the page for claims, in the same form. */
-export async function painted(page: Page): Promise<readonly string[]> {
+export async function painted(page: Page | Frame): Promise<readonly string[]> {
   return (await highlights(page))
     .filter(({ name }) => name.startsWith('afterword-claim-'))
     .flatMap(({ name, texts }) => texts.map((text) => `${name}: ${plain(text)}`))

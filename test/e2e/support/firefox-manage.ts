@@ -92,7 +92,10 @@ export class FirefoxManage implements Manage {
       if (window.PopupNotifications.panel.state !== 'open' || !popup) return false;
       (argument.granted ? popup.button : popup.secondaryButton).click();
       return true;`;
-    await until("Firefox's question", async () => (await this.#run(press, { granted })) === true);
+    const pressed = async () => (await this.#run(press, { granted })) === true;
+    await until("Firefox's question", pressed);
+    // A press that comes too soon after the question does not count for Firefox.
+    await until("the end of Firefox's question", async () => !(await pressed()));
   }
 
   async #change(method: 'add' | 'remove', permissions: object): Promise<void> {

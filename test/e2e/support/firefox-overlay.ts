@@ -1,7 +1,17 @@
 import type { Marionette } from './marionette.ts';
 import type { AccessibleNode } from './test-browser.ts';
 
-const ROOT = `document.querySelector('[afterword-root]')?.openOrClosedShadowRoot`;
+/** The page's own, else that of a frame of its own origin. */
+const ROOT = `((find) => find(document, find))((tree, find) => {
+  const own = tree.querySelector('[afterword-root]')?.openOrClosedShadowRoot;
+  if (own) return own;
+  for (const element of tree.querySelectorAll('*')) {
+    const inner = element.contentDocument ?? element.openOrClosedShadowRoot;
+    const found = inner && find(inner, find);
+    if (found) return found;
+  }
+  return null;
+})`;
 
 /** See {@link TestBrowser.inOverlay}. */
 export async function inOverlay<A, T>(

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 
 export interface PaintedWords {
   readonly name: string;
@@ -6,7 +6,7 @@ export interface PaintedWords {
 }
 
 /** The words that are painted under names beginning with `afterword-`, by name, sorted. */
-export async function highlights(page: Page): Promise<readonly PaintedWords[]> {
+export async function highlights(page: Page | Frame): Promise<readonly PaintedWords[]> {
   const painted = await page.evaluate(() => {
     const found: [string, string[]][] = [];
     CSS.highlights.forEach((highlight, name) => {

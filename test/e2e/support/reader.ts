@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import type { TestBrowser } from './test-browser.ts';
 import { until } from './wait.ts';
 
@@ -39,7 +39,11 @@ export interface NoteSeen {
  * Boxes of the painted words that read `words`, line by line, after they were brought to `height`
  * (0 the viewport's top, 1 its bottom). Throws when nothing of ours is painted on such words.
  */
-export async function bring(page: Page, words: string, height = 0.4): Promise<readonly Box[]> {
+export async function bring(
+  page: Page | Frame,
+  words: string,
+  height = 0.4,
+): Promise<readonly Box[]> {
   // Sent as source, so it has no named function of its own.
   const find = (wanted: { words: string; height: number }) => {
     const ranges: Range[] = [];

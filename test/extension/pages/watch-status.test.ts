@@ -3,6 +3,7 @@ import type { PageStatus } from '../../../src/extension/messages.ts';
 import { watchStatus } from '../../../src/extension/pages/watch-status.ts';
 
 const LOOKING: PageStatus = {
+  frame: 0,
   on: true,
   looked: false,
   recognition: null,

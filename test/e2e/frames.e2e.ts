@@ -1,0 +1,144 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Frame, Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
+import { FRAMES_URL, type FramedPage } from '../fixtures/site/framed-pages.ts';
+import { BROWSERS } from './support/browsers.ts';
+import { expectedPaint, painted, writtenClaims } from './support/claims-on-page.ts';
+import { PIVOT, PIVOT_HEADLINE } from './support/pivot.ts';
+import { isSwitchOn, pressButton, pressSwitch } from './support/press-switch.ts';
+import { bring, noteWith } from './support/reader.ts';
+import type { TestBrowser } from './support/test-browser.ts';
+import { until } from './support/wait.ts';
+import { withExtension } from './support/with-extension.ts';
+
+const EXPECTED = expectedPaint(writtenClaims());
+const EVERY_PAGE = '*://*/*';
+const EVERYWHERE = /Recognise copies on every page/;
+/** Long enough for a second stage to start, were there one. */
+const QUIET_MS = 1_500;
+
+/** Frames of the page's own origin, which a click on the button lets us read. */
+const OWN: readonly FramedPage[] = ['same-origin', 'srcdoc', 'written', 'blob', 'nested', 'replay'];
+
+describe.each(BROWSERS)('an article in a frame in %s', (name, launch) => {
+  let browser: TestBrowser;
+
+  withExtension(name, launch, (started) => {
+    browser = started;
+  });
+
+  const open = async (framed: FramedPage) => {
+    const page = await browser.open(`${FRAMES_URL}?framed=${framed}`);
+    await page.bringToFront();
+    return page;
+  };
+  const check = async (framed: FramedPage) => {
+    const page = await open(framed);
+    const popup = await browser.popup(page);
+    await pressButton(popup, /Check this page/);
+    return { page, popup };
+  };
+
+  test('is found by itself on the outlet’s own pages', async () => {
+    for (const framed of ['same-origin', 'srcdoc'] as const) {
+      const page = await browser.open(`https://theduran.com/framed/?framed=${framed}`);
+      await markedFrame(page);
+      await page.close();
+    }
+  });
+
+  test('is found by itself, in any frame, where the reader opted in for every page', async () => {
+    const options = await browser.extensionPage('options.html');
+    const ask = () => pressSwitch(options, EVERYWHERE);
+    await browser.manage().answerAccess(EVERY_PAGE, true, ask);
+    await until('the switch to be on', () => isSwitchOn(options, EVERYWHERE));
+    for (const framed of ['replay', 'srcdoc', 'blob', 'other-origin', 'many'] as const) {
+      const page = await open(framed);
+      await markedFrame(page);
+      await page.close();
+    }
+    const page = await open('tiny');
+    await sleep(QUIET_MS);
+    for (const frame of page.frames()) expect(await painted(frame)).toEqual([]);
+    await page.close();
+    await browser.manage().revokeAccess(EVERY_PAGE);
+    await options.close();
+  });
+
+  test.each(OWN)('is read where the page is checked: %s', async (framed) => {
+    const { page, popup } = await check(framed);
+    const frame = await markedFrame(page);
+    await until('what the popup says', async () => /copy of an article/.test(await popup.text()));
+    expect(await popup.text()).toContain(`${EXPECTED.length} notes`);
+    await popup.close();
+    expect(frame).not.toBe(page.mainFrame());
+    await page.close();
+  });
+
+  test('is not read in a frame of another origin, in tiny frames, and in hidden ones', async () => {
+    for (const framed of ['other-origin', 'tiny'] as const) {
+      const { page, popup } = await check(framed);
+      await until('what the popup says', async () => /found nothing/.test(await popup.text()));
+      await sleep(QUIET_MS);
+      for (const frame of page.frames()) expect(await painted(frame)).toEqual([]);
+      await popup.close();
+      await page.close();
+    }
+  });
+
+  // Last: all of these pages are one to the switch, which leaves queries out.
+  test('opens its notes and its panel there, and is switched off with the page', async () => {
+    const { page, popup } = await check('replay');
+    const frame = await markedFrame(page);
+    await popup.close();
+    await overlayWith(page, '[data-number]');
+    const place = await placeOf(page, frame, PIVOT);
+    await page.mouse.move(place.x - 3, place.y - 3);
+    await page.mouse.move(place.x, place.y, { steps: 4 });
+    expect((await noteWith(browser, page, PIVOT_HEADLINE)).text).not.toBe('');
+
+    const notes = await browser.popup(page);
+    await pressButton(notes, /Open the notes/);
+    await overlayWith(page, '.panel-frame:popover-open');
+
+    const off = await browser.popup(page);
+    await pressSwitch(off, /Notes on this page/);
+    await until('no mark', async () => (await painted(frame)).length === 0);
+    await off.close();
+    await page.close();
+  });
+
+  function overlayWith(page: Page, selector: string): Promise<boolean> {
+    return until(selector, async () =>
+      browser.inOverlay(page, (root, wanted) => root.querySelector(wanted) !== null, selector),
+    );
+  }
+});
+
+/** Waits for the frame in which every claim is marked. */
+async function markedFrame(page: Page): Promise<Frame> {
+  return until('marks in a frame', async () => {
+    for (const frame of page.frames()) {
+      // A frame may go away meanwhile.
+      const found = await painted(frame).catch(() => []);
+      if (found.join('\n') === EXPECTED.join('\n')) return frame;
+    }
+    return null;
+  });
+}
+
+/** Where words in a frame stand in the page's own viewport. */
+async function placeOf(page: Page, frame: Frame, words: string): Promise<{ x: number; y: number }> {
+  const [line] = await bring(frame, words);
+  if (!line) throw new Error('expected words with a box');
+  let [x, y] = [line.left + 12, (line.top + line.bottom) / 2];
+  for (let at: Frame | null = frame; at && at !== page.mainFrame(); at = at.parentFrame()) {
+    const element = await at.frameElement();
+    const box = await element?.evaluate((one) => {
+      const { left, top } = one.getBoundingClientRect();
+      return { left, top };
+    });
+    [x, y] = [x + (box?.left ?? 0), y + (box?.top ?? 0)];
+  }
+  return { x, y };
+}
