@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { FORMAT_NAMES, type FormatName } from '../src/export/format-names.ts';
+import { EXPORT_FORMATS, type ExportFormat } from '../src/core/model/export-format.ts';
 import { FORMATS } from '../src/export/formats.ts';
 import { annotateMany, writeAll } from './annotate/annotate-many.ts';
 import { choosePage } from './annotate/choose-page.ts';
@@ -12,7 +12,7 @@ import { recordsOfStream } from './annotate/records-of-stream.ts';
 import { takeFound } from './annotate/take-found.ts';
 import { BadInput } from './lib/bad-input.ts';
 
-const USAGE = `usage: npm run annotate -- FILE [--url URL] [--json | --format ${FORMAT_NAMES.join('|')}] | FILE|FOLDER… [--out FILE.jsonl] | --stream`;
+const USAGE = `usage: npm run annotate -- FILE [--url URL] [--json | --format ${EXPORT_FORMATS.join('|')}] | FILE|FOLDER… [--out FILE.jsonl] | --stream`;
 
 /** Exit status 0 when it ran, 2 on bad input with one line on standard error. */
 async function main(): Promise<number> {
@@ -30,7 +30,7 @@ interface Arguments {
   readonly inputs: readonly string[];
   readonly url: string | null;
   /** Null for a report to read at a terminal. */
-  readonly format: FormatName | null;
+  readonly format: ExportFormat | null;
   readonly out: string | null;
   readonly stream: boolean;
 }
@@ -74,10 +74,10 @@ function readArguments(): Arguments {
   }
 }
 
-function formatOf(name: string | null): FormatName | null {
-  const format = FORMAT_NAMES.find((one) => one === name) ?? null;
+function formatOf(name: string | null): ExportFormat | null {
+  const format = EXPORT_FORMATS.find((one) => one === name) ?? null;
   if (name !== null && format === null) {
-    throw new BadInput(`unknown format: ${name} (there are ${FORMAT_NAMES.join(', ')})`);
+    throw new BadInput(`unknown format: ${name} (there are ${EXPORT_FORMATS.join(', ')})`);
   }
   return format;
 }

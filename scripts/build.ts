@@ -5,6 +5,7 @@ import { bundlePages, bundleScript } from './build/bundle.ts';
 import { knowledgePlugin, loadAllBundled, writeKnowledgeFiles } from './build/knowledge-plugin.ts';
 import { loadRecogniser } from './build/load-recogniser.ts';
 import { manifestFor, readJson, TARGETS, type Target } from './build/manifest.ts';
+import { onlyWriting } from './build/only-writing.ts';
 import { textOnlyReadability } from './build/text-only-readability.ts';
 import { withoutDescriptions } from './build/without-descriptions.ts';
 import { withoutHtml } from './build/without-html.ts';
@@ -16,6 +17,7 @@ const SCRIPTS = {
   edited: 'src/extension/edited/edited.ts',
   mentions: 'src/extension/mentions/mentions.ts',
   overlay: 'src/extension/overlay/overlay.ts',
+  exports: 'src/extension/exports/exports.ts',
   background: 'src/extension/background/background.ts',
 } as const;
 const PAGES = ['popup', 'options', 'welcome'];
@@ -34,6 +36,7 @@ export async function build({ watch = false } = {}): Promise<void> {
       knowledgePlugin(bases, recogniser),
       textOnlyReadability(),
       withoutHtml(),
+      onlyWriting(),
     ],
     watch,
   };

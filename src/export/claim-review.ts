@@ -35,7 +35,7 @@ function claimReview({ claim }: TakenClaim, { page, words, cite }: Making): obje
     '@id': id,
     url: id,
     claimReviewed: claim.target.exact,
-    author: authorsOf(knowledgeBase).map((name) => ({ '@type': 'Organization', name })),
+    author: authorsOf(page).map((name) => ({ '@type': 'Organization', name })),
     isPartOf: {
       '@type': 'Dataset',
       name: knowledgeBase.title,

@@ -1,7 +1,7 @@
+import type { ExportFormat } from '../core/model/export-format.ts';
 import { toBibtex, toRis } from './bibliography.ts';
 import { claimReviews } from './claim-review.ts';
 import { toCsl } from './csl.ts';
-import type { FormatName } from './format-names.ts';
 import { footnoted } from './markdown/footnoted.ts';
 import { scorecard } from './scorecard.ts';
 import type { TakenPage } from './taken-page.ts';
@@ -16,7 +16,7 @@ interface Format {
   write(page: TakenPage, words: Words): string;
 }
 
-export const FORMATS: Readonly<Record<FormatName, Format>> = {
+export const FORMATS: Readonly<Record<ExportFormat, Format>> = {
   w3c: {
     extension: 'annotations.jsonld',
     mediaType: 'application/ld+json',

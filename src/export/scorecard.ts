@@ -82,7 +82,8 @@ function linesOf(ids: readonly string[], words: Words, cite: Cite): string {
     .join('\n');
 }
 
-function shared({ address, article, knowledgeBase }: TakenPage) {
+function shared(page: TakenPage) {
+  const { address, article, knowledgeBase } = page;
   return {
     article: article?.headline ?? '',
     article_author: article?.author ?? '',
@@ -91,6 +92,6 @@ function shared({ address, article, knowledgeBase }: TakenPage) {
     page: address,
     knowledge_base: knowledgeBase.title,
     knowledge_base_version: knowledgeBase.version,
-    statements_by: authorsOf(knowledgeBase).join('; '),
+    statements_by: authorsOf(page).join('; '),
   };
 }

@@ -27,6 +27,8 @@ export interface TakenPage {
   /** Absolute address of the page. */
   readonly address: string;
   readonly knowledgeBase: KnowledgeBaseInfo;
+  /** Who wrote the knowledge base, by name; absent or empty where nobody is named. */
+  readonly authors?: readonly string[];
   /** The article that the page is, or is a copy of; null where it only mentions events. */
   readonly article: ArticleHead | null;
   readonly recognition: Recognition | null;
@@ -65,6 +67,6 @@ export function eventsOn({ marks, details }: TakenPage): TakenEvent[] {
 }
 
 /** Whose statements these are, for people; the base's title where it names nobody. */
-export function authorsOf({ authors, title }: KnowledgeBaseInfo): readonly string[] {
-  return authors && authors.length > 0 ? authors : [title];
+export function authorsOf({ authors, knowledgeBase }: TakenPage): readonly string[] {
+  return authors && authors.length > 0 ? authors : [knowledgeBase.title];
 }

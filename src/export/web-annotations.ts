@@ -34,7 +34,7 @@ export function webAnnotations(page: TakenPage, words: Words): object {
     ...eventsOn(page).flatMap((one) => eventItem(one, making)),
   ];
   const { id: base, title, version, language, asOf } = knowledgeBase;
-  const authors = authorsOf(knowledgeBase);
+  const authors = authorsOf(page);
   return {
     '@context': ANNOTATION_CONTEXT,
     id,
@@ -145,8 +145,9 @@ function citation({ source, publisher }: CitedSource): object {
 }
 
 /** The people who are named; where nobody is, the knowledge base itself. */
-function creatorOf({ knowledgeBase }: TakenPage): object {
-  const [first, ...more] = authorsOf(knowledgeBase).map((name) => ({ name }));
+function creatorOf(page: TakenPage): object {
+  const { knowledgeBase } = page;
+  const [first, ...more] = authorsOf(page).map((name) => ({ name }));
   const id = `urn:afterword:base:${knowledgeBase.id}`;
   if (more.length === 0) return { id, ...first };
   return [first, ...more];

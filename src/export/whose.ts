@@ -2,8 +2,8 @@ import type { TakenPage } from './taken-page.ts';
 import type { Words } from './words.ts';
 
 /** Whose statements these are, which version, how new: every file says it, since it travels without us. */
-export function whoseStatements({ knowledgeBase }: TakenPage, { t }: Words): string {
-  const { title, version, asOf, authors = [] } = knowledgeBase;
+export function whoseStatements({ knowledgeBase, authors = [] }: TakenPage, { t }: Words): string {
+  const { title, version, asOf } = knowledgeBase;
   return authors.length > 0
     ? t('take_statements_by', title, version, asOf, authors.join('; '))
     : t('take_statements', title, version, asOf);

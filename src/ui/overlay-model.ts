@@ -1,5 +1,6 @@
 import type { AnnotatedPage, BaseOnPage } from '../core/model/annotated-page.ts';
 import type { Density } from '../core/model/density.ts';
+import type { ExportFormat } from '../core/model/export-format.ts';
 import type { FaultCode } from '../core/model/fault.ts';
 import type { ActiveState } from '../core/model/highlight-name.ts';
 import type { ArticleDetails, ContextPart } from '../core/model/knowledge-base.ts';
@@ -7,6 +8,7 @@ import type { Landmarks } from '../core/model/landmarks.ts';
 import type { Mark } from '../core/model/mark.ts';
 import type { Palette } from './marks/choose-palette.ts';
 import type { Choice } from './marks/is-shown.ts';
+import type { Messages } from './messages/messages.ts';
 import type { PrintedText } from './print/printed-text.ts';
 
 /** What is on the page and how the reader wants to see it: data, made anew at each look. */
@@ -36,6 +38,8 @@ export interface OverlayHost {
   printed(): PrintedText;
   /** Colours that can be seen on what is behind the words of an element of the page. */
   paletteOn(element: Element): Palette;
+  /** Saves what a knowledge base says on the page as a file. Resolves with its name; null: not from this page. */
+  takeAlong(base: BaseOnPage, format: ExportFormat, words: Messages): Promise<string | null>;
   /** Something of ours has failed; the rest goes on. */
   report(code: FaultCode, error: unknown): void;
   setDensity(density: Density): void;

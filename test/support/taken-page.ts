@@ -153,8 +153,8 @@ export const ARTICLE: TakenPage = {
     version: '1.2.3',
     language: 'en',
     asOf: '2026-11-29',
-    authors: ['Ann Author', 'The Society'],
   },
+  authors: ['Ann Author', 'The Society'],
   article: {
     id: 'article',
     headline: 'On _numbers_ & [other] things',

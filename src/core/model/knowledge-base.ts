@@ -17,8 +17,6 @@ export interface KnowledgeBaseInfo {
   readonly language: string;
   /** ISO day up to which the record was checked. */
   readonly asOf: string;
-  /** Who wrote it: people or organisations, by name; absent or empty where nobody is named. */
-  readonly authors?: readonly string[];
 }
 
 /** First stage: enough to say whether a page is an article that we know. No words of the article. */

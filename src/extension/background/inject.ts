@@ -61,8 +61,8 @@ export async function changeSheet(
   if (before !== null) await browser.scripting.removeCSS({ ...shared, css: before });
 }
 
-/** The packaged files that a page may ask for: knowledge, two kinds of search and our surfaces, and nothing else. */
-const DELIVERABLE = /^(overlay|mentions|edited|knowledge\/[a-z0-9.-]+)\.js$/;
+/** The packaged files that a page may ask for: knowledge, two kinds of search, surfaces, exports, and nothing else. */
+const DELIVERABLE = /^(overlay|mentions|edited|exports|knowledge\/[a-z0-9.-]+)\.js$/;
 
 /** Runs a packaged file in the frame that asked for it. False when it may not be had. */
 export async function deliver({ tabId, frameId }: FrameTarget, file: string): Promise<boolean> {

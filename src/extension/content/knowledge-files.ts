@@ -7,6 +7,7 @@ import type {
   ContextPart,
 } from '../../core/model/knowledge-base.ts';
 import { type PackedMatching, unpackMatching } from '../../core/model/packed-matching.ts';
+import type { ExportsPart } from '../exports/exports.ts';
 import type { MentionsPart } from '../mentions/mentions.ts';
 import type { OverlayPart } from '../overlay/overlay.ts';
 import type { Deliver } from './delivery.ts';
@@ -23,6 +24,8 @@ export interface KnowledgeFiles {
   readonly editedSearch: LatePart<EditedSearchFor>;
   /** Our surfaces: chip, margin, notes, panel. */
   overlay(): Promise<OverlayPart>;
+  /** What makes files of the notes. */
+  exports(): Promise<ExportsPart>;
 }
 
 /** A part that is brought when it turns out to be needed, and then is at hand. */
@@ -50,6 +53,7 @@ export function knowledgeFiles(deliver: Deliver): KnowledgeFiles {
     },
     editedSearch: latePart(() => deliver<EditedSearchFor>('edited')),
     overlay: () => deliver<OverlayPart>('overlay'),
+    exports: () => deliver<ExportsPart>('exports'),
   };
 }
 

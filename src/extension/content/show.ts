@@ -65,9 +65,14 @@ export function show(options: ShowOptions): Shown {
   };
   const dress = () => wear(pageSheet({ palette: model.palette, font, locale: boot.locale }));
   const setDensity = (density: Density) => changeSettings({ density });
+  const detailsOf: OverlayHost['details'] = ({ knowledgeBase, article }) =>
+    article ? files.details(knowledgeBase.id, article.id) : files.context(knowledgeBase.id);
   const host: OverlayHost = {
-    details: ({ knowledgeBase, article }) =>
-      article ? files.details(knowledgeBase.id, article.id) : files.context(knowledgeBase.id),
+    details: detailsOf,
+    takeAlong: async (base, format, words) => {
+      const [part, details] = await Promise.all([files.exports(), detailsOf(base)]);
+      return part.save({ ...look, format, base, details, words });
+    },
     highlight: (state, mark) => paintActive(painter, state, mark),
     printed: () => printedText(look, isWanted),
     paletteOn,

@@ -7,6 +7,7 @@ import { Icon } from '../parts/Icon.tsx';
 import { AboutTab } from './about/AboutTab.tsx';
 import { ClaimsTab } from './claims/ClaimsTab.tsx';
 import { PanelTabs } from './PanelTabs.tsx';
+import { TakeAlong } from './TakeAlong.tsx';
 import { TimelineTab } from './timeline/TimelineTab.tsx';
 import { WhoTab } from './who/WhoTab.tsx';
 
@@ -66,12 +67,22 @@ function TabBody(props: PanelProps) {
   if (tab === 'about') return <AboutTab {...props} />;
   if (details.state === 'loading') return <p class="quiet">{messages.t('panel_loading')}</p>;
   if (details.state === 'failed') return <p role="alert">{messages.t('panel_failed')}</p>;
-  if (tab === 'timeline') return <TimelineTab {...props} details={details.value} />;
   const read = articleDetails(details);
+  if (tab === 'timeline') {
+    return (
+      <>
+        <TimelineTab {...props} details={details.value} />
+        {!read && <TakeAlong {...props} />}
+      </>
+    );
+  }
   if (!read) return null;
   return tab === 'who' ? (
     <WhoTab {...props} details={read} />
   ) : (
-    <ClaimsTab {...props} details={read} />
+    <>
+      <ClaimsTab {...props} details={read} />
+      <TakeAlong {...props} />
+    </>
   );
 }

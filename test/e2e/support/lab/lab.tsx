@@ -111,6 +111,7 @@ function Lab() {
           highlight: () => undefined,
           report: () => undefined,
           printed: () => ({ text: '', blocks: [], marks: [] }),
+          takeAlong: async () => 'afterword.md',
           paletteOn: () => choosePalette([255, 255, 255]),
           setDensity: () => undefined,
           setChipCollapsed: () => undefined,

@@ -1,0 +1,42 @@
+import type { BaseOnPage } from '../../core/model/annotated-page.ts';
+import type { ExportFormat } from '../../core/model/export-format.ts';
+import type { Mark } from '../../core/model/mark.ts';
+import { urlOf } from '../../dom/documents.ts';
+import { documentOf } from '../../dom/nodes.ts';
+import { FORMATS } from '../../export/formats.ts';
+import { takePage } from '../../export/take-page.ts';
+import type { TakenDetails } from '../../export/taken-page.ts';
+import type { Words } from '../../export/words.ts';
+import type { PageText } from '../../page/page-text.ts';
+import { createPlaces } from '../../page/places.ts';
+import { saveFile } from '../save-file.ts';
+
+interface Wanted {
+  readonly format: ExportFormat;
+  readonly base: BaseOnPage;
+  readonly marks: readonly Mark[];
+  readonly text: PageText;
+  readonly details: TakenDetails;
+  readonly words: Words;
+}
+
+/** Comes only where a reader saves what is on the page. */
+export interface ExportsPart {
+  /** Makes the file and hands it to the browser. Returns its name; null where the page may save none. */
+  save(wanted: Wanted): string | null;
+}
+
+const part: ExportsPart = {
+  save({ format, base, marks, text, details, words }) {
+    // A page in a sandbox downloads nothing, and nobody is told.
+    if (self.origin === 'null') return null;
+    const { extension, mediaType, write } = FORMATS[format];
+    const address = urlOf(documentOf(text.root));
+    const taken = takePage({ address, base, marks, details, placeOf: createPlaces(text) });
+    const of = base.article?.id ?? base.knowledgeBase.id;
+    const name = `afterword-${of}.${extension}`;
+    saveFile({ name, mediaType, text: write(taken, words) });
+    return name;
+  },
+};
+globalThis.afterwordReceive?.('exports', part);
