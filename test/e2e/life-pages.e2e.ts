@@ -68,13 +68,15 @@ describe.each(BROWSERS)('pages that come and go in %s', (name, launch) => {
     await works(page);
   });
 
-  test('the article as an XHTML document works like any page', async () => {
-    await works(await opened(KINDS.xhtml));
+  test.each([
+    ['an XHTML document', KINDS.xhtml],
+    ['a plain text', KINDS.text],
+  ])('the article as %s works like any page', async (_, url) => {
+    await works(await opened(url));
   });
 
   test.each([
     ['an SVG document', KINDS.svg],
-    ['a plain text', KINDS.text],
     ['a PDF', KINDS.pdf],
     ['the source of a page', `view-source:${ARTICLE}`],
   ])('%s stays untouched', async (_, url) => {
