@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { toFillIn, wantedBy } from './to-fill-in.ts';
 
 /** What a saved page says of itself. */
 export interface SavedArticle {
@@ -13,6 +14,12 @@ export interface SavedArticle {
   readonly text: string;
 }
 
+/** An article of which some is still to be found out; `toFillIn` stands where an author or date would. */
+export interface ToldArticle extends Omit<SavedArticle, 'text'> {
+  /** Null where nobody has its words yet. */
+  readonly text: string | null;
+}
+
 /**
  * The files of a new knowledge base about one article, by name: everything that the article says of
  * itself, and one claim to begin with, called unverified. `today` is an ISO day.
@@ -22,12 +29,22 @@ export function scaffold(
   article: SavedArticle,
   today: string,
 ): ReadonlyMap<string, string> {
+  return scaffoldWith(id, article, { today, claims: [firstClaim(article, today)] });
+}
+
+/** The same with claims of somebody's own. */
+export function scaffoldWith(
+  id: string,
+  article: ToldArticle,
+  { today, claims }: { readonly today: string; readonly claims: readonly object[] },
+): ReadonlyMap<string, string> {
   const outlet = new URL(article.url).hostname.replace(/^www\./, '');
-  const ids = { article: id, outlet: idOf(outlet), author: idOf(article.author) };
+  const author = wantedBy(article.author) === null ? idOf(article.author) : 'author';
+  const ids = { article: id, outlet: idOf(outlet), author };
   const files = {
     'knowledge-base': aboutBase(id, article, today),
     articles: aboutArticle(article, ids),
-    claims: [firstClaim(article, today)],
+    claims,
     events: [],
     sources: [articleAsSource(article, ids.outlet)],
     publishers: [{ id: ids.outlet, name: outlet, country: null, kind: 'newspaper' }],
@@ -38,7 +55,7 @@ export function scaffold(
       `${name}.yaml`,
       `# Fields: docs/knowledge-base.md.\n\n${stringify(value, { lineWidth: 0, aliasDuplicateObjects: false })}`,
     ]),
-    ['article.txt', `${article.text}\n`],
+    ...(article.text === null ? [] : [['article.txt', `${article.text}\n`] as const]),
     ['CHANGELOG.md', `# Changes\n\n## 0.1.0 – ${today}\n\n- Begun.\n`],
   ]);
 }
@@ -55,7 +72,7 @@ function idOf(name: string): string {
   return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'unnamed';
 }
 
-function aboutBase(id: string, { headline, published }: SavedArticle, asOf: string) {
+function aboutBase(id: string, { headline, published }: ToldArticle, asOf: string) {
   const period = { start: published, end: published };
   const about = {
     method: ['Facts are held against the record, forecasts against what happened later.'],
@@ -70,9 +87,15 @@ function aboutBase(id: string, { headline, published }: SavedArticle, asOf: stri
   return { id, title: headline, version: '0.1.0', language: 'en', ...rest, corrections };
 }
 
-function aboutArticle(article: SavedArticle, ids: Ids) {
+function aboutArticle(article: ToldArticle, ids: Ids) {
   const { url, headline, author, published } = article;
-  const files = { publisher: ids.outlet, published, text: 'article.txt' };
+  const text =
+    article.text === null
+      ? toFillIn(
+          'name of a file beside this one that holds the article’s words, such as article.txt',
+        )
+      : 'article.txt';
+  const files = { publisher: ids.outlet, published, text };
   return [{ id: ids.article, url, copies: [], headline, author, ...files }];
 }
 
@@ -97,7 +120,7 @@ function firstClaim({ text, published }: SavedArticle, searched: string) {
   };
 }
 
-function articleAsSource({ headline, published, url, language }: SavedArticle, publisher: string) {
+function articleAsSource({ headline, published, url, language }: ToldArticle, publisher: string) {
   const kind = 'primary-text';
   return {
     id: 'this-article',
@@ -111,7 +134,7 @@ function articleAsSource({ headline, published, url, language }: SavedArticle, p
   };
 }
 
-function provenance({ headline, author, published }: SavedArticle, outlet: string, ids: Ids) {
+function provenance({ headline, author, published }: ToldArticle, outlet: string, ids: Ids) {
   const link = { start: published, end: null, basis: 'fact', confidence: 'high' };
   const at = { relativeToArticle: 'at', sources: ['this-article'] };
   return {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Finding } from '../finding.ts';
+import { wantedBy } from '../to-fill-in.ts';
 import type { YamlFile } from './parse-yaml.ts';
 
 /** What a schema makes of a file: its value, or what is wrong with it, each with its line. */
@@ -10,9 +11,30 @@ export function checkForm<Schema extends v.GenericSchema>(
   schema: Schema,
   yaml: YamlFile,
 ): Checked<v.InferOutput<Schema>> {
+  const wanted = findWanted(yaml);
+  if (wanted.length > 0) return { findings: wanted };
   const result = v.safeParse(schema, yaml.value, { abortPipeEarly: true });
   if (result.success) return { value: result.output };
   return { findings: result.issues.map((issue) => findingOf(issue, yaml)) };
+}
+
+/** What an imported base still lacks: told first, since all else would follow from it. */
+function findWanted(yaml: YamlFile): Finding[] {
+  const findings: Finding[] = [];
+  const look = (value: unknown, path: readonly (string | number)[]) => {
+    const wanted = wantedBy(value);
+    if (wanted !== null) {
+      const message = `${describe(yaml.value, path)}fill in: ${wanted}`;
+      const line = yaml.lineOf(path);
+      findings.push({ file: yaml.file, line, rule: 'to-fill-in', message, severity: 'error' });
+    } else if (typeof value === 'object' && value !== null) {
+      for (const [key, one] of Object.entries(value)) {
+        look(one, [...path, Array.isArray(value) ? Number(key) : key]);
+      }
+    }
+  };
+  look(yaml.value, []);
+  return findings;
 }
 
 function findingOf(issue: v.BaseIssue<unknown>, yaml: YamlFile): Finding {

@@ -1,0 +1,59 @@
+import type { ImportedAnnotation } from './imported-annotation.ts';
+import { hasType, isObject, type Json, objectsIn, textOf } from './json-values.ts';
+import { readQuote, readSource } from './read-quote.ts';
+
+/**
+ * The annotations of a W3C file: a collection with its pages in it, a page, a list, or one annotation.
+ * Null where it is none of these.
+ */
+export function webAnnotationItems(file: unknown): readonly Json[] | null {
+  if (Array.isArray(file)) {
+    const lists = file.map(webAnnotationItems);
+    return lists.every((items) => items !== null) ? lists.flatMap((items) => items ?? []) : null;
+  }
+  if (!isObject(file)) return null;
+  if (hasType(file, 'Annotation')) return [file];
+  if (hasType(file, 'AnnotationPage')) return objectsIn(file.items);
+  if (!hasType(file, 'AnnotationCollection')) return null;
+  return [...objectsIn(file.items), ...objectsIn(file.first).flatMap((page) => pageItems(page))];
+}
+
+function pageItems(page: Json): readonly Json[] {
+  return [...objectsIn(page.items), ...objectsIn(page.next).flatMap(pageItems)];
+}
+
+/** Null for what quotes nothing. */
+export function readWebAnnotation(item: Json): ImportedAnnotation | null {
+  for (const target of objectsIn(item.target)) {
+    const quote = readQuote(target);
+    const page = readSource(target);
+    if (quote && page) return { page, quote, ...aboutItem(item) };
+  }
+  return null;
+}
+
+function aboutItem(item: Json): Omit<ImportedAnnotation, 'page' | 'quote'> {
+  const bodies = objectsIn(item.body);
+  const texts = bodies.flatMap((body) => textOf(body.value) ?? []);
+  const [review] = bodies;
+  const said = textOf(review?.['schema:reviewBody']) ?? textOf(review?.['schema:text']);
+  const makers = objectsIn(item.creator).flatMap(({ name }) => textOf(name) ?? []);
+  const when = textOf(item.created) ?? textOf(item.modified);
+  const kind = textOf(item['afterword:kind']);
+  const origin = ['Web Annotation', ...makers, when?.slice(0, 10), textOf(item.id)];
+  return {
+    title: null,
+    body: kind ? (said ?? '') : [textOf(item.bodyValue), ...texts].filter(Boolean).join('\n\n'),
+    origin: origin.filter(Boolean).join('; '),
+    known: kind
+      ? {
+          kind,
+          verdict: textOf(item['afterword:verdict']),
+          headline: texts[0] ?? null,
+          confidence: textOf(item['afterword:confidence']),
+          asOf: textOf(item['afterword:asOf']),
+          searched: textOf(item['afterword:searched']),
+        }
+      : null,
+  };
+}

@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import { readAnnotations } from '../../../src/knowledge/import/read-annotations.ts';
+
+const QUOTE = { exact: 'over 80\n  countries', prefix: 'visitors from ', suffix: '. While' };
+const PAGE = 'https://news.example/article';
+
+/** Rows as the API of Hypothesis gives them and its client exports them. */
+const ROW = {
+  id: 'aBc123',
+  created: '2026-01-02T03:04:05.000000+00:00',
+  updated: '2026-01-02T03:04:05.000000+00:00',
+  user: 'acct:ann@hypothes.is',
+  uri: `${PAGE}#top`,
+  text: ' Seventy-four, by the decree. ',
+  tags: ['visa', 'check'],
+  group: '__world__',
+  permissions: { read: ['group:__world__'] },
+  target: [
+    {
+      source: PAGE,
+      selector: [
+        { type: 'RangeSelector', startContainer: '/p[1]', startOffset: 0, endContainer: '/p[1]' },
+        { type: 'TextPositionSelector', start: 5, end: 23 },
+        { type: 'TextQuoteSelector', ...QUOTE },
+      ],
+    },
+  ],
+  document: { title: ['An article'] },
+  user_info: { display_name: 'Ann' },
+};
+const HIGHLIGHT = { ...ROW, id: 'h', text: '', tags: [], user_info: { display_name: null } };
+const PAGE_NOTE = { ...ROW, id: 'n', target: [{ source: PAGE }] };
+const REPLY = { ...ROW, id: 'r', references: ['aBc123'] };
+const ROWS = [ROW, HIGHLIGHT, PAGE_NOTE, REPLY];
+
+describe('Hypothesis', () => {
+  test.each([
+    [
+      'an export of the client',
+      { export_date: '2026-01-03', export_userid: 'x', client_version: '1', annotations: ROWS },
+    ],
+    ['an answer of the API', { total: 4, rows: ROWS }],
+    ['a list of rows', ROWS],
+  ])('%s: what quotes words is taken, page notes and replies are counted', (_, file) => {
+    const { annotations, leftOut } = readAnnotations(JSON.stringify(file));
+    expect(leftOut).toBe(2);
+    expect(annotations).toEqual([
+      {
+        page: PAGE,
+        title: 'An article',
+        quote: QUOTE,
+        body: 'Seventy-four, by the decree.',
+        origin: 'Hypothesis; Ann; 2026-01-02; tags: visa, check; aBc123',
+        known: null,
+      },
+      expect.objectContaining({
+        body: '',
+        origin: 'Hypothesis; acct:ann@hypothes.is; 2026-01-02; h',
+      }),
+    ]);
+  });
+});
+
+const ANNOTATION = {
+  '@context': 'http://www.w3.org/ns/anno.jsonld',
+  id: 'https://notes.example/1',
+  type: 'Annotation',
+  creator: { type: 'Person', name: 'Ann' },
+  created: '2026-01-02T00:00:00Z',
+  body: [
+    { type: 'TextualBody', value: 'One.' },
+    { type: 'TextualBody', value: 'Two.' },
+  ],
+  target: { source: PAGE, selector: { type: 'TextQuoteSelector', ...QUOTE } },
+};
+const TAKEN = {
+  page: PAGE,
+  title: null,
+  quote: QUOTE,
+  body: 'One.\n\nTwo.',
+  origin: 'Web Annotation; Ann; 2026-01-02; https://notes.example/1',
+  known: null,
+};
+
+describe('W3C annotations', () => {
+  test.each([
+    ['one', ANNOTATION],
+    ['a list', [ANNOTATION]],
+    ['a page', { type: 'AnnotationPage', items: [ANNOTATION] }],
+    [
+      'a collection with its pages',
+      {
+        type: ['AnnotationCollection'],
+        first: { type: 'AnnotationPage', items: [], next: { items: [ANNOTATION] } },
+      },
+    ],
+  ])('%s', (_, file) => {
+    expect(readAnnotations(JSON.stringify(file)).annotations).toEqual([TAKEN]);
+  });
+
+  test.each([
+    ['a body that is a value', { body: undefined, bodyValue: 'One.\n\nTwo.' }],
+    [
+      'a quotation that refines another selector, in the second target',
+      {
+        target: [
+          'https://other.example/',
+          {
+            source: { id: PAGE },
+            selector: {
+              type: 'CssSelector',
+              value: 'p',
+              refinedBy: { type: 'TextQuoteSelector', ...QUOTE },
+            },
+          },
+        ],
+      },
+    ],
+  ])('with %s', (_, change) => {
+    const file = JSON.stringify({ ...ANNOTATION, ...change });
+    expect(readAnnotations(file).annotations).toEqual([TAKEN]);
+  });
+});
+
+test.each([
+  ['no JSON', '{"a":', /not JSON that can be read/],
+  ['something else', '{"a": 1}', /neither a Hypothesis export nor W3C annotations/],
+  ['a list of something else', '[1, {"a": 2}]', /neither/],
+  ['a number', '7', /neither/],
+  ['a file of page notes', JSON.stringify([PAGE_NOTE]), /nothing in it quotes words/],
+  ['an empty collection', '{"type":"AnnotationCollection"}', /nothing in it quotes words/],
+])('%s is refused in words', (_, text, message) => {
+  expect(() => readAnnotations(text)).toThrow(message);
+});
