@@ -23,7 +23,7 @@ export interface Lexicon {
   ): boolean;
   /** True where a word list has `word`, and so may be taken to have its neighbours. */
   isListed(word: string): boolean;
-  /** True where `joined`, two words of a claim without the space, is or may be a word by itself. */
+  /** True where `joined`, two or three words of a claim without the spaces, is or may be a word by itself. */
   isOneWord(joined: string): boolean;
 }
 
@@ -37,7 +37,7 @@ export interface CompiledLexicon {
   readonly spellings: readonly string[];
   /** The words that no list has, with a space between them. */
   readonly strange: string;
-  /** What two words of a quote make without the space between them, where that is a word by itself. */
+  /** What two or three words of a quote make without the spaces, where that is a word by itself. */
   readonly joined: string;
   /**
    * Which slips make other words, as `writeGaps` writes rising numbers: `slipNumber` of the first word,

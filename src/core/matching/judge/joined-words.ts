@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
-import type { FoldedWord } from '../../text/folded-word.ts';
+import { FoldedWord } from '../../text/folded-word.ts';
 import type { ClaimPattern } from '../claim-pattern.ts';
 import { isSameNumber } from './word-relation.ts';
 
@@ -65,6 +65,23 @@ export function isRunTogether(
   if (mayEndName && (second.length === 1 || !lexicon.isListed(first))) return false;
   if (!isPlain && Math.min(first.length, second.length) < SHORTEST_RUN) return false;
   return !lexicon.isOneWord(joined);
+}
+
+/** The same of three words: each two of them may be run together, and all three make no word. */
+export function areRunTogether(
+  joined: FoldedWord,
+  [first, second, third]: readonly [FoldedWord, FoldedWord, FoldedWord],
+  isName: (at: number) => boolean,
+  lexicon: Lexicon,
+): boolean {
+  const [front, back] = [first.text + second.text, second.text + third.text];
+  if (joined.text !== front + third.text || lexicon.isOneWord(joined.text)) return false;
+  const isFirst = () => isName(0);
+  const isSecond = () => isName(1);
+  return (
+    isRunTogether(new FoldedWord(front), first, second, isFirst, lexicon) &&
+    isRunTogether(new FoldedWord(back), second, third, isSecond, lexicon)
+  );
 }
 
 const NO_NAME = () => false;

@@ -3,7 +3,12 @@ import { Before } from '../../text/word-list.ts';
 import type { ClaimPattern } from '../claim-pattern.ts';
 import { Cost } from '../judge/cost.ts';
 import { isDoubled } from '../judge/doubled-words.ts';
-import { isRunIntoContext, isRunTogether, isSameJoined } from '../judge/joined-words.ts';
+import {
+  areRunTogether,
+  isRunIntoContext,
+  isRunTogether,
+  isSameJoined,
+} from '../judge/joined-words.ts';
 import { relateWords } from '../judge/word-relation.ts';
 import type { Page } from '../page.ts';
 import { type AlignedWords, type Alignment, FAR } from './alignment.ts';
@@ -15,10 +20,13 @@ const MOVES = [
   [0, 1],
   [1, 2],
   [2, 1],
+  [3, 1],
 ] as const;
 
 /** Marks that no two words have between them that are one. */
 const PARTING = Before.stop | Before.question | Before.comma;
+
+const NO_SPACE = PARTING | Before.hyphen;
 
 interface Window {
   readonly from: number;
@@ -37,7 +45,7 @@ interface Place {
 /**
  * Finds the cheapest way to read a claim out of a window of the page's words. Dynamic programming
  * over words, free at both ends of the window (Sellers 1980), with a word written as two, and two
- * as one, as steps of their own; ways dearer than a limit are cut off (Ukkonen 1985).
+ * or three as one, as steps of their own; ways dearer than a limit are cut off (Ukkonen 1985).
  */
 export class WordAligner {
   private costs = new Int32Array(1024);
@@ -59,8 +67,8 @@ export class WordAligner {
       const high = Math.min(columns, i + columns - rows + 3);
       let isOpen = false;
       for (let j = low; j < high; j++) isOpen = this.fillCell(place, i, j) || isOpen;
-      // Two rows may be stepped over at once: an empty one ends it only when the next is empty too.
-      if (!isOpen && !this.isOpenRow(i - 1)) return null;
+      // Two rows may be stepped over at once: an empty one ends it only when the next ones are empty too.
+      if (!isOpen && !this.isOpenRow(i - 1) && (i < 2 || !this.isOpenRow(i - 2))) return null;
     }
     return this.trace(rows, from, limit);
   }
@@ -111,6 +119,12 @@ export class WordAligner {
       cost = joinsClaim;
       move = 4;
     }
+    const joinsThree =
+      i > 2 && j > 0 ? (costs[cell - 3 * columns - 1] ?? FAR) + Cost.variant * 2 : FAR;
+    if (joinsThree < cost && this.isThree(place, i, j)) {
+      cost = joinsThree;
+      move = 5;
+    }
     if (corner < cost) {
       const replaced = corner + this.costOfPair(place, i, j);
       // Another word in its place is told as such, rather than as one too few and one too many.
@@ -149,6 +163,16 @@ export class WordAligner {
     if (isSameJoined(joined, first, second, hyphen, lexicon)) return true;
     const isName = () => pattern.traitsOf(i - 2).isName;
     return !hyphen && isRunTogether(joined, first, second, isName, lexicon);
+  }
+
+  /** True where the page's word is three of the claim, run together. */
+  private isThree({ pattern, page, from }: Place, i: number, j: number): boolean {
+    const { words } = pattern;
+    const parts = [words.wordAt(i - 3), words.wordAt(i - 2), words.wordAt(i - 1)] as const;
+    const joined = page.wordAt(from + j - 1);
+    if (joined.length !== parts[0].length + parts[1].length + parts[2].length) return false;
+    if ((((words.flags[i - 2] ?? 0) | (words.flags[i - 1] ?? 0)) & NO_SPACE) !== 0) return false;
+    return areRunTogether(joined, parts, (at) => pattern.traitsOf(i - 3 + at).isName, this.lexicon);
   }
 
   private trace(rows: number, from: number, limit: number): Alignment | null {
