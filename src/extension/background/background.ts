@@ -58,7 +58,7 @@ async function onCommand(command: string, tabId: number): Promise<void> {
 }
 
 // A page that goes to another address without loading anew gets its first stage again; the first
-// stage itself knows whether it has looked at this address. Only pages that we may see have a `url`.
+// stage has left word of the address that it looked at. Only pages that we may see have a `url`.
 browser.tabs.onUpdated.addListener((tabId, { status }, tab) => {
   if (status !== 'complete' || !tab.url?.startsWith('http')) return;
   lookAgain(tabId, tab.url).catch(log);
@@ -87,7 +87,18 @@ async function lookAgain(tabId: number, url: string): Promise<void> {
   if (!isLookedAt(await store.read(), await listAdded(), url)) return;
   // And a click on the button lends leave for this page only, while access to the site was taken back.
   if (!(await browser.permissions.contains({ origins: [patternOf(url)] }))) return;
+  // The page went away meanwhile, or is not ours to look at: then nothing is to be done.
+  const frames = await browser.scripting
+    .executeScript({ target: { tabId, allFrames: true }, func: hasLooked })
+    .catch(() => []);
+  const frameIds = frames.flatMap(({ frameId, result }) => (result === true ? [] : [frameId]));
+  if (frameIds.length === 0) return;
   await browser.scripting
-    .executeScript({ target: { tabId, allFrames: true }, files: ['recognise.js'] })
-    .catch(() => undefined); // The page went away meanwhile, or is not ours to look at.
+    .executeScript({ target: { tabId, frameIds }, files: ['recognise.js'] })
+    .catch(() => undefined);
+}
+
+/** Runs in the page. Nearly every page was loaded anew, and the first stage has run by itself. */
+function hasLooked(): boolean {
+  return globalThis.afterwordLookedAt === location.href;
 }
