@@ -12,7 +12,7 @@ import { recordsOfStream } from './annotate/records-of-stream.ts';
 import { takeFound } from './annotate/take-found.ts';
 import { BadInput } from './lib/bad-input.ts';
 
-const USAGE = `usage: npm run annotate -- FILE [--url URL] [--json | --format ${EXPORT_FORMATS.join('|')}] | FILE|FOLDER… [--out FILE.jsonl] | --stream`;
+const USAGE = `usage: npm run annotate -- FILE [--url URL] [--base FOLDER] [--json | --format ${EXPORT_FORMATS.join('|')}] | FILE|FOLDER… [--out FILE.jsonl] | --stream`;
 
 /** Exit status 0 when it ran, 2 on bad input with one line on standard error. */
 async function main(): Promise<number> {
@@ -29,18 +29,22 @@ async function main(): Promise<number> {
 interface Arguments {
   readonly inputs: readonly string[];
   readonly url: string | null;
+  /** A knowledge base, as a folder or one file; null for the bundled one. */
+  readonly base: string | null;
   /** Null for a report to read at a terminal. */
   readonly format: ExportFormat | null;
   readonly out: string | null;
   readonly stream: boolean;
 }
 
-async function run({ inputs, url, format, out, stream }: Arguments): Promise<void> {
+async function run({ inputs, url, base, format, out, stream }: Arguments): Promise<void> {
   const [input] = inputs;
+  if (base !== null && (stream || inputs.length !== 1 || out !== null))
+    throw new BadInput('--base is for one page');
   if (stream) {
     await writeAll(recordsOfStream(process.stdin), process.stdout, await loadKnown());
   } else if (input && inputs.length === 1 && out === null && !(await isFolder(input))) {
-    const found = await choosePage(input, url, createAnnotator(await loadKnown()));
+    const found = await choosePage(input, url, createAnnotator(await loadKnown(base)));
     if (format === null) console.log(formatReport(found));
     else process.stdout.write(FORMATS[format].write(takeFound(found), ENGLISH));
   } else {
@@ -56,18 +60,19 @@ function readArguments(): Arguments {
       allowPositionals: true,
       options: {
         url: { type: 'string' },
+        base: { type: 'string' },
         out: { type: 'string' },
         format: { type: 'string' },
         json: { type: 'boolean', default: false },
         stream: { type: 'boolean', default: false },
       },
     });
-    const { url = null, out = null, json, stream } = values;
+    const { url = null, base = null, out = null, json, stream } = values;
     const format = formatOf(values.format ?? (json ? 'w3c' : null));
     if (stream ? inputs.length > 0 : inputs.length === 0) throw new BadInput(USAGE);
     if (url !== null && !URL.canParse(url)) throw new BadInput(`not a URL: ${url}`);
     if (url !== null && stream) throw new BadInput('--url is for one page');
-    return { inputs, url, format, out, stream };
+    return { inputs, url, base, format, out, stream };
   } catch (error) {
     if (error instanceof BadInput) throw error;
     throw new BadInput(`${error instanceof Error ? error.message : String(error)}; ${USAGE}`);

@@ -32,7 +32,9 @@ async function create(): Promise<string> {
 
 try {
   const folder = await create();
-  console.log(`Made ${folder}. Next: npm run kb:check -- ${relative(process.cwd(), folder)}`);
+  console.log(
+    `Made ${folder}. Say in publishers.yaml what kind of outlet it is. Next: npm run kb:check -- ${relative(process.cwd(), folder)}`,
+  );
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = 2;

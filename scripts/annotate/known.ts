@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { MentionPart } from '../../src/core/mentions/mention-part.ts';
 import type {
   ArticleDetails,
@@ -5,14 +6,19 @@ import type {
   MatchingPart,
   RecognitionPart,
 } from '../../src/core/model/knowledge-base.ts';
+import type { Base } from '../../src/knowledge/base.ts';
+import { checkBase } from '../../src/knowledge/check-base.ts';
 import { compileContext, compileDetails } from '../../src/knowledge/compiler/compile-details.ts';
 import {
   compileMatching,
   compileRecognition,
 } from '../../src/knowledge/compiler/compile-matching.ts';
+import { KnowledgeError } from '../../src/knowledge/finding.ts';
 import { loadBundled, wordsFor } from '../build/knowledge-plugin.ts';
+import { BadInput } from '../lib/bad-input.ts';
 import { cached } from '../lib/cached.ts';
 import { ROOT } from '../lib/root.ts';
+import { loadAt } from '../lib/with-base.ts';
 import { loadMentionPart } from '../mentions/load-part.ts';
 
 /** What the compiled knowledge base depends on. */
@@ -36,14 +42,28 @@ export interface Known {
   readonly context: ContextPart;
 }
 
-/** The bundled knowledge base, compiled. Throws a KnowledgeError when a rule is broken. */
-export function loadKnown(): Promise<Known> {
+/**
+ * The bundled knowledge base, compiled, or the one at `path`, a folder or one file. Throws BadInput
+ * with all that is wrong where that one breaks a rule.
+ */
+export async function loadKnown(path: string | null = null): Promise<Known> {
+  if (path !== null) return compile(await loadSound(path));
   // Compiling reads whole dictionaries, which takes longer than most pages do.
-  return cached('known', INPUTS, compile);
+  return cached('known', INPUTS, async () => compile(await loadBundled(ROOT)));
 }
 
-async function compile(): Promise<Known> {
-  const base = await loadBundled(ROOT);
+async function loadSound(path: string): Promise<Base> {
+  try {
+    const base = await loadAt(resolve(path));
+    const errors = checkBase(base).filter(({ severity }) => severity === 'error');
+    if (errors.length > 0) throw new KnowledgeError(errors);
+    return base;
+  } catch (error) {
+    throw error instanceof KnowledgeError ? new BadInput(error.message) : error;
+  }
+}
+
+async function compile(base: Base): Promise<Known> {
   const words = await wordsFor(base);
   return {
     recognition: compileRecognition(base),

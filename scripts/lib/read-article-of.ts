@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import { dateBounds } from '../../src/core/dates/edtf-date.ts';
 import { runToEnd } from '../../src/core/run-to-end.ts';
 import type { SavedArticle } from '../../src/knowledge/scaffold.ts';
 import { readArticle } from '../../src/page/read-article.ts';
@@ -20,20 +21,47 @@ export function readArticleOf({ html, url: saved }: SavedPage, told: Told): Save
   const document = parseHtml(html);
   // Readability takes its document apart.
   const meta = new Readability(parseHtml(html)).parse();
-  const url =
-    told.url ?? saved ?? document.querySelector('link[rel="canonical"]')?.getAttribute('href');
   const published = told.published ?? meta?.publishedTime?.slice(0, 10);
+  const url = told.url ?? addressOf(document, saved);
+  if (published && !dateBounds(published))
+    throw new Error(`"${published}" is no date: --published YYYY-MM-DD, YYYY-MM or YYYY`);
+  if (url && !URL.canParse(url)) throw new Error(`"${url}" is no web address: https://…`);
+  const author = told.author ?? meta?.byline;
+  const missing = [
+    ...(url ? [] : ['--url ADDRESS']),
+    ...(author ? [] : ['--author NAME']),
+    ...(published ? [] : ['--published YYYY-MM-DD (or YYYY-MM)']),
+  ];
+  if (missing.length > 0)
+    throw new Error(`the page does not say all of itself; add ${missing.join(' ')}`);
   return {
-    url: need(url, 'the page names no address of its own: give --url ADDRESS'),
+    url: need(url, ''),
     headline: need(meta?.title, 'the page has no headline'),
-    author: need(told.author ?? meta?.byline, 'the page names no author: give --author NAME'),
-    published: need(published, 'the page gives no date: give --published YYYY-MM-DD or YYYY-MM'),
+    author: need(author, ''),
+    published: need(published, ''),
     language: document.documentElement.lang || 'en',
-    text: need(
-      runToEnd(readArticle(document, tagLayout))?.text.trim(),
-      'there are no words on the page',
+    text: asLines(
+      need(runToEnd(readArticle(document, tagLayout))?.text, 'there are no words on the page'),
     ),
   };
+}
+
+/** The address that the page gives of itself, in full; saved pages may have it cut to their own file. */
+function addressOf(document: Document, saved: string | null | undefined): string | undefined {
+  const said = [
+    saved,
+    document.querySelector('link[rel="canonical"]')?.getAttribute('href'),
+    document.querySelector('meta[property="og:url"]')?.getAttribute('content'),
+  ];
+  return said.find((one): one is string => /^https?:\/\//.test(one ?? ''));
+}
+
+/** A paragraph a line: where its source was folded, a copied quote would be broken. */
+function asLines(text: string): string {
+  const paragraphs = text
+    .split(/\n(?:[ \t]*\n)+/)
+    .map((one) => one.replace(/[ \t]*\n[ \t]*/g, ' '));
+  return paragraphs.map((one) => one.trim()).join('\n\n');
 }
 
 function need(value: string | null | undefined, otherwise: string): string {

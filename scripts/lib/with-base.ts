@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import type { Base } from '../../src/knowledge/base.ts';
-import { KnowledgeError } from '../../src/knowledge/finding.ts';
+import { KnowledgeError, unreadable } from '../../src/knowledge/finding.ts';
 import { loadBase } from '../../src/knowledge/load/load-base.ts';
 import { readText } from '../../src/knowledge/load/read-text.ts';
 import { MOST_BYTES } from '../../src/knowledge/one-file/limits.ts';
@@ -17,7 +17,7 @@ export async function withBase(
   use: (base: Base) => number | Promise<number>,
 ): Promise<number> {
   try {
-    return await use(await load(resolve(path ?? resolve(ROOT, BUNDLED))));
+    return await use(await loadAt(resolve(path ?? resolve(ROOT, BUNDLED))));
   } catch (error) {
     if (!(error instanceof KnowledgeError)) throw error;
     console.error(error.message);
@@ -25,9 +25,12 @@ export async function withBase(
   }
 }
 
-async function load(path: string): Promise<Base> {
-  const isFile = (await stat(path).catch(() => null))?.isFile() ?? false;
-  if (!isFile) return loadBase(path, ROOT);
+/** Loads the knowledge base at `path`, a folder or one file. Throws a KnowledgeError. */
+export async function loadAt(path: string): Promise<Base> {
+  const found = await stat(path).catch(() => null);
+  if (!found)
+    throw unreadable(basename(path), 1, `nothing is at ${path}; npm run kb:new makes a new base`);
+  if (!found.isFile()) return loadBase(path, ROOT);
   const name = basename(path);
   return readOneFile(await readText(path, name, MOST_BYTES), name);
 }

@@ -13,15 +13,16 @@ afterAll(() => rm(folder, { recursive: true }));
 
 /** Runs a line of the guide as npm does, in the test's own folder. */
 function run(line: string) {
-  const [, name, rest = ''] = /^npm run kb:(\w+)(?: -- (.*))?$/.exec(line) ?? [];
-  const script = [join(ROOT, 'scripts/run.mjs'), join(ROOT, `scripts/kb-${name}.ts`)];
+  const [, name = '', rest = ''] = /^npm run ([\w:]+)(?: -- (.*))?$/.exec(line) ?? [];
+  const file = `scripts/${name.replace(':', '-')}.ts`;
+  const script = [join(ROOT, 'scripts/run.mjs'), join(ROOT, file)];
   return spawnSync(process.execPath, [...script, ...rest.split(' ')], {
     cwd: folder,
     encoding: 'utf8',
   });
 }
 
-// Five commands, each a process of its own.
+// Eight commands, each a process of its own.
 test('the worked example of the guide works, line by line', { timeout: 300_000 }, async () => {
   const printed: string[] = [];
   for (const [, language, file, content = ''] of blocks) {
@@ -38,11 +39,12 @@ test('the worked example of the guide works, line by line', { timeout: 300_000 }
   }
   expect(printed).toEqual([
     expect.stringMatching(
-      /^Made .*harbour-2010\. Next: npm run kb:check -- bases\/harbour-2010\n$/,
+      /^Made .*harbour-2010\. Say in publishers\.yaml .*\. Next: npm run kb:check -- bases\/harbour-2010\n$/,
     ),
     '1 claims, 0 events, 1 sources: 0 errors, 0 warnings\n',
     '2 claims, 2 events, 3 sources: 0 errors, 0 warnings\n',
     expect.stringContaining('     1  forecast, happened\n'),
+    expect.stringContaining('2 of 2 claims bound'),
     'sealed events/opening\n',
     expect.stringMatching(
       /^harbour-2010\.afterword\.json: harbour-2010 \d+\.\d+\.\d+, 2 claims\n$/,
@@ -67,6 +69,7 @@ test('a new base is not made over an old one, nor without what the page does not
   expect(run('npm run kb:new -- bare bare.html --in bases')).toMatchObject({
     status: 2,
     stdout: '',
-    stderr: 'the page names no address of its own: give --url ADDRESS\n',
+    stderr:
+      'the page does not say all of itself; add --url ADDRESS --author NAME --published YYYY-MM-DD (or YYYY-MM)\n',
   });
 });

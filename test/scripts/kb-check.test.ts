@@ -40,3 +40,11 @@ test('a file that cannot be read is exit status 2, one line, and no result', asy
   expect(result).toMatchObject({ status: 2, stdout: '' });
   expect(result.stderr).toMatch(/^events\.yaml:2: readable: not YAML that we read: [^\n]+\n$/);
 });
+
+test('where nothing is, one line says so', () => {
+  const { status, stdout, stderr } = check('no-such-folder');
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr).toMatch(
+    /^no-such-folder:1: readable: nothing is at .*; npm run kb:new makes a new base\n$/,
+  );
+});

@@ -35,6 +35,9 @@ const TOO_DEEP = 'nested too deeply; a knowledge base has lists of entries';
 function explain({ code, message }: { code: string; message: string }): string {
   if (/call stack/.test(message)) return TOO_DEEP;
   if (code === 'DUPLICATE_KEY') return 'the same key stands twice in one entry; take one out';
+  // What writers meet first: YAML takes the colon in a sentence for a key.
+  if (/^Nested mappings are not allowed/.test(message))
+    return 'not YAML that we read: a text with “: ” in it stands in "quotation marks"';
   return `not YAML that we read: ${message.split('\n', 1)[0]}`;
 }
 

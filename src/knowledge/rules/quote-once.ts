@@ -1,6 +1,7 @@
 import type { TextQuoteSelector } from '../../core/text-quote-selector.ts';
 import type { Base } from '../base.ts';
 import { claimsOf } from '../compiler/claims-of.ts';
+import { nearQuote } from './near-quote.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 
 export const quoteOnce: Rule = {
@@ -20,13 +21,7 @@ function checkArticle(base: Base, article: Base['articles'][number]): RuleFindin
     const places = placesOf(claim.target, text);
     const [at] = places;
     if (at === undefined) {
-      const why = text.includes(claim.target.exact)
-        ? 'with these words around it is not'
-        : 'is not';
-      findings.push({
-        place,
-        message: `${claim.id}: the quote ${why} in the article "${article.id}"; copy it letter for letter`,
-      });
+      findings.push({ place, message: notThere(claim.id, claim.target, article.id, text) });
     } else if (places.length > 1) {
       findings.push({
         place,
@@ -42,6 +37,13 @@ function checkArticle(base: Base, article: Base['articles'][number]): RuleFindin
     }
   }
   return findings;
+}
+
+function notThere(id: string, { exact }: TextQuoteSelector, article: string, text: string): string {
+  if (text.includes(exact))
+    return `${id}: the quote with these words around it is not in the article "${article}"; copy it letter for letter`;
+  const near = nearQuote(exact, text);
+  return `${id}: the quote is not in the article "${article}"; ${near ? `${near}; ` : ''}copy it letter for letter`;
 }
 
 /** Offsets at which the quote stands with the words around it. */
