@@ -13,7 +13,9 @@ import { ROOT } from './lib/root.ts';
 
 const SCRIPTS = {
   recognise: 'src/extension/content/recognise.ts',
+  'recognise-added': 'src/extension/content/recognise-added.ts',
   content: 'src/extension/content/content.ts',
+  probe: 'src/extension/probe/probe.ts',
   edited: 'src/extension/edited/edited.ts',
   mentions: 'src/extension/mentions/mentions.ts',
   overlay: 'src/extension/overlay/overlay.ts',

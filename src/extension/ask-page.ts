@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import type { PageStatus, ToPage } from './messages.ts';
 
 /** What concerns a page whole. The first of its frames that answers speaks for it. */
-const TO_ALL: ReadonlySet<ToPage['type']> = new Set(['status', 'show', 'toggle']);
+const TO_ALL: ReadonlySet<ToPage['type']> = new Set(['status', 'show', 'toggle', 'added-changed']);
 
 /**
  * Sends to the scripts of a tab: to all of its frames, or to the one that speaks for the page. Null

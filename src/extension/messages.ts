@@ -1,6 +1,9 @@
 import type { FaultCounts } from '../core/model/fault.ts';
+import type { PageProbe } from '../core/recognition/page-probe.ts';
 import type { Recognition } from '../core/recognition/recognition.ts';
 import type { PanelTab } from '../ui/overlay-model.ts';
+import type { AddedReport } from '../ui/popup/popup-state.ts';
+import type { AddedPartName } from './added/added-on-page.ts';
 import type { Words } from './load-words.ts';
 import type { Settings } from './settings/settings.ts';
 
@@ -8,6 +11,17 @@ import type { Settings } from './settings/settings.ts';
 export type ToBackground =
   /** The first stage knows the page: as that article of ours which it names, or (-1) by its words. */
   | { readonly type: 'recognised'; readonly named: number }
+  /** The first stage on a site of added bases asks whether one may know the page. */
+  | { readonly type: 'may-be-added'; readonly probe: PageProbe }
+  /** The second stage asks for added bases of which the page may hold an article. */
+  | { readonly type: 'added-on-page'; readonly probe: PageProbe; readonly asked: boolean }
+  /** A part of an added base, as plain data; `article` is empty where a part is the base's. */
+  | {
+      readonly type: 'added-part';
+      readonly part: AddedPartName;
+      readonly base: string;
+      readonly article: string;
+    }
   | { readonly type: 'settings' }
   | {
       readonly type: 'change-settings';
@@ -43,7 +57,9 @@ export type ToPage =
   | { readonly type: 'toggle' }
   | { readonly type: 'open-panel'; readonly tab?: PanelTab }
   | { readonly type: 'step'; readonly by: 1 | -1 }
-  | { readonly type: 'next-density' };
+  | { readonly type: 'next-density' }
+  /** A knowledge base was added, changed or removed; `any`: one is on. */
+  | { readonly type: 'added-changed'; readonly any: boolean };
 
 /** What the popup can say about a page. */
 export interface PageStatus {
@@ -64,6 +80,8 @@ export interface PageStatus {
   /** ISO day up to which the record was checked. */
   readonly asOf: string;
   readonly faults: FaultCounts;
+  /** What bases that the reader added have here; the counts above leave them out. */
+  readonly added: readonly AddedReport[];
 }
 
 /** What the background leaves in the page's isolated world before the second stage runs. */
@@ -75,6 +93,8 @@ export interface Boot {
   /** The frame in which the script runs, 0 the page itself, and for a frame the address of the page around it. */
   readonly frame: number;
   readonly pageUrl: string;
+  /** Whether any knowledge base that the reader added is on. */
+  readonly hasAdded: boolean;
   readonly locale: string;
   /** The interface's words in `locale`; null for English, which the script carries itself. */
   readonly words: Words | null;

@@ -1,3 +1,4 @@
+import { isAdded } from '../core/model/added-id.ts';
 import type { Mark } from '../core/model/mark.ts';
 import { composedAncestorsOf } from '../dom/composed.ts';
 import { caretAt, elementsAt, viewOf } from '../dom/documents.ts';
@@ -8,7 +9,7 @@ const SLACK = 4;
 
 /**
  * The mark under a point of the viewport (CSS pixels); the shortest where several overlap, since it
- * says more about just these words. Null over anything else, also where something covers the words.
+ * says more about just these words, but ours before one of an added base, which must not hide it. Null over anything else, also where something covers the words.
  */
 export function markAtPoint(
   document: Document,
@@ -22,9 +23,13 @@ export function markAtPoint(
   const near = marks
     .flatMap((mark) => (mark.span ? [{ mark, ...mark.span }] : []))
     .filter(({ start, end }) => offset === null || (start <= offset && offset <= end))
-    .sort((a, b) => a.end - a.start - (b.end - b.start));
+    .sort((a, b) => rank(a.mark) - rank(b.mark) || a.end - a.start - (b.end - b.start));
   // A caret is found also for a point in the margin beside a line: the letters decide.
   return near.find(({ mark }) => covers(mark.range(), x, y))?.mark ?? null;
+}
+
+function rank({ base }: Mark): number {
+  return isAdded(base) ? 1 : 0;
 }
 
 /**

@@ -11,8 +11,10 @@ import { Margin } from './margin/Margin.tsx';
 import { Underlines } from './margin/Underlines.tsx';
 import { isShown } from './marks/is-shown.ts';
 import { MARK_LOOKS } from './marks/mark-kinds.ts';
+import { inTextOrder } from './marks/with-sigla.ts';
 import { MessagesContext } from './messages/MessagesContext.tsx';
 import type { Messages } from './messages/messages.ts';
+import { AlsoHere } from './note/AlsoHere.tsx';
 import { NotePopover } from './note/NotePopover.tsx';
 import { NOTE_FORMS } from './note/note-forms.tsx';
 import type { OverlayActions } from './overlay-actions.ts';
@@ -20,6 +22,7 @@ import type { OverlayHost } from './overlay-model.ts';
 import { detailsOf, type OverlayState } from './overlay-state.ts';
 import { Popover } from './Popover.tsx';
 import type { PanelProps } from './panel-props.ts';
+import { FromAdded } from './parts/FromAdded.tsx';
 import { PrintedEdition } from './print/PrintedEdition.tsx';
 
 export interface OverlayProps {
@@ -38,7 +41,10 @@ export function Overlay(props: OverlayProps) {
     <Contained onFault={(error) => host.report(code, error)}>{children}</Contained>
   );
   const { model, layout, chip, open, tab } = state;
-  const shown = useMemo(() => model.marks.filter((mark) => isShown(mark, model)), [model]);
+  const shown = useMemo(
+    () => inTextOrder(model.marks.filter((mark) => isShown(mark, model))),
+    [model],
+  );
   const opened = model.marks.find(({ key }) => key === open?.mark);
   return (
     <MessagesContext.Provider value={messages}>
@@ -116,6 +122,8 @@ function OpenedNote({
       onPointer={actions.pointerOnNote}
       onClose={actions.closeNote}
     >
+      <FromAdded base={base} />
+      <AlsoHere mark={mark} model={model} onShow={actions.showNote} />
       <Note
         mark={mark}
         base={base}
@@ -136,7 +144,7 @@ function OpenedNote({
 function OpenedPanel({ state, actions, messages, host, panel: Panel }: OverlayProps) {
   const { model, tab, open } = state;
   if (!tab) return null;
-  const base = baseInFront(model, open?.mark ?? null);
+  const base = baseInFront(model, state.base);
   return (
     <Popover
       class="panel-frame"
@@ -147,6 +155,7 @@ function OpenedPanel({ state, actions, messages, host, panel: Panel }: OverlayPr
       <Panel
         model={model}
         base={base}
+        onBase={actions.chooseBase}
         details={detailsOf(state, base)}
         tab={tab}
         onTab={actions.openPanel}

@@ -9,15 +9,13 @@ export function coveringBases({ bases, marks }: AnnotatedPage): readonly BaseOnP
 }
 
 /**
- * The knowledge base for which panel and chip speak: that of the open note, else the first whose
- * article this is, else the first that has a mark here. Throws where none covers the page: then
+ * The knowledge base for which the panel speaks: the one of this id, else the first whose article this is, else the first that has a mark here. Throws where none covers the page: then
  * nothing of ours is shown.
  */
-export function baseInFront(page: AnnotatedPage, openMark: string | null): BaseOnPage {
+export function baseInFront(page: AnnotatedPage, wanted: string | null): BaseOnPage {
   const covering = coveringBases(page);
-  const open = page.marks.find(({ key }) => key === openMark);
   const base =
-    covering.find(({ knowledgeBase }) => knowledgeBase.id === open?.base) ??
+    covering.find(({ knowledgeBase }) => knowledgeBase.id === wanted) ??
     covering.find(({ article }) => article !== null) ??
     covering[0];
   if (!base) throw new Error('expected a knowledge base that covers the page');

@@ -6,6 +6,7 @@ import { bringIntoView } from './host/bring-into-view.ts';
 import { isBehindModal } from './host/top-layer.ts';
 import { isShown } from './marks/is-shown.ts';
 import { rangeAt } from './marks/mark-anchor.ts';
+import { inTextOrder } from './marks/with-sigla.ts';
 import type { NoteIntent, OpenNote } from './note/intent.ts';
 import type { OverlayActions } from './overlay-actions.ts';
 import type { OverlayHost } from './overlay-model.ts';
@@ -116,10 +117,11 @@ export function createActions({ shadow, host, intent, state, change }: ActionOpt
       const { open, model } = state();
       // What the panel has no row for is in the panel's own words.
       if (open && markOf(open.mark)?.number === null) intent.dismiss();
-      const { article } = baseInFront(model, open?.mark ?? null);
+      const { article } = baseInFront(model, state().base);
       const behindModal = isBehindModal(shadow.host);
       change({ tab: tab ?? (article ? 'claims' : 'timeline'), behindModal });
     },
+    chooseBase: (base) => change({ base }),
     closePanel() {
       change({ tab: null });
       giveBack(beforePanel);
@@ -133,7 +135,8 @@ export function createActions({ shadow, host, intent, state, change }: ActionOpt
     showOpen(open) {
       host.highlight('hover', null);
       host.highlight('open', markOf(open?.mark ?? null));
-      change({ open, wide: false, behindModal: isBehindModal(shadow.host) });
+      const base = markOf(open?.mark ?? null)?.base ?? state().base;
+      change({ open, base, wide: false, behindModal: isBehindModal(shadow.host) });
       // Also where the note was open already: the keyboard opens it on focus and enters it by a press.
       if (takesFocus) shadow.querySelector<HTMLElement>('.note')?.focus({ preventScroll: true });
       takesFocus = false;
@@ -157,5 +160,5 @@ export function createActions({ shadow, host, intent, state, change }: ActionOpt
 
 /** Marks that a reader can step through, in the order of the text. */
 function numbered({ model }: OverlayState): readonly Mark<Range>[] {
-  return model.marks.filter((mark) => mark.number !== null && isShown(mark, model));
+  return inTextOrder(model.marks.filter((mark) => mark.number !== null && isShown(mark, model)));
 }

@@ -11,6 +11,7 @@ import { watchLayout } from './host/watch-layout.ts';
 import { loadDetails } from './load-details.ts';
 import { measureMargin } from './margin/measure-margin.ts';
 import type { Palette } from './marks/choose-palette.ts';
+import { withPrintedSigla, withSigla } from './marks/with-sigla.ts';
 import type { Messages } from './messages/messages.ts';
 import { NoteIntent, type PointerPlace } from './note/intent.ts';
 import { Overlay } from './Overlay.tsx';
@@ -66,12 +67,13 @@ export function mountOverlay(options: MountOptions): OverlayHandle {
   root.shadow.append(container);
 
   let state: OverlayState = {
-    model: options.model,
+    model: withSigla(options.model),
     layout: EMPTY_LAYOUT,
     chip: SIGN_IN_CORNER,
     moves: 0,
     behindModal: false,
     open: null,
+    base: null,
     wide: false,
     printed: null,
     tab: null,
@@ -142,7 +144,7 @@ export function mountOverlay(options: MountOptions): OverlayHandle {
     begin() {
       const isRead = [...state.details.values()].some((one) => one.state === 'ready');
       if (!state.model.printNotes || !isRead) return false;
-      change({ printed: host.printed() });
+      change({ printed: withPrintedSigla(host.printed(), state.model) });
       return true;
     },
     end() {
@@ -157,7 +159,7 @@ export function mountOverlay(options: MountOptions): OverlayHandle {
 
   return {
     update(model) {
-      state = { ...state, model };
+      state = { ...state, model: withSigla(model) };
       if (state.open && !actions.openRange()) intent.dismiss();
       load();
       measure();

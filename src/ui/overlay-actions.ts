@@ -27,6 +27,8 @@ export interface OverlayActions {
   /** Brings the words into view and makes them stand out. */
   goTo(mark: string): void;
   openPanel(tab?: PanelTab): void;
+  /** The panel speaks for the knowledge base of this id. */
+  chooseBase(base: string): void;
   closePanel(): void;
   panelShown(panel: HTMLElement): () => void;
 }

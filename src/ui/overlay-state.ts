@@ -16,6 +16,8 @@ export interface OverlayState {
   /** A modal dialog of the page lies over all that is not in it. */
   readonly behindModal: boolean;
   readonly open: OpenNote | null;
+  /** Id of the knowledge base that the panel speaks for: of the note opened last, or chosen; null before. */
+  readonly base: string | null;
   /** The open note is wider while its sources are shown. */
   readonly wide: boolean;
   /** What is being printed; null while nothing is. */
@@ -25,9 +27,9 @@ export interface OverlayState {
   readonly details: ReadonlyMap<string, Loaded<BaseDetails>>;
 }
 
-/** What a base's details are kept under: another article of the base has others. */
+/** What a base's details are kept under: another article of the base has others, and so has another version. */
 export function detailsKey({ knowledgeBase, article }: BaseOnPage): string {
-  return `${knowledgeBase.id}/${article?.id ?? ''}`;
+  return `${knowledgeBase.id}@${knowledgeBase.version}/${article?.id ?? ''}`;
 }
 
 export function detailsOf({ details }: OverlayState, base: BaseOnPage): Loaded<BaseDetails> {

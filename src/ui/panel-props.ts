@@ -20,6 +20,8 @@ export interface PanelProps {
   readonly model: OverlayModel;
   /** The knowledge base that the panel speaks for, of those on the page. */
   readonly base: BaseOnPage;
+  /** Chooses another, by its id. */
+  onBase(base: string): void;
   readonly details: Loaded<BaseDetails>;
   readonly tab: PanelTab;
   onTab(tab: PanelTab): void;

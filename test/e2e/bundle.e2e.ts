@@ -33,8 +33,8 @@ describe.each(BROWSERS)('the package for %s', (name) => {
     expect(bytesOf('recognise.js')).toBeLessThanOrEqual(3_072);
   });
 
-  test('has a content.js of at most 46,000 bytes, gzipped, and 59,000 with what finds an article', () => {
-    expect(bytesOf('content.js')).toBeLessThanOrEqual(46_000);
+  test('has a content.js of at most 45 KB (46,080 bytes), gzipped, and 59,000 with what finds an article', () => {
+    expect(bytesOf('content.js')).toBeLessThanOrEqual(46_080);
     const articles = files.filter((file) => file.endsWith('.matching.js'));
     expect(articles).not.toEqual([]);
     for (const article of articles)

@@ -35,6 +35,8 @@ export interface Mark<Live = unknown> extends Omit<MarkTarget, 'target'> {
   readonly base: string;
   /** 1-based in the order of the article, kept when others are hidden; null for a kind with a sign of its own. */
   readonly number: number | null;
+  /** Stands before the number where several knowledge bases cover the page; absent or empty for the first. */
+  readonly siglum?: string;
   /** Null where a rule found the words and no quotation is known: an event. */
   readonly target: TextQuoteSelector | null;
   readonly status: MatchStatus;

@@ -5,12 +5,28 @@ import type { Boot, PageStatus, ToBackground } from '../messages.ts';
 import { isOutletUrl } from '../outlet.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
+import { added } from './added.ts';
 import { listAdded } from './added-bases.ts';
 import { showBadge } from './badge.ts';
 import { pagesOff } from './browser-storage.ts';
 import { isReadable, readableFrames, TOP } from './frames.ts';
 import { annotateTab, changeSheet, deliver } from './inject.ts';
 import { giveBackHosts, giveBackUnwanted, reconcileRegistration } from './registration.ts';
+import { tellPages } from './tell-pages.ts';
+
+/** Address of the page that a message comes from, also from a frame of it, as far as we may see it. */
+function pageUrlOf({ frameId, tab, url }: Runtime.MessageSender): string {
+  return (frameId === TOP ? null : tab?.url) ?? url ?? '';
+}
+
+/** By tab: the second stage of our own articles on its way there. */
+const running = new Map<number, Promise<boolean>>();
+
+async function noted(tabId: number, task: Promise<boolean>): Promise<boolean> {
+  const settled = task.catch(() => false).finally(() => running.delete(tabId));
+  running.set(tabId, settled);
+  return task;
+}
 
 /** Answers one message. Undefined for a message that an older or newer page sent and we don't know. */
 export async function answer(
@@ -26,15 +42,27 @@ export async function answer(
     case 'recognised': {
       if (from === null || !(await isReadable(from))) return false;
       // A page's frame is switched off with the page, of which we are told where we may see it.
-      const url = (frameId === TOP ? null : sender.tab?.url) ?? sender.url ?? '';
-      const target = { tabId: from.tabId, url, incognito, frames: [frameId] };
-      if (await annotateTab(store, target, 'article')) {
+      const target = { tabId: from.tabId, url: pageUrlOf(sender), incognito, frames: [frameId] };
+      if (await noted(from.tabId, annotateTab(store, target, 'article'))) {
         // The page will ask for it in a moment.
         const file = matchingFiles[message.named];
         if (file) await deliver(from, `knowledge/${file}.js`);
       }
       return true;
     }
+    case 'may-be-added': {
+      if (from === null || !(await isReadable(from))) return false;
+      if (!(await added.isKnown(sender.url ?? '', message.probe))) return false;
+      // The page may also be an article of ours: then what runs there asks for added bases itself.
+      await running.get(from.tabId);
+      if ((await askPage(from.tabId, { type: 'status' })) !== null) return false;
+      const target = { tabId: from.tabId, url: pageUrlOf(sender), incognito, frames: [frameId] };
+      return annotateTab(store, target, 'article');
+    }
+    case 'added-on-page':
+      return from === null ? [] : added.find(sender.url ?? '', message);
+    case 'added-part':
+      return from === null ? null : added.part(message.part, message.base, message.article);
     case 'added-changed':
       return followAdded(store, message.released);
     case 'check-page':
@@ -70,11 +98,12 @@ export async function answer(
   }
 }
 
-/** Makes registered scripts and permissions follow the list of added bases. */
+/** Makes registered scripts, permissions and open pages follow the list of added bases. */
 async function followAdded(store: SettingsStore, released: readonly string[]): Promise<true> {
-  const [settings, added] = [await store.read(), await listAdded()];
-  await reconcileRegistration(settings, added);
-  await giveBackHosts(released, settings, added);
+  const [settings, bases] = [await store.read(), await listAdded()];
+  await reconcileRegistration(settings, bases);
+  await giveBackHosts(released, settings, bases);
+  await tellPages(added);
   return true;
 }
 

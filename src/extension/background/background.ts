@@ -1,11 +1,13 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { askPage } from '../ask-page.ts';
 import type { ToBackground } from '../messages.ts';
+import { added } from './added.ts';
 import { forgetRevokedHosts, listAdded } from './added-bases.ts';
 import { answer, checkPage } from './answer.ts';
 import { browserSettings, pagesOff } from './browser-storage.ts';
 import { messageOfCommand } from './commands.ts';
-import { isLookedAt, patternOf, reconcileRegistration, withoutRevoked } from './registration.ts';
+import { patternOf, reconcileRegistration, stagesFor, withoutRevoked } from './registration.ts';
+import { tellPages } from './tell-pages.ts';
 
 // The browser stops this script when it likes and starts it again for each event: it keeps nothing.
 const store = browserSettings();
@@ -66,6 +68,7 @@ browser.tabs.onUpdated.addListener((tabId, { status }, tab) => {
 
 async function reconcile(): Promise<void> {
   await reconcileRegistration(await store.read(), await listAdded());
+  await tellPages(added);
 }
 
 /** Opt-ins, and sites of added bases, of which the browser took back its leave. */
@@ -83,8 +86,8 @@ async function lookAtOpenPages(): Promise<void> {
 }
 
 async function lookAgain(tabId: number, url: string): Promise<void> {
-  // Leave may outlast the reader's wish: a page that she checked once, or a right that goes later.
-  if (!isLookedAt(await store.read(), await listAdded(), url)) return;
+  const files = stagesFor(await store.read(), await listAdded(), url);
+  if (files.length === 0) return;
   // And a click on the button lends leave for this page only, while access to the site was taken back.
   if (!(await browser.permissions.contains({ origins: [patternOf(url)] }))) return;
   // The page went away meanwhile, or is not ours to look at: then nothing is to be done.
@@ -94,11 +97,11 @@ async function lookAgain(tabId: number, url: string): Promise<void> {
   const frameIds = frames.flatMap(({ frameId, result }) => (result === true ? [] : [frameId]));
   if (frameIds.length === 0) return;
   await browser.scripting
-    .executeScript({ target: { tabId, frameIds }, files: ['recognise.js'] })
+    .executeScript({ target: { tabId, frameIds }, files })
     .catch(() => undefined);
 }
 
-/** Runs in the page. Nearly every page was loaded anew, and the first stage has run by itself. */
+/** Runs in the page. Nearly every page was loaded anew, and the first stages have run by themselves. */
 function hasLooked(): boolean {
-  return globalThis.afterwordLookedAt === location.href;
+  return [globalThis.afterwordLookedAt, globalThis.afterwordAskedAt].includes(location.href);
 }

@@ -5,7 +5,8 @@ const SIZES = [16, 32, 48] as const;
 
 /** Shows on the toolbar button how many notes a page has, or that they are switched off. */
 export async function showBadge(tabId: number, status: PageStatus): Promise<void> {
-  const count = status.notes + status.mentions;
+  const added = status.added.reduce((sum, { notes }) => sum + notes, 0);
+  const count = status.notes + status.mentions + added;
   await browser.action.setBadgeText({ tabId, text: status.on && count > 0 ? String(count) : '' });
   await browser.action.setBadgeBackgroundColor({ tabId, color: '#1F1B15' });
   // Chromium chooses a readable text colour by itself where this is missing.

@@ -3,6 +3,7 @@ import { loadWords } from '../load-words.ts';
 import type { Boot } from '../messages.ts';
 import { isOn } from '../settings/is-on.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
+import { added } from './added.ts';
 import { pagesOff } from './browser-storage.ts';
 import { type FrameTarget, TOP } from './frames.ts';
 import { interfaceLanguage } from './words.ts';
@@ -29,7 +30,8 @@ export async function annotateTab(
   const pageOff = await pagesOff.has(url, incognito);
   if (mode === 'article' && (pageOff || !isOn(settings, url))) return false;
   const locale = interfaceLanguage(settings.language, browser.i18n.getUILanguage());
-  const shared = { mode, settings, pageOff, locale, words: loadWords(locale) };
+  const hasAdded = (await added.bases()).length > 0;
+  const shared = { mode, settings, pageOff, hasAdded, locale, words: loadWords(locale) };
   const [first, ...others] = frames.map((frame) =>
     // The page itself knows its address, also after it went to another one by itself.
     annotateFrame(tabId, { ...shared, frame, pageUrl: frame === TOP ? '' : url }),
@@ -62,7 +64,7 @@ export async function changeSheet(
 }
 
 /** The packaged files that a page may ask for: knowledge, two kinds of search, surfaces, exports, and nothing else. */
-const DELIVERABLE = /^(overlay|mentions|edited|exports|knowledge\/[a-z0-9.-]+)\.js$/;
+const DELIVERABLE = /^(overlay|mentions|edited|exports|probe|knowledge\/[a-z0-9.-]+)\.js$/;
 
 /** Runs a packaged file in the frame that asked for it. False when it may not be had. */
 export async function deliver({ tabId, frameId }: FrameTarget, file: string): Promise<boolean> {

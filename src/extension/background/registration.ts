@@ -1,10 +1,13 @@
-import browser from 'webextension-polyfill';
+import browser, { type Scripting } from 'webextension-polyfill';
 import type { AddedBase } from '../added/added-base.ts';
 import { hostPattern, hostsChosen, hostsInUse, isAddedSite } from '../added/added-sites.ts';
 import { isOutletUrl, outletPatterns } from '../outlet.ts';
 import type { Settings } from '../settings/settings.ts';
 
-const SCRIPT_ID = 'recognise-copies';
+/** The first stage for our own articles, and that for those of added bases. */
+const OWN_STAGE = 'recognise.js';
+export const ADDED_STAGE = 'recognise-added.js';
+
 export const EVERY_PAGE = '*://*/*';
 
 /** The match pattern of the origin of an address. Firefox knows no ports in patterns; without one, any port matches. */
@@ -19,26 +22,38 @@ export function wantedPatterns({ copiesOn, copiesEverywhere }: Settings): string
   return copiesEverywhere ? [...sites, EVERY_PAGE] : sites;
 }
 
-/** True for a page that is looked at without a click: by the manifest, or since the reader opted in. */
-export function isLookedAt(
+/** The first stages that run on a page without a click: by the manifest, or since the reader opted in. */
+export function stagesFor(
   { copiesOn, copiesEverywhere }: Settings,
   added: readonly AddedBase[],
   url: string,
-): boolean {
-  if (!URL.canParse(url)) return false;
+): string[] {
+  if (!URL.canParse(url)) return [];
   const isOptedIn = copiesEverywhere || copiesOn.includes(new URL(url).origin);
-  return isOutletUrl(url) || isOptedIn || isAddedSite(added, url);
+  return [
+    ...(isOutletUrl(url) || isOptedIn ? [OWN_STAGE] : []),
+    ...(isAddedSite(added, url) ? [ADDED_STAGE] : []),
+  ];
 }
 
 /**
- * Makes the registered first stage be what settings and granted permissions say together. Safe to
- * call at any time: on install, on start, after a change of either.
+ * Makes the registered first stages be what settings, added bases and granted permissions say together.
+ * Safe to call at any time: on install, on start, after a change of either.
  */
 export async function reconcileRegistration(
   settings: Settings,
   added: readonly AddedBase[],
 ): Promise<void> {
-  const patterns = [...wantedPatterns(settings), ...hostsInUse(added).map(hostPattern)];
+  // The outlet's own pages have our first stage by the manifest.
+  const own = { id: 'recognise-copies', js: [OWN_STAGE], excludeMatches: outletPatterns() };
+  await register(own, wantedPatterns(settings));
+  await register({ id: 'recognise-added', js: [ADDED_STAGE] }, hostsInUse(added).map(hostPattern));
+}
+
+type Stage = Pick<Scripting.RegisteredContentScript, 'id' | 'js' | 'excludeMatches'>;
+
+async function register(stage: Stage, patterns: readonly string[]): Promise<void> {
+  const ids = [stage.id];
   const granted = await Promise.all(
     [...new Set(patterns)].map(async (pattern) => ({
       pattern,
@@ -46,26 +61,18 @@ export async function reconcileRegistration(
     })),
   );
   const matches = granted.filter(({ ok }) => ok).map(({ pattern }) => pattern);
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
-  if (registered.length > 0) {
-    await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
-  }
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids });
+  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids });
   if (matches.length === 0) return;
-  await browser.scripting.registerContentScripts([
-    {
-      id: SCRIPT_ID,
-      matches,
-      js: ['recognise.js'],
-      runAt: 'document_end',
-      // An archived page stands in a frame, of which only the site's own are looked at.
-      allFrames: true,
-      // And what a page writes itself (`srcdoc`, `blob:`) is its own.
-      matchOriginAsFallback: true,
-      persistAcrossSessions: true,
-      // The outlet's own pages have the first stage by the manifest.
-      excludeMatches: outletPatterns(),
-    },
-  ]);
+  // An archived page stands in a frame, of which only the site's own are looked at.
+  const always = {
+    runAt: 'document_end',
+    persistAcrossSessions: true,
+    allFrames: true,
+    // And what a page writes itself (`srcdoc`, `blob:`) is its own.
+    matchOriginAsFallback: true,
+  } as const;
+  await browser.scripting.registerContentScripts([{ ...stage, ...always, matches }]);
 }
 
 /** The opt-ins that change once the browser took back its permission; none where it has them all. */

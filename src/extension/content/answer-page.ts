@@ -24,6 +24,8 @@ export function answerPage(session: Session, message: ToPage): Promise<PageStatu
     case 'next-density':
       session.shown?.nextDensity();
       return Promise.resolve(done());
+    case 'added-changed':
+      return session.addedChanged(message.any).then(done);
     default:
       return undefined;
   }

@@ -13,7 +13,7 @@ const PATIENCE_MS = 10_000;
 export type Deliver = <Part>(file: string) => Promise<Part>;
 
 /** Scripts that lie beside this one; all else is knowledge. */
-const SCRIPTS: ReadonlySet<string> = new Set(['overlay', 'mentions', 'edited', 'exports']);
+const SCRIPTS: ReadonlySet<string> = new Set(['overlay', 'mentions', 'edited', 'exports', 'probe']);
 
 function pathOf(file: string): string {
   return SCRIPTS.has(file) ? `${file}.js` : `knowledge/${file}.js`;

@@ -1,18 +1,22 @@
 import type { EditedSearchFor } from '../../core/matching/late-search.ts';
 import type { MentionFinder } from '../../core/mentions/find-mentions.ts';
 import type { EventProfile } from '../../core/mentions/mention-part.ts';
+import { isAdded } from '../../core/model/added-id.ts';
 import type {
   ArticleDetails,
   ArticleMatching,
   ContextPart,
 } from '../../core/model/knowledge-base.ts';
 import { type PackedMatching, unpackMatching } from '../../core/model/packed-matching.ts';
+import type { AddedPartName } from '../added/added-on-page.ts';
 import type { ExportsPart } from '../exports/exports.ts';
 import type { MentionsPart } from '../mentions/mentions.ts';
 import type { OverlayPart } from '../overlay/overlay.ts';
+import type { ProbePage } from '../probe/probe.ts';
+import { addedPart } from './added-bases.ts';
 import type { Deliver } from './delivery.ts';
 
-/** The packaged parts that are read on demand. */
+/** The parts that are read on demand: packaged ones, and those of added bases, which the background has. */
 export interface KnowledgeFiles {
   /** What finds and marks the words of an article. */
   matching(base: string, article: string): Promise<ArticleMatching>;
@@ -22,6 +26,8 @@ export interface KnowledgeFiles {
   mentions(base: string): Promise<MentionFinder>;
   /** The search for claims whose words were edited: most pages never need it. */
   readonly editedSearch: LatePart<EditedSearchFor>;
+  /** What tells the background of a page, where the reader has added bases. */
+  probe(): Promise<ProbePage>;
   /** Our surfaces: chip, margin, notes, panel. */
   overlay(): Promise<OverlayPart>;
   /** What makes files of the notes. */
@@ -39,19 +45,24 @@ export interface LatePart<Part> {
  * `….context.js` and `….mentions.js`.
  */
 export function knowledgeFiles(deliver: Deliver): KnowledgeFiles {
+  const part = <Part>(name: AddedPartName, base: string, article = '') =>
+    isAdded(base)
+      ? addedPart<Part>(name, base, article)
+      : deliver<Part>(`${base}.${article || name}`);
   return {
     matching: async (base, article) =>
       unpackMatching(await deliver<PackedMatching>(`${base}.${article}.matching`)),
-    details: (base, article) => deliver<ArticleDetails>(`${base}.${article}`),
-    context: (base) => deliver<ContextPart>(`${base}.context`),
+    details: (base, article) => part<ArticleDetails>('details', base, article),
+    context: (base) => part<ContextPart>('context', base),
     mentions: async (base) => {
-      const [part, profiles] = await Promise.all([
+      const [{ createFinder }, profiles] = await Promise.all([
         deliver<MentionsPart>('mentions'),
-        deliver<readonly EventProfile[]>(`${base}.mentions`),
+        part<readonly EventProfile[]>('mentions', base),
       ]);
-      return part.createFinder(profiles);
+      return createFinder(profiles);
     },
     editedSearch: latePart(() => deliver<EditedSearchFor>('edited')),
+    probe: () => deliver<ProbePage>('probe'),
     overlay: () => deliver<OverlayPart>('overlay'),
     exports: () => deliver<ExportsPart>('exports'),
   };

@@ -2,16 +2,24 @@ import { bundled } from 'virtual:afterword/bundled';
 import type { EditedSearchFor } from '../../core/matching/late-search.ts';
 import type { MentionFinder } from '../../core/mentions/find-mentions.ts';
 import { isOnSubject } from '../../core/mentions/on-subject.ts';
+import { isAdded } from '../../core/model/added-id.ts';
 import type { ArticleMatching } from '../../core/model/knowledge-base.ts';
 import type { Landmarks } from '../../core/model/landmarks.ts';
 import { urlOf, viewOf } from '../../dom/documents.ts';
 import { eventMarks } from '../../page/event-marks.ts';
-import { markArticles, type ReadPage } from '../../page/find-marks.ts';
+import { type MarkOptions, markArticles, type ReadPage } from '../../page/find-marks.ts';
 import { findLandmarks } from '../../page/landmarks.ts';
 import { computedLayout } from '../../page/layout.ts';
 import { dateOfPage } from '../../page/page-date.ts';
-import { type RecognisedPage, recognisePage } from '../../page/recognise-page.ts';
+import {
+  type PageToSearch,
+  type RecognisedPage,
+  recognisePage,
+} from '../../page/recognise-page.ts';
 import { runInSlices, type SliceReport } from '../../page/slices.ts';
+import type { AddedOnPage } from '../added/added-on-page.ts';
+import type { ProbePage } from '../probe/probe.ts';
+import { askAdded } from './added-bases.ts';
 import type { LatePart } from './knowledge-files.ts';
 
 export interface LookOptions {
@@ -22,7 +30,11 @@ export interface LookOptions {
   readonly editedSearch: LatePart<EditedSearchFor>;
   /** The finder of a knowledge base's events; null where mentions of events are not wanted. */
   readonly mentions: ((base: string) => Promise<MentionFinder>) | null;
+  /** What tells the background of the page; null where the reader has added no knowledge base that is on. */
+  readonly probe: (() => Promise<ProbePage>) | null;
   readonly signal: AbortSignal;
+  /** An added base has failed; all else goes on. */
+  onFault(error: unknown): void;
 }
 
 /** What one look at a page found. */
@@ -34,13 +46,8 @@ export interface Look extends ReadPage {
 const NO_WORK: SliceReport = { slices: 0, longest: 0, total: 0 };
 
 /** Reads the page in slices and finds what we know of it. Null for a document without words. */
-export async function lookAtPage({
-  document,
-  matching,
-  editedSearch,
-  mentions,
-  signal,
-}: LookOptions): Promise<Look | null> {
+export async function lookAtPage(options: LookOptions): Promise<Look | null> {
+  const { document, matching, editedSearch, mentions, probe, signal, onFault } = options;
   const view = viewOf(document);
   if (!view) return null;
   let work = NO_WORK;
@@ -49,26 +56,34 @@ export async function lookAtPage({
     work = sum(work, report);
     return result;
   };
-  const page = {
-    document,
-    url: urlOf(document),
-    layout: computedLayout(view),
-    wantsOthers: mentions !== null,
-  };
+  const url = urlOf(document);
+  const page = { document, url, layout: computedLayout(view), wantsOthers: mentions !== null };
+  // Asked before our own are looked for: the answer comes meanwhile.
+  const ask = async (probed: Promise<ProbePage>) =>
+    askAdded(await run((await probed)(document, url)), mentions !== null);
+  const answered = probe && orFault(ask(probe()), onFault);
   const recognised = await run(recognisePage(page, bundled));
   if (!recognised) return null;
   const articles = await matchingsOf(recognised, matching);
-  const read = await withEditedSearch(editedSearch, (search) =>
+  const own = await withEditedSearch(editedSearch, (search) =>
     run(markArticles(recognised, (base) => articles.get(base) ?? null, { editedSearch: search })),
   );
+  const added = (await answered) ?? [];
+  const read =
+    added.length === 0
+      ? own
+      : await withEditedSearch(editedSearch, (search) =>
+          run(withAdded(page, own, added, { editedSearch: search, onFault })),
+        );
   const { text, bases } = read;
   const marks = [...read.marks];
-  const published = dateOfPage(document, urlOf(document));
+  const published = dateOfPage(document, url);
+  const topics = new Map([...bundled, ...added].map((one) => [one.knowledgeBase.id, one.topic]));
   for (const { article, knowledgeBase } of mentions ? bases : []) {
-    const topic = bundled.find((one) => one.knowledgeBase.id === knowledgeBase.id)?.topic ?? [];
     // What the article says of events is in its claims' notes.
-    if (article || !isOnSubject(text.text, topic)) continue;
-    const finder = await mentions?.(knowledgeBase.id);
+    if (article || !isOnSubject(text.text, topics.get(knowledgeBase.id) ?? [])) continue;
+    const asked = mentions?.(knowledgeBase.id);
+    const finder = await (isAdded(knowledgeBase.id) && asked ? orFault(asked, onFault) : asked);
     if (!finder) continue;
     const found = await run(finder.steps(text.text, { published }));
     marks.push(...eventMarks(found, { base: knowledgeBase.id, published }, text));
@@ -89,6 +104,44 @@ async function withEditedSearch(
   if (!isMissing) return found;
   await bring();
   return mark(atHand);
+}
+
+/** What an added base gives; null where it fails, which must not end what we know ourselves. */
+function orFault<Part>(given: Promise<Part>, onFault: (error: unknown) => void) {
+  return given.catch((error: unknown) => {
+    onFault(error);
+    return null;
+  });
+}
+
+/**
+ * What was found, and what added bases know of the page. Ours is found first and by itself, so that no
+ * base can change or hide it; where the page is no article of ours, it is read for theirs.
+ */
+function* withAdded(
+  page: PageToSearch,
+  own: ReadPage,
+  added: readonly AddedOnPage[],
+  options: MarkOptions,
+): Generator<void, ReadPage> {
+  const isOurs = own.bases.some(({ article }) => article);
+  const recognised = yield* recognisePage(isOurs ? { ...page, read: own } : page, added);
+  if (!recognised) return own;
+  const theirs = yield* markArticles(
+    recognised,
+    (base, article) => {
+      const given = added.find(({ knowledgeBase }) => knowledgeBase.id === base);
+      return given?.matchings.find(({ id }) => id === article) ?? null;
+    },
+    options,
+  );
+  const read = isOurs || !theirs.bases.some(({ article }) => article) ? own : theirs;
+  return {
+    ...read,
+    hidden: own.hidden.length > 0 ? own.hidden : theirs.hidden,
+    bases: [...own.bases, ...theirs.bases],
+    marks: [...own.marks, ...theirs.marks],
+  };
 }
 
 /** What finds the words of each article that the page is, by its knowledge base. */

@@ -2,6 +2,7 @@ import { bundled } from 'virtual:afterword/bundled';
 import { isBound } from '../../core/matching/candidate.ts';
 import type { FaultCounts } from '../../core/model/fault.ts';
 import { isClaim } from '../../core/model/mark.ts';
+import type { AddedReport } from '../../ui/popup/popup-state.ts';
 import type { PageStatus } from '../messages.ts';
 import type { Look } from './look-at-page.ts';
 
@@ -11,7 +12,10 @@ export function pageStatus(
   on: boolean,
   faults: FaultCounts,
 ): Omit<PageStatus, 'frame'> {
-  const { marks, bases } = look ?? { marks: [], bases: [] };
+  const all = look ?? { marks: [], bases: [] };
+  const bases = all.bases.filter(({ authors }) => !authors);
+  const ids = new Set(bases.map(({ knowledgeBase }) => knowledgeBase.id));
+  const marks = all.marks.filter(({ base }) => ids.has(base));
   const claims = marks.filter(isClaim);
   const notes = claims.filter(isBound);
   const told = bases.length > 0 ? bases : bundled;
@@ -28,5 +32,15 @@ export function pageStatus(
     mentions: marks.filter(({ kind }) => kind === 'event').length,
     faults,
     asOf: asOf.sort().at(-1) ?? '',
+    added: addedReports(all),
   };
+}
+
+function addedReports({ bases, marks }: Pick<Look, 'bases' | 'marks'>): AddedReport[] {
+  return bases.flatMap(({ authors, article, knowledgeBase: { id, title } }) => {
+    const notes = marks.filter((one) => one.base === id && one.number !== null && isBound(one));
+    return authors && (article || notes.length > 0)
+      ? [{ title, authors, notes: notes.length }]
+      : [];
+  });
 }

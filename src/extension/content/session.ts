@@ -1,6 +1,7 @@
 import { bundled } from 'virtual:afterword/bundled';
 import { isBound } from '../../core/matching/candidate.ts';
 import type { MentionFinder } from '../../core/mentions/find-mentions.ts';
+import { isAdded } from '../../core/model/added-id.ts';
 import { composedAncestorsOf } from '../../dom/composed.ts';
 import { rootElementOf, urlOf, viewOf } from '../../dom/documents.ts';
 import { contains, isConnected } from '../../dom/nodes.ts';
@@ -47,6 +48,7 @@ export class Session {
   readonly #files;
   #settings: Settings;
   #pageOn: boolean;
+  #hasAdded: boolean;
   #look: Look | null = null;
   readonly #finders = new Map<string, MentionFinder>();
   #shown: Shown | null = null;
@@ -59,6 +61,7 @@ export class Session {
   constructor(options: SessionOptions) {
     this.#options = options;
     this.#settings = options.boot.settings;
+    this.#hasAdded = options.boot.hasAdded;
     // A reader who asks for a page to be checked wants to see what is there.
     this.#pageOn = options.boot.mode === 'check' || !options.boot.pageOff;
     this.#files = knowledgeFiles(createDelivery(options.signal));
@@ -93,6 +96,13 @@ export class Session {
     this.#settings = settings;
     this.#shown?.applySettings(settings);
     await this.follow();
+  }
+
+  /** Knowledge bases of the reader's were added, changed or removed: marks come and go with them. */
+  async addedChanged(any: boolean): Promise<void> {
+    this.#hasAdded = any;
+    for (const base of this.#finders.keys()) if (isAdded(base)) this.#finders.delete(base);
+    if (this.#running) await this.#lookAgain(this.#running.signal);
   }
 
   /** Begins anew on a page that was written anew. Nothing while notes are off. */
@@ -138,7 +148,15 @@ export class Session {
     const page = pageOf(document);
     const mentions = boot.mode === 'check' ? (base: string) => this.#mentionFinder(base) : null;
     const { matching, editedSearch } = this.#files;
-    const look = await lookAtPage({ document, matching, editedSearch, mentions, signal });
+    const look = await lookAtPage({
+      document,
+      matching,
+      editedSearch,
+      mentions,
+      probe: this.#hasAdded ? this.#files.probe : null,
+      signal,
+      onFault: (error) => this.#faults.report('look', error),
+    });
     signal.throwIfAborted();
     // The page went on meanwhile, and is being looked at again.
     if (pageOf(document) !== page) return look?.work.total ?? 0;

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { type PageFacts, type PopupState, pageKind } from '../../ui/popup/popup-state.ts';
+import { createAddedStore } from '../added/added-store.ts';
 import { pagesOff } from '../background/browser-storage.ts';
 import type { PageStatus } from '../messages.ts';
 import { isOutletUrl } from '../outlet.ts';
@@ -55,6 +56,12 @@ export async function readState(
     site,
     copiesHere: origin !== null && settings.copiesOn.includes(origin) && (await hasAccess(origin)),
     copiesEverywhere: settings.copiesEverywhere && (await hasAccess(null)),
+    hasAdded: await createAddedStore()
+      .list()
+      .then(
+        (bases) => bases.some(({ on }) => on),
+        () => false,
+      ),
     printNotes: settings.printNotes,
     density: settings.density,
     shortcut: await openShortcut(),

@@ -40,6 +40,6 @@ export async function watchStatus({
 }
 
 /** False while a page is still being looked at, or holds nothing. */
-function hasFound({ on, isArticle, notes, mentions }: PageStatus): boolean {
-  return on && ((isArticle && notes > 0) || mentions > 0);
+function hasFound({ on, isArticle, notes, mentions, added }: PageStatus): boolean {
+  return on && ((isArticle && notes > 0) || mentions > 0 || added.length > 0);
 }

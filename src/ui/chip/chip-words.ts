@@ -1,7 +1,9 @@
 import { isBound } from '../../core/matching/candidate.ts';
+import { isAdded } from '../../core/model/added-id.ts';
 import type { AnnotatedPage } from '../../core/model/annotated-page.ts';
-import { isClaim } from '../../core/model/mark.ts';
+import { isClaim, type Mark } from '../../core/model/mark.ts';
 import type { Messages } from '../messages/messages.ts';
+import { plainName } from '../parts/origin-of.ts';
 
 /** What was found, in full and as short as it can be said. */
 export interface ChipWords {
@@ -9,12 +11,43 @@ export interface ChipWords {
   readonly brief: string;
 }
 
-/** "19 forecasts, 7 did not happen" and "19 forecasts"; "5 events mentioned here" and "5". */
-export function chipWords(
-  { marks }: Pick<AnnotatedPage, 'marks'>,
-  { plural, t }: Messages,
-): ChipWords {
+/**
+ * "19 forecasts, 7 did not happen" and "19 forecasts"; "5 events mentioned here" and "5". What added
+ * bases say is counted apart: "…, and 5 notes from “TITLE”, added by you".
+ */
+export function chipWords({ marks, bases }: AnnotatedPage, messages: Messages): ChipWords {
   const bound = marks.filter(isBound);
+  const own = bound.filter(({ base }) => !isAdded(base));
+  const added = bound.filter(({ base, number }) => isAdded(base) && number !== null);
+  if (added.length === 0) return countedWords(own, messages);
+  const theirs = addedWords(added, bases, messages);
+  if (own.length === 0) return theirs;
+  const ours = countedWords(own, messages);
+  return {
+    words: `${ours.words} · ${theirs.words}`,
+    brief: `${ours.brief} · ${theirs.brief}`,
+  };
+}
+
+function addedWords(
+  added: readonly Mark[],
+  bases: AnnotatedPage['bases'],
+  { t, plural }: Messages,
+): ChipWords {
+  const brief = plural('chip_added', added.length);
+  const sources = bases.filter(({ knowledgeBase }) =>
+    added.some(({ base }) => base === knowledgeBase.id),
+  );
+  const [first] = sources;
+  const notes = plural('chip_notes', added.length);
+  const words =
+    first && sources.length === 1
+      ? t('chip_from', notes, plainName(first.knowledgeBase.title))
+      : t('chip_from_several', notes);
+  return { words, brief };
+}
+
+function countedWords(bound: readonly Mark[], { plural, t }: Messages): ChipWords {
   const notes = bound.filter(isClaim);
   const events = bound.filter(({ kind }) => kind === 'event').length;
   if (notes.length === 0 && events > 0) {

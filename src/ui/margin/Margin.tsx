@@ -1,5 +1,6 @@
 import type { Mark } from '../../core/model/mark.ts';
 import { MARK_LOOKS } from '../marks/mark-kinds.ts';
+import { numberOf } from '../marks/number-of.ts';
 import { useMessages } from '../messages/MessagesContext.tsx';
 import type { OpenNote } from '../note/intent.ts';
 import { NOTE_FORMS } from '../note/note-forms.tsx';
@@ -50,32 +51,37 @@ export function Margin(props: MarginProps) {
 
 /** Room that the sign alone needs where numbers have none, in pixels. */
 const SIGN = 16;
+/** Between two signs of two knowledge bases, in pixels. */
+const BESIDE = 20;
 /** Height of a sign beside its words, which may have many lines. */
 const SIGN_HEIGHT = 24;
 
 function Sign({ layout, open, onPress, sign }: MarginProps & { sign: MarginSign }) {
   const messages = useMessages();
   const { roomy, left } = layout;
-  const { mark, anchor, box } = sign;
+  const { mark, anchor, box, place } = sign;
   const { sign: letter, note } = MARK_LOOKS[mark.kind];
   const height = box.bottom - box.top;
   const isAtWords = anchor === 'words';
   const across = roomy
-    ? { left: left - GAP - WIDTH, width: WIDTH }
+    ? { left: left - GAP - WIDTH - place * BESIDE, width: WIDTH }
     : { left: Math.max(0, box.left - SIGN), width: SIGN };
+  const top = box.top + (roomy ? 0 : place * SIGN_HEIGHT);
+  const { siglum = '' } = mark;
   return (
     <>
       <span
         class="numbers dagger"
-        style={boxStyle({ top: box.top, height: isAtWords ? SIGN_HEIGHT : height, ...across })}
+        style={boxStyle({ top, height: isAtWords ? SIGN_HEIGHT : height, ...across })}
       >
         <button
           type="button"
           class={open?.mark === mark.key ? 'on' : ''}
-          aria-label={NOTE_FORMS[note].buttonLabel(mark, anchor, '', messages)}
+          aria-label={`${NOTE_FORMS[note].buttonLabel(mark, anchor, '', messages)} ${siglum}`.trim()}
           onClick={() => onPress(mark.key, { takesFocus: true, anchor })}
         >
           {letter}
+          {siglum}
         </button>
       </span>
       {isAtWords && roomy && (
@@ -98,11 +104,24 @@ function Numbers(props: MarginProps & { line: MarginLine<Mark> }) {
       class={`numbers${isOpen ? ' on' : ''}${apart ? ' apart' : ''}`}
       style={boxStyle({ top, height, left: layout.left - GAP - WIDTH, width: WIDTH })}
     >
-      {marks.map((mark, index) => (
-        <NumberButton key={mark.key} {...props} mark={mark} place={placeIn(index, marks.length)} />
-      ))}
+      {bySiglum(marks).map((group) =>
+        group.map((mark, index) => (
+          <NumberButton
+            key={mark.key}
+            {...props}
+            mark={mark}
+            place={placeIn(index, group.length)}
+          />
+        )),
+      )}
     </span>
   );
+}
+
+/** Each knowledge base has a range of its own on a line: "12–14 B3". */
+function bySiglum(marks: readonly Mark[]): Mark[][] {
+  const sigla = [...new Set(marks.map(({ siglum }) => siglum))];
+  return sigla.map((one) => marks.filter(({ siglum }) => siglum === one));
 }
 
 /** Of three or more on a line the first and the last are seen: "12–14". */
@@ -126,14 +145,14 @@ function NumberButton(props: MarginProps & { mark: Mark; place: 'first' | 'betwe
       <button
         type="button"
         class={place}
-        data-number={mark.number}
+        data-number={numberOf(mark)}
         aria-label={buttonLabel(mark, 'words', titleOf(mark), messages)}
         aria-expanded={open?.mark === mark.key}
         onClick={() => onPress(mark.key, { takesFocus: true })}
         onFocus={onFocused}
         onBlur={onBlur}
       >
-        {mark.number}
+        {numberOf(mark)}
       </button>
     </>
   );

@@ -11,6 +11,7 @@ export interface Numbered {
   /** The mark's key. */
   readonly key: string;
   readonly number: number | null;
+  readonly siglum?: string;
 }
 
 /** Marks whose words begin on the same line: one group of numbers in the margin. */

@@ -9,8 +9,9 @@ import { createSeer } from '../host/seen-through.ts';
 import { isShown } from '../marks/is-shown.ts';
 import { landmarkOf, type MarkAnchor } from '../marks/mark-anchor.ts';
 import { MARK_LOOKS } from '../marks/mark-kinds.ts';
+import { inTextOrder } from '../marks/with-sigla.ts';
 import type { OverlayModel } from '../overlay-model.ts';
-import { type Box, type MarginLine, marginLines } from './lines.ts';
+import { type Box, type MarginLine, marginLines, SAME_LINE } from './lines.ts';
 import { joinBoxes, type Underline } from './underlines.ts';
 
 /** A sign that stands in the margin in place of a number. */
@@ -18,6 +19,8 @@ export interface MarginSign {
   readonly mark: Mark<Range>;
   readonly anchor: MarkAnchor;
   readonly box: Box;
+  /** How many signs of other knowledge bases stand in the same place before it. */
+  readonly place: number;
 }
 
 /** Where everything that stands beside the text goes; document coordinates, relative to the host. */
@@ -46,7 +49,7 @@ const OTHER_COLUMN = 120;
 export function measureMargin(host: Element, model: OverlayModel): MarginLayout {
   const origin = boundsOf(host);
   const isSeen = seer();
-  const shown = model.marks.filter((mark) => isShown(mark, model));
+  const shown = inTextOrder(model.marks.filter((mark) => isShown(mark, model)));
   const first = shown.flatMap((mark) => {
     const range = mark.number === null ? null : mark.range();
     const [rect] = range ? [...range.getClientRects()].filter(({ width }) => width > 0) : [];
@@ -90,9 +93,9 @@ function signsOf(
   const signed = marks.filter(({ kind }) => MARK_LOOKS[kind].sign && kinds[kind] !== false);
   const signAt = (mark: Mark<Range>, anchor: MarkAnchor, place: Range | Element | null) => {
     const box = boxOf(place, isSeen);
-    return box ? [{ mark, anchor, box: relative(box, origin) }] : [];
+    return box ? [{ mark, anchor, box: relative(box, origin), place: 0 }] : [];
   };
-  return [
+  const signs = [
     ...signed.flatMap((mark) => {
       const landmark = landmarkOf(mark, landmarks);
       // The row may begin with words before the name.
@@ -100,6 +103,14 @@ function signsOf(
     }),
     ...signed.flatMap((mark) => signAt(mark, 'words', mark.range())),
   ];
+  return signs.map((sign, index) => ({
+    ...sign,
+    place: signs.slice(0, index).filter((one) => isSamePlace(one, sign)).length,
+  }));
+}
+
+function isSamePlace(one: MarginSign, other: MarginSign): boolean {
+  return one.anchor === other.anchor && Math.abs(one.box.top - other.box.top) < SAME_LINE;
 }
 
 function underlinesOf(shown: readonly Mark<Range>[], { origin, isSeen }: Reading): Underline[] {

@@ -29,7 +29,7 @@ export function ClaimNote(props: NoteProps) {
   if (!isClaim(mark)) return null;
   const read = articleDetails(details);
   const full = read?.claims.find(({ id }) => id === mark.id);
-  const { article, knowledgeBase } = base;
+  const { article, knowledgeBase, authors } = base;
   const lang = knowledgeBase.language;
   return (
     <>
@@ -50,7 +50,9 @@ export function ClaimNote(props: NoteProps) {
           <p class="note-wait">{t(details.state === 'failed' ? 'note_failed' : 'note_loading')}</p>
         )}
         <Difference difference={mark.difference} />
-        {citing && article && <Cite cited={{ mark, article, knowledgeBase, url }} />}
+        {citing && article && (
+          <Cite cited={{ mark, article, knowledgeBase, url, ...(authors ? { authors } : {}) }} />
+        )}
       </div>
       {full && read && (
         <EvidenceDates

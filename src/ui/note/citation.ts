@@ -1,12 +1,17 @@
+import { ownId } from '../../core/model/added-id.ts';
 import type { ArticleHead, KnowledgeBaseInfo } from '../../core/model/knowledge-base.ts';
 import type { ClaimMark } from '../../core/model/mark.ts';
+import { numberOf } from '../marks/number-of.ts';
 import type { Messages } from '../messages/messages.ts';
+import { plainName } from '../parts/origin-of.ts';
 
 /** What a citation names. */
 export interface Cited {
-  readonly mark: Pick<ClaimMark, 'id' | 'number' | 'target' | 'headline'>;
+  readonly mark: Pick<ClaimMark, 'id' | 'number' | 'siglum' | 'target' | 'headline'>;
   readonly article: ArticleHead;
   readonly knowledgeBase: KnowledgeBaseInfo;
+  /** Of a base that the reader added; absent for what we bundle. */
+  readonly authors?: readonly string[];
   readonly url: string;
 }
 
@@ -30,22 +35,26 @@ function fragmentPart(words: string): string {
   return encodeURIComponent(words).replaceAll('-', '%2D').replaceAll(',', '%2C');
 }
 
-export function citation(cited: Cited, { t, date }: Messages): string {
-  const { mark, article, knowledgeBase } = cited;
+export function citation(cited: Cited, { t, date, list }: Messages): string {
+  const { mark, article, knowledgeBase, authors } = cited;
   const published = date(article.published, 'long');
   const { version } = knowledgeBase;
   const words = mark.target.exact;
   return t(
-    'note_citation',
+    authors ? 'note_citation_added' : 'note_citation',
     words,
     article.author,
     article.headline,
     article.publisher,
     published,
     linkToWords(cited),
-    String(mark.number),
+    numberOf(mark),
     mark.headline,
-    version,
+    authors
+      ? [`“${plainName(knowledgeBase.title)}”`, list(authors.map(plainName)), version]
+          .filter(Boolean)
+          .join(', ')
+      : version,
   );
 }
 
@@ -55,7 +64,7 @@ export function report({ mark, article, knowledgeBase, url }: Cited, { t }: Mess
   return t(
     'note_report',
     id,
-    `${knowledgeBase.id}, ${article.id}`,
+    `${ownId(knowledgeBase.id)}, ${article.id}`,
     knowledgeBase.version,
     url,
     target.exact,

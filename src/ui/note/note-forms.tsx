@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact';
 import { isClaim, type Mark } from '../../core/model/mark.ts';
 import type { MarkAnchor } from '../marks/mark-anchor.ts';
 import { MARK_LOOKS, type NoteForm } from '../marks/mark-kinds.ts';
+import { numberOf } from '../marks/number-of.ts';
 import { verdictKey } from '../messages/keys.ts';
 import type { Messages } from '../messages/messages.ts';
 import { ClaimNote } from './ClaimNote.tsx';
@@ -25,8 +26,8 @@ export const NOTE_FORMS: Readonly<Record<NoteForm, NoteFormParts>> = {
   },
   event: {
     Note: EventNote,
-    label: (mark, { t }) => t('note_label_event', String(mark.number)),
-    buttonLabel: (mark, _, title, { t }) => t('mark_mention', String(mark.number), title),
+    label: (mark, { t }) => t('note_label_event', numberOf(mark)),
+    buttonLabel: (mark, _, title, { t }) => t('mark_mention', numberOf(mark), title),
   },
   disclaimer: {
     Note: DisclaimerNote,
@@ -39,5 +40,5 @@ export const NOTE_FORMS: Readonly<Record<NoteForm, NoteFormParts>> = {
 /** Number, kind and verdict. */
 function claimWords(mark: Mark, t: Messages['t']): string[] {
   const verdict = isClaim(mark) ? t(verdictKey(mark.verdict)) : '';
-  return [String(mark.number), t(MARK_LOOKS[mark.kind].label), verdict];
+  return [numberOf(mark), t(MARK_LOOKS[mark.kind].label), verdict];
 }

@@ -1,10 +1,13 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { coveringBases } from '../base-in-front.ts';
 import { MessagesContext } from '../messages/MessagesContext.tsx';
 import type { PanelTab } from '../overlay-model.ts';
 import { articleDetails, type PanelProps } from '../panel-props.ts';
 import { Brand } from '../parts/Brand.tsx';
+import { FromAdded } from '../parts/FromAdded.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { AboutTab } from './about/AboutTab.tsx';
+import { BaseChoice } from './BaseChoice.tsx';
 import { ClaimsTab } from './claims/ClaimsTab.tsx';
 import { PanelTabs } from './PanelTabs.tsx';
 import { TakeAlong } from './TakeAlong.tsx';
@@ -17,7 +20,7 @@ const EVENT_TABS: readonly PanelTab[] = ['timeline', 'about'];
 
 /** Everything that is known of the article, beside it: who is speaking, claims, timeline, about. */
 export function Panel(props: PanelProps) {
-  const { base, messages, onTab, onClose } = props;
+  const { model, base, messages, onBase, onTab, onClose } = props;
   const { t } = messages;
   const tabs = base.article ? ARTICLE_TABS : EVENT_TABS;
   const tab = tabs.includes(props.tab) ? props.tab : (tabs[0] ?? 'about');
@@ -44,6 +47,12 @@ export function Panel(props: PanelProps) {
               <Icon name="close" />
             </button>
           </div>
+          <BaseChoice
+            bases={coveringBases(model)}
+            chosen={base.knowledgeBase.id}
+            onChoose={onBase}
+          />
+          <FromAdded base={base} />
           <PanelTabs tabs={tabs} selected={tab} onSelect={onTab} />
         </header>
         <div
@@ -55,7 +64,7 @@ export function Panel(props: PanelProps) {
           tabIndex={0}
           ref={body}
         >
-          <TabBody {...props} tab={tab} />
+          <TabBody key={base.knowledgeBase.id} {...props} tab={tab} />
         </div>
       </div>
     </MessagesContext.Provider>

@@ -1,5 +1,6 @@
 import { MessagesContext } from '../messages/MessagesContext.tsx';
 import { Brand } from '../parts/Brand.tsx';
+import { AddedHere } from './AddedHere.tsx';
 import { MarksKey } from './MarksKey.tsx';
 import { PopupSwitches } from './PopupSwitches.tsx';
 import { pageHints, pageSentence } from './page-sentences.ts';
@@ -21,6 +22,7 @@ export function Popup(props: PopupProps) {
             <p class="lede">{pageSentence(state, messages)}</p>
             {hints.length > 0 && <p class="sub">{hints.join(' ')}</p>}
           </div>
+          <AddedHere added={state.report?.on ? state.report.added : []} />
           <MainButton {...props} />
           <OfferAccess {...props} />
           <PopupSwitches {...props} />
@@ -41,7 +43,8 @@ function MainButton({ state, messages, onOpenNotes, onCheck, onGrantAccess }: Po
   if (kind === 'not-reviewed' || kind === 'unknown' || kind === 'switched-off') {
     return <Cta label={messages.t('popup_check')} shortcut={shortcut} onClick={onCheck} />;
   }
-  const hasNotes = report?.on && (report.isArticle || report.mentions > 0);
+  const hasNotes =
+    report?.on && (report.isArticle || report.mentions > 0 || report.added.length > 0);
   if (!hasNotes) return null;
   return <Cta label={messages.t('popup_open_notes')} shortcut={shortcut} onClick={onOpenNotes} />;
 }

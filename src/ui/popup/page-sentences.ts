@@ -8,6 +8,7 @@ const SENTENCES: Readonly<Record<Said, MessageKey>> = {
   article: 'popup_is_article',
   copy: 'popup_is_copy',
   part: 'popup_is_part',
+  added: 'popup_is_added',
   quotes: 'popup_quotes',
   'not-covered': 'popup_not_covered',
   'not-reviewed': 'popup_not_reviewed',
@@ -37,10 +38,14 @@ const HINTS: Readonly<Partial<Record<PageKind, MessageKey>>> = {
 };
 
 /** What else there is to say: counts and date on an article, how a copy differs, what can be done. */
-export function pageHints({ kind, report, pageOff }: PopupState, messages: Messages): string[] {
+export function pageHints(state: PopupState, messages: Messages): string[] {
+  const { kind, report, pageOff, hasAdded } = state;
   if (pageOff) return [];
   const hint = HINTS[kind];
-  if (!report?.isArticle || !report.on) return hint ? [messages.t(hint)] : [];
+  if (!report?.isArticle || !report.on) {
+    const others = kind === 'unknown' && hasAdded ? [messages.t('popup_check_added')] : [];
+    return [...(hint ? [messages.t(hint)] : []), ...others];
+  }
   const { notes, forecasts, missing, altered } = report;
   const absent = missing - altered;
   return [

@@ -2,6 +2,14 @@ import type { Density } from '../../core/model/density.ts';
 import type { FaultCounts } from '../../core/model/fault.ts';
 import type { Recognition } from '../../core/recognition/recognition.ts';
 
+/** What a base that the reader added has on a page. */
+export interface AddedReport {
+  readonly title: string;
+  readonly authors: readonly string[];
+  /** Claims and mentions of events that are marked. */
+  readonly notes: number;
+}
+
 /** What a page's scripts say of it. */
 export interface PageReport {
   readonly on: boolean;
@@ -14,10 +22,13 @@ export interface PageReport {
   readonly mentions: number;
   readonly asOf: string;
   readonly faults: FaultCounts;
+  /** What bases that the reader added have here; the counts above leave them out. */
+  readonly added: readonly AddedReport[];
 }
 
 /**
  * - `article`, `copy`, `part`: notes are bound here. `quotes`: too little of it to be a copy.
+ * - `added`: only knowledge bases that the reader added have notes here.
  * - `subject`: mentions events that are known. `not-covered`: checked, nothing found.
  * - `not-reviewed`: on the outlet's site, where the first stage knows no such article.
  * - `unknown`: nothing runs here by itself, and nobody asked yet. `checking`: being looked at.
@@ -29,6 +40,7 @@ export type PageKind =
   | 'copy'
   | 'part'
   | 'quotes'
+  | 'added'
   | 'subject'
   | 'not-covered'
   | 'not-reviewed'
@@ -56,6 +68,8 @@ export interface PopupState {
   /** Copies are recognised without a click: on this site, on every page. */
   readonly copiesHere: boolean;
   readonly copiesEverywhere: boolean;
+  /** Whether any knowledge base that the reader added is on. */
+  readonly hasAdded: boolean;
   readonly printNotes: boolean;
   readonly density: Density;
   /** Keys that open the notes, as the browser writes them; null where none are set. */
@@ -92,6 +106,7 @@ function kindOfReport(report: PageReport, isOutlet: boolean): PageKind {
     return report.recognition?.extent === 'part' ? 'part' : 'copy';
   }
   if (report.mentions > 0) return 'subject';
+  if (report.added.length > 0) return 'added';
   return report.recognition?.extent === 'quotation' ? 'quotes' : 'not-covered';
 }
 

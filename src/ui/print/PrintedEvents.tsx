@@ -1,8 +1,10 @@
 import type { BaseOnPage } from '../../core/model/annotated-page.ts';
 import type { ContextPart } from '../../core/model/knowledge-base.ts';
 import type { Mark } from '../../core/model/mark.ts';
+import { numberOf } from '../marks/number-of.ts';
 import { useMessages } from '../messages/MessagesContext.tsx';
 import { byIds } from '../note/by-ids.ts';
+import { FromAdded } from '../parts/FromAdded.tsx';
 
 interface PrintedEventsProps {
   readonly marks: readonly Mark[];
@@ -20,6 +22,7 @@ export function PrintedEvents({ marks, base, details }: PrintedEventsProps) {
       <h2>
         {t('mark_region_mentions')}, {t('note_last_searched', date(asOf))}
       </h2>
+      <FromAdded base={base} />
       <ol lang={language}>
         {marks.map((mark) => {
           const event = details.events.find(({ id }) => id === mark.id);
@@ -27,7 +30,11 @@ export function PrintedEvents({ marks, base, details }: PrintedEventsProps) {
             [publishers.get(source.publisher), source.title].filter(Boolean).join(', '),
           );
           return event ? (
-            <li key={mark.key} value={mark.number ?? undefined}>
+            <li
+              key={mark.key}
+              value={mark.number ?? undefined}
+              data-number={mark.siglum ? numberOf(mark) : undefined}
+            >
               <b>{date(event.date)}.</b> {event.title}. {event.summary}{' '}
               <small>{sources.join('; ')}.</small>
             </li>

@@ -2,9 +2,11 @@ import type { BaseOnPage } from '../../core/model/annotated-page.ts';
 import type { ArticleDetails } from '../../core/model/knowledge-base.ts';
 import { type ClaimMark, isClaim, type Mark } from '../../core/model/mark.ts';
 import { MARK_LOOKS } from '../marks/mark-kinds.ts';
+import { numberOf } from '../marks/number-of.ts';
 import { verdictKey } from '../messages/keys.ts';
 import { useMessages } from '../messages/MessagesContext.tsx';
 import { byIds } from '../note/by-ids.ts';
+import { FromAdded } from '../parts/FromAdded.tsx';
 
 interface PrintedNotesProps {
   readonly marks: readonly Mark[];
@@ -21,6 +23,7 @@ export function PrintedNotes({ marks, base, details }: PrintedNotesProps) {
       <h2>
         {t('mark_region')}, {t('note_last_searched', date(asOf))}
       </h2>
+      <FromAdded base={base} />
       {marks.some(({ kind }) => kind === 'disclaimer') && (
         <p lang={language}>
           <sup>†</sup> <b>{t('note_disclaimer_heading')}.</b> {details.provenance.summary}
@@ -44,7 +47,7 @@ function Note({ mark, details }: { mark: ClaimMark; details: ArticleDetails }) {
       [publishers.get(publisher), title, day && date(day)].filter(Boolean).join(', '),
   );
   return (
-    <li value={mark.number ?? undefined}>
+    <li value={mark.number ?? undefined} data-number={mark.siglum ? numberOf(mark) : undefined}>
       <i>{mark.target.exact}</i> ] {t(MARK_LOOKS[mark.kind].label)}.{' '}
       <b>{t(verdictKey(mark.verdict))}.</b> {mark.headline} {full?.whatHappened}{' '}
       <small>{sources.join('; ')}.</small>

@@ -1,5 +1,6 @@
 import type { MarkKind } from '../../core/model/mark-kind.ts';
 import type { Span } from '../../core/span.ts';
+import { numberOf } from '../marks/number-of.ts';
 
 /** A paragraph of the page's text, and what it is set as. */
 export interface PrintedBlock extends Span {
@@ -9,6 +10,9 @@ export interface PrintedBlock extends Span {
 /** Marked words; the disclaimer has a dagger in place of a number. */
 export interface PrintedMark extends Span {
   readonly number: number | null;
+  readonly siglum?: string;
+  /** Id of its knowledge base. */
+  readonly base: string;
   readonly kind: MarkKind;
 }
 
@@ -47,7 +51,7 @@ export function printedPieces(
       kind: inside.find((mark) => mark.start <= from && mark.end >= to)?.kind ?? null,
       signs: inside
         .filter((mark) => mark.end === to)
-        .map(({ number }) => (number === null ? '†' : String(number))),
+        .map((mark) => (mark.number === null ? '†' : numberOf(mark))),
     };
   });
 }

@@ -15,6 +15,7 @@ const LOOKING: PageStatus = {
   mentions: 0,
   asOf: '2026-11-25',
   faults: {},
+  added: [],
 };
 const NOTHING = { ...LOOKING, looked: true };
 const FOUND = { ...NOTHING, isArticle: true, notes: 81 };

@@ -29,6 +29,7 @@ const REPORT: PageReport = {
   mentions: 0,
   asOf: '2026-11-25',
   faults: {},
+  added: [],
 };
 const part = { article: 'a', knowledgeBase: 'k', by: 'text', extent: 'part' } as const;
 const quotation = { ...part, extent: 'quotation' } as const;
@@ -70,6 +71,7 @@ const STATE: PopupState = {
   pageOff: false,
   copiesHere: false,
   copiesEverywhere: false,
+  hasAdded: false,
   printNotes: false,
   density: 'all',
   shortcut: null,

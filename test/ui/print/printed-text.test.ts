@@ -5,7 +5,7 @@ const text = 'Minsk will turn west by May.\n\nNobody knows.';
 const block = { start: 0, end: 28, role: 'text' } as const;
 const mark = (number: number, kind: 'forecast' | 'loaded-term' | 'fact', words: string) => {
   const start = text.indexOf(words);
-  return { number, kind, start, end: start + words.length } as const;
+  return { base: 'base', number, kind, start, end: start + words.length } as const;
 };
 const shown = (marks: readonly ReturnType<typeof mark>[]) =>
   printedPieces({ text, blocks: [block], marks }, block).map(

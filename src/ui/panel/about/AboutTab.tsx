@@ -10,14 +10,20 @@ import { Standard } from './Standard.tsx';
 
 /** What this is, how verdicts are meant, how the data came about and how to object to it. */
 export function AboutTab({ base, details, host }: PanelProps) {
-  const { t } = useMessages();
-  const { knowledgeBase, article } = base;
+  const { t, list } = useMessages();
+  const { knowledgeBase, article, authors } = base;
   return (
     <>
-      <p class="lede">{t('panel_about_lede')}</p>
+      <p class="lede">{t(authors ? 'panel_about_added' : 'panel_about_lede')}</p>
       <dl class="facts-of-base">
         <dt>{t('panel_about_base')}</dt>
         <dd lang={knowledgeBase.language}>{knowledgeBase.title}</dd>
+        {authors && authors.length > 0 && (
+          <>
+            <dt>{t('panel_about_authors')}</dt>
+            <dd>{list(authors)}</dd>
+          </>
+        )}
         <dt>{t('panel_about_version')}</dt>
         <dd>{knowledgeBase.version}</dd>
         <dt>{t('panel_about_as_of')}</dt>
@@ -26,7 +32,11 @@ export function AboutTab({ base, details, host }: PanelProps) {
         </dd>
       </dl>
       {details.state === 'ready' && (
-        <CorrectionsHelp desk={details.value.about.corrections} lang={knowledgeBase.language} />
+        <CorrectionsHelp
+          desk={details.value.about.corrections}
+          lang={knowledgeBase.language}
+          isAdded={authors !== undefined}
+        />
       )}
       {article && (
         <section>

@@ -6,20 +6,22 @@ interface CorrectionsHelpProps {
   /** Null where the base says nothing of it. */
   readonly desk: CorrectionsDesk | null;
   readonly lang: string;
+  /** True for a base that the reader added: then nobody but its author can correct it. */
+  readonly isAdded: boolean;
 }
 
 /** Where a person or outlet that is named here asks for a correction, and what to send. */
-export function CorrectionsHelp({ desk, lang }: CorrectionsHelpProps) {
+export function CorrectionsHelp({ desk, lang, isAdded }: CorrectionsHelpProps) {
   const { t } = useMessages();
   return (
     <section class="corrections">
       <h3>{t('panel_about_correct')}</h3>
-      <p>{t('panel_about_correct_who')}</p>
+      {!isAdded && <p>{t('panel_about_correct_who')}</p>}
       <p>
         {desk?.address ? (
           <ExternalLink href={desk.address}>{desk.address.replace(/^mailto:/, '')}</ExternalLink>
         ) : (
-          t('panel_about_correct_nowhere')
+          t(isAdded ? 'panel_about_correct_added' : 'panel_about_correct_nowhere')
         )}
       </p>
       {desk && (

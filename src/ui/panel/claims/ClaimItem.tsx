@@ -3,6 +3,7 @@ import { isBound } from '../../../core/matching/candidate.ts';
 import type { MatchStatus } from '../../../core/matching/match.ts';
 import type { Claim } from '../../../core/model/claim.ts';
 import type { ClaimMark } from '../../../core/model/mark.ts';
+import { numberOf } from '../../marks/number-of.ts';
 import { useMessages } from '../../messages/MessagesContext.tsx';
 import type { MessageKey } from '../../messages/table.ts';
 import { VerdictLabel } from '../../parts/VerdictLabel.tsx';
@@ -21,7 +22,7 @@ interface ClaimItemProps {
 /** One claim as an apparatus has it: number, the article's words and a bracket, then our note. */
 export function ClaimItem({ mark, claim, shelf, lang, isOpen, onShow }: ClaimItemProps) {
   const { t } = useMessages();
-  const { number, target, headline, verdict } = mark;
+  const { target, headline, verdict } = mark;
   const words = (
     <>
       <span class="lemma" lang={lang}>
@@ -37,7 +38,7 @@ export function ClaimItem({ mark, claim, shelf, lang, isOpen, onShow }: ClaimIte
   );
   return (
     <li class={isOpen ? 'claim open' : 'claim'} aria-current={isOpen ? 'true' : undefined}>
-      <span class="number">{number}</span>
+      <span class="number">{numberOf(mark)}</span>
       <div>
         {isBound(mark) ? (
           <button

@@ -1,5 +1,6 @@
 import type { Claim, Verdict } from '../../../core/model/claim.ts';
 import type { ClaimMark } from '../../../core/model/mark.ts';
+import { numberOf } from '../../marks/number-of.ts';
 import { foldForSearch } from './fold-for-search.ts';
 import { isInGroup, type KindGroup } from './kind-group.ts';
 
@@ -29,7 +30,10 @@ export function filterRows(
 }
 
 function isNumber(words: readonly string[], row: ClaimMark): boolean {
-  return words.length === 1 && words[0] === String(row.number);
+  return (
+    words.length === 1 &&
+    [String(row.number), foldForSearch(numberOf(row))].includes(words[0] ?? '')
+  );
 }
 
 function hasWords(

@@ -1,4 +1,5 @@
 import type { Numbered } from '../../margin/lines.ts';
+import { numberOf } from '../../marks/number-of.ts';
 import { useMessages } from '../../messages/MessagesContext.tsx';
 
 interface NotesBehindProps {
@@ -14,15 +15,15 @@ export function NotesBehind({ notes, onShowNote }: NotesBehindProps) {
   return (
     <p class="notes-behind">
       {t(notes.length === 1 ? 'panel_behind_a_note' : 'panel_behind_some_notes')}
-      {notes.map(({ key, number }) => (
+      {notes.map((note) => (
         <button
-          key={key}
+          key={note.key}
           type="button"
           class="link"
-          aria-label={t('panel_show_note', String(number))}
-          onClick={() => onShowNote(key)}
+          aria-label={t('panel_show_note', numberOf(note))}
+          onClick={() => onShowNote(note.key)}
         >
-          {number}
+          {numberOf(note)}
         </button>
       ))}
     </p>

@@ -61,8 +61,7 @@ export function TimelineTab(props: TimelineTabProps) {
         <p class="behind-hint">
           <i class="dot" aria-hidden="true" />
           <span>
-            {t('panel_behind_which', String(line.open.number))}{' '}
-            <em lang={lang}>{line.open.words}</em>
+            {t('panel_behind_which', line.open.number)} <em lang={lang}>{line.open.words}</em>
           </span>
         </p>
       )}

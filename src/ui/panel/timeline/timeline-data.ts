@@ -3,6 +3,7 @@ import { isBound } from '../../../core/matching/candidate.ts';
 import type { AnnotatedPage } from '../../../core/model/annotated-page.ts';
 import type { Topic } from '../../../core/model/knowledge-base.ts';
 import { articlePlace } from '../../dates/article-place.ts';
+import { numberOf } from '../../marks/number-of.ts';
 import type { BaseDetails } from '../../overlay-model.ts';
 import type { PanelProps } from '../../panel-props.ts';
 import { timelineDomain } from './time-scale.ts';
@@ -15,7 +16,7 @@ export interface TimelineData {
   /** Where the article stands, as a year, and its date; null where there is no article. */
   readonly article: { readonly place: number; readonly published: string } | null;
   /** What the open note is about; null: none is open. */
-  readonly open: { readonly number: number | null; readonly words: string } | null;
+  readonly open: { readonly number: string; readonly words: string } | null;
 }
 
 type Marks = Pick<AnnotatedPage, 'marks'>;
@@ -51,6 +52,6 @@ export function timelineData(
       details && published !== null
         ? { place: articlePlace(published, details.claims, data.events), published }
         : null,
-    open: open && words !== undefined ? { number: open.number, words } : null,
+    open: open && words !== undefined ? { number: numberOf(open), words } : null,
   };
 }

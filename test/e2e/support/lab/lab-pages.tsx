@@ -30,6 +30,7 @@ export function LabPopup({ messages, kind }: { messages: Messages; kind: string 
               mentions: kind === 'subject' ? 4 : 0,
               asOf: '2026-11-25',
               faults: {},
+              added: [],
             }
           : null,
         site: 'a-rather-long-name.of-a-site.example',
@@ -40,6 +41,7 @@ export function LabPopup({ messages, kind }: { messages: Messages; kind: string 
         pageOff: false,
         copiesHere: false,
         copiesEverywhere: false,
+        hasAdded: false,
         printNotes: false,
         density: 'all',
         shortcut: 'Alt+Shift+M',

@@ -100,6 +100,7 @@ function Lab() {
         base={ON_PAGE}
         details={{ state: 'ready', value: isEvent ? context : details }}
         tab={tab}
+        onBase={() => undefined}
         onTab={setTab}
         openMark={MODEL.marks[isEvent ? 0 : 4]?.key ?? null}
         onShowNote={() => undefined}

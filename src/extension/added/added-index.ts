@@ -1,0 +1,57 @@
+import { isTold, type PageProbe } from '../../core/recognition/page-probe.ts';
+import type { AddedBase } from './added-base.ts';
+
+/** An article of an added base, by their own ids. */
+export interface FoundArticle {
+  readonly base: AddedBase;
+  readonly article: string;
+}
+
+/** All added bases that are on, merged: a page is looked up in it at a cost that its own length sets. */
+export interface AddedIndex {
+  readonly bases: readonly AddedBase[];
+  /** The articles that a page names by its address, or of which it holds words. A reason to look closer. */
+  find(probe: PageProbe): readonly FoundArticle[];
+}
+
+/** Different shingles of an article that a page holds; a text on the same subject has one now and then. */
+const ENOUGH = 2;
+
+/** Articles of which a page is looked through at most: a page is one, and a text may be known to many bases. */
+const MOST_FOUND = 60;
+
+export function createAddedIndex(all: readonly AddedBase[]): AddedIndex {
+  const bases = all.filter(({ on }) => on);
+  const articles: FoundArticle[] = [];
+  const byAddress = new Map<string, number[]>();
+  const byShingle = new Map<number, number[]>();
+  for (const base of bases) {
+    for (const { article, addresses, shingles } of base.fingerprints) {
+      const place = articles.push({ base, article }) - 1;
+      for (const address of addresses) note(byAddress, address, place);
+      for (const shingle of new Set(shingles)) if (isTold(shingle)) note(byShingle, shingle, place);
+    }
+  }
+  return {
+    bases,
+    find({ addresses, shingles }) {
+      const counts = new Map<number, number>();
+      const count = (place: number, by: number) => counts.set(place, (counts.get(place) ?? 0) + by);
+      for (const address of addresses)
+        for (const place of byAddress.get(address) ?? []) count(place, Number.MAX_SAFE_INTEGER);
+      for (const shingle of shingles)
+        for (const place of byShingle.get(shingle) ?? []) count(place, 1);
+      return [...counts]
+        .filter(([, hits]) => hits >= ENOUGH)
+        .sort(([, a], [, b]) => b - a)
+        .slice(0, MOST_FOUND)
+        .flatMap(([place]) => articles[place] ?? []);
+    },
+  };
+}
+
+function note<Key>(places: Map<Key, number[]>, key: Key, place: number): void {
+  const known = places.get(key);
+  if (known) known.push(place);
+  else places.set(key, [place]);
+}

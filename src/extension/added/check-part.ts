@@ -1,0 +1,68 @@
+import * as v from 'valibot';
+import { VERDICTS } from '../../core/model/claim.ts';
+import { MARK_KINDS } from '../../core/model/mark-kind.ts';
+import type { AddedPartName } from './added-on-page.ts';
+
+/**
+ * The form of what a page is given, as far as surfaces would fail without it. What lies in the database
+ * was compiled by this extension, perhaps by another version of it, on a disk that may have failed.
+ */
+const Listed = v.array(v.looseObject({ id: v.string() }));
+const Quote = v.looseObject({ exact: v.string() });
+const Whole = v.pipe(v.number(), v.integer());
+
+const MatchingForm = v.looseObject({
+  id: v.string(),
+  headline: v.string(),
+  url: v.string(),
+  author: v.string(),
+  publisher: v.string(),
+  published: v.string(),
+  targets: v.array(
+    v.looseObject({
+      id: v.string(),
+      kind: v.picklist(MARK_KINDS),
+      verdict: v.nullable(v.picklist(VERDICTS)),
+      headline: v.string(),
+      target: Quote,
+    }),
+  ),
+  prepared: v.looseObject({
+    text: v.string(),
+    places: v.array(v.tuple([Whole, Whole, Whole, Whole, Whole])),
+    denials: v.record(v.string(), v.string()),
+  }),
+  lexicon: v.looseObject({}),
+});
+
+const Context = v.looseObject({
+  knowledgeBase: v.looseObject({ language: v.string(), asOf: v.string(), title: v.string() }),
+  events: Listed,
+  sources: Listed,
+  publishers: Listed,
+  topics: Listed,
+  about: v.looseObject({ method: v.array(v.string()), limits: v.array(v.string()) }),
+  changelog: v.array(v.looseObject({ version: v.string() })),
+});
+
+const FORMS = {
+  details: v.intersect([
+    Context,
+    v.looseObject({
+      article: v.looseObject({ id: v.string(), published: v.string() }),
+      claims: Listed,
+      period: v.looseObject({ start: v.string() }),
+      provenance: v.looseObject({ summary: v.string(), entities: Listed }),
+    }),
+  ]),
+  context: Context,
+  mentions: v.array(v.looseObject({})),
+} satisfies Record<AddedPartName, v.GenericSchema>;
+
+export function isMatching(part: unknown): boolean {
+  return v.is(MatchingForm, part);
+}
+
+export function isPart(name: AddedPartName, part: unknown): boolean {
+  return v.is(FORMS[name], part);
+}

@@ -1,0 +1,127 @@
+import { addedId, ownId } from '../../core/model/added-id.ts';
+import type { PageProbe } from '../../core/recognition/page-probe.ts';
+import type { AddedBase } from '../added/added-base.ts';
+import { type AddedIndex, createAddedIndex, type FoundArticle } from '../added/added-index.ts';
+import type { AddedOnPage, AddedPartName } from '../added/added-on-page.ts';
+import { type AddedStore, createAddedStore } from '../added/added-store.ts';
+import { isMatching, isPart } from '../added/check-part.ts';
+
+/** What a page asks for. */
+export interface AddedQuestion {
+  readonly probe: PageProbe;
+  /** True where the reader asked for the page to be checked: then every base that is on counts. */
+  readonly asked: boolean;
+}
+
+/** Looks pages up among the knowledge bases that a reader added, and gives them their parts. */
+export interface AddedOnPages {
+  /** To be called when a base was added, changed or removed. */
+  forget(): void;
+  /** The bases that are on; none where they cannot be read, for all else works without them. */
+  bases(): Promise<readonly AddedBase[]>;
+  /** True where a base that runs on the page's site by itself may know the page. */
+  isKnown(url: string, probe: PageProbe): Promise<boolean>;
+  find(url: string, question: AddedQuestion): Promise<readonly AddedOnPage[]>;
+  /** Null for a part that is not there, or not of its form. `base` is an id of pages. */
+  part(name: AddedPartName, base: string, article: string): Promise<unknown>;
+}
+
+export function createAddedOnPages(store: AddedStore = createAddedStore()): AddedOnPages {
+  // Kept as long as the browser lets the background live: it is made anew in some milliseconds.
+  let index: Promise<AddedIndex> | null = null;
+  const indexNow = () => {
+    index ??= store.list().then(createAddedIndex);
+    // A database that cannot be read is asked again the next time.
+    index.catch(() => {
+      index = null;
+    });
+    return index;
+  };
+  return {
+    forget() {
+      index = null;
+    },
+    bases: () =>
+      indexNow().then(
+        ({ bases }) => bases,
+        (error: unknown) => {
+          console.warn('Afterword: added knowledge bases cannot be read.', error);
+          return [];
+        },
+      ),
+    isKnown: async (url, probe) =>
+      (await indexNow()).find(probe).some(({ base }) => runsOn(base, url)),
+    async find(url, { probe, asked }) {
+      const { bases, find } = await indexNow();
+      const counts = (base: AddedBase) => asked || runsOn(base, url);
+      const found = find(probe).filter(({ base }) => counts(base));
+      const wanted = bases.filter(
+        (base) => counts(base) && (asked || found.some((one) => one.base === base)),
+      );
+      const given = await Promise.all(wanted.map((base) => onPage(store, base, found, asked)));
+      return given.filter(({ matchings, topic }) => matchings.length + topic.length > 0);
+    },
+    async part(name, base, article) {
+      const id = ownId(base);
+      const own = (await indexNow()).bases.find((one) => one.id === id);
+      if (!own) return null;
+      const part = await readPart(store, name, id, article);
+      if (!isPart(name, part)) return null;
+      return withPageId(part);
+    },
+  };
+}
+
+/** True for a base that runs on the site of an address by itself. */
+function runsOn({ mode, hosts }: AddedBase, url: string): boolean {
+  return mode === 'sites' && URL.canParse(url) && hosts.includes(new URL(url).hostname);
+}
+
+async function onPage(
+  store: AddedStore,
+  base: AddedBase,
+  found: readonly FoundArticle[],
+  asked: boolean,
+): Promise<AddedOnPage> {
+  const { id, title, version, language, asOf, authors } = base;
+  const knowledgeBase = { id: addedId(id), title, version, language, asOf };
+  const articles = found.flatMap((one) => (one.base === base ? [one.article] : []));
+  const read = await Promise.all(articles.map((article) => store.matching(id, article)));
+  const matchings = read.flatMap((part) => part?.articles ?? []).filter(isMatching);
+  const known = new Set(matchings.map((matching) => matching.id));
+  const fingerprints = base.fingerprints.filter(({ article }) => known.has(article));
+  return {
+    knowledgeBase,
+    authors,
+    recognition: {
+      articles: fingerprints.map((one) => ({ ...one, knowledgeBase: knowledgeBase.id })),
+    },
+    matchings,
+    topic: asked ? ((await store.mentions(id))?.topic ?? []) : [],
+  };
+}
+
+async function readPart(
+  store: AddedStore,
+  name: AddedPartName,
+  id: string,
+  article: string,
+): Promise<unknown> {
+  switch (name) {
+    case 'details':
+      return store.details(id, article);
+    case 'context':
+      return store.context(id);
+    case 'mentions':
+      return (await store.mentions(id))?.profiles;
+    default:
+      return null;
+  }
+}
+
+function withPageId(part: unknown): unknown {
+  if (Array.isArray(part) || typeof part !== 'object' || part === null) return part;
+  if (!('knowledgeBase' in part)) return part;
+  const info = part.knowledgeBase as AddedOnPage['knowledgeBase'];
+  return { ...part, knowledgeBase: { ...info, id: addedId(info.id) } };
+}

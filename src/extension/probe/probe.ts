@@ -1,0 +1,17 @@
+import { addressesOf, type PageProbe, toldShingles } from '../../core/recognition/page-probe.ts';
+import { bodyOf } from '../../dom/documents.ts';
+import { pageIdentity } from '../../page/page-identity.ts';
+import { writtenText } from '../../page/written-text.ts';
+
+/** What is told of a page to the background, which looks it up. Yields now and then. */
+export type ProbePage = (document: Document, url: string) => Generator<void, PageProbe>;
+
+/** Comes only to pages of readers who have added knowledge bases. */
+const probePage: ProbePage = function* (document, url) {
+  const body = bodyOf(document);
+  return {
+    addresses: addressesOf(pageIdentity(document, url)),
+    shingles: body ? yield* toldShingles(writtenText(body)) : [],
+  };
+};
+globalThis.afterwordReceive?.('probe', probePage);

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { sampledShingles, toldShingles } from '../../../src/core/recognition/page-probe.ts';
+import { runToEnd } from '../../../src/core/run-to-end.ts';
+import type { AddedBase } from '../../../src/extension/added/added-base.ts';
+import { createAddedIndex } from '../../../src/extension/added/added-index.ts';
+import { fingerprintArticle } from '../../../src/knowledge/compiler/fingerprint-article.ts';
+import { additionOf, libraryBase } from '../../support/added-bases.ts';
+import { readArticle } from '../../support/matching.ts';
+
+const words = readArticle();
+const { base: model } = await additionOf(await libraryBase());
+
+function baseOf(id: string, text: string, url = `https://${id}.example/article`): AddedBase {
+  const known = { article: 'article', knowledgeBase: id, urls: [url], headline: 'A headline' };
+  return { ...model, id, fingerprints: [fingerprintArticle({ ...known, text })] };
+}
+
+const OTHER = Array.from(
+  { length: 300 },
+  (_, i) => `Sentence ${i * 7919} of harvests and bridges.`,
+);
+const bases = [
+  baseOf('first', words),
+  baseOf('second', words.slice(0, words.length / 2)),
+  baseOf('other', OTHER.join(' ')),
+  { ...baseOf('off', words), on: false },
+];
+const index = createAddedIndex(bases);
+const idsOf = (probe: { addresses?: string[]; shingles?: number[] }) =>
+  index.find({ addresses: [], shingles: [], ...probe }).map(({ base }) => base.id);
+
+test('a page is looked up by its address alone', () => {
+  expect(idsOf({ addresses: ['other.example/article'] })).toEqual(['other']);
+  expect(idsOf({ addresses: ['elsewhere.example/article'] })).toEqual([]);
+});
+
+test.each([
+  ['the whole of its words', (text: string) => runToEnd(toldShingles(text))],
+  ['samples of them', sampledShingles],
+])(
+  'a page is looked up by %s: every base that is on and knows them, the surest first',
+  (_, told) => {
+    expect(idsOf({ shingles: told(words) })).toEqual(['first', 'second']);
+    const amongOthers = `${'Remarks of readers on the weather. '.repeat(400)}${words}`;
+    expect(idsOf({ shingles: told(amongOthers) })).toEqual(['first', 'second']);
+    expect(idsOf({ shingles: told('Remarks of readers on the weather of this week.') })).toEqual(
+      [],
+    );
+  },
+);
+
+test('an article at the end of a long page is met by all of its words, and told in a few numbers', () => {
+  const long = `${OTHER.join(' ').repeat(40)} ${words}`;
+  const shingles = runToEnd(toldShingles(long));
+  expect(shingles.length).toBeLessThanOrEqual(4096);
+  expect(idsOf({ shingles })).toContain('first');
+  expect(sampledShingles(long).length).toBeLessThan(1500);
+});
