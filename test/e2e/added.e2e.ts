@@ -5,13 +5,22 @@ import { zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addedFile, harbourFile, packedHarbour } from '../support/added-files.ts';
 import { GOOD_BASE } from '../support/altered-base.ts';
+import {
+  ADD,
+  addBase,
+  chooseBase,
+  countStored,
+  offerBase,
+  openBases,
+  removeBase,
+  says,
+} from './support/added-options.ts';
 import { BROWSERS, builtExtension } from './support/browsers.ts';
 import { chooseFile, dropFile } from './support/choose-file.ts';
 import { isSwitchOn, pressButton, pressSwitch } from './support/press-switch.ts';
 import type { ExtensionPage, TestBrowser } from './support/test-browser.ts';
 import { until } from './support/wait.ts';
 
-const ADD = /Add a knowledge base/;
 const NAME = 'harbour.afterword.json';
 const TITLE = 'The harbour of Portville';
 const SITES = ['*://example.org/*', '*://copies.example/*'];
@@ -32,39 +41,20 @@ describe.each(BROWSERS)('knowledge bases that a reader adds in %s', (name, launc
     await rm(downloads, { recursive: true, force: true });
   });
 
-  const open = async () => {
-    const page = await browser.extensionPage('options.html');
-    await page.waitFor('.add-base');
-    return page;
-  };
-  const says = (page: ExtensionPage, said: RegExp) =>
-    until(`a page that says ${said}`, async () => said.test(await page.text()));
-  const choose = (page: ExtensionPage, content: string | Uint8Array, fileName = NAME) =>
-    chooseFile(page, { button: ADD, name: fileName, content });
-  const add = async (page: ExtensionPage) => {
-    await choose(page, file.bytes);
-    await says(page, /Add this knowledge base\?/);
-    await pressButton(page, /^ *Add *$/);
-    await says(page, /“The harbour of Portville” was added/);
-  };
+  const open = () => openBases(browser);
   /** One question of Firefox is about all sites; Chromium's is answered beforehand, site by site. */
   const addWithLeave = async (page: ExtensionPage) => {
     const [first = '', ...others] = SITES;
     for (const site of name === 'chromium' ? others : [])
       await browser.manage().answerAccess(site, true, async () => undefined);
-    await browser.manage().answerAccess(first, true, () => pressButton(page, /^ *Add *$/));
+    await browser.manage().answerAccess(first, true, () => pressButton(page, ADD));
     await says(page, /was added/);
   };
-  const remove = async (page: ExtensionPage) => {
-    await pressButton(page, /^Remove The harbour/);
-    await pressButton(page, /^Yes, remove The harbour/);
-    await says(page, /Nothing of it is left/);
-  };
+  const remove = (page: ExtensionPage) => removeBase(page, 'The harbour');
 
   test('one file is looked at, summed up, added, switched off, saved and removed', async () => {
     const page = await open();
-    await choose(page, file.bytes);
-    await says(page, /Add this knowledge base\?/);
+    await offerBase(page, file.bytes);
     const summary = await page.text();
     for (const said of [
       /Afterword has not checked them/,
@@ -77,7 +67,7 @@ describe.each(BROWSERS)('knowledge bases that a reader adds in %s', (name, launc
       /example\.org, copies\.example/,
     ])
       expect(summary).toMatch(said);
-    await pressButton(page, /^ *Add *$/);
+    await pressButton(page, ADD);
     await says(page, /“The harbour of Portville” was added/);
     await says(page, /only when you press “Check this page”/);
     await page.close();
@@ -86,7 +76,7 @@ describe.each(BROWSERS)('knowledge bases that a reader adds in %s', (name, launc
     expect(await isSwitchOn(again, /harbour of Portville/)).toBe(true);
     await pressSwitch(again, /harbour of Portville/);
     await until('a base that is off', async () => !(await isSwitchOn(again, /harbour of/)));
-    await pressButton(again, /Save the file of The harbour/);
+    await pressButton(again, /Save the file \(The harbour/);
     const saved = await until('a file', () =>
       readFile(join(downloads, NAME)).then(
         (bytes) => (bytes.length > 0 ? bytes : null),
@@ -95,8 +85,8 @@ describe.each(BROWSERS)('knowledge bases that a reader adds in %s', (name, launc
     );
     expect(new Uint8Array(saved)).toEqual(file.bytes);
     await remove(again);
-    expect(await again.evaluate(countStored, null)).toEqual([0, 0, 0]);
-    expect(await again.text()).not.toMatch(/Remove The harbour/);
+    expect(await countStored(again)).toEqual([0, 0, 0]);
+    expect(await again.text()).not.toMatch(/Remove \(The harbour/);
     await again.close();
   });
 
@@ -105,7 +95,7 @@ describe.each(BROWSERS)('knowledge bases that a reader adds in %s', (name, launc
     await dropFile(page, '.drop', { name: 'harbour.zip', content: await zipOf(GOOD_BASE) });
     await says(page, /Add this knowledge base\?/);
     expect(await page.text()).toMatch(/Written by\s+Portville Archive/);
-    await pressButton(page, /^ *Add *$/);
+    await pressButton(page, ADD);
     await says(page, /was added/);
     await remove(page);
     await page.close();
@@ -113,7 +103,7 @@ describe.each(BROWSERS)('knowledge bases that a reader adds in %s', (name, launc
 
   test('a newer file says what it changes, and takes the place of the older', async () => {
     const page = await open();
-    await add(page);
+    await addBase(page, file.bytes);
     await pressSwitch(page, /harbour of Portville/);
     await until('a base that is off', async () => !(await isSwitchOn(page, /harbour of/)));
     const packed = await packedHarbour();
@@ -127,7 +117,11 @@ describe.each(BROWSERS)('knowledge bases that a reader adds in %s', (name, launc
       reviews: [],
       changelog: [{ ...change, corrections: [] }, ...packed.changelog],
     });
-    await chooseFile(page, { button: /Update The harbour/, name: NAME, content: newer.bytes });
+    await chooseFile(page, {
+      button: /Update from a file… \(The harbour/,
+      name: NAME,
+      content: newer.bytes,
+    });
     await says(page, /Version 1\.1\.0 becomes 1\.2\.0/);
     await says(page, /Claims\s+0 new, 1 changed, 1 removed/);
     await says(page, /One word less\./);
@@ -135,7 +129,11 @@ describe.each(BROWSERS)('knowledge bases that a reader adds in %s', (name, launc
     await says(page, /is now version 1\.2\.0/);
     expect(await isSwitchOn(page, /harbour of Portville/)).toBe(false);
     const other = await harbourFile({ id: 'another-base' });
-    await chooseFile(page, { button: /Update The harbour/, name: NAME, content: other.bytes });
+    await chooseFile(page, {
+      button: /Update from a file… \(The harbour/,
+      name: NAME,
+      content: other.bytes,
+    });
     await says(page, /another knowledge base \(“another-base”\)/);
     await pressButton(page, /^ *Close *$/);
     await remove(page);
@@ -149,17 +147,16 @@ describe.each(BROWSERS)('knowledge bases that a reader adds in %s', (name, launc
     ['that is a broken archive', 'x.zip', 'PK\u0003\u0004 and no more', /not a zip archive/],
   ])('a file %s is refused with words, and nothing is stored', async (_, fileName, text, said) => {
     const page = await open();
-    await choose(page, text, fileName);
+    await chooseBase(page, text, fileName);
     await says(page, said);
     await says(page, /was not added/);
-    expect(await page.evaluate(countStored, null)).toEqual([0, 0, 0]);
+    expect(await countStored(page)).toEqual([0, 0, 0]);
     await page.close();
   });
 
   test('access is asked for just its sites, and given back when the base goes', async () => {
     const page = await open();
-    await choose(page, file.bytes);
-    await says(page, /Add this knowledge base\?/);
+    await offerBase(page, file.bytes);
     await page.click('.modes label:nth-of-type(2) input');
     await addWithLeave(page);
     await says(page, /looks by itself at pages of example\.org and copies\.example/);
@@ -176,8 +173,7 @@ describe.each(BROWSERS)('knowledge bases that a reader adds in %s', (name, launc
 
   test('access that is taken back leaves the base, which then waits to be asked', async () => {
     const page = await open();
-    await choose(page, file.bytes);
-    await says(page, /Add this knowledge base\?/);
+    await offerBase(page, file.bytes);
     await page.click('.modes label:nth-of-type(2) input');
     await addWithLeave(page);
     for (const site of SITES) await browser.manage().revokeAccess(site);
@@ -191,18 +187,17 @@ describe.each(BROWSERS)('knowledge bases that a reader adds in %s', (name, launc
 
   test('access that is refused adds nothing, and the other choice is still there', async () => {
     const page = await open();
-    await choose(page, file.bytes);
-    await says(page, /Add this knowledge base\?/);
+    await offerBase(page, file.bytes);
     await page.click('.modes label:nth-of-type(2) input');
     await browser.manage().answerAccess(SITES[0] ?? '', false, async () => {
-      await pressButton(page, /^ *Add *$/);
+      await pressButton(page, ADD);
       // Nobody can press the question of headless Chromium away.
       await says(page, name === 'firefox' ? /gave no access/ : /waiting for your browser/);
     });
-    expect(await page.evaluate(countStored, null)).toEqual([0, 0, 0]);
+    expect(await countStored(page)).toEqual([0, 0, 0]);
     if (name === 'firefox') {
       await page.click('.modes label:nth-of-type(1) input');
-      await pressButton(page, /^ *Add *$/);
+      await pressButton(page, ADD);
       await says(page, /was added/);
       await remove(page);
     }
@@ -219,25 +214,6 @@ async function zipOf(folder: string): Promise<Uint8Array> {
     files[`harbour/${path.slice(folder.length + 1)}`] = new Uint8Array(await readFile(path));
   }
   return zipSync(files);
-}
-
-/** Runs in the page: how much lies in each part of the database of added bases. */
-async function countStored(document: Document): Promise<number[]> {
-  const view = document.defaultView as unknown as typeof globalThis;
-  const db = await new Promise<IDBDatabase>((resolve, reject) => {
-    const opening = view.indexedDB.open('afterword-added');
-    opening.onsuccess = () => resolve(opening.result);
-    opening.onerror = () => reject(opening.error);
-  });
-  const count = (store: string) =>
-    new Promise<number>((resolve, reject) => {
-      const counting = db.transaction(store).objectStore(store).count();
-      counting.onsuccess = () => resolve(counting.result);
-      counting.onerror = () => reject(counting.error);
-    });
-  const counts = [await count('bases'), await count('parts'), await count('originals')];
-  db.close();
-  return counts;
 }
 
 /** Runs in the page. */

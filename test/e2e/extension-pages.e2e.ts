@@ -1,16 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import { describe, expect, test } from 'vitest';
 import { BROWSERS } from './support/browsers.ts';
 import { controlsOf } from './support/controls-of.ts';
 import { openArticle } from './support/open-article.ts';
+import { withAxe } from './support/run-axe.ts';
 import { storeSetting } from './support/store-setting.ts';
 import type { ExtensionPage, Look, TestBrowser } from './support/test-browser.ts';
 import { until } from './support/wait.ts';
 import { withExtension } from './support/with-extension.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const LANGUAGES = ['en', 'ru', 'be'] as const;
 const LOOKS: readonly Look[] = ['light', 'dark', 'forced'];
 const PAGES = ['popup', 'options', 'welcome'] as const;
@@ -48,10 +45,10 @@ describe.each(BROWSERS)('the pages of the extension in %s', (name, launch) => {
           language,
         );
         await page.evaluate(unfold, null);
-        await page.run(AXE);
+        const runAxe = await withAxe(page);
         for (const look of LOOKS) {
           await page.look(look);
-          const { passes, violations } = await page.evaluate(runAxe, null);
+          const { passes, violations } = await runAxe();
           expect(passes, look).toBeGreaterThan(10);
           expect(violations, look).toEqual([]);
         }
@@ -129,18 +126,4 @@ function nameOfFocus({ activeElement: element }: Document): string {
 function unfold(document: Document): void {
   const folds = document.querySelectorAll<HTMLElement>('button[aria-expanded="false"]');
   for (const fold of folds) fold.click();
-}
-
-/** Runs in the page. */
-async function runAxe(document: Document) {
-  const { axe } = document.defaultView as unknown as {
-    axe: { run(): Promise<AxeResults> };
-  };
-  const { passes, violations } = await axe.run();
-  return {
-    passes: passes.length,
-    violations: violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
-    ),
-  };
 }

@@ -8,7 +8,7 @@ import { looksLike } from './looks-like.ts';
 import type { Prepared, Refusal } from './worker-messages.ts';
 
 /** Of so many findings each is told; of more than that only how many there are. */
-const MOST_FINDINGS = 100;
+const MOST_FINDINGS = 30;
 
 export interface PrepareOptions extends CompileOptions {
   readonly store: AddedStore;

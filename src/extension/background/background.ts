@@ -6,6 +6,7 @@ import { forgetRevokedHosts, listAdded } from './added-bases.ts';
 import { answer, checkPage } from './answer.ts';
 import { browserSettings, pagesOff } from './browser-storage.ts';
 import { messageOfCommand } from './commands.ts';
+import { recompileAdded } from './recompile-added.ts';
 import { patternOf, reconcileRegistration, stagesFor, withoutRevoked } from './registration.ts';
 import { tellPages } from './tell-pages.ts';
 
@@ -25,6 +26,7 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
 browser.runtime.onInstalled.addListener(({ reason }) => {
   reconcile().catch(log);
   lookAtOpenPages().catch(log);
+  recompileAdded().catch(log);
   if (reason === 'install') {
     browser.tabs.create({ url: browser.runtime.getURL('welcome.html') }).catch(log);
   }
@@ -32,6 +34,7 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
 
 browser.runtime.onStartup.addListener(() => {
   reconcile().catch(log);
+  recompileAdded().catch(log);
 });
 
 browser.permissions.onRemoved.addListener(() => {

@@ -57,11 +57,20 @@ function explain({ type, expected, received, message }: v.BaseIssue<unknown>): s
   return message.replace(/^Invalid \w+: Expected/, 'expected');
 }
 
-/** "eu-sanctions-lifted, sources: " for a list item with an id, else the path. */
+/** "eu-sanctions-lifted, sources: " for a list item with an id, "claims 3, kind: " for one without. */
 function describe(value: unknown, path: readonly (string | number)[]): string {
-  const [first, ...rest] = path;
-  const item = Array.isArray(value) && typeof first === 'number' ? value[first] : null;
-  const id = typeof item?.id === 'string' ? item.id : first;
+  // In one file the list is named first.
+  const isNamed = typeof path[0] === 'string' && typeof path[1] === 'number';
+  const list = isNamed ? inner(value, path[0] ?? '') : value;
+  const [first, ...rest] = isNamed ? path.slice(1) : path;
+  const item = Array.isArray(list) && typeof first === 'number' ? list[first] : null;
+  const number = typeof first === 'number' ? `${isNamed ? path[0] : 'entry'} ${first + 1}` : first;
+  const id = typeof item?.id === 'string' ? item.id : number;
   const named = [id, rest.join('.')].filter((part) => part !== undefined && part !== '');
   return named.length > 0 ? `${named.join(', ')}: ` : '';
+}
+
+function inner(value: unknown, key: string | number): unknown {
+  // The schema has been inside: it is an object with this key.
+  return (value as Record<string | number, unknown>)[key];
 }

@@ -157,6 +157,33 @@ describe('a base that cannot be kept', () => {
     }
   });
 
+  test('for want of room leaves all as it was, at whichever write there is none', async () => {
+    const store = createAddedStore();
+    const older = await additionOf();
+    await store.put(older);
+    const newer = await additionOf('harbour-2010', '2.0.0');
+    const { put } = IDBObjectStore.prototype;
+    let fails = 0;
+    for (let room = 0; ; room++) {
+      let left = room;
+      IDBObjectStore.prototype.put = function (...given) {
+        if (left-- === 0) throw new DOMException('no room', 'QuotaExceededError');
+        return put.apply(this, given);
+      };
+      const fault = await store.put(newer).catch((error) => error);
+      IDBObjectStore.prototype.put = put;
+      if (fault === undefined) break;
+      fails++;
+      expect(fault).toMatchObject({ name: 'StorageFault', reason: 'full' });
+      expect(await store.list()).toEqual([older.base]);
+      expect(await store.compiled('harbour-2010')).toEqual(older.compiled);
+      expect(await store.original('harbour-2010')).toEqual(older.original);
+    }
+    // A base, five parts and more, and the file.
+    expect(fails).toBeGreaterThan(6);
+    expect(await store.list()).toEqual([newer.base]);
+  });
+
   test.each([
     ['full', new DOMException('', 'QuotaExceededError')],
     ['full', new Error('Encountered full disk while opening backing store')],

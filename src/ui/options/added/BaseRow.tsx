@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { inLine } from '../../messages/in-line.ts';
 import { useMessages } from '../../messages/MessagesContext.tsx';
 import { Switch } from '../../parts/Switch.tsx';
 import { FileChoice } from '../FileChoice.tsx';
@@ -18,12 +19,12 @@ interface BaseRowProps {
 
 /** One added base: its switch, when it looks at pages, and what can be done with it. */
 export function BaseRow({ base, actions, onUpdate, onSaid }: BaseRowProps) {
-  const { t, date, plural } = useMessages();
+  const { t, date, plural, locale } = useMessages();
   const { id, title, authors, version, asOf, claims } = base;
   const facts = [
     authors.length > 0 ? authors.join(', ') : t('added_by_nobody_row'),
-    t('options_version', version),
-    date(asOf),
+    inLine(t('options_version', version), locale),
+    t('note_last_searched', date(asOf)),
     plural('added_claims', claims),
   ];
   const save = async () => {
@@ -53,14 +54,14 @@ export function BaseRow({ base, actions, onUpdate, onSaid }: BaseRowProps) {
       <div class="buttons">
         <FileChoice
           label={t('added_update_file')}
-          name={t('added_update_of', title)}
+          name={t('panel_verdict_count', t('added_update_file'), title)}
           accept={BASE_FILES}
           onFile={onUpdate}
         />
         <button
           type="button"
           class="plain-button"
-          aria-label={t('added_save_of', title)}
+          aria-label={t('panel_verdict_count', t('added_save'), title)}
           onClick={save}
         >
           {t('added_save')}
@@ -104,7 +105,7 @@ function Where({ base, onChoice }: WhereProps) {
           <button
             type="button"
             class="link small-link"
-            aria-label={t('added_change_of', title)}
+            aria-label={t('panel_verdict_count', t('added_change'), title)}
             onClick={() => setWish({ mode, hosts: hosts.length > 0 ? hosts : wants })}
           >
             {t('added_change')}

@@ -10,18 +10,19 @@ interface RemoveButtonProps {
 export function RemoveButton({ title, onRemove }: RemoveButtonProps) {
   const { t } = useMessages();
   const [isAsked, setAsked] = useState(false);
+  const label = t(isAsked ? 'added_remove_sure' : 'options_remove');
   return (
     <button
       type="button"
       class="plain-button"
-      aria-label={t(isAsked ? 'added_remove_sure_of' : 'options_remove_site', title)}
+      aria-label={t('panel_verdict_count', label, title)}
       onBlur={() => setAsked(false)}
       onClick={() => {
         if (isAsked) onRemove();
         setAsked(!isAsked);
       }}
     >
-      {t(isAsked ? 'added_remove_sure' : 'options_remove')}
+      {label}
     </button>
   );
 }

@@ -1,0 +1,33 @@
+import { recogniser } from 'virtual:afterword/recogniser';
+import browser from 'webextension-polyfill';
+import type { Base } from '../../knowledge/base.ts';
+import type { WrittenBase } from '../added/added-base.ts';
+import { compileBase } from '../added/compile-base.ts';
+import { describeBase } from '../added/describe-base.ts';
+import { addedBases, listAdded } from './added-bases.ts';
+
+/**
+ * Compiles added bases anew that another version of the extension compiled, from what was checked when
+ * they were added. One that this version cannot compile stays as it is.
+ */
+export async function recompileAdded(): Promise<void> {
+  const { version } = browser.runtime.getManifest();
+  const store = addedBases();
+  for (const { id, compiledBy, addedOn } of await listAdded()) {
+    if (compiledBy === version) continue;
+    try {
+      const written = await store.written(id);
+      if (!written) continue;
+      const base = asChecked(written);
+      const described = describeBase(base, { today: addedOn, version });
+      await store.recompile(described, compileBase(base, recogniser.concepts));
+    } catch (error) {
+      console.error(`Afterword: ${id} cannot be compiled anew.`, error);
+    }
+  }
+}
+
+function asChecked(written: WrittenBase): Base {
+  const nowhere = { file: written['knowledge-base'].id, line: 1 };
+  return { ...written, texts: new Map(), reviews: [], placeOf: () => nowhere };
+}
