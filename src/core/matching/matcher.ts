@@ -76,10 +76,11 @@ export function createMatcher(
   function* steps(text: string): Generator<void, Match[]> {
     const page = yield* readPage(text);
     const found = yield* findUnchanged(page);
-    const isOpen = Uint8Array.from(found, (places, index) => {
-      const isSettled = places?.some((place) => isBound(place) && isSupported(place));
-      return isSettled || patterns[index]?.words.ids.length === 0 ? 0 : 1;
-    });
+    const isOpen = new Uint8Array(patterns.length);
+    for (const { index, words } of patterns) {
+      const isSettled = found[index]?.some((place) => isBound(place) && isSupported(place));
+      isOpen[index] = Number(!isSettled && words.ids.length > 0);
+    }
     // Claims that stand nowhere unchanged in their own context.
     if (isOpen.includes(1)) {
       edited ??= editedSearch()?.(patterns, vocabulary.size, judgeAligned) ?? null;

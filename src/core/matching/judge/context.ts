@@ -116,10 +116,15 @@ function isChanged(
   if (isPutIn(words, nearest, page, at, step)) return true;
   // The first word of a sentence has a capital that makes no name.
   const isTelling = nearest > 0 || step === 1;
-  if (!isTelling || words.ids.length < 2 || !/^[\p{Lu}\p{Nd}]/u.test(words.originalAt(nearest)))
-    return false;
+  if (!isTelling || words.ids.length < 2 || !isNameOrNumber(words, nearest)) return false;
   if (((words.flags[nearest] ?? 0) & Before.stop) !== 0) return false;
   return !isAlike(words, nearest, page, at) && isAlike(words, nearest + step, page, at + step);
+}
+
+function isNameOrNumber(words: PatternWords, at: number): boolean {
+  const code = words.firstUnitAt(at);
+  const isSmall = code >= 97 && code <= 122;
+  return !isSmall && /^[\p{Lu}\p{Nd}]/u.test(words.originalAt(at));
 }
 
 function isPutIn(

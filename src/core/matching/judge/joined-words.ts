@@ -31,9 +31,14 @@ export function isSameJoined(
 
 /** Two words are as long as one, but for a comma in a number, an apostrophe or a sign for words. */
 function mayJoin(joined: FoldedWord, apart: number): boolean {
-  const longer = apart - joined.length;
-  if (joined.length <= 1 || longer === 0 || longer === -1) return true;
-  return longer > 0 && longer <= 2 && joined.text.includes("'");
+  if (!mayJoinBySize(joined.length, apart)) return false;
+  return apart <= joined.length || joined.length <= 1 || joined.text.includes("'");
+}
+
+/** True wherever a word of `length` letters can be two words of `apart` letters together. */
+export function mayJoinBySize(length: number, apart: number): boolean {
+  const longer = apart - length;
+  return length <= 1 || (longer >= -1 && longer <= 2);
 }
 
 /** Words that make another word of the one after them, which no list may have: re-sign, un-named. */

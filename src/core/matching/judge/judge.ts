@@ -27,7 +27,9 @@ export function judgeSame(pattern: ClaimPattern, page: Page, first: number): Can
   const last = first + pattern.words.ids.length - 1;
   const span = claimSpan(pattern, page, first, last);
   const { exact } = pattern;
-  const isExact = span.end - span.start === exact.length && page.text.startsWith(exact, span.start);
+  // A slice is compared faster than `startsWith` compares: as a whole.
+  const isExact =
+    span.end - span.start === exact.length && page.text.slice(span.start, span.end) === exact;
   const context = compareContext(pattern, page, first, last);
   const place: Candidate = {
     status: isExact ? 'exact' : 'same-after-folding',

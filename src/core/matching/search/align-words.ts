@@ -8,6 +8,7 @@ import {
   isRunIntoContext,
   isRunTogether,
   isSameJoined,
+  mayJoinBySize,
 } from '../judge/joined-words.ts';
 import { relateWords } from '../judge/word-relation.ts';
 import type { Page } from '../page.ts';
@@ -51,6 +52,9 @@ export class WordAligner {
   private costs = new Int32Array(1024);
   private moves = new Uint8Array(1024);
   private columns = 0;
+  /** How long the claim's words are, and the window's: most that is no two words in one fails by that. */
+  private ours = new Int32Array(64);
+  private theirs = new Int32Array(64);
 
   constructor(private readonly lexicon: Lexicon) {}
 
@@ -60,6 +64,8 @@ export class WordAligner {
     const rows = pattern.words.ids.length + 1;
     const columns = to - from + 1;
     this.clear(rows, columns);
+    for (let at = 0; at < rows - 1; at++) this.ours[at] = pattern.words.wordAt(at).length;
+    for (let at = 0; at < columns - 1; at++) this.theirs[at] = page.wordAt(from + at).length;
     const place = { pattern, page, from, limit };
     for (let i = 1; i < rows; i++) {
       // The place is known to within the window: a step far off the diagonal belongs to another one.
@@ -79,6 +85,8 @@ export class WordAligner {
       this.costs = new Int32Array(size * 2);
       this.moves = new Uint8Array(size * 2);
     }
+    if (rows > this.ours.length) this.ours = new Int32Array(rows * 2);
+    if (columns > this.theirs.length) this.theirs = new Int32Array(columns * 2);
     this.columns = columns;
     this.costs.fill(0, 0, columns);
     this.costs.fill(FAR, columns, size);
@@ -109,21 +117,29 @@ export class WordAligner {
       move = 2;
     }
     if (cost > limit) cost = limit + 1;
-    const joinsPage = j > 1 ? (costs[cell - columns - 2] ?? FAR) + Cost.variant : FAR;
-    if (joinsPage < cost && this.isJoined(place, i, j, true)) {
-      cost = joinsPage;
-      move = 3;
-    }
-    const joinsClaim = i > 1 && j > 0 ? (costs[cell - 2 * columns - 1] ?? FAR) + Cost.variant : FAR;
-    if (joinsClaim < cost && this.isJoined(place, i, j, false)) {
-      cost = joinsClaim;
-      move = 4;
-    }
-    const joinsThree =
-      i > 2 && j > 0 ? (costs[cell - 3 * columns - 1] ?? FAR) + Cost.variant * 2 : FAR;
-    if (joinsThree < cost && this.isThree(place, i, j)) {
-      cost = joinsThree;
-      move = 5;
+    if (j > 0) {
+      const length = this.theirs[j - 1] ?? 0;
+      const two = (this.ours[i - 2] ?? 0) + (this.ours[i - 1] ?? 0);
+      const joinsPage = j > 1 ? (costs[cell - columns - 2] ?? FAR) + Cost.variant : FAR;
+      if (
+        joinsPage < cost &&
+        mayJoinBySize(this.ours[i - 1] ?? 0, (this.theirs[j - 2] ?? 0) + length) &&
+        this.isJoined(place, i, j, true)
+      ) {
+        cost = joinsPage;
+        move = 3;
+      }
+      const joinsClaim = i > 1 ? (costs[cell - 2 * columns - 1] ?? FAR) + Cost.variant : FAR;
+      if (joinsClaim < cost && mayJoinBySize(length, two) && this.isJoined(place, i, j, false)) {
+        cost = joinsClaim;
+        move = 4;
+      }
+      const three = i > 2 ? (costs[cell - 3 * columns - 1] ?? FAR) + Cost.variant * 2 : FAR;
+      const isAsLong = length === two + (this.ours[i - 3] ?? 0);
+      if (three < cost && isAsLong && this.isThree(place, i, j)) {
+        cost = three;
+        move = 5;
+      }
     }
     if (corner < cost) {
       const replaced = corner + this.costOfPair(place, i, j);
@@ -170,7 +186,6 @@ export class WordAligner {
     const { words } = pattern;
     const parts = [words.wordAt(i - 3), words.wordAt(i - 2), words.wordAt(i - 1)] as const;
     const joined = page.wordAt(from + j - 1);
-    if (joined.length !== parts[0].length + parts[1].length + parts[2].length) return false;
     if ((((words.flags[i - 2] ?? 0) | (words.flags[i - 1] ?? 0)) & NO_SPACE) !== 0) return false;
     return areRunTogether(joined, parts, (at) => pattern.traitsOf(i - 3 + at).isName, this.lexicon);
   }
