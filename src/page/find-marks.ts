@@ -117,11 +117,16 @@ export function bindMark(
   text: PageText,
 ): Mark<Range> {
   let known: readonly Range[] = [];
+  let words: string | null = null;
   const pieces = () => {
     const isThere = (range: Range) => !range.collapsed && isConnected(range.startContainer);
-    if (known.length > 0 && known.every(isThere)) return known;
-    known = facts.span && isBound(facts) ? text.rangesOf(facts.span) : [];
-    return known;
+    if (known.length === 0 || !known.every(isThere))
+      known = facts.span && isBound(facts) ? text.rangesOf(facts.span) : [];
+    if (known.length === 0) return known;
+    const now = known.join('\n');
+    words ??= now;
+    // What the page put among them is not of the mark.
+    return now === words ? known : [];
   };
   return { ...facts, key: markKey(facts.base, facts), pieces, range: () => pieces()[0] ?? null };
 }

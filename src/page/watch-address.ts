@@ -1,16 +1,18 @@
-/** Calls `onChange` when the page goes to another address without loading anew. */
-export function watchAddress(
-  window: Window,
-  onChange: (url: string) => void,
-  signal: AbortSignal,
-): void {
+/** Milliseconds without another change: some pages write an address for each line that is scrolled by. */
+const CALM_MS = 200;
+
+/** Calls `onChange` once after the page went to other addresses without loading anew. */
+export function watchAddress(window: Window, onChange: () => void, signal: AbortSignal): void {
   let known = withoutFragment(window.location.href);
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const check = () => {
     const now = withoutFragment(window.location.href);
     if (now === known) return;
     known = now;
-    onChange(now);
+    clearTimeout(timer);
+    timer = setTimeout(onChange, CALM_MS);
   };
+  signal.addEventListener('abort', () => clearTimeout(timer));
   window.addEventListener('popstate', check, { signal });
   // The Navigation API tells of `history.pushState` by the page, which no older event does.
   if ('navigation' in window) {

@@ -7,6 +7,8 @@ const GLANCE_MS = 150;
 export interface WatchOptions {
   readonly document: Document;
   readonly signal: AbortSignal;
+  /** Told of every change of nodes or words, whether it matters or not. */
+  onTouched(): void;
   /** True when a change at this node can matter; asked for each record, so it must be quick. */
   concerns(node: Node): boolean;
   /** True where a change brings words that are waited for. */
@@ -27,6 +29,7 @@ export interface WatchOptions {
 export function watchPage(options: WatchOptions): void {
   const { document, signal } = options;
   const observer = new MutationObserver((records) => {
+    if (records.some(({ type }) => type !== 'attributes')) options.onTouched();
     if (options.bringsWords(records)) schedule.soon();
     else if (!schedule.isFull() && records.some(({ target }) => options.concerns(target)))
       schedule.atRest();

@@ -67,6 +67,21 @@ describe('marks on the article', () => {
     expect(new Set(marks.map(({ key }) => key)).size).toBe(marks.length);
   });
 
+  test('leave words among which the page puts others, and come back when they are gone', () => {
+    const { marks } = marksOn(html, [bundled]);
+    const mark = marks[3];
+    const words = String(mark?.range());
+    const node = mark?.range()?.startContainer as Text;
+    const after = node.splitText((mark?.range()?.startOffset ?? 0) + 4);
+    expect(String(mark?.range())).toBe(words);
+    const advertisement = node.ownerDocument.createTextNode(' Buy a boat. ');
+    after.before(advertisement);
+    expect(mark?.pieces()).toEqual([]);
+    expect(mark?.range()).toBeNull();
+    advertisement.remove();
+    expect(String(mark?.range())).toBe(words);
+  });
+
   test('find the disclaimer among the claims: by its words, at its place, without a number', () => {
     const { marks, text } = marksOn(html, [bundled]);
     const disclaimer = marks.find(({ kind }) => kind === 'disclaimer');

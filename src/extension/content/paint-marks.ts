@@ -10,6 +10,11 @@ import type { Mark } from '../../core/model/mark.ts';
 import { MARK_KINDS } from '../../core/model/mark-kind.ts';
 import type { Painter } from '../../page/paint.ts';
 
+/** How many ranges the bound marks have now: one that lost its words has none. */
+export function countPieces(marks: readonly Mark<Range>[]): number {
+  return marks.reduce((count, mark) => count + (isBound(mark) ? mark.pieces().length : 0), 0);
+}
+
 /** Paints every bound mark, one range each but where its words stand apart, in place of those that were painted before. */
 export function paintMarks(
   painter: Painter,

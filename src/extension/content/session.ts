@@ -35,6 +35,9 @@ export interface SessionOptions {
   onReplaced(): void;
 }
 
+/** Milliseconds after a change within which no mark stays on other words than its own. */
+const CHECK_MS = 100;
+
 /** Milliseconds that a page which names the article gets to load its text. */
 const PATIENCE_MS = 60_000;
 
@@ -52,6 +55,10 @@ export class Session {
   #look: Look | null = null;
   readonly #finders = new Map<string, MentionFinder>();
   #shown: Shown | null = null;
+  /** False while the page's nodes and words are those of the last look, as far as we watch them. */
+  #isTouched = true;
+  #isWatched = false;
+  #isCheckDue = false;
   #started = 0;
   /** Milliseconds since notes were switched on, at the last look. */
   #waited = 0;
@@ -119,14 +126,19 @@ export class Session {
     this.#started = performance.now();
     const { document } = this.#options;
     const view = viewOf(document);
-    const again = () => this.#lookAgain(running.signal).catch(logUnlessAborted);
+    // Another address alone says nothing new.
+    const again = () => {
+      if (this.#isTouched) this.#lookAgain(running.signal).catch(logUnlessAborted);
+    };
     if (view) watchAddress(view, again, running.signal);
     await this.#lookAgain(running.signal);
     if (running.signal.aborted) return;
     const layout = view && computedLayout(view);
+    this.#isWatched = true;
     watchPage({
       document,
       signal: running.signal,
+      onTouched: () => this.#onTouched(running.signal),
       concerns: (node) => this.#concerns(node),
       bringsWords: createWordWatch(bundled.flatMap(({ recognition }) => recognition.articles)),
       trees: () => this.#look?.trees ?? [],
@@ -136,10 +148,22 @@ export class Session {
     });
   }
 
+  #onTouched(signal: AbortSignal): void {
+    this.#isTouched = true;
+    if (this.#isCheckDue) return;
+    this.#isCheckDue = true;
+    setTimeout(() => {
+      this.#isCheckDue = false;
+      if (!signal.aborted) this.#shown?.check();
+    }, CHECK_MS);
+  }
+
   #stop(): void {
     this.#running?.abort();
     this.#running = null;
     this.#shown = null;
+    this.#isWatched = false;
+    this.#isTouched = true;
   }
 
   /** One look at the page. Resolves with the milliseconds of work that it took. */
@@ -148,6 +172,7 @@ export class Session {
     const page = pageOf(document);
     const mentions = boot.mode === 'check' ? (base: string) => this.#mentionFinder(base) : null;
     const { matching, editedSearch } = this.#files;
+    this.#isTouched = !this.#isWatched;
     const look = await lookAtPage({
       document,
       matching,
@@ -159,7 +184,7 @@ export class Session {
     });
     signal.throwIfAborted();
     // The page went on meanwhile, and is being looked at again.
-    if (pageOf(document) !== page) return look?.work.total ?? 0;
+    if (pageOf(document) !== page && this.#isTouched) return look?.work.total ?? 0;
     this.#look = look;
     this.#waited = performance.now() - this.#started;
     if (look && isCovered(look)) this.#show(look, signal);

@@ -19,7 +19,7 @@ import { keepUp } from './keep-up.ts';
 import type { KnowledgeFiles } from './knowledge-files.ts';
 import { logUnlessAborted } from './log.ts';
 import type { Look } from './look-at-page.ts';
-import { paintActive, paintMarks } from './paint-marks.ts';
+import { countPieces, paintActive, paintMarks } from './paint-marks.ts';
 import { printedText } from './printed-text.ts';
 import { wearSheet } from './wear-sheet.ts';
 
@@ -44,6 +44,8 @@ export interface Shown {
   /** Null until our surfaces were read. */
   overlay(): OverlayHandle | null;
   update(look: Look): void;
+  /** The page's words may have changed: no mark stays on words that it is not about. */
+  check(): void;
   applySettings(settings: Settings): void;
   nextDensity(): void;
 }
@@ -60,7 +62,9 @@ export function show(options: ShowOptions): Shown {
   const wear = wearSheet(signal);
 
   const isWanted = (mark: Mark) => isShown(mark, model);
+  let pieces = 0;
   const repaint = () => {
+    pieces = countPieces(look.marks);
     paintMarks(painter, model.drawsLines ? [] : look.marks, isWanted);
   };
   const dress = () => wear(pageSheet({ palette: model.palette, font, locale: boot.locale }));
@@ -143,6 +147,9 @@ export function show(options: ShowOptions): Shown {
     update(next) {
       look = next;
       refresh();
+    },
+    check() {
+      if (countPieces(look.marks) !== pieces) refresh();
     },
     applySettings(next) {
       settings = next;
