@@ -1,16 +1,19 @@
 import { editedSearchFor } from '../../src/core/matching/edited-search.ts';
 import { createMentionFinder } from '../../src/core/mentions/find-mentions.ts';
 import type { BaseOnPage } from '../../src/core/model/annotated-page.ts';
+import type { KnowledgeBaseInfo } from '../../src/core/model/knowledge-base.ts';
 import { runToEnd } from '../../src/core/run-to-end.ts';
 import type { TakenDetails } from '../../src/export/taken-page.ts';
 import { eventMarks } from '../../src/page/event-marks.ts';
 import { findMarks, type ReadPage } from '../../src/page/find-marks.ts';
 import { dateOfPage } from '../../src/page/page-date.ts';
+import { PageText } from '../../src/page/page-text.ts';
 import { tagLayout } from '../../src/page/tag-layout.ts';
 import { parseHtml } from '../../src/saved/parse-html.ts';
 import type { SavedPage } from '../../src/saved/saved-page.ts';
 import { Unreadable } from '../../src/saved/unreadable.ts';
 import type { Known } from './known.ts';
+import { maySpeakOf } from './may-speak-of.ts';
 
 /** What was found on a saved page. */
 export interface AnnotatedPage extends ReadPage {
@@ -35,11 +38,16 @@ export function isKnownArticle({ bases }: ReadPage): boolean {
  */
 export function createAnnotator(known: Known): Annotate {
   const finder = createMentionFinder(known.mentions);
-  const { id } = known.matching.knowledgeBase;
   const details = ({ article }: BaseOnPage) =>
     known.details.find((one) => one.article.id === article?.id) ?? known.context;
 
-  function look({ html, url, frames }: SavedPage, file: string): AnnotatedPage {
+  const { knowledgeBase } = known.matching;
+  const nothing = nothingFound(knowledgeBase);
+
+  function look(saved: SavedPage, file: string): AnnotatedPage {
+    const { html, url, frames } = saved;
+    // Most pages of an archive are about something else, and parsing is what costs.
+    if (!maySpeakOf(saved, known.topic)) return { ...nothing, file, url, details };
     const address = url ?? 'about:blank';
     const document = parseHtml(html, address);
     const page = { document, url: address, layout: tagLayout, wantsOthers: true };
@@ -50,7 +58,10 @@ export function createAnnotator(known: Known): Annotate {
     if (!found || found.text.text.trim() === '') throw new Unreadable('there are no words in it');
     const published = dateOfPage(document, address);
     const mentions = finder.find(found.text.text, { published });
-    const marks = [...found.marks, ...eventMarks(mentions, { base: id, published }, found.text)];
+    const marks = [
+      ...found.marks,
+      ...eventMarks(mentions, { base: knowledgeBase.id, published }, found.text),
+    ];
     return { ...found, marks, file, url, details };
   }
 
@@ -68,6 +79,13 @@ export function createAnnotator(known: Known): Annotate {
   }
 
   return look;
+}
+
+/** What is found on a page that names nothing of the subject. */
+function nothingFound(knowledgeBase: KnowledgeBaseInfo): ReadPage {
+  const text = new PageText(parseHtml('').body, '', []);
+  const bases = [{ knowledgeBase, recognition: null, article: null }];
+  return { bases, marks: [], text, hidden: [], trees: [] };
 }
 
 /** Frames that are written into the page itself, as SingleFile does. */

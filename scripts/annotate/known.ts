@@ -13,6 +13,7 @@ import {
   compileMatching,
   compileRecognition,
 } from '../../src/knowledge/compiler/compile-matching.ts';
+import { compileTopic } from '../../src/knowledge/compiler/compile-topic.ts';
 import { KnowledgeError } from '../../src/knowledge/finding.ts';
 import { loadBundled, wordsFor } from '../build/knowledge-plugin.ts';
 import { BadInput } from '../lib/bad-input.ts';
@@ -28,6 +29,7 @@ const INPUTS = [
   'scripts/build',
   'scripts/words',
   'scripts/mentions',
+  'scripts/annotate/known.ts',
   'package-lock.json',
 ];
 
@@ -36,6 +38,8 @@ export interface Known {
   readonly recognition: RecognitionPart;
   readonly matching: MatchingPart;
   readonly mentions: MentionPart;
+  /** Names of which a text that names an event has one. */
+  readonly topic: readonly string[];
   /** By article. */
   readonly details: readonly ArticleDetails[];
   /** For a page that is no article of ours. */
@@ -65,10 +69,12 @@ async function loadSound(path: string): Promise<Base> {
 
 async function compile(base: Base): Promise<Known> {
   const words = await wordsFor(base);
+  const mentions = await loadMentionPart(base);
   return {
     recognition: compileRecognition(base),
     matching: compileMatching(base, words),
-    mentions: await loadMentionPart(base),
+    mentions,
+    topic: compileTopic(base, mentions.concepts),
     details: base.articles.map((article) => compileDetails(base, article)),
     context: compileContext(base),
   };
