@@ -1,5 +1,4 @@
 import { stat } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { EXPORT_FORMATS, type ExportFormat } from '../src/core/model/export-format.ts';
 import { FORMATS } from '../src/export/formats.ts';
 import { annotateMany, writeAll } from './annotate/annotate-many.ts';
@@ -11,13 +10,14 @@ import { loadKnown } from './annotate/known.ts';
 import { recordsOfStream } from './annotate/records-of-stream.ts';
 import { takeFound } from './annotate/take-found.ts';
 import { BadInput } from './lib/bad-input.ts';
+import { readArguments } from './lib/read-arguments.ts';
 
 const USAGE = `usage: npm run annotate -- FILE [--url URL] [--base FOLDER] [--json | --format ${EXPORT_FORMATS.join('|')}] | FILE|FOLDER… [--out FILE.jsonl] | --stream`;
 
 /** Exit status 0 when it ran, 2 on bad input with one line on standard error. */
 async function main(): Promise<number> {
   try {
-    await run(readArguments());
+    await run(chooseArguments());
     return 0;
   } catch (error) {
     if (!(error instanceof BadInput)) throw error;
@@ -54,29 +54,24 @@ async function run({ inputs, url, base, format, out, stream }: Arguments): Promi
   }
 }
 
-function readArguments(): Arguments {
-  try {
-    const { values, positionals: inputs } = parseArgs({
-      allowPositionals: true,
-      options: {
-        url: { type: 'string' },
-        base: { type: 'string' },
-        out: { type: 'string' },
-        format: { type: 'string' },
-        json: { type: 'boolean', default: false },
-        stream: { type: 'boolean', default: false },
-      },
-    });
-    const { url = null, base = null, out = null, json, stream } = values;
-    const format = formatOf(values.format ?? (json ? 'w3c' : null));
-    if (stream ? inputs.length > 0 : inputs.length === 0) throw new BadInput(USAGE);
-    if (url !== null && !URL.canParse(url)) throw new BadInput(`not a URL: ${url}`);
-    if (url !== null && stream) throw new BadInput('--url is for one page');
-    return { inputs, url, base, format, out, stream };
-  } catch (error) {
-    if (error instanceof BadInput) throw error;
-    throw new BadInput(`${error instanceof Error ? error.message : String(error)}; ${USAGE}`);
-  }
+function chooseArguments(): Arguments {
+  const { values, positionals: inputs } = readArguments(USAGE, {
+    allowPositionals: true,
+    options: {
+      url: { type: 'string' },
+      base: { type: 'string' },
+      out: { type: 'string' },
+      format: { type: 'string' },
+      json: { type: 'boolean', default: false },
+      stream: { type: 'boolean', default: false },
+    },
+  });
+  const { url = null, base = null, out = null, json, stream } = values;
+  const format = formatOf(values.format ?? (json ? 'w3c' : null));
+  if (stream ? inputs.length > 0 : inputs.length === 0) throw new BadInput(USAGE);
+  if (url !== null && !URL.canParse(url)) throw new BadInput(`not a URL: ${url}`);
+  if (url !== null && stream) throw new BadInput('--url is for one page');
+  return { inputs, url, base, format, out, stream };
 }
 
 function formatOf(name: string | null): ExportFormat | null {

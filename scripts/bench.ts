@@ -1,9 +1,11 @@
-import { parseArgs } from 'node:util';
 import { formatRows } from './bench/format-rows.ts';
 import { benchMatching } from './bench/matching.ts';
+import { readArguments } from './lib/read-arguments.ts';
 
 // `--against FOLDER`: another checkout, for instance of the last release, measured in the same run.
-const { against } = parseArgs({ options: { against: { type: 'string' } } }).values;
+const { against } = readArguments('usage: npm run bench -- [--against FOLDER]', {
+  options: { against: { type: 'string' } },
+}).values;
 console.log(
   'Ours, bundled as in the extension, beside approx-string-match, used as Hypothesis uses it. Medians, and the middle half of the runs, turn about, after the same time of warm-up.\n',
 );

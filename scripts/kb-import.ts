@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join, relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { type DraftArticle, draftBase } from '../src/knowledge/import/draft-base.ts';
 import type { ImportedAnnotation } from '../src/knowledge/import/imported-annotation.ts';
 import { readAnnotations } from '../src/knowledge/import/read-annotations.ts';
 import { readFirstPage } from '../src/saved/read-saved-file.ts';
+import { readArguments } from './lib/read-arguments.ts';
 import { readArticleOf, type Told } from './lib/read-article-of.ts';
 
 const USAGE =
@@ -14,7 +14,7 @@ const text = { type: 'string' } as const;
 
 /** Makes the start of a knowledge base from other programs' annotations. Throws what is wrong, in one line. */
 async function start(): Promise<string[]> {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = readArguments(USAGE, {
     allowPositionals: true,
     options: { out: text, page: text, url: text, author: text, published: text },
   });

@@ -1,24 +1,24 @@
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { scaffold } from '../src/knowledge/scaffold.ts';
 import { readFirstPage } from '../src/saved/read-saved-file.ts';
+import { readArguments } from './lib/read-arguments.ts';
 import { readArticleOf } from './lib/read-article-of.ts';
 import { ROOT } from './lib/root.ts';
 
 const USAGE =
-  'npm run kb:new -- NAME ARTICLE.html [--url ADDRESS] [--author NAME] [--published DATE] [--in FOLDER]';
+  'usage: npm run kb:new -- NAME ARTICLE.html [--url ADDRESS] [--author NAME] [--published DATE] [--in FOLDER]';
 const text = { type: 'string' } as const;
 
 /** Makes the folder of a new knowledge base from a saved page. Throws what is wrong, in one line. */
 async function create(): Promise<string> {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = readArguments(USAGE, {
     allowPositionals: true,
     options: { url: text, author: text, published: text, in: text },
   });
   const [name, page] = positionals;
-  if (!name || !page) throw new Error(`usage: ${USAGE}`);
+  if (!name || !page) throw new Error(USAGE);
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name))
     throw new Error(`"${name}" is no name: lower-case letters and digits joined by hyphens`);
   const folder = resolve(values.in ?? join(ROOT, 'src/knowledge'), name);

@@ -1,13 +1,15 @@
 import { writeFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import type { Base } from '../src/knowledge/base.ts';
 import { checkBase } from '../src/knowledge/check-base.ts';
 import { formatFinding } from '../src/knowledge/finding.ts';
 import { packBase } from '../src/knowledge/one-file/pack.ts';
+import { readArguments } from './lib/read-arguments.ts';
 import { withBase } from './lib/with-base.ts';
 
-/** Writes a knowledge base as one file: `npm run kb:pack -- FOLDER [--out FILE]`. */
-const { values, positionals } = parseArgs({
+const USAGE = 'usage: npm run kb:pack -- [FOLDER] [--out FILE]';
+
+/** Writes a knowledge base as one file. */
+const { values, positionals } = readArguments(USAGE, {
   allowPositionals: true,
   options: { out: { type: 'string' } },
 });

@@ -1,13 +1,15 @@
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Base } from '../src/knowledge/base.ts';
 import { CHECKLISTS } from '../src/knowledge/review/checklist.ts';
 import { type Reviewable, reviewables } from '../src/knowledge/review/reviewables.ts';
 import { describe, describeBlind } from './kb-review/describe.ts';
 import { sealReviews } from './kb-review/review-files.ts';
 import { walk } from './kb-review/walk.ts';
+import { readArguments } from './lib/read-arguments.ts';
 import { BUNDLED, ROOT } from './lib/root.ts';
 import { withBase } from './lib/with-base.ts';
+
+const USAGE = 'usage: npm run kb:review -- [FOLDER] [--of KIND/ID | --blind | --seal]';
 
 /**
  * Walks through what is not reviewed, or was changed since: `npm run kb:review [-- DIR]`.
@@ -15,7 +17,7 @@ import { withBase } from './lib/with-base.ts';
  * `--blind` all claims without their verdicts, `--seal` writes the missing digests.
  * Exit status 1 when something due is not reviewed.
  */
-const { values, positionals } = parseArgs({
+const { values, positionals } = readArguments(USAGE, {
   allowPositionals: true,
   options: { seal: { type: 'boolean' }, blind: { type: 'boolean' }, of: { type: 'string' } },
 });

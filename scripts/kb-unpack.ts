@@ -1,15 +1,15 @@
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Base } from '../src/knowledge/base.ts';
 import { unpackBase } from '../src/knowledge/one-file/unpack.ts';
+import { readArguments } from './lib/read-arguments.ts';
 import { withBase } from './lib/with-base.ts';
 
 const USAGE = 'usage: npm run kb:unpack -- NAME.afterword.json [--in FOLDER]';
 
 /** Turns a knowledge base in one file into a folder of YAML files that can be edited. */
-const { values, positionals } = parseArgs({
+const { values, positionals } = readArguments(USAGE, {
   allowPositionals: true,
   options: { in: { type: 'string', default: '.' } },
 });

@@ -26,6 +26,8 @@ export function shared({ root, outDir, plugins, watch }: BundleOptions): InlineC
       modulePreload: false,
       reportCompressedSize: false,
       watch: watch ? {} : null,
+      // Reading the knowledge bases takes most of the time, and is meant to.
+      rolldownOptions: { checks: { pluginTimings: false } },
     },
   };
 }
@@ -57,7 +59,10 @@ export async function bundlePages(entries: readonly string[], options: BundleOpt
     build: {
       ...config.build,
       assetsDir: 'pages',
-      rolldownOptions: { input: entries.map((entry) => join(pages, `${entry}.html`)) },
+      rolldownOptions: {
+        ...config.build?.rolldownOptions,
+        input: entries.map((entry) => join(pages, `${entry}.html`)),
+      },
     },
   });
 }
