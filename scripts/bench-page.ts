@@ -1,3 +1,4 @@
+import { benchAdded } from './bench-page/added.ts';
 import { benchArticle } from './bench-page/article.ts';
 import { benchBusyPage } from './bench-page/busy.ts';
 import { benchFirstStage } from './bench-page/first-stage.ts';
@@ -6,7 +7,7 @@ import type { Comparison } from './bench-page/sides.ts';
 import { build } from './build.ts';
 import { findBrowser } from './lib/find-browser.ts';
 
-/** `--quick` for a look while developing. */
+/** `--quick` for a look while developing, `--added` for the part about added bases alone. */
 const quick = process.argv.includes('--quick');
 const runs = (many: number) => (quick ? 3 : many);
 
@@ -17,6 +18,10 @@ for (const browser of ['chromium', 'firefox'] as const) {
     console.log(`${browser} is not here: it is left out.\n`);
     continue;
   }
+  await show(`${browser}: no knowledge base added beside many`, () =>
+    benchAdded(browser, runs(15)),
+  );
+  if (process.argv.includes('--added')) continue;
   await show(`${browser}: a page of the outlet that is not covered`, () =>
     benchFirstStage(browser, runs(40)),
   );

@@ -20,8 +20,10 @@ export async function benchExtensions(name: BrowserName): Promise<BenchExtension
   const folder = await mkdtemp(join(tmpdir(), 'afterword-bench-'));
   const [timed, empty] = [join(folder, 'timed'), join(folder, 'empty')];
   await cp(builtExtension(name), timed, { recursive: true });
-  const first = join(timed, 'recognise.js');
-  await writeFile(first, saidToPage(await readFile(first, 'utf8')));
+  for (const stage of ['recognise.js', 'recognise-added.js']) {
+    const file = join(timed, stage);
+    await writeFile(file, saidToPage(await readFile(file, 'utf8')));
+  }
   await mkdir(empty);
   // A file of our own build.
   const manifest = JSON.parse(await readFile(join(timed, 'manifest.json'), 'utf8')) as {

@@ -10,6 +10,8 @@ export interface Side {
   readonly label: string;
   /** Folder of the extension that is installed; null: none. */
   readonly extension: string | null;
+  /** What a reader has done with it before the pages are opened. */
+  prepare?(browser: TestBrowser): Promise<void>;
 }
 
 export interface Comparison {
@@ -39,10 +41,11 @@ export async function compare({
   const browsers: TestBrowser[] = [];
   try {
     const results: { label: string; runs: Measured[]; one(): Promise<Measured> }[] = [];
-    for (const { label, extension } of sides) {
+    for (const { label, extension, prepare } of sides) {
       const browser = await launch({ exactTimes: true });
       browsers.push(browser);
       if (extension !== null) await browser.installExtension(extension);
+      await prepare?.(browser);
       const page = await browser.newPage();
       // An extension may open a page of its own when it is installed, and a page behind it draws nothing.
       const one = async () => {

@@ -104,13 +104,14 @@ function Numbers(props: MarginProps & { line: MarginLine<Mark> }) {
       class={`numbers${isOpen ? ' on' : ''}${apart ? ' apart' : ''}`}
       style={boxStyle({ top, height, left: layout.left - GAP - WIDTH, width: WIDTH })}
     >
-      {bySiglum(marks).map((group) =>
+      {bySiglum(marks).map((group, at) =>
         group.map((mark, index) => (
           <NumberButton
             key={mark.key}
             {...props}
             mark={mark}
             place={placeIn(index, group.length)}
+            isOther={at > 0 && index === 0}
           />
         )),
       )}
@@ -130,8 +131,15 @@ function placeIn(index: number, count: number): 'first' | 'between' | 'last' {
   return index === count - 1 ? 'last' : 'between';
 }
 
-function NumberButton(props: MarginProps & { mark: Mark; place: 'first' | 'between' | 'last' }) {
-  const { mark, place, open, titleOf, onPress, onFocus, onBlur } = props;
+interface NumberButtonProps extends MarginProps {
+  readonly mark: Mark;
+  readonly place: 'first' | 'between' | 'last';
+  /** True for the first number of a further knowledge base on the line. */
+  readonly isOther: boolean;
+}
+
+function NumberButton(props: NumberButtonProps) {
+  const { mark, place, isOther, open, titleOf, onPress, onFocus, onBlur } = props;
   const messages = useMessages();
   const { buttonLabel } = NOTE_FORMS[MARK_LOOKS[mark.kind].note];
   const onFocused = (event: FocusEvent) => {
@@ -144,7 +152,7 @@ function NumberButton(props: MarginProps & { mark: Mark; place: 'first' | 'betwe
       {place === 'last' && <span aria-hidden="true">–</span>}
       <button
         type="button"
-        class={place}
+        class={isOther ? `${place} other-base` : place}
         data-number={numberOf(mark)}
         aria-label={buttonLabel(mark, 'words', titleOf(mark), messages)}
         aria-expanded={open?.mark === mark.key}

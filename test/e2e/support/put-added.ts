@@ -2,7 +2,10 @@ import type { Addition } from '../../../src/extension/added/added-base.ts';
 import type { TestBrowser } from './test-browser.ts';
 
 type Put = Omit<Addition, 'original' | 'written'>;
-type Change = { readonly put: Put } | { readonly remove: string } | { readonly off: string };
+type Change =
+  | { readonly put: Put | readonly Put[] }
+  | { readonly remove: string }
+  | { readonly off: string };
 
 /** Puts a base into the extension's database, switches one off or removes it, and tells the background. */
 export async function changeAdded(browser: TestBrowser, change: Change): Promise<void> {
@@ -41,14 +44,15 @@ async function write(document: Document, json: string): Promise<string> {
   const bases = writing.objectStore('bases');
   const parts = writing.objectStore('parts');
   if (change.put) {
-    const { base, compiled } = change.put;
-    bases.put(base);
-    parts.put(compiled.shared, [base.id, 'shared']);
-    parts.put(compiled.context, [base.id, 'context']);
-    parts.put(compiled.mentions, [base.id, 'mentions']);
-    for (const { matching, claims } of compiled.articles) {
-      parts.put(matching, [base.id, 'matching', matching.id]);
-      parts.put(claims, [base.id, 'claims', matching.id]);
+    for (const { base, compiled } of [change.put].flat()) {
+      bases.put(base);
+      parts.put(compiled.shared, [base.id, 'shared']);
+      parts.put(compiled.context, [base.id, 'context']);
+      parts.put(compiled.mentions, [base.id, 'mentions']);
+      for (const { matching, claims } of compiled.articles) {
+        parts.put(matching, [base.id, 'matching', matching.id]);
+        parts.put(claims, [base.id, 'claims', matching.id]);
+      }
     }
   } else if (change.off) {
     const reading = bases.get(change.off);

@@ -1,0 +1,102 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
+import { changeAdded } from '../../test/e2e/support/put-added.ts';
+import type { TestBrowser } from '../../test/e2e/support/test-browser.ts';
+import { ARTICLE_URL } from '../../test/fixtures/site/article.ts';
+import { withOptions } from '../../test/fixtures/site/page-options.ts';
+import { OTHER_URL } from '../../test/fixtures/site/site.ts';
+import { additionOf, otherBase } from '../../test/support/added-bases.ts';
+import type { BrowserName } from '../lib/find-browser.ts';
+import { pick, seededRandom } from '../mutations/random.ts';
+import { benchExtensions, FIRST_STAGE } from './extensions.ts';
+import { type Comparison, compare, type Measured } from './sides.ts';
+import { readLoad, watchLoads } from './watch-load.ts';
+
+const BASES = 50;
+const CLAIMS = 100;
+/** After the load: what an extension does late belongs to its cost. */
+const SETTLE = 1500;
+
+/**
+ * No added base beside fifty of a hundred claims, all of them on the outlet's site: the first stages on
+ * an article that nobody knows, then the bundled article until its marks are there.
+ */
+export async function benchAdded(browser: BrowserName, runs: number): Promise<Comparison[]> {
+  const { timed, remove } = await benchExtensions(browser);
+  const added = await Promise.all(Array.from({ length: BASES }, (_, index) => generated(index)));
+  const sides = [
+    { label: 'none added', extension: timed },
+    {
+      label: `${BASES} bases of ${CLAIMS} claims`,
+      extension: timed,
+      prepare: (one: TestBrowser) => changeAdded(one, { put: added }),
+    },
+  ];
+  const watched = new WeakSet<Page>();
+  const measureWatched = async (one: TestBrowser, page: Page) => {
+    if (!watched.has(page)) {
+      watched.add(page);
+      // What runs our scripts names functions by this one, which a page does not have.
+      await page.evaluateOnNewDocument('globalThis.__name = (named) => named');
+      await watchLoads(page);
+    }
+    return measure(one, page);
+  };
+  try {
+    return await compare({ browser, sides, runs, measure: measureWatched });
+  } finally {
+    await remove();
+  }
+}
+
+async function measure({ name }: TestBrowser, page: Page): Promise<Measured> {
+  await page.goto(OTHER_URL);
+  await sleep(SETTLE / 3);
+  const stages = await page.evaluate(
+    (name) => performance.getEntriesByName(name).map(({ duration }) => duration),
+    FIRST_STAGE,
+  );
+  await page.goto(withOptions(ARTICLE_URL, { ad: 'still' }));
+  await sleep(SETTLE);
+  const seen = await readLoad(page);
+  return {
+    'first stages by their own clock, ms': stages.reduce((sum, one) => sum + one, 0),
+    'first stages': stages.length,
+    'first mark is shown, ms': seen['first mark is shown, ms'] ?? null,
+    'last mark is shown, ms': seen['last mark is shown, ms'] ?? null,
+    marks: seen.marks ?? null,
+    ...(name === 'chromium' ? await memory(page) : {}),
+  };
+}
+
+async function memory(page: Page): Promise<Measured> {
+  const session = await page.createCDPSession();
+  await session.send('HeapProfiler.collectGarbage');
+  await session.detach();
+  const { JSHeapUsedSize, ScriptDuration } = await page.metrics();
+  return {
+    'ScriptDuration, ms': (ScriptDuration ?? 0) * 1000,
+    'heap after collection, MB': (JSHeapUsedSize ?? 0) / 2 ** 20,
+  };
+}
+
+/** A base about an article of words that no page has. */
+async function generated(index: number) {
+  const random = seededRandom(index + 1);
+  const words = Array.from({ length: 900 }, (_, at) => `w${(index * 900 + at).toString(36)}orten`);
+  const sentences = Array.from(
+    { length: CLAIMS },
+    (_, at) => `${Array.from({ length: 14 }, () => pick(random, words)).join(' ')} ${at}`,
+  );
+  const base = await otherBase({
+    id: `generated-${index}`,
+    title: `Generated base ${index}`,
+    article: {
+      url: `https://theduran.com/generated-${index}/`,
+      headline: sentences[0] ?? '',
+      text: `${sentences.join('.\n\n')}.`,
+    },
+    claims: sentences.map((exact) => ({ target: { exact, prefix: '', suffix: '' } })),
+  });
+  return additionOf(base, { mode: 'sites', hosts: ['theduran.com'] });
+}

@@ -1,0 +1,52 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { bundleScript } from '../../scripts/build/bundle.ts';
+import {
+  knowledgePlugin,
+  loadAllBundled,
+  writeKnowledgeFiles,
+} from '../../scripts/build/knowledge-plugin.ts';
+import { loadRecogniser } from '../../scripts/build/load-recogniser.ts';
+import { withoutHtml } from '../../scripts/build/without-html.ts';
+import { ROOT } from '../../scripts/lib/root.ts';
+import { loadBase } from '../../src/knowledge/load/load-base.ts';
+import { GOOD_BASE } from '../support/altered-base.ts';
+
+const folder = await mkdtemp(join(tmpdir(), 'afterword-several-'));
+afterAll(() => rm(folder, { recursive: true }));
+
+const bases = [...(await loadAllBundled(ROOT)), await loadBase(GOOD_BASE, GOOD_BASE)];
+const recogniser = await loadRecogniser();
+
+beforeAll(async () => {
+  const plugins = [knowledgePlugin(bases, recogniser), withoutHtml()];
+  const options = { root: ROOT, outDir: folder, plugins, watch: false };
+  await bundleScript('recognise', 'src/extension/content/recognise.ts', options);
+  await bundleScript('content', 'src/extension/content/content.ts', options);
+  for (const base of bases) await writeKnowledgeFiles(base, recogniser, join(folder, 'knowledge'));
+}, 120_000);
+
+test('one more base is in every script that needs it, with nothing but its own folder', async () => {
+  const content = await readFile(join(folder, 'content.js'), 'utf8');
+  const files = await readdir(join(folder, 'knowledge'));
+  for (const { articles, 'knowledge-base': about } of bases) {
+    expect(content).toContain(about.id);
+    for (const { id } of articles) {
+      expect(files).toContain(`${about.id}.${id}.js`);
+      expect(files).toContain(`${about.id}.${id}.matching.js`);
+    }
+  }
+});
+
+test('the first stage stays within its 3 KB, and has no name of an article in it', async () => {
+  const stage = await readFile(join(folder, 'recognise.js'));
+  expect(gzipSync(stage, { level: 9 }).length).toBeLessThanOrEqual(3_072);
+  for (const { articles } of bases)
+    for (const { id, url } of articles) {
+      expect(String(stage)).not.toContain(id);
+      expect(String(stage)).not.toContain(new URL(url).pathname);
+    }
+});
