@@ -118,7 +118,7 @@ describe.each(BROWSERS)('knowledge bases that a reader adds in %s', (name, launc
       changelog: [{ ...change, corrections: [] }, ...packed.changelog],
     });
     await chooseFile(page, {
-      button: /Update from a file… \(The harbour/,
+      button: /Update from a file.+\(The harbour/,
       name: NAME,
       content: newer.bytes,
     });
@@ -130,7 +130,7 @@ describe.each(BROWSERS)('knowledge bases that a reader adds in %s', (name, launc
     expect(await isSwitchOn(page, /harbour of Portville/)).toBe(false);
     const other = await harbourFile({ id: 'another-base' });
     await chooseFile(page, {
-      button: /Update from a file… \(The harbour/,
+      button: /Update from a file.+\(The harbour/,
       name: NAME,
       content: other.bytes,
     });

@@ -26,7 +26,7 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
 browser.runtime.onInstalled.addListener(({ reason }) => {
   reconcile().catch(log);
   lookAtOpenPages().catch(log);
-  recompileAdded().catch(log);
+  recompile().catch(log);
   if (reason === 'install') {
     browser.tabs.create({ url: browser.runtime.getURL('welcome.html') }).catch(log);
   }
@@ -34,7 +34,7 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
 
 browser.runtime.onStartup.addListener(() => {
   reconcile().catch(log);
-  recompileAdded().catch(log);
+  recompile().catch(log);
 });
 
 browser.permissions.onRemoved.addListener(() => {
@@ -68,6 +68,11 @@ browser.tabs.onUpdated.addListener((tabId, { status }, tab) => {
   if (status !== 'complete' || !tab.url?.startsWith('http')) return;
   lookAgain(tabId, tab.url).catch(log);
 });
+
+async function recompile(): Promise<void> {
+  await recompileAdded();
+  added.forget();
+}
 
 async function reconcile(): Promise<void> {
   await reconcileRegistration(await store.read(), await listAdded());
