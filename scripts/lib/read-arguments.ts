@@ -2,7 +2,7 @@ import { type ParseArgsConfig, parseArgs } from 'node:util';
 
 /**
  * Reads the words after a command as `parseArgs` does. `--help` prints the usage and ends the process
- * with status 0; a word that the command does not know prints what is wrong and the usage, with status 2.
+ * with status 0; a word that the command does not know prints what is wrong and the usage in one line, with status 2.
  */
 export function readArguments<const T extends ParseArgsConfig>(
   usage: string,
@@ -17,7 +17,7 @@ export function readArguments<const T extends ParseArgsConfig>(
     return parseArgs(config);
   } catch (error) {
     const why = error instanceof Error ? error.message.split('. ', 1)[0] : String(error);
-    console.error(`${why}\n${usage}`);
+    console.error(`${why}; ${usage}`);
     process.exit(2);
   }
 }
