@@ -22,14 +22,17 @@ test.each([
   ['new EventSource(t)', 'a network API'],
   ['importScripts(t)', 'a network API'],
   ['new Image', 'a network API'],
+  ['new Worker(t)', 'a network API'],
+  ['new Worker(new URL(new URL(t,import.meta.url).href))', 'a network API'],
   ['import("./x.js")', 'code of another place'],
   ['s.src="https://cdn.example/x.js"', 'code of another place'],
 ])('a script with %s is refused', (script, what) => {
   expect(forbiddenIn(script)).toEqual([what]);
 });
 
-test('a script that only reads HTML, or has a name like these, is let through', () => {
+test('a script that reads HTML, has a name like these or a packaged worker, is let through', () => {
   const script =
-    'if(e.innerHTML===t)prefetch(t);this._docJSDOMParser=1;setTimeout(f,9);chrome.runtime.getURL(t)';
+    'if(e.innerHTML===t)prefetch(t);this._docJSDOMParser=1;setTimeout(f,9);chrome.runtime.getURL(t);' +
+    'new Worker(new URL(new URL(`worker-b2Sw.js`,import.meta.url).href,``+import.meta.url))';
   expect(forbiddenIn(script)).toEqual([]);
 });
