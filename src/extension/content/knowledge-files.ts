@@ -24,6 +24,8 @@ export interface KnowledgeFiles {
   context(base: string): Promise<ContextPart>;
   /** The recogniser, with the events of a knowledge base. */
   mentions(base: string): Promise<MentionFinder>;
+  /** What reads a page's own date, which comes with the recogniser. */
+  pageDate(): Promise<MentionsPart['dateOfPage']>;
   /** The search for claims whose words were edited: most pages never need it. */
   readonly editedSearch: LatePart<EditedSearchFor>;
   /** What tells the background of a page, where the reader has added bases. */
@@ -61,6 +63,7 @@ export function knowledgeFiles(deliver: Deliver): KnowledgeFiles {
       ]);
       return createFinder(profiles);
     },
+    pageDate: async () => (await deliver<MentionsPart>('mentions')).dateOfPage,
     editedSearch: latePart(() => deliver<EditedSearchFor>('edited')),
     probe: () => deliver<ProbePage>('probe'),
     overlay: () => deliver<OverlayPart>('overlay'),

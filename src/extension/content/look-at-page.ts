@@ -10,7 +10,6 @@ import { eventMarks } from '../../page/event-marks.ts';
 import { type MarkOptions, markArticles, type ReadPage } from '../../page/find-marks.ts';
 import { findLandmarks } from '../../page/landmarks.ts';
 import { computedLayout } from '../../page/layout.ts';
-import { dateOfPage } from '../../page/page-date.ts';
 import {
   type PageToSearch,
   type RecognisedPage,
@@ -30,6 +29,8 @@ export interface LookOptions {
   readonly editedSearch: LatePart<EditedSearchFor>;
   /** The finder of a knowledge base's events; null where mentions of events are not wanted. */
   readonly mentions: ((base: string) => Promise<MentionFinder>) | null;
+  /** What reads the page's own date; asked for where mentions of events are. */
+  pageDate(): Promise<(document: Document, url: string) => string | null>;
   /** What tells the background of the page; null where the reader has added no knowledge base that is on. */
   readonly probe: (() => Promise<ProbePage>) | null;
   readonly signal: AbortSignal;
@@ -47,7 +48,7 @@ const NO_WORK: SliceReport = { slices: 0, longest: 0, total: 0 };
 
 /** Reads the page in slices and finds what we know of it. Null for a document without words. */
 export async function lookAtPage(options: LookOptions): Promise<Look | null> {
-  const { document, matching, editedSearch, mentions, probe, signal, onFault } = options;
+  const { document, matching, editedSearch, mentions, pageDate, probe, signal, onFault } = options;
   const view = viewOf(document);
   if (!view) return null;
   let work = NO_WORK;
@@ -77,7 +78,6 @@ export async function lookAtPage(options: LookOptions): Promise<Look | null> {
         );
   const { text, bases } = read;
   const marks = [...read.marks];
-  const published = dateOfPage(document, url);
   const topics = new Map([...bundled, ...added].map((one) => [one.knowledgeBase.id, one.topic]));
   for (const { article, knowledgeBase } of mentions ? bases : []) {
     // What the article says of events is in its claims' notes.
@@ -85,6 +85,7 @@ export async function lookAtPage(options: LookOptions): Promise<Look | null> {
     const asked = mentions?.(knowledgeBase.id);
     const finder = await (isAdded(knowledgeBase.id) && asked ? orFault(asked, onFault) : asked);
     if (!finder) continue;
+    const published = (await pageDate())(document, url);
     const found = await run(finder.steps(text.text, { published }));
     marks.push(...eventMarks(found, { base: knowledgeBase.id, published }, text));
   }

@@ -171,13 +171,14 @@ export class Session {
     const { document, boot } = this.#options;
     const page = pageOf(document);
     const mentions = boot.mode === 'check' ? (base: string) => this.#mentionFinder(base) : null;
-    const { matching, editedSearch } = this.#files;
+    const { matching, editedSearch, pageDate } = this.#files;
     this.#isTouched = !this.#isWatched;
     const look = await lookAtPage({
       document,
       matching,
       editedSearch,
       mentions,
+      pageDate,
       probe: this.#hasAdded ? this.#files.probe : null,
       signal,
       onFault: (error) => this.#faults.report('look', error),
