@@ -19,11 +19,14 @@ const TOLD_BITS = 3;
 /** Shingles that are told of a page at most. */
 const MOST = 4_096;
 
-/** Units of one sample of a text, of which so many are taken, and one more for each so many units. */
-const SAMPLE = 360;
+/**
+ * Units of one sample of a text, which of an article has a shingle of its fingerprint; of so many are
+ * taken, and one more for each so many units.
+ */
+const SAMPLE = 180;
 const FEWEST = 24;
 const UNITS_A_SAMPLE = 6_000;
-const MOST_SAMPLES = 100;
+const MOST_SAMPLES = 300;
 /** Units whose words are read at once. */
 const PIECE = 4_000;
 /** A text of more units than this is read in pieces with gaps. */
@@ -49,7 +52,7 @@ export function* toldShingles(text: string): Generator<void, number[]> {
   const found = new Set<number>();
   for (let at = 0; at < text.length; at += step) {
     // Shingles that begin in a piece may end in the next.
-    add(found, text, Math.floor(at), PIECE + SAMPLE / 4);
+    add(found, text, Math.floor(at), PIECE + SAMPLE / 2);
     yield;
   }
   return least(found);
