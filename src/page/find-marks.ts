@@ -111,6 +111,11 @@ function headOf({ targets: _, prepared: __, lexicon: ___, ...head }: ArticleMatc
   return head;
 }
 
+/** True where two texts differ in white space only. */
+function isSpaced(one: string, other: string): boolean {
+  return one.replace(/\s+/g, '') === other.replace(/\s+/g, '');
+}
+
 /** Gives a mark its key, and its live ranges when they are asked for. */
 export function bindMark(
   facts: Omit<Mark, 'key' | 'range' | 'pieces'>,
@@ -123,10 +128,13 @@ export function bindMark(
     if (known.length === 0 || !known.every(isThere))
       known = facts.span && isBound(facts) ? text.rangesOf(facts.span) : [];
     if (known.length === 0) return known;
-    const now = known.join('\n');
+    // Hidden words among them are in the range and not in the text, so what it first held counts too.
+    const now = known.join('');
     words ??= now;
-    // What the page put among them is not of the mark.
-    return now === words ? known : [];
+    // What the page put among them since is not of the mark.
+    return now === words || isSpaced(now, text.text.slice(facts.span?.start, facts.span?.end))
+      ? known
+      : [];
   };
   return { ...facts, key: markKey(facts.base, facts), pieces, range: () => pieces()[0] ?? null };
 }

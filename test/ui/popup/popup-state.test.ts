@@ -84,7 +84,7 @@ test('a copy is described by what it holds and how it differs', () => {
   );
   expect(pageHints(STATE, messages).map((hint) => hint.replaceAll('\u00a0', ' '))).toEqual([
     '80 notes, 19 of them on forecasts.',
-    '1 reviewed sentence is not in this copy.',
+    '1 reviewed sentence was not found in this copy.',
     '1 is worded differently here.',
     'Records last searched on 25 November 2026.',
   ]);
