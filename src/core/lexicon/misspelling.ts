@@ -1,6 +1,8 @@
 import { editDistance } from '../text/edit-distance.ts';
 import { FoldedWord } from '../text/folded-word.ts';
+import { APOSTROPHE, isCyrillic, isLetters } from './letters.ts';
 import { isDoubling, type Slip, slipBetween } from './slip.ts';
+import { changesEnding, changesPrefix, LONGEST_PREFIX } from './word-parts.ts';
 
 /** From this length on, two slips are forgiven. */
 export const LONG = 9;
@@ -12,10 +14,6 @@ const LONG_ACRONYM = 4;
 const SHORTEST_PUT_IN = 5;
 /** The longest word that `editDistance` takes. */
 const LONGEST = 32;
-
-const APOSTROPHE = 39;
-const LETTERS = /^[\p{L}']+$/u;
-const CYRILLIC = /\p{Script=Cyrillic}/u;
 
 /** What is known of a word in whose place a page has something else. */
 export interface WordTraits {
@@ -78,24 +76,6 @@ function isPossessive(word: FoldedWord): boolean {
   return word.at(word.length - 1) === 115 && word.at(word.length - 2) === APOSTROPHE;
 }
 
-/** The plain question first: it is much cheaper, and nearly always enough. */
-function isLetters(word: FoldedWord): boolean {
-  return isPlain(word) || LETTERS.test(word.text);
-}
-
-/** True where all units are small letters of ASCII or apostrophes. */
-function isPlain({ units, length }: FoldedWord): boolean {
-  for (let i = 0; i < length; i++) {
-    const code = units[i] ?? 0;
-    if ((code < 97 || code > 122) && code !== APOSTROPHE) return false;
-  }
-  return true;
-}
-
-function isCyrillic(word: FoldedWord): boolean {
-  return !isPlain(word) && CYRILLIC.test(word.text);
-}
-
 /** True where what one slip put in is no letter, or where it took an apostrophe, or put one in. */
 function changesSort(a: FoldedWord, b: FoldedWord, { at }: Slip): boolean {
   const [x, y] = [a.at(at), b.at(at)];
@@ -118,58 +98,6 @@ function isTwoSlips(a: FoldedWord, b: FoldedWord, isName: boolean): boolean {
     return false;
   if (changesPrefix(a, b) || changesEnding(a, b)) return false;
   return !isName || (a.length === b.length && sorted(a) === sorted(b));
-}
-
-/** Letters with which forms of a word end. */
-const ENDINGS = new Set(['s', 'd', 'r', 'n', 'y', 't', 'e', 'm', 'i', 'a', 'o', 'x', 'z', 'v']);
-
-function changesEnding(word: FoldedWord, found: FoldedWord): boolean {
-  const [a, b] = [word.text, found.text];
-  // Russian words carry case, gender and person in their last letters.
-  if (isCyrillic(word)) return a.slice(-2) !== b.slice(-2);
-  if (a.length !== b.length) return a.startsWith(b) || b.startsWith(a) || changesGender(a, b);
-  const [x, y] = [a.at(-1) ?? '', b.at(-1) ?? ''];
-  return a.slice(0, -1) === b.slice(0, -1) && ENDINGS.has(x) && ENDINGS.has(y);
-}
-
-/** A surname of Slavic form, hers for his: -skaya and -sky. */
-const HERS = /^(.+k)a(?:y|i|j)?a$/u;
-const HIS = /^(.+k)(?:y|i|iy|yi|ij|yj)$/u;
-
-function changesGender(a: string, b: string): boolean {
-  const stem = HERS.exec(a)?.[1] ?? HERS.exec(b)?.[1];
-  return stem !== undefined && (HIS.exec(a)?.[1] === stem || HIS.exec(b)?.[1] === stem);
-}
-
-/** Prefixes within two edits of their opposites, by their first letter; words built with them are seldom in a list. */
-const OPPOSITES: ReadonlyMap<number, RegExp> = new Map(
-  [
-    /^(?:inter|intra|intro)/u,
-    /^(?:macro|micro)/u,
-    /^(?:hyper|hypo)/u,
-    /^(?:ante|anti)/u,
-    /^(?:pre|pro)/u,
-    /^(?:sub|super|supra|sur)/u,
-    /^(?:макро|микро)/u,
-    /^(?:гипер|гипо)/u,
-    /^(?:интер|интра)/u,
-    /^(?:пере|пре|при|про|пред)/u,
-  ].map((prefix) => [prefix.source.charCodeAt('^(?:'.length), prefix]),
-);
-
-const LONGEST_PREFIX = 5;
-
-function changesPrefix(word: FoldedWord, found: FoldedWord): boolean {
-  const longer = Math.abs(word.length - found.length) > 1;
-  if (!longer && (word.at(0) !== found.at(0) || !OPPOSITES.has(word.at(0)))) return false;
-  const [a, b] = [word.text, found.text];
-  // One letter more is a slip (iinterest); two are a prefix (reregistered).
-  if (longer && (a.endsWith(b) || b.endsWith(a))) return true;
-  const prefix = OPPOSITES.get(word.at(0));
-  if (prefix === undefined || a.slice(0, LONGEST_PREFIX) === b.slice(0, LONGEST_PREFIX))
-    return false;
-  const [x, y] = [prefix.exec(a)?.[0], prefix.exec(b)?.[0]];
-  return x !== undefined && y !== undefined && x !== y;
 }
 
 /** Shorter names have others that differ in one letter of the same sort: Minsk and Mensk. */
