@@ -68,16 +68,6 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<TestBr
     accessibleOverlay: (page) => accessibleOverlay(marionette, tabOf(page)),
     requests: () => withoutBrowsersOwn(server.requests()),
     forgetRequests: server.forget,
-    makeAsNew: async () => {
-      if (id !== '') await manage().remove();
-      id = '';
-      const before = await browser.pages();
-      await browser.newPage();
-      await Promise.all(before.map((one) => one.close()));
-      await setLook(marionette, 'light');
-      await clearSites(marionette);
-      server.forget();
-    },
     close: async () => {
       // BiDi ends the session only: Firefox itself would be waited for in vain, and then be killed.
       await marionette.quit();
@@ -106,16 +96,6 @@ async function installForGood(marionette: Marionette, folder: string): Promise<s
   const addon = Buffer.from(packed).toString('base64');
   const { value } = (await marionette.send('Addon:Install', { addon })) as { value: string };
   return value;
-}
-
-/** Deletes what sites stored and what was cached. */
-async function clearSites(marionette: Marionette): Promise<void> {
-  await marionette.evaluate(
-    null,
-    `const { CLEAR_COOKIES, CLEAR_DOM_STORAGES, CLEAR_ALL_CACHES, CLEAR_PERMISSIONS } = Ci.nsIClearDataService;
-    const all = CLEAR_COOKIES | CLEAR_DOM_STORAGES | CLEAR_ALL_CACHES | CLEAR_PERMISSIONS;
-    await new Promise((resolve) => Services.clearData.deleteData(all, { onDataDeleted: resolve }));`,
-  );
 }
 
 async function openPrivate(marionette: Marionette, browser: Browser, url: string): Promise<Page> {

@@ -77,9 +77,10 @@ export interface TestBrowser {
   forgetRequests(): void;
   /**
    * Closes every page, removes the extension with what it stored and was granted, deletes what sites
-   * stored and what was cached, and forgets the requests. Rejects when any of it fails.
+   * stored and what was cached, and forgets the requests. Rejects when any of it fails; missing where
+   * the browser keeps more than that.
    */
-  makeAsNew(): Promise<void>;
+  makeAsNew?(): Promise<void>;
   /** Fulfilled when the browser was closed, by a person or by `close`. */
   readonly closed: Promise<void>;
   close(): Promise<void>;
