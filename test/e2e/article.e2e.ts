@@ -63,6 +63,27 @@ describe.each(BROWSERS)('the article in %s', (name, launch) => {
     await page.close();
   });
 
+  test('is marked on words with a misprint too, whose search comes only then', async () => {
+    const page = await browser.open(STILL);
+    await paintedOf(page, EXPECTED.length);
+    await page.evaluate(() => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const words = node.nodeValue ?? '';
+        if (words.includes('pivoting his country')) {
+          node.nodeValue = words.replace('pivoting his country', 'pivotting his country');
+        }
+      }
+    });
+    const misprinted = EXPECTED.map((line) => line.replace('pivoting his', 'pivotting his')).sort();
+    expect(misprinted).not.toEqual(EXPECTED);
+    await until('a mark on the misprint', async () =>
+      (await painted(page)).some((line) => line.includes('pivotting his')),
+    );
+    expect(await paintedOf(page, misprinted.length)).toEqual(misprinted);
+    await page.close();
+  });
+
   test('keeps every node it had, with one host element beside it', async () => {
     const page = await browser.open(STILL);
     await paintedOf(page, EXPECTED.length);
