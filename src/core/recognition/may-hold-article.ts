@@ -3,10 +3,10 @@ import { plainWords } from './plain-words.ts';
 import { shinglesOf } from './shingles.ts';
 
 /** Units of one sample: a fingerprint keeps a shingle of every 24 words, so that so much of an article has one. */
-const SAMPLE = 180;
+const SAMPLE = 240;
 /** Samples of a short text, units that add one more, and samples at most: some milliseconds of work. */
 const FEWEST = 24;
-const UNITS_A_SAMPLE = 6_000;
+const UNITS_A_SAMPLE = 2_000;
 const MOST = 500;
 /** Units around a sample with words of an article that are read to make sure, and how often at most. */
 const AROUND = 1_000;
@@ -17,7 +17,8 @@ const ENOUGH = 3;
 /**
  * True where a page's text holds words of an article that we know, by samples of it: a reason to look
  * closer, not more. The samples lie evenly over the text, so that neither one long paragraph nor a
- * thousand short ones hide an article: 6,000 units of one are met in a text of three million.
+ * thousand short ones hide an article: 2,000 units of one whose shingles are known are met in a text of
+ * a million. The first stage knows two such runs of each article (see `compileFirstStage`).
  */
 export function mayHoldArticle(
   text: string,

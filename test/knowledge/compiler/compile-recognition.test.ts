@@ -54,4 +54,19 @@ describe('the first stage of several bases', async () => {
       expect(mayHoldArticle(text.split('').reverse().join(''), articles)).toBe(false);
     },
   );
+
+  test.each([20_000, 100_000, 300_000, 1_000_000])(
+    'meets an article wherever it stands among %i units of other words',
+    (length) => {
+      const articles = several(3);
+      const other = 'The ferry leaves at nine and comes back when the wind allows it. ';
+      const around = other.repeat(Math.ceil(length / other.length));
+      const missed = Array.from({ length: 25 }, (_, step) =>
+        Math.floor((length * step) / 24),
+      ).filter(
+        (at) => !mayHoldArticle(`${around.slice(0, at)}${text}${around.slice(at)}`, articles),
+      );
+      expect(missed).toEqual([]);
+    },
+  );
 });
