@@ -74,7 +74,6 @@ const QUIET = {
   'browser.uitour.enabled': false,
   'datareporting.healthreport.uploadEnabled': false,
   'datareporting.policy.dataSubmissionEnabled': false,
-  'dom.ipc.processPrelaunch.enabled': false,
   'extensions.getAddons.cache.enabled': false,
   'extensions.update.enabled': false,
   'network.http.speculative-parallel-limit': 0,

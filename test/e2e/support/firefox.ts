@@ -7,7 +7,7 @@ import { FirefoxManage, pressKeys } from './firefox-manage.ts';
 import { accessibleOverlay, inOverlay } from './firefox-overlay.ts';
 import { FirefoxExtension } from './firefox-page.ts';
 import { startFirefox } from './firefox-process.ts';
-import { Marionette } from './marionette.ts';
+import { Marionette, SCRIPT_MS } from './marionette.ts';
 import { startServer, withoutBrowsersOwn } from './server.ts';
 import type { LaunchOptions, TestBrowser } from './test-browser.ts';
 import { until } from './wait.ts';
@@ -24,8 +24,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<TestBr
   const session = (await marionette.send('WebDriver:NewSession', {
     acceptInsecureCerts: true,
     webSocketUrl: true,
-    // A busy machine makes scripts slow; vitest's own limit ends what never ends.
-    timeouts: { script: 100_000 },
+    timeouts: { script: SCRIPT_MS },
   })) as Session;
   const browser = await connect({
     transport: await joinSession(session.capabilities.webSocketUrl, session),

@@ -1,6 +1,9 @@
 import { connect, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 
+/** Milliseconds that a script may take: a busy machine makes them slow. */
+export const SCRIPT_MS = 40_000;
+
 type Answer = readonly [kind: 1, id: number, error: { message: string } | null, result: unknown];
 
 /**
@@ -62,10 +65,12 @@ export class Marionette {
       const script = `const [argument, done] = arguments; const __name = (named) => named;
         (async () => { ${body} })().then((value) => done({ value }), (error) => done({ error: String(error) }));`;
       const sandbox = tab === null ? {} : { sandbox: 'system' };
-      const sent = this.send('WebDriver:ExecuteAsyncScript', {
-        script,
-        args: [argument],
-        ...sandbox,
+      const command = { script, args: [argument], ...sandbox };
+      const send = () => this.send('WebDriver:ExecuteAsyncScript', command);
+      const sent = send().catch((error: Error) => {
+        if (!error.message.includes('Timed out')) throw error;
+        // Firefox loses an answer now and then, when a tab has just moved to another process.
+        return send();
       });
       const { value } = (await sent.catch((error: Error) => {
         throw new Error(`${error.message}, in: ${body.trim().slice(-200)}`);
