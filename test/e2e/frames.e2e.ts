@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Frame, Page } from 'puppeteer-core';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { FRAMES_URL, type FramedPage } from '../fixtures/site/framed-pages.ts';
 import { BROWSERS } from './support/browsers.ts';
 import { expectedPaint, painted, writtenClaims } from './support/claims-on-page.ts';
@@ -49,6 +49,11 @@ describe.each(BROWSERS)('an article in a frame in %s', (name, launch) => {
 
   test('is found by itself, in any frame, where the reader opted in for every page', async () => {
     const options = await browser.extensionPage('options.html');
+    // Also after a failure, since a second try begins with the question.
+    onTestFinished(async () => {
+      await browser.manage().revokeAccess(EVERY_PAGE);
+      await options.close();
+    });
     const ask = () => pressSwitch(options, EVERYWHERE);
     await browser.manage().answerAccess(EVERY_PAGE, true, ask);
     await until('the switch to be on', () => isSwitchOn(options, EVERYWHERE));
@@ -61,8 +66,6 @@ describe.each(BROWSERS)('an article in a frame in %s', (name, launch) => {
     await sleep(QUIET_MS);
     for (const frame of page.frames()) expect(await painted(frame)).toEqual([]);
     await page.close();
-    await browser.manage().revokeAccess(EVERY_PAGE);
-    await options.close();
   });
 
   test.each(OWN)('is read where the page is checked: %s', async (framed) => {
