@@ -81,3 +81,26 @@ test('speaks the reader’s language between the data', () => {
     'Утверждения базы знаний «A base, "for tests"» (авторы: Ann Author; The Society)',
   );
 });
+
+test('what nobody confirmed stands with what is not known, as in the panel', () => {
+  const { details } = ARTICLE;
+  const [news] = details.provenance?.entities ?? [];
+  const [own] = news?.statements ?? [];
+  if (!details.provenance || !news || !own) throw new Error('expected a statement');
+  const rumour = { ...own, text: 'It belongs to somebody else.', basis: 'not-confirmed' } as const;
+  const provenance = {
+    ...details.provenance,
+    entities: [{ ...news, statements: [own, rumour] }],
+  };
+  const items = (title: string) => {
+    const heading = [
+      ...shown({ ...ARTICLE, details: { ...details, provenance } }).querySelectorAll('h3'),
+    ];
+    const list = heading.find(({ textContent }) =>
+      textContent?.startsWith(title),
+    )?.nextElementSibling;
+    return [...(list?.querySelectorAll('li') ?? [])].map(({ textContent }) => textContent?.trim());
+  };
+  expect(items('As things stood').join()).not.toContain('somebody else');
+  expect(items('What is not known')).toEqual(['It belongs to somebody else.', 'Who paid']);
+});

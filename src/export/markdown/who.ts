@@ -1,16 +1,10 @@
 import type { Paragraph, RootContent } from 'mdast';
-import type { Provenance, Rating, Statement } from '../../core/model/provenance.ts';
+import type { Rating } from '../../core/model/provenance.ts';
+import { type EntityStatements, statementGroups } from '../../core/statement-groups.ts';
 import type { TakenPage } from '../taken-page.ts';
-import type { WordKey, Words } from '../words.ts';
+import type { Words } from '../words.ts';
 import type { Footnotes } from './footnotes.ts';
 import { heading, list, paragraph, quotation, strong } from './nodes.ts';
-
-/** Headings, and which statements stand under each: what was known at publication, and what came later. */
-const GROUPS = [
-  ['panel_held', ['before', 'at']],
-  ['panel_later', ['after']],
-  ['panel_undated', [null]],
-] as const satisfies readonly (readonly [WordKey, readonly Statement['relativeToArticle'][]])[];
 
 /** Who is speaking; nothing on a page that is no article of ours. */
 export function whoIsSpeaking(page: TakenPage, words: Words, notes: Footnotes): RootContent[] {
@@ -19,13 +13,14 @@ export function whoIsSpeaking(page: TakenPage, words: Words, notes: Footnotes): 
   if (!article || !provenance) return [];
   const { t } = words;
   const { disclaimer } = article;
+  const { held, later, undated, notKnown } = statementGroups(provenance);
   return [
     heading(2, t('panel_tab_who')),
     paragraph(provenance.summary),
     ...(disclaimer ? [paragraph(t('panel_disclaimer')), quotation(disclaimer.exact)] : []),
-    ...GROUPS.flatMap(([key, when]) =>
-      section(t(key, article.published), statements(provenance, when, notes)),
-    ),
+    ...section(t('panel_held', article.published), statements(held, notes)),
+    ...section(t('panel_later'), statements(later, notes)),
+    ...section(t('panel_undated'), statements(undated, notes)),
     ...section(
       t('panel_ratings'),
       provenance.ratings.map((one) => rating(one, words, notes)),
@@ -33,7 +28,7 @@ export function whoIsSpeaking(page: TakenPage, words: Words, notes: Footnotes): 
     ),
     ...section(
       t('panel_not_known'),
-      provenance.openQuestions.map((question) => paragraph(question)),
+      notKnown.map((one) => paragraph(one)),
     ),
   ];
 }
@@ -43,18 +38,12 @@ function section(title: string, items: readonly Paragraph[], lead?: string): Roo
   return [heading(3, title), ...(lead ? [paragraph(lead)] : []), list(items)];
 }
 
-function statements(
-  { entities }: Provenance,
-  when: readonly Statement['relativeToArticle'][],
-  notes: Footnotes,
-): Paragraph[] {
-  return entities.flatMap(({ name, statements: all }) =>
-    all
-      .filter(({ relativeToArticle }) => when.includes(relativeToArticle))
-      .map(({ text, asOf, sources }) => {
-        const date = asOf ? ` (${asOf})` : '';
-        return paragraph(strong(name), `: ${text}${date}`, ...notes.references(sources));
-      }),
+function statements(groups: readonly EntityStatements[], notes: Footnotes): Paragraph[] {
+  return groups.flatMap(({ entity, statements: all }) =>
+    all.map(({ text, asOf, sources }) => {
+      const date = asOf ? ` (${asOf})` : '';
+      return paragraph(strong(entity.name), `: ${text}${date}`, ...notes.references(sources));
+    }),
   );
 }
 

@@ -1,9 +1,9 @@
 import { useId, useState } from 'preact/hooks';
+import { type EntityStatements, statementYears } from '../../../core/statement-groups.ts';
 import { useMessages } from '../../messages/MessagesContext.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import type { SourceShelf } from '../SourcesFold.tsx';
 import { StatementRows } from './StatementRows.tsx';
-import { type EntityStatements, statementYears } from './statement-groups.ts';
 
 interface EntityFoldProps extends EntityStatements {
   /** Whether a few lines say who it is, once in the tab; else the first statement's lines stand there. */

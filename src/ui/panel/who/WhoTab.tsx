@@ -2,13 +2,13 @@ import { useState } from 'preact/hooks';
 import { isBound } from '../../../core/matching/candidate.ts';
 import type { ArticleDetails } from '../../../core/model/knowledge-base.ts';
 import type { Relation } from '../../../core/model/provenance.ts';
+import { statementGroups } from '../../../core/statement-groups.ts';
 import { useMessages } from '../../messages/MessagesContext.tsx';
 import type { PanelProps } from '../../panel-props.ts';
 import { EntityFold } from './EntityFold.tsx';
 import { LinkSources } from './LinkSources.tsx';
 import { Ratings } from './Ratings.tsx';
 import { StemmaPicture } from './StemmaPicture.tsx';
-import { statementGroups } from './statement-groups.ts';
 
 type WhoTabProps = Omit<PanelProps, 'details'> & { readonly details: ArticleDetails };
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Provenance, Statement } from '../../../src/core/model/provenance.ts';
-import { statementGroups, statementYears } from '../../../src/ui/panel/who/statement-groups.ts';
+import type { Provenance, Statement } from '../../src/core/model/provenance.ts';
+import { statementGroups, statementYears } from '../../src/core/statement-groups.ts';
 
 const statement = (
   text: string,

@@ -1,4 +1,4 @@
-import type { Entity, Provenance, Statement } from '../../../core/model/provenance.ts';
+import type { Entity, Provenance, Statement } from './model/provenance.ts';
 
 export interface EntityStatements {
   readonly entity: Entity;
