@@ -35,7 +35,8 @@ const part: ExportsPart = {
     const taken = takePage({ address, base, marks, details, placeOf: createPlaces(text) });
     const of = base.article?.id ?? base.knowledgeBase.id;
     const name = `afterword-${of}.${extension}`;
-    saveFile({ name, mediaType, text: write(taken, words) });
+    const type = `${mediaType};charset=utf-8`;
+    saveFile(name, new Blob([write(taken, words)], { type }));
     return name;
   },
 };

@@ -14,8 +14,8 @@ import { type AddedStore, createAddedStore } from '../added/added-store.ts';
 import { type Answer, checkFile, type FileCheck } from '../added/compile-client.ts';
 import { MOST_BASES } from '../added/limits.ts';
 import { storageFault } from '../added/storage-fault.ts';
+import { saveFile } from '../save-file.ts';
 import { askBackground } from './ask.ts';
-import { saveBytes } from './settings-file.ts';
 
 /** The list of knowledge bases and all that can be done with it; `onChanged` is called when it is another. */
 export async function addedProps(onChanged: () => void): Promise<AddedProps> {
@@ -106,7 +106,8 @@ async function choose(
 
 async function saveBase(store: AddedStore, id: string): Promise<string | null> {
   const file = await store.original(id).catch(() => null);
-  if (file) saveBytes(file.name, file.bytes);
+  // Bytes, whatever they are: the browser gives the file no other ending.
+  if (file) saveFile(file.name, new Blob([file.bytes], { type: 'application/octet-stream' }));
   return file?.name ?? null;
 }
 

@@ -4,13 +4,14 @@ import { Options } from '../../ui/options/Options.tsx';
 import type { Shortcut } from '../../ui/options/options-props.ts';
 import ownPage from '../../ui/options/own-page.css?inline';
 import { withoutRevoked } from '../background/registration.ts';
+import { saveFile } from '../save-file.ts';
 import type { Settings } from '../settings/settings.ts';
 import { addedProps } from './added-page.ts';
 import { changeSettings, readSettings, resetSettings } from './ask.ts';
 import { setCopies } from './copies.ts';
 import { askOutletAccess, hasOutletAccess } from './host-access.ts';
 import { draw, dressPage, pageMessages } from './mount-page.tsx';
-import { readSmallFile, SETTINGS_FILE, saveFile } from './settings-file.ts';
+import { readSmallFile, SETTINGS_FILE } from './settings-file.ts';
 import { settingsFromText, settingsToText } from './settings-text.ts';
 
 async function start(): Promise<void> {
@@ -48,7 +49,8 @@ async function show(stored: Settings): Promise<void> {
       exportText={() => settingsToText(chosen)}
       onImport={bring}
       onSaveFile={() => {
-        saveFile(SETTINGS_FILE, settingsToText(chosen));
+        const type = 'application/json';
+        saveFile(SETTINGS_FILE, new Blob([settingsToText(chosen)], { type }));
         return SETTINGS_FILE;
       }}
       onLoadFile={async (file) => bring((await readSmallFile(file)) ?? '')}
