@@ -9,7 +9,8 @@ const SLACK = 4;
 
 /**
  * The mark under a point of the viewport (CSS pixels); the shortest where several overlap, since it
- * says more about just these words, but ours before one of an added base, which must not hide it. Null over anything else, also where something covers the words.
+ * says more about just these words, but ours before one of an added base, which must not hide it. Null
+ * over anything else, also where something covers the words.
  */
 export function markAtPoint(
   document: Document,

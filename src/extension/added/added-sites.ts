@@ -7,8 +7,7 @@ export function hostPattern(host: string): string {
 
 /** Hosts on which added bases are to be looked for without a press, each once. */
 export function hostsInUse(bases: readonly AddedBase[]): string[] {
-  const running = bases.filter(({ on, mode }) => on && mode === 'sites');
-  return [...new Set(running.flatMap(({ hosts }) => hosts))];
+  return hostsChosen(bases.filter(({ on }) => on));
 }
 
 /** Hosts for which the browser's leave is still needed: those of bases that are switched off too. */
@@ -17,7 +16,12 @@ export function hostsChosen(bases: readonly AddedBase[]): string[] {
   return [...new Set(chosen.flatMap(({ hosts }) => hosts))];
 }
 
-/** True for a page that an added base is looked for on by itself. */
+/** True for a page on which some added base is looked for by itself. */
 export function isAddedSite(bases: readonly AddedBase[], url: string): boolean {
-  return URL.canParse(url) && hostsInUse(bases).includes(new URL(url).hostname);
+  return bases.some((base) => runsOn(base, url));
+}
+
+/** True for a base that runs on the site of an address by itself. */
+export function runsOn({ on, mode, hosts }: AddedBase, url: string): boolean {
+  return on && mode === 'sites' && URL.canParse(url) && hosts.includes(new URL(url).hostname);
 }

@@ -1,15 +1,10 @@
 import type { AddedBase } from '../added/added-base.ts';
-import { type AddedStore, createAddedStore } from '../added/added-store.ts';
+import { createAddedStore } from '../added/added-store.ts';
 import { withoutRevokedHosts } from './registration.ts';
 
-/** The bases that a reader added; opened for each call, since the background keeps nothing. */
-export function addedBases(): AddedStore {
-  return createAddedStore();
-}
-
-/** The list of them; empty where it cannot be read, for all else works without it. */
+/** The bases that a reader added, on or off; none where they cannot be read, for all else works without them. */
 export async function listAdded(): Promise<readonly AddedBase[]> {
-  return addedBases()
+  return createAddedStore()
     .list()
     .catch((error: unknown) => {
       console.warn('Afterword: added knowledge bases cannot be read.', error);
@@ -19,7 +14,7 @@ export async function listAdded(): Promise<readonly AddedBase[]> {
 
 /** Takes hosts out of bases once the browser took back its leave; one without hosts waits to be asked. */
 export async function forgetRevokedHosts(): Promise<void> {
-  const store = addedBases();
+  const store = createAddedStore();
   for (const { id, hosts } of await withoutRevokedHosts(await listAdded())) {
     await store.change(id, hosts.length > 0 ? { hosts } : { hosts, mode: 'asked' });
   }

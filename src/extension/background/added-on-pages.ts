@@ -3,6 +3,7 @@ import type { PageProbe } from '../../core/recognition/page-probe.ts';
 import type { AddedBase } from '../added/added-base.ts';
 import { type AddedIndex, createAddedIndex, type FoundArticle } from '../added/added-index.ts';
 import type { AddedOnPage, AddedPartName } from '../added/added-on-page.ts';
+import { runsOn } from '../added/added-sites.ts';
 import { type AddedStore, createAddedStore } from '../added/added-store.ts';
 import { isMatching, isPart } from '../added/check-part.ts';
 
@@ -70,11 +71,6 @@ export function createAddedOnPages(store: AddedStore = createAddedStore()): Adde
       return withPageId(part);
     },
   };
-}
-
-/** True for a base that runs on the site of an address by itself. */
-function runsOn({ mode, hosts }: AddedBase, url: string): boolean {
-  return mode === 'sites' && URL.canParse(url) && hosts.includes(new URL(url).hostname);
 }
 
 async function onPage(

@@ -94,7 +94,7 @@ async function lookAtOpenPages(): Promise<void> {
 }
 
 async function lookAgain(tabId: number, url: string): Promise<void> {
-  const files = stagesFor(await store.read(), await listAdded(), url);
+  const files = stagesFor(await store.read(), await added.bases(), url);
   if (files.length === 0) return;
   // And a click on the button lends leave for this page only, while access to the site was taken back.
   if (!(await browser.permissions.contains({ origins: [patternOf(url)] }))) return;

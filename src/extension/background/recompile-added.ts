@@ -2,9 +2,10 @@ import { recogniser } from 'virtual:afterword/recogniser';
 import browser from 'webextension-polyfill';
 import type { Base } from '../../knowledge/base.ts';
 import type { WrittenBase } from '../added/added-base.ts';
+import { createAddedStore } from '../added/added-store.ts';
 import { compileBase } from '../added/compile-base.ts';
 import { describeBase } from '../added/describe-base.ts';
-import { addedBases, listAdded } from './added-bases.ts';
+import { listAdded } from './added-bases.ts';
 
 /**
  * Compiles added bases anew that another version of the extension compiled, from what was checked when
@@ -12,7 +13,7 @@ import { addedBases, listAdded } from './added-bases.ts';
  */
 export async function recompileAdded(): Promise<void> {
   const { version } = browser.runtime.getManifest();
-  const store = addedBases();
+  const store = createAddedStore();
   for (const { id, compiledBy, addedOn } of await listAdded()) {
     if (compiledBy === version) continue;
     try {
