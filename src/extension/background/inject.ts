@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { loadWords } from '../load-words.ts';
 import type { Boot } from '../messages.ts';
+import { PACKAGED_SCRIPTS } from '../packaged-scripts.ts';
 import { isOn } from '../settings/is-on.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import { added } from './added.ts';
@@ -64,7 +65,7 @@ export async function changeSheet(
 }
 
 /** The packaged files that a page may ask for: knowledge, two kinds of search, surfaces, exports, and nothing else. */
-const DELIVERABLE = /^(overlay|mentions|edited|exports|probe|knowledge\/[a-z0-9.-]+)\.js$/;
+const DELIVERABLE = new RegExp(`^(${PACKAGED_SCRIPTS.join('|')}|knowledge/[a-z0-9.-]+)\\.js$`);
 
 /** Runs a packaged file in the frame that asked for it. False when it may not be had. */
 export async function deliver({ tabId, frameId }: FrameTarget, file: string): Promise<boolean> {

@@ -1,4 +1,5 @@
 import type { ToBackground } from '../messages.ts';
+import { PACKAGED_SCRIPTS } from '../packaged-scripts.ts';
 import { browser } from './browser-api.ts';
 
 declare global {
@@ -12,11 +13,9 @@ const PATIENCE_MS = 10_000;
 /** Reads one packaged part by the name of its file, without folder and ending. */
 export type Deliver = <Part>(file: string) => Promise<Part>;
 
-/** Scripts that lie beside this one; all else is knowledge. */
-const SCRIPTS: ReadonlySet<string> = new Set(['overlay', 'mentions', 'edited', 'exports', 'probe']);
-
+/** Scripts lie beside this one; all else is knowledge. */
 function pathOf(file: string): string {
-  return SCRIPTS.has(file) ? `${file}.js` : `knowledge/${file}.js`;
+  return PACKAGED_SCRIPTS.includes(file) ? `${file}.js` : `knowledge/${file}.js`;
 }
 
 /**

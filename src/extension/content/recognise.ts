@@ -4,7 +4,7 @@ import { mayHoldArticle } from '../../core/recognition/may-hold-article.ts';
 import { bodyOf } from '../../dom/documents.ts';
 import { pageIdentity } from '../../page/page-identity.ts';
 import { writtenText } from '../../page/written-text.ts';
-import type { ToBackground } from '../messages.ts';
+import { wakeBackground, whenShown } from './first-stage.ts';
 
 /**
  * First stage: runs on every page that the extension may see by itself, so it is small, depends on
@@ -12,30 +12,19 @@ import type { ToBackground } from '../messages.ts';
  */
 declare global {
   var afterwordLookedAt: string | undefined;
-  /** Set while the second stage runs here, which follows the page by itself. */
-  var afterwordEnd: (() => void) | undefined;
-  /** The part of the WebExtensions API that this stage needs; Chromium calls it `chrome` too. */
-  var chrome: { runtime: { sendMessage(message: ToBackground): Promise<unknown> } };
 }
 
 function look(): void {
   const { href } = location;
   if (globalThis.afterwordLookedAt === href) return;
   globalThis.afterwordLookedAt = href;
+  // The second stage runs here, and follows the page by itself.
   if (globalThis.afterwordEnd) return;
   const identity = pageIdentity(document, href);
   const named = firstStage.findIndex((article) => isNamed(identity, article));
   const body = bodyOf(document);
   if (named < 0 && !(body && mayHoldArticle(writtenText(body), firstStage))) return;
-  // webextension-polyfill would be larger than this whole stage; both browsers give a promise here.
-  chrome.runtime.sendMessage({ type: 'recognised', named }).catch((error: unknown) => {
-    console.info('Afterword: the background did not answer.', error);
-  });
+  wakeBackground({ type: 'recognised', named });
 }
 
-// A prerendered page may never be shown.
-if ('prerendering' in document && document.prerendering) {
-  document.addEventListener('prerenderingchange', look, { once: true });
-} else {
-  look();
-}
+whenShown(look);

@@ -1,0 +1,23 @@
+import type { ToBackground } from '../messages.ts';
+
+/** What first stages share: they depend on nothing, and leave nothing behind. */
+declare global {
+  /** The part of the WebExtensions API that these stages need; Chromium calls it `chrome` too. */
+  var chrome: { runtime: { sendMessage(message: ToBackground): Promise<unknown> } };
+}
+
+export function wakeBackground(message: ToBackground): void {
+  // webextension-polyfill would be larger than a whole stage; both browsers give a promise here.
+  chrome.runtime.sendMessage(message).catch((error: unknown) => {
+    console.info('Afterword: the background did not answer.', error);
+  });
+}
+
+/** Looks now, or when the page is shown: a prerendered one may never be. */
+export function whenShown(look: () => void): void {
+  if ('prerendering' in document && document.prerendering) {
+    document.addEventListener('prerenderingchange', look, { once: true });
+  } else {
+    look();
+  }
+}
