@@ -1,18 +1,13 @@
 import type { EventProfile } from '../../core/mentions/mention-part.ts';
+import type { AddedSummary } from '../../core/model/added-summary.ts';
 import type { Claim } from '../../core/model/claim.ts';
 import type {
   ArticleDetails,
   ArticleMatching,
   ContextPart,
-  KnowledgeBaseInfo,
 } from '../../core/model/knowledge-base.ts';
-import type { SourceKind } from '../../core/model/source.ts';
 import type { ArticleFingerprint } from '../../core/recognition/fingerprint.ts';
 import type { Base } from '../../knowledge/base.ts';
-
-/** Where an added base is looked for: on its sites by itself, or only on a page that the reader has checked. */
-export const ADDED_MODES = ['sites', 'asked'] as const;
-export type AddedMode = (typeof ADDED_MODES)[number];
 
 /** An article of an added base, in the file's own words. */
 export interface AddedArticle {
@@ -23,20 +18,9 @@ export interface AddedArticle {
   readonly urls: readonly string[];
 }
 
-/** What the list knows of a knowledge base that a reader added. Titles and names are the file's own words. */
-export interface AddedBase extends KnowledgeBaseInfo {
-  /** People or organisations, as the file names them; none where it does not say. */
-  readonly authors: readonly string[];
+/** What the list knows of a knowledge base that a reader added. */
+export interface AddedBase extends AddedSummary {
   readonly articles: readonly AddedArticle[];
-  readonly claims: number;
-  readonly events: number;
-  readonly sources: Readonly<Partial<Record<SourceKind, number>>>;
-  /** Host names of its articles' addresses: where it could run by itself. No pattern is among them. */
-  readonly wants: readonly string[];
-  /** Those of `wants` that the reader chose; they count in mode `sites`, as far as the browser gave leave. */
-  readonly hosts: readonly string[];
-  readonly mode: AddedMode;
-  readonly on: boolean;
   /** ISO day. */
   readonly addedOn: string;
   /** By which pages are recognised as its articles. */

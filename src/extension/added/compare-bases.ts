@@ -1,25 +1,5 @@
-import type { ChangelogEntry } from '../../core/model/knowledge-base.ts';
+import type { BaseChange, ListChange } from '../../core/model/added-summary.ts';
 import type { WrittenBase } from './added-base.ts';
-
-/** How many entries of a list came, differ and went. */
-export interface ListChange {
-  readonly added: number;
-  readonly changed: number;
-  readonly removed: number;
-}
-
-/** What a newer file of a base would change. */
-export interface BaseChange {
-  readonly from: string;
-  readonly to: string;
-  /** Below zero where the file is older than what is there. */
-  readonly order: number;
-  readonly claims: ListChange;
-  readonly events: ListChange;
-  readonly sources: ListChange;
-  /** The file's own log of what its versions since the older one changed. */
-  readonly log: readonly ChangelogEntry[];
-}
 
 type Listed = readonly { readonly id: string }[];
 

@@ -1,5 +1,6 @@
+import type { AddChoice } from '../../core/model/added-summary.ts';
 import type { StorageFaultReason } from './storage-fault.ts';
-import type { AddChoice, FromWorker, Prepared, ToWorker } from './worker-messages.ts';
+import type { FromWorker, Prepared, ToWorker } from './worker-messages.ts';
 
 type Step = Extract<FromWorker, { type: 'step' }>['step'];
 

@@ -1,10 +1,11 @@
 import { infos } from 'virtual:afterword/infos';
 import { recogniser } from 'virtual:afterword/recogniser';
+import type { AddChoice } from '../../core/model/added-summary.ts';
 import type { Addition } from './added-base.ts';
 import { createAddedStore } from './added-store.ts';
 import { prepareFile } from './prepare-file.ts';
 import { storageFault } from './storage-fault.ts';
-import type { AddChoice, FromWorker, ToWorker } from './worker-messages.ts';
+import type { FromWorker, ToWorker } from './worker-messages.ts';
 
 /**
  * Checks, compiles and stores one file beside the page, which stays alive meanwhile. What is compiled

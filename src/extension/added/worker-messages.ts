@@ -1,14 +1,8 @@
+import type { AddChoice, BaseChange } from '../../core/model/added-summary.ts';
 import type { Finding } from '../../knowledge/finding.ts';
-import type { AddedBase, AddedMode } from './added-base.ts';
-import type { BaseChange } from './compare-bases.ts';
+import type { AddedBase } from './added-base.ts';
 import type { CompileStep } from './compile-added.ts';
 import type { StorageFaultReason } from './storage-fault.ts';
-
-/** What a reader chooses when she adds a base. */
-export interface AddChoice {
-  readonly mode: AddedMode;
-  readonly hosts: readonly string[];
-}
 
 /** From the page to the worker that checks, compiles and stores one file. */
 export type ToWorker =

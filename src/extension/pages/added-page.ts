@@ -1,8 +1,8 @@
 import { infos } from 'virtual:afterword/infos';
 import browser from 'webextension-polyfill';
+import type { AddChoice } from '../../core/model/added-summary.ts';
 import { MOST_BYTES } from '../../knowledge/one-file/limits.ts';
 import type {
-  AddChoice,
   AddedProps,
   AddOutcome,
   ListedBase,

@@ -1,13 +1,13 @@
+import type { AddedSummary } from '../../../core/model/added-summary.ts';
 import type { SourceKind } from '../../../core/model/source.ts';
 import { sourceKindKey } from '../../messages/keys.ts';
 import { useMessages } from '../../messages/MessagesContext.tsx';
-import type { BaseView } from './added-props.ts';
 
 /** So many articles are named; of the rest their number. */
 const MOST_ARTICLES = 5;
 
 /** What a base says of itself, and what is in it. */
-export function BaseFacts({ base }: { base: BaseView }) {
+export function BaseFacts({ base }: { base: AddedSummary }) {
   const { t, date, number, language, plural } = useMessages();
   const { articles, sources } = base;
   const more = articles.length - MOST_ARTICLES;

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
+import type { AddChoice } from '../../../core/model/added-summary.ts';
 import { inLine } from '../../messages/in-line.ts';
 import { useMessages } from '../../messages/MessagesContext.tsx';
 import { Switch } from '../../parts/Switch.tsx';
 import { FileChoice } from '../FileChoice.tsx';
-import type { AddChoice, AddedProps, ListedBase } from './added-props.ts';
+import type { AddedProps, ListedBase } from './added-props.ts';
 import { BaseFacts } from './BaseFacts.tsx';
 import { BASE_FILES } from './DropPlace.tsx';
 import { ModeChoice } from './ModeChoice.tsx';

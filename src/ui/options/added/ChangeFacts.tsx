@@ -1,5 +1,5 @@
+import type { BaseChange } from '../../../core/model/added-summary.ts';
 import { useMessages } from '../../messages/MessagesContext.tsx';
-import type { ChangeView } from './added-props.ts';
 
 const LISTS = [
   ['claims', 'panel_tab_claims'],
@@ -8,7 +8,7 @@ const LISTS = [
 ] as const;
 
 /** What a newer file of a base changes: by count, and by its own log. */
-export function ChangeFacts({ change }: { change: ChangeView }) {
+export function ChangeFacts({ change }: { change: BaseChange }) {
   const { t, date, number } = useMessages();
   const { from, to, order, log } = change;
   const versions = order === 0 ? 'added_same' : order < 0 ? 'added_older' : 'added_newer';

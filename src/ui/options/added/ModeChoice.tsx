@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
+import type { AddChoice } from '../../../core/model/added-summary.ts';
 import { useMessages } from '../../messages/MessagesContext.tsx';
-import type { AddChoice } from './added-props.ts';
 import { ADDED_MODES_SHOWN } from './mode-labels.ts';
 
 interface ModeChoiceProps {

@@ -1,7 +1,8 @@
 import type { RefObject } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import type { AddChoice } from '../../../core/model/added-summary.ts';
 import { useMessages } from '../../messages/MessagesContext.tsx';
-import type { AddChoice, AddOutcome, ReadyFile } from './added-props.ts';
+import type { AddOutcome, ReadyFile } from './added-props.ts';
 import { BaseFacts } from './BaseFacts.tsx';
 import { ChangeFacts } from './ChangeFacts.tsx';
 import { ModeChoice } from './ModeChoice.tsx';

@@ -1,30 +1,7 @@
-import type { ChangelogEntry } from '../../../core/model/knowledge-base.ts';
-import type { SourceKind } from '../../../core/model/source.ts';
-
-export type AddedMode = 'sites' | 'asked';
-
-/** A knowledge base that was added or is about to be; titles and names are the file's own words. */
-export interface BaseView {
-  readonly id: string;
-  readonly title: string;
-  readonly authors: readonly string[];
-  readonly version: string;
-  readonly asOf: string;
-  readonly language: string;
-  readonly articles: readonly { readonly headline: string; readonly publisher: string }[];
-  readonly claims: number;
-  readonly events: number;
-  readonly sources: Readonly<Partial<Record<SourceKind, number>>>;
-  /** Host names of its articles. */
-  readonly wants: readonly string[];
-  /** Those on which it looks at pages by itself, in mode `sites`. */
-  readonly hosts: readonly string[];
-  readonly mode: AddedMode;
-  readonly on: boolean;
-}
+import type { AddChoice, AddedSummary, BaseChange } from '../../../core/model/added-summary.ts';
 
 /** One that is in the list. */
-export interface ListedBase extends BaseView {
+export interface ListedBase extends AddedSummary {
   /** Those of its hosts to which the browser gives no access now. */
   readonly lacks: readonly string[];
 }
@@ -36,28 +13,6 @@ export interface FindingView {
   readonly message: string;
 }
 
-interface ListChange {
-  readonly added: number;
-  readonly changed: number;
-  readonly removed: number;
-}
-
-export interface ChangeView {
-  readonly from: string;
-  readonly to: string;
-  /** Below zero where the file is older than what is there. */
-  readonly order: number;
-  readonly claims: ListChange;
-  readonly events: ListChange;
-  readonly sources: ListChange;
-  readonly log: readonly ChangelogEntry[];
-}
-
-export interface AddChoice {
-  readonly mode: AddedMode;
-  readonly hosts: readonly string[];
-}
-
 export type AddOutcome = 'done' | 'no-access' | 'full' | 'unavailable';
 
 export type Refusal =
@@ -66,9 +21,9 @@ export type Refusal =
 
 export interface ReadyFile {
   readonly kind: 'ready';
-  readonly base: BaseView;
+  readonly base: AddedSummary;
   /** Null for a base that is not there yet. */
-  readonly change: ChangeView | null;
+  readonly change: BaseChange | null;
   /** Title of another base that its title could be taken for; "Afterword" for our own name. */
   readonly looksLike: string | null;
   /** Stores it. Called straight from the press, as browsers want it for a permission. Null: as before. */
@@ -93,7 +48,7 @@ export interface Preparing {
 
 export interface AddedProps {
   /** Bases that are part of the extension. */
-  readonly own: readonly Pick<BaseView, 'id' | 'title' | 'version' | 'asOf'>[];
+  readonly own: readonly Pick<AddedSummary, 'id' | 'title' | 'version' | 'asOf'>[];
   /** Null where the browser does not give them. */
   readonly added: readonly ListedBase[] | null;
   readonly limits: { readonly bases: number; readonly megabytes: number };

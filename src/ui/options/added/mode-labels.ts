@@ -1,5 +1,5 @@
+import type { AddedMode } from '../../../core/model/added-summary.ts';
 import type { MessageKey } from '../../messages/table.ts';
-import type { AddedMode } from './added-props.ts';
 
 /** The two in the order in which they are offered: the one that needs no access comes first. */
 export const ADDED_MODES_SHOWN: readonly (readonly [AddedMode, MessageKey])[] = [

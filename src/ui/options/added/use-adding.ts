@@ -1,10 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
+import type { AddChoice, AddedSummary } from '../../../core/model/added-summary.ts';
 import { useMessages } from '../../messages/MessagesContext.tsx';
 import type {
-  AddChoice,
   AddedProps,
   AddOutcome,
-  BaseView,
   PreparedFile,
   PrepareStep,
   Preparing,
@@ -28,7 +27,7 @@ export type AddingState =
 
 export interface Adding {
   readonly state: AddingState;
-  begin(file: File, replaces: Pick<BaseView, 'id'> | null): void;
+  begin(file: File, replaces: Pick<AddedSummary, 'id'> | null): void;
   /** Must be called straight from a press. */
   add(choice: AddChoice | null): void;
   end(): void;

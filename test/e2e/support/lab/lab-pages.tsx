@@ -1,5 +1,6 @@
+import type { AddedSummary } from '../../../../src/core/model/added-summary.ts';
 import type { Messages } from '../../../../src/ui/messages/messages.ts';
-import type { AddedProps, BaseView } from '../../../../src/ui/options/added/added-props.ts';
+import type { AddedProps } from '../../../../src/ui/options/added/added-props.ts';
 import { Options } from '../../../../src/ui/options/Options.tsx';
 import { Popup } from '../../../../src/ui/popup/Popup.tsx';
 import type { PageKind } from '../../../../src/ui/popup/popup-state.ts';
@@ -61,7 +62,7 @@ export function LabPopup({ messages, kind }: { messages: Messages; kind: string 
   );
 }
 
-const LAB_BASE: BaseView = {
+const LAB_BASE: AddedSummary = {
   id: 'harbour',
   title: 'A rather long title of a knowledge base on the harbour of Portville, 2009–2011',
   authors: ['Portville Archive', 'A. Writer'],
