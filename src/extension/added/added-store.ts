@@ -29,8 +29,6 @@ export interface AddedStore {
   details(id: string, article: string): Promise<ArticleDetails | null>;
   context(id: string): Promise<ContextPart | null>;
   mentions(id: string): Promise<CompiledMentions | null>;
-  /** All of it at once: as large as the file. */
-  compiled(id: string): Promise<CompiledBase | null>;
   written(id: string): Promise<WrittenBase | null>;
   original(id: string): Promise<AddedFile | null>;
   /** Adds a base, or puts it in the place of the one with its id: all of it, or nothing. */
@@ -80,7 +78,6 @@ export function createAddedStore(open: typeof openAdded = openAdded): AddedStore
     },
     context: (id) => part<ContextPart>(id, 'context'),
     mentions: (id) => part<CompiledMentions>(id, 'mentions'),
-    compiled: (id) => read((db) => readCompiled(db, id)),
     written: (id) => part<WrittenBase>(id, 'written'),
     original: async (id) => (await read((db) => db.get('originals', id))) ?? null,
     put: ({ base, compiled, written, original }) =>
@@ -169,30 +166,6 @@ async function layOut(writing: Writing, base: AddedBase, compiled: CompiledBase)
     await parts.put(matching, [id, 'matching', matching.id]);
     await parts.put(claims, [id, 'claims', matching.id]);
   }
-}
-
-async function readCompiled(
-  db: IDBPDatabase<AddedSchema>,
-  id: string,
-): Promise<CompiledBase | null> {
-  // One transaction, so that no update comes between.
-  const reading = db.transaction(['bases', 'parts']);
-  const parts = reading.objectStore('parts');
-  const base = await reading.objectStore('bases').get(id);
-  if (!base) return null;
-  const articles: CompiledArticle[] = [];
-  for (const { article } of base.fingerprints) {
-    const matching = (await parts.get([id, 'matching', article])) as CompiledArticle['matching'];
-    const claims = (await parts.get([id, 'claims', article])) as CompiledArticle['claims'];
-    articles.push({ matching, claims });
-  }
-  const [shared, context, mentions] = [
-    await parts.get([id, 'shared']),
-    await parts.get([id, 'context']),
-    await parts.get([id, 'mentions']),
-  ];
-  // What lies under a key is what `layOut` laid there.
-  return { articles, shared, context, mentions } as CompiledBase;
 }
 
 /** Arrays come after all text in the order of keys. */

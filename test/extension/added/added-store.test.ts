@@ -11,6 +11,7 @@ import { compileContext, compileDetails } from '../../../src/knowledge/compiler/
 import { compileMatching } from '../../../src/knowledge/compiler/compile-matching.ts';
 import { readOneFile } from '../../../src/knowledge/one-file/read-one-file.ts';
 import { harbourFile } from '../../support/added-files.ts';
+import { readCompiled } from '../../support/read-compiled.ts';
 
 const { concepts } = await loadRecogniser();
 const options = { concepts, bundled: ['bundled'], today: '2026-11-29', version: '0.1.0' };
@@ -33,7 +34,7 @@ describe('a base that was added', () => {
     const { base, compiled, written, original } = addition;
     expect(await store.list()).toEqual([base]);
     expect(await store.get(base.id)).toEqual(base);
-    expect(await store.compiled(base.id)).toEqual(compiled);
+    expect(await readCompiled(base.id)).toEqual(compiled);
     expect(await store.written(base.id)).toEqual(written);
     expect(await store.original(base.id)).toEqual(original);
     const read = readOneFile(new TextDecoder().decode(original.bytes), original.name);
@@ -99,9 +100,9 @@ describe('a base that was added', () => {
     ]);
     db.close();
     expect(keys.flat(2).filter((key) => key === 'harbour-2010')).toEqual([]);
-    expect(await store.compiled('harbour-2010')).toBeNull();
+    expect(await readCompiled('harbour-2010')).toBeNull();
     expect(await store.details('harbour-2010', 'harbour')).toBeNull();
-    expect(await store.compiled('harbour-2010-b')).toEqual(neighbour.compiled);
+    expect(await readCompiled('harbour-2010-b')).toEqual(neighbour.compiled);
   });
 
   test('that is exchanged for a newer one leaves nothing of the older', async () => {
@@ -117,7 +118,7 @@ describe('a base that was added', () => {
     expect(await store.details('harbour-2010', 'gone')).not.toBeNull();
     await store.put(older);
     expect(await store.details('harbour-2010', 'gone')).toBeNull();
-    expect(await store.compiled('harbour-2010')).toEqual(older.compiled);
+    expect(await readCompiled('harbour-2010')).toEqual(older.compiled);
   });
 
   test('that was compiled anew keeps the reader’s choices, and is not brought back once removed', async () => {
@@ -152,7 +153,7 @@ describe('a base that cannot be kept', () => {
       const fault = await store.put({ ...newer, ...part } as Addition).catch((error) => error);
       expect(fault).toBeInstanceOf(StorageFault);
       expect(await store.list()).toEqual([older.base]);
-      expect(await store.compiled('harbour-2010')).toEqual(older.compiled);
+      expect(await readCompiled('harbour-2010')).toEqual(older.compiled);
       expect(await store.original('harbour-2010')).toEqual(older.original);
     }
   });
@@ -176,7 +177,7 @@ describe('a base that cannot be kept', () => {
       fails++;
       expect(fault).toMatchObject({ name: 'StorageFault', reason: 'full' });
       expect(await store.list()).toEqual([older.base]);
-      expect(await store.compiled('harbour-2010')).toEqual(older.compiled);
+      expect(await readCompiled('harbour-2010')).toEqual(older.compiled);
       expect(await store.original('harbour-2010')).toEqual(older.original);
     }
     // A base, five parts and more, and the file.
