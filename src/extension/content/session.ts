@@ -1,11 +1,7 @@
 import { bundled } from 'virtual:afterword/bundled';
-import { isBound } from '../../core/matching/candidate.ts';
 import type { MentionFinder } from '../../core/mentions/find-mentions.ts';
 import { isAdded } from '../../core/model/added-id.ts';
-import { composedAncestorsOf } from '../../dom/composed.ts';
-import { rootElementOf, urlOf, viewOf } from '../../dom/documents.ts';
-import { contains, isConnected } from '../../dom/nodes.ts';
-import { hasLostLandmark } from '../../page/landmarks.ts';
+import { urlOf, viewOf } from '../../dom/documents.ts';
 import { computedLayout, hides } from '../../page/layout.ts';
 import { watchAddress } from '../../page/watch-address.ts';
 import { watchPage } from '../../page/watch-page.ts';
@@ -13,6 +9,7 @@ import { createWordWatch } from '../../page/words-brought.ts';
 import type { Boot, PageStatus } from '../messages.ts';
 import { isOn } from '../settings/is-on.ts';
 import type { Settings } from '../settings/settings.ts';
+import { concerns } from './concerns.ts';
 import { createDelivery } from './delivery.ts';
 import { createFaultLog } from './fault-log.ts';
 import { knowledgeFiles } from './knowledge-files.ts';
@@ -139,7 +136,7 @@ export class Session {
       document,
       signal: running.signal,
       onTouched: () => this.#onTouched(running.signal),
-      concerns: (node) => this.#concerns(node),
+      concerns: (node) => concerns(this.#look, node),
       bringsWords: createWordWatch(bundled.flatMap(({ recognition }) => recognition.articles)),
       trees: () => this.#look?.trees ?? [],
       isUncovered: () =>
@@ -239,19 +236,6 @@ export class Session {
     this.#stop();
     this.#options.onStatus(this.status());
     this.#options.onNothing();
-  }
-
-  /** Changes outside the article matter only while its words are not all there. */
-  #concerns(node: Node): boolean {
-    const look = this.#look;
-    const root = look?.text.root;
-    if (!look || !isCovered(look) || !root || !isConnected(root)) return true;
-    if (hasLostLandmark(look.landmarks)) return true;
-    if (node === rootElementOf(this.#options.document)) return false;
-    const isComplete = look.landmarks.headline !== null && look.marks.every(isBound);
-    const around = composedAncestorsOf(node);
-    if (look.text.parts.some((part) => around.includes(part))) return true;
-    return !isComplete && contains(node, root);
   }
 }
 

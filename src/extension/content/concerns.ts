@@ -1,0 +1,21 @@
+import { isBound } from '../../core/matching/candidate.ts';
+import { composedAncestorsOf } from '../../dom/composed.ts';
+import { rootElementOf } from '../../dom/documents.ts';
+import { contains, documentOf, isConnected } from '../../dom/nodes.ts';
+import { hasLostLandmark } from '../../page/landmarks.ts';
+import { isCovered, type Look } from './look-at-page.ts';
+
+/**
+ * True where a change at a node calls for another look: anywhere while nothing was found, and outside
+ * the article only while its words are not all there.
+ */
+export function concerns(look: Look | null, node: Node): boolean {
+  const root = look?.text.root;
+  if (!look || !isCovered(look) || !root || !isConnected(root)) return true;
+  if (hasLostLandmark(look.landmarks)) return true;
+  if (node === rootElementOf(documentOf(root))) return false;
+  const isComplete = look.landmarks.headline !== null && look.marks.every(isBound);
+  const around = composedAncestorsOf(node);
+  if (look.text.parts.some((part) => around.includes(part))) return true;
+  return !isComplete && contains(node, root);
+}
