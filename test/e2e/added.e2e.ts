@@ -1,8 +1,7 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { addedFile, harbourFile, packedHarbour } from '../support/added-files.ts';
 import { GOOD_BASE } from '../support/altered-base.ts';
 import {
@@ -15,11 +14,12 @@ import {
   removeBase,
   says,
 } from './support/added-options.ts';
-import { BROWSERS, builtExtension } from './support/browsers.ts';
+import { BROWSERS } from './support/browsers.ts';
 import { chooseFile, dropFile } from './support/choose-file.ts';
 import { isSwitchOn, pressButton, pressSwitch } from './support/press-switch.ts';
 import type { ExtensionPage, TestBrowser } from './support/test-browser.ts';
 import { until } from './support/wait.ts';
+import { withDownloads } from './support/with-downloads.ts';
 
 const NAME = 'harbour.afterword.json';
 const TITLE = 'The harbour of Portville';
@@ -30,15 +30,12 @@ describe.each(BROWSERS)('knowledge bases that a reader adds in %s', (name, launc
   let downloads: string;
   let file: Awaited<ReturnType<typeof harbourFile>>;
 
-  beforeAll(async () => {
-    downloads = await mkdtemp(join(tmpdir(), 'afterword-downloads-'));
-    file = await harbourFile();
-    browser = await launch({ downloads });
-    await browser.installExtension(builtExtension(name));
+  withDownloads(name, launch, (started, folder) => {
+    browser = started;
+    downloads = folder;
   });
-  afterAll(async () => {
-    await browser?.close();
-    await rm(downloads, { recursive: true, force: true });
+  beforeAll(async () => {
+    file = await harbourFile();
   });
 
   const open = () => openBases(browser);

@@ -1,8 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
-import { BROWSERS } from './support/browsers.ts';
+import { BROWSERS_WITH_FONTS } from './support/browsers.ts';
 import { writtenClaims } from './support/claims-on-page.ts';
-import { FONT_SETS } from './support/font-sets.ts';
 import { openArticle } from './support/open-article.ts';
 import { pressInOverlay } from './support/reader.ts';
 import { storeSetting } from './support/store-setting.ts';
@@ -20,11 +19,7 @@ const WHO = /^(Who is speaking|Кто говорит|Хто гаворыць)\?/
 const FORECASTS = writtenClaims().filter(({ kind }) => kind === 'forecast');
 const MISSED = FORECASTS.filter(({ verdict }) => verdict === 'did-not-happen');
 
-const EACH = BROWSERS.flatMap(([name, launch]) =>
-  FONT_SETS.map((fonts) => [name, fonts, launch] as const),
-);
-
-describe.each(EACH)('the chip in %s with the fonts: %s', (name, fonts, launch) => {
+describe.each(BROWSERS_WITH_FONTS)('the chip in %s with the fonts: %s', (name, fonts, launch) => {
   let browser: TestBrowser;
 
   withExtension(

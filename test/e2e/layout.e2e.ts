@@ -1,7 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
-import { BROWSERS } from './support/browsers.ts';
-import { FONT_SETS } from './support/font-sets.ts';
+import { BROWSERS_WITH_FONTS } from './support/browsers.ts';
 import { openArticle } from './support/open-article.ts';
 import { PIVOT, PIVOT_HEADLINE } from './support/pivot.ts';
 import { type Box, bring, covers, noteWith, pressInOverlay, restOn } from './support/reader.ts';
@@ -15,80 +14,79 @@ const WIDE = { width: 1280, height: 900 };
 const NARROW = { width: 320, height: 640 };
 const TABS = ['who', 'claims', 'timeline', 'about'];
 
-const EACH = BROWSERS.flatMap(([name, launch]) =>
-  FONT_SETS.map((fonts) => [name, fonts, launch] as const),
-);
-
 /** What is drawn where must not hang on how wide the letters of a machine are. */
-describe.each(EACH)('our surfaces in %s with the fonts: %s', (name, fonts, launch) => {
-  let browser: TestBrowser;
+describe.each(BROWSERS_WITH_FONTS)(
+  'our surfaces in %s with the fonts: %s',
+  (name, fonts, launch) => {
+    let browser: TestBrowser;
 
-  withExtension(
-    name,
-    launch,
-    (started) => {
-      browser = started;
-    },
-    { fonts },
-  );
+    withExtension(
+      name,
+      launch,
+      (started) => {
+        browser = started;
+      },
+      { fonts },
+    );
 
-  const article = (size: typeof WIDE) =>
-    openArticle(browser, { prepare: (page) => page.setViewport(size) });
+    const article = (size: typeof WIDE) =>
+      openArticle(browser, { prepare: (page) => page.setViewport(size) });
 
-  test('numbers stand beside the lines of their words, on no word and not on each other', async () => {
-    const page = await article(WIDE);
-    const boxes = await bring(page, PIVOT);
-    const numbers = await until('numbers in sight', async () => {
-      const seen = await browser.inOverlay(page, numbersInSight, null);
-      return seen && seen.length > 3 ? seen : null;
-    });
-    for (const [index, { box, label }] of numbers.entries()) {
-      expect(await wordsUnder(page, box), label).toEqual([]);
-      const others = numbers.filter((_, other) => other !== index);
-      const under = others.filter((other) => covers(box, other.box));
-      expect(
-        under.map((other) => other.label),
-        label,
-      ).toEqual([]);
-    }
-    const own = numbers.find(({ label }) => label === '2');
-    const [line] = boxes as [Box];
-    const middle = own && (own.box.top + own.box.bottom) / 2;
-    expect(middle).toBeGreaterThan(line.top - 4);
-    expect(middle).toBeLessThan(line.bottom + 4);
-    await page.close();
-  });
-
-  test.each([WIDE, NARROW])(
-    'a note is inside the window and shows all of its words: %o',
-    async (size) => {
-      const page = await article(size);
-      const boxes = await bring(page, PIVOT, 0.15);
-      await restOn(page, boxes);
-      const { box } = await noteWith(browser, page, PIVOT_HEADLINE);
-      await pressInOverlay(browser, page, /How we know/);
-      expect(box.left).toBeGreaterThanOrEqual(0);
-      expect(box.right).toBeLessThanOrEqual(size.width);
-      expect(box.bottom).toBeLessThanOrEqual(size.height + 0.5);
-      expect(await browser.inOverlay(page, cutOff, '.note')).toEqual([]);
+    test('numbers stand beside the lines of their words, on no word and not on each other', async () => {
+      const page = await article(WIDE);
+      const boxes = await bring(page, PIVOT);
+      const numbers = await until('numbers in sight', async () => {
+        const seen = await browser.inOverlay(page, numbersInSight, null);
+        return seen && seen.length > 3 ? seen : null;
+      });
+      for (const [index, { box, label }] of numbers.entries()) {
+        expect(await wordsUnder(page, box), label).toEqual([]);
+        const others = numbers.filter((_, other) => other !== index);
+        const under = others.filter((other) => covers(box, other.box));
+        expect(
+          under.map((other) => other.label),
+          label,
+        ).toEqual([]);
+      }
+      const own = numbers.find(({ label }) => label === '2');
+      const [line] = boxes as [Box];
+      const middle = own && (own.box.top + own.box.bottom) / 2;
+      expect(middle).toBeGreaterThan(line.top - 4);
+      expect(middle).toBeLessThan(line.bottom + 4);
       await page.close();
-    },
-  );
+    });
 
-  test.each([WIDE, NARROW])('no tab of the panel is wider than the panel: %o', async (size) => {
-    const page = await article(size);
-    await pressInOverlay(browser, page, /^Who is speaking\?/);
-    for (const tab of TABS) {
-      await until(`the tab ${tab}`, () => browser.inOverlay(page, openTab, tab));
-      await rest(page);
-      expect(await browser.inOverlay(page, cutOff, '.panel'), tab).toEqual([]);
-      const panel = await browser.inOverlay(page, boxOf, '.panel');
-      expect(panel?.left, tab).toBeGreaterThanOrEqual(0);
-      expect(panel?.right, tab).toBeLessThanOrEqual(size.width);
-    }
-    await page.close();
-  });
-});
+    test.each([WIDE, NARROW])(
+      'a note is inside the window and shows all of its words: %o',
+      async (size) => {
+        const page = await article(size);
+        const boxes = await bring(page, PIVOT, 0.15);
+        await restOn(page, boxes);
+        const { box } = await noteWith(browser, page, PIVOT_HEADLINE);
+        await pressInOverlay(browser, page, /How we know/);
+        expect(box.left).toBeGreaterThanOrEqual(0);
+        expect(box.right).toBeLessThanOrEqual(size.width);
+        expect(box.bottom).toBeLessThanOrEqual(size.height + 0.5);
+        expect(await browser.inOverlay(page, cutOff, '.note')).toEqual([]);
+        await page.close();
+      },
+    );
+
+    test.each([WIDE, NARROW])('no tab of the panel is wider than the panel: %o', async (size) => {
+      const page = await article(size);
+      await pressInOverlay(browser, page, /^Who is speaking\?/);
+      for (const tab of TABS) {
+        await until(`the tab ${tab}`, () => browser.inOverlay(page, openTab, tab));
+        await rest(page);
+        expect(await browser.inOverlay(page, cutOff, '.panel'), tab).toEqual([]);
+        const panel = await browser.inOverlay(page, boxOf, '.panel');
+        expect(panel?.left, tab).toBeGreaterThanOrEqual(0);
+        expect(panel?.right, tab).toBeLessThanOrEqual(size.width);
+      }
+      await page.close();
+    });
+  },
+);
 
 function rest(page: Page): Promise<unknown> {
   return page.evaluate(

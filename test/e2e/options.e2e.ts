@@ -1,12 +1,12 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSERS, builtExtension } from './support/browsers.ts';
+import { describe, expect, test } from 'vitest';
+import { BROWSERS } from './support/browsers.ts';
 import { chooseFile } from './support/choose-file.ts';
 import { pressButton, pressSwitch } from './support/press-switch.ts';
 import type { ExtensionPage, TestBrowser } from './support/test-browser.ts';
 import { until } from './support/wait.ts';
+import { withDownloads } from './support/with-downloads.ts';
 
 const FILE = 'afterword-settings.json';
 
@@ -14,15 +14,9 @@ describe.each(BROWSERS)('the settings in %s', (name, launch) => {
   let browser: TestBrowser;
   let downloads: string;
 
-  beforeAll(async () => {
-    downloads = await mkdtemp(join(tmpdir(), 'afterword-downloads-'));
-    browser = await launch({ downloads });
-    await browser.installExtension(builtExtension(name));
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await rm(downloads, { recursive: true, force: true });
+  withDownloads(name, launch, (started, folder) => {
+    browser = started;
+    downloads = folder;
   });
 
   const open = async () => {

@@ -1,32 +1,27 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import type { ExportFormat } from '../../src/core/model/export-format.ts';
 import type { PageOptions } from '../fixtures/site/page-options.ts';
-import { BROWSERS, builtExtension } from './support/browsers.ts';
+import { BROWSERS } from './support/browsers.ts';
 import { writtenClaims } from './support/claims-on-page.ts';
 import { openArticle } from './support/open-article.ts';
 import { pressInOverlay } from './support/reader.ts';
 import type { TestBrowser } from './support/test-browser.ts';
 import { until } from './support/wait.ts';
+import { withDownloads } from './support/with-downloads.ts';
 
 describe.each(BROWSERS)('taking along in %s', (name, launch) => {
   let browser: TestBrowser;
   let downloads: string;
 
-  beforeAll(async () => {
-    downloads = await mkdtemp(join(tmpdir(), 'afterword-downloads-'));
-    browser = await launch({ downloads });
-    await browser.installExtension(builtExtension(name));
+  withDownloads(name, launch, (started, folder) => {
+    browser = started;
+    downloads = folder;
   });
   afterEach(async () => {
-    await rm(downloads, { recursive: true, force: true });
-  });
-  afterAll(async () => {
-    await browser.close();
     await rm(downloads, { recursive: true, force: true });
   });
 

@@ -3,6 +3,7 @@ import type { BrowserName } from '../../../scripts/lib/find-browser.ts';
 import { ROOT } from '../../../scripts/lib/root.ts';
 import { launchChromium } from './chromium.ts';
 import { launchFirefox } from './firefox.ts';
+import { FONT_SETS } from './font-sets.ts';
 import type { LaunchOptions, TestBrowser } from './test-browser.ts';
 
 export type Launch = (options?: LaunchOptions) => Promise<TestBrowser>;
@@ -18,6 +19,11 @@ export const BROWSERS: readonly (readonly [BrowserName, Launch])[] = (
 )
   .filter((name) => (process.env.AFTERWORD_BROWSER ?? name) === name)
   .map((name) => [name, LAUNCHERS[name]]);
+
+/** Both browsers with each set of fonts, for layout that must not hang on how wide letters are. */
+export const BROWSERS_WITH_FONTS = BROWSERS.flatMap(([name, launch]) =>
+  FONT_SETS.map((fonts) => [name, fonts, launch] as const),
+);
 
 /** Where the build leaves the unpacked extension for a browser. */
 export function builtExtension(name: BrowserName): string {

@@ -1,0 +1,30 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll } from 'vitest';
+import type { BrowserName } from '../../../scripts/lib/find-browser.ts';
+import { builtExtension, type Launch } from './browsers.ts';
+import type { TestBrowser } from './test-browser.ts';
+
+/**
+ * Starts a browser with the built extension before the tests of a block, which saves files into a folder
+ * without a question; hands both over, and removes both after them.
+ */
+export function withDownloads(
+  name: BrowserName,
+  launch: Launch,
+  take: (browser: TestBrowser, downloads: string) => void,
+): void {
+  let browser: TestBrowser | undefined;
+  let downloads: string;
+  beforeAll(async () => {
+    downloads = await mkdtemp(join(tmpdir(), 'afterword-downloads-'));
+    browser = await launch({ downloads });
+    await browser.installExtension(builtExtension(name));
+    take(browser, downloads);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await rm(downloads, { recursive: true, force: true });
+  });
+}
