@@ -3,49 +3,71 @@ import type { PageProbe } from '../core/recognition/page-probe.ts';
 import type { Recognition } from '../core/recognition/recognition.ts';
 import type { PanelTab } from '../ui/overlay-model.ts';
 import type { AddedReport } from '../ui/popup/popup-state.ts';
-import type { AddedPartName } from './added/added-on-page.ts';
+import type { AddedOnPage, AddedPartName } from './added/added-on-page.ts';
 import type { Words } from './load-words.ts';
 import type { Settings } from './settings/settings.ts';
 
-/** From a page's scripts, the popup or the options page to the background. */
-export type ToBackground =
+/**
+ * What the background is asked, by the message's `type`: what the message holds besides, and how it is
+ * answered. Asked for by a page's scripts, the popup or the options page.
+ */
+export interface Requests {
   /** The first stage knows the page: as that article of ours which it names, or (-1) by its words. */
-  | { readonly type: 'recognised'; readonly named: number }
+  recognised: Request<{ readonly named: number }, boolean>;
   /** The first stage on a site of added bases asks whether one may know the page. */
-  | { readonly type: 'may-be-added'; readonly probe: PageProbe }
+  'may-be-added': Request<{ readonly probe: PageProbe }, boolean>;
   /** The second stage asks for added bases of which the page may hold an article. */
-  | { readonly type: 'added-on-page'; readonly probe: PageProbe; readonly asked: boolean }
-  /** A part of an added base, as plain data; `article` is empty where a part is the base's. */
-  | {
-      readonly type: 'added-part';
-      readonly part: AddedPartName;
-      readonly base: string;
-      readonly article: string;
-    }
-  | { readonly type: 'settings' }
-  | {
-      readonly type: 'change-settings';
+  'added-on-page': Request<
+    { readonly probe: PageProbe; readonly asked: boolean },
+    readonly AddedOnPage[]
+  >;
+  /** A part of an added base, as plain data of a checked form; `article` is empty where a part is the base's. */
+  'added-part': Request<
+    { readonly part: AddedPartName; readonly base: string; readonly article: string },
+    unknown
+  >;
+  settings: Request<object, Settings>;
+  'change-settings': Request<
+    {
       readonly changes: Partial<Settings>;
       /** The tab in front of the reader: notes start there, should the change allow them. */
       readonly tabId?: number;
-    }
-  | { readonly type: 'reset-settings' }
-  | { readonly type: 'deliver'; readonly file: string }
+    },
+    Settings
+  >;
+  'reset-settings': Request<object, Settings>;
+  /** Runs a packaged file in the frame that asks; false where it may not be had. */
+  deliver: Request<{ readonly file: string }, boolean>;
   /** The page's sheet of ours changes; null: there was or is to be none. */
-  | { readonly type: 'page-sheet'; readonly before: string | null; readonly css: string | null }
-  | { readonly type: 'status-changed'; readonly status: PageStatus }
-  | {
-      readonly type: 'page-off';
+  'page-sheet': Request<{ readonly before: string | null; readonly css: string | null }, true>;
+  'status-changed': Request<{ readonly status: PageStatus }, true>;
+  'page-off': Request<
+    {
       readonly url: string;
       readonly off: boolean;
       readonly incognito: boolean;
       /** The tab in front of the reader: notes start there when the page is on again. */
       readonly tabId?: number;
-    }
+    },
+    true
+  >;
   /** A knowledge base was added, changed or removed; `released`: hosts for which leave may not be needed now. */
-  | { readonly type: 'added-changed'; readonly released: readonly string[] }
-  | { readonly type: 'check-page'; readonly tabId: number; readonly mode: Boot['mode'] }
-  | { readonly type: 'open-options' };
+  'added-changed': Request<{ readonly released: readonly string[] }, true>;
+  /** False where scripts may not run. */
+  'check-page': Request<{ readonly tabId: number; readonly mode: Boot['mode'] }, boolean>;
+  'open-options': Request<object, true>;
+}
+
+interface Request<Message, Answer> {
+  readonly message: Message;
+  readonly answer: Answer;
+}
+export type RequestType = keyof Requests;
+export type MessageOf<Type extends RequestType> = {
+  readonly type: Type;
+} & Requests[Type]['message'];
+export type AnswerOf<Type extends RequestType> = Requests[Type]['answer'];
+export type ToBackground = { [Type in RequestType]: MessageOf<Type> }[RequestType];
 
 /**
  * From the background or the popup to the scripts of a page. `status`, `show` and `toggle` go to all of

@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import { logInfo } from '../core/log.ts';
 import { composedAncestorsOf } from '../dom/composed.ts';
 import { bodyOf } from '../dom/documents.ts';
 import { queryAll } from '../dom/elements.ts';
@@ -45,7 +46,7 @@ function parse(copy: Document): Element | null {
     return content && isElement(content) ? content : null;
   } catch (error) {
     // Readability throws on documents it cannot make sense of. The whole page is read then.
-    console.debug('Afterword: Readability found no article.', error);
+    logInfo('Readability found no article.', error);
     return null;
   }
 }

@@ -1,3 +1,4 @@
+import { logWarning } from '../core/log.ts';
 import type { BaseOnPage } from '../core/model/annotated-page.ts';
 import { coveringBases } from './base-in-front.ts';
 import type { BaseDetails, OverlayHost } from './overlay-model.ts';
@@ -22,7 +23,7 @@ export function loadDetails({ host, signal, state, change }: LoadOptions): void 
     try {
       set(base, { state: 'ready', value: await host.details(base) });
     } catch (error) {
-      console.warn('Afterword: the details of the notes could not be read.', error);
+      logWarning('the details of the notes could not be read.', error);
       set(base, { state: 'failed' });
     }
   };

@@ -1,5 +1,6 @@
 import { infos } from 'virtual:afterword/infos';
 import { recogniser } from 'virtual:afterword/recogniser';
+import { logError } from '../../core/log.ts';
 import type { AddChoice } from '../../core/model/added-summary.ts';
 import type { Addition } from './added-base.ts';
 import { createAddedStore } from './added-store.ts';
@@ -43,7 +44,7 @@ async function keep(choice: AddChoice | null) {
 self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   const task = data.type === 'prepare' ? prepare(data) : keep(data.choice);
   task.catch((error: unknown) => {
-    console.error('Afterword:', error);
+    logError(error);
     tell({ type: 'fault', reason: storageFault(error).reason });
   });
 });

@@ -1,3 +1,4 @@
+import { logWarning } from '../../core/log.ts';
 import type { AddedBase } from '../added/added-base.ts';
 import { createAddedStore } from '../added/added-store.ts';
 import { withoutRevokedHosts } from './registration.ts';
@@ -7,7 +8,7 @@ export async function listAdded(): Promise<readonly AddedBase[]> {
   return createAddedStore()
     .list()
     .catch((error: unknown) => {
-      console.warn('Afterword: added knowledge bases cannot be read.', error);
+      logWarning('added knowledge bases cannot be read.', error);
       return [];
     });
 }

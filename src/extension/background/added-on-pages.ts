@@ -1,3 +1,4 @@
+import { logWarning } from '../../core/log.ts';
 import { addedId, ownId } from '../../core/model/added-id.ts';
 import type { PageProbe } from '../../core/recognition/page-probe.ts';
 import type { AddedBase } from '../added/added-base.ts';
@@ -46,7 +47,7 @@ export function createAddedOnPages(store: AddedStore = createAddedStore()): Adde
       indexNow().then(
         ({ bases }) => bases,
         (error: unknown) => {
-          console.warn('Afterword: added knowledge bases cannot be read.', error);
+          logWarning('added knowledge bases cannot be read.', error);
           return [];
         },
       ),

@@ -1,7 +1,15 @@
 import { matchingFiles } from 'virtual:afterword/matchingFiles';
 import browser, { type Runtime } from 'webextension-polyfill';
+import { logInfo } from '../../core/log.ts';
 import { askPage } from '../ask-page.ts';
-import type { Boot, PageStatus, ToBackground } from '../messages.ts';
+import type {
+  AnswerOf,
+  Boot,
+  MessageOf,
+  PageStatus,
+  RequestType,
+  ToBackground,
+} from '../messages.ts';
 import { isOutletUrl } from '../outlet.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
@@ -9,8 +17,8 @@ import { added } from './added.ts';
 import { listAdded } from './added-bases.ts';
 import { showBadge } from './badge.ts';
 import { pagesOff } from './browser-storage.ts';
-import { isReadable, readableFrames, TOP } from './frames.ts';
-import { annotateTab, changeSheet, deliver } from './inject.ts';
+import { type FrameTarget, isReadable, readableFrames, TOP } from './frames.ts';
+import { annotateTab, changeSheet, deliver, type PageTarget } from './inject.ts';
 import { giveBackHosts, giveBackUnwanted, reconcileRegistration } from './registration.ts';
 import { tellPages } from './tell-pages.ts';
 
@@ -28,74 +36,100 @@ async function noted(tabId: number, task: Promise<boolean>): Promise<boolean> {
   return task;
 }
 
-/** Answers one message. Undefined for a message that an older or newer page sent and we don't know. */
+/** What every answer may need: the settings, and who asks. */
+interface Asked {
+  readonly store: SettingsStore;
+  readonly sender: Runtime.MessageSender;
+  /** Null where a page of our own asks that stands in no tab, such as the popup. */
+  readonly from: FrameTarget | null;
+}
+
+type Answers = {
+  readonly [Type in RequestType]: (
+    message: MessageOf<Type>,
+    asked: Asked,
+  ) => Promise<AnswerOf<Type>>;
+};
+
+const ANSWERS: Answers = {
+  async recognised({ named }, { store, sender, from }) {
+    if (from === null || !(await isReadable(from))) return false;
+    if (await noted(from.tabId, annotateTab(store, frameTarget(from, sender), 'article'))) {
+      // The page will ask for it in a moment.
+      const file = matchingFiles[named];
+      if (file) await deliver(from, `knowledge/${file}.js`);
+    }
+    return true;
+  },
+  async 'may-be-added'({ probe }, { store, sender, from }) {
+    if (from === null || !(await isReadable(from))) return false;
+    if (!(await added.isKnown(sender.url ?? '', probe))) return false;
+    // The page may also be an article of ours: then what runs there asks for added bases itself.
+    await running.get(from.tabId);
+    if ((await askPage(from.tabId, { type: 'status' })) !== null) return false;
+    return annotateTab(store, frameTarget(from, sender), 'article');
+  },
+  'added-on-page': async (question, { sender, from }) =>
+    from === null ? [] : added.find(sender.url ?? '', question),
+  'added-part': async ({ part, base, article }, { from }) =>
+    from === null ? null : added.part(part, base, article),
+  'added-changed': ({ released }, { store }) => followAdded(store, released),
+  'check-page': ({ tabId, mode }, { store }) => checkPage(store, tabId, mode),
+  deliver: async ({ file }, { from }) => from !== null && deliver(from, file),
+  async 'page-sheet'(sheet, { from }) {
+    if (from) await changeSheet(from, sheet);
+    return true;
+  },
+  async 'status-changed'({ status }, { from }) {
+    if (from) await showBadge(from.tabId, await statusOf(from.tabId, status));
+    return true;
+  },
+  async 'page-off'({ url, off, incognito, tabId }, { store, from }) {
+    await pagesOff.set(url, off, incognito);
+    // One frame was switched off by its chip, and the page's others go with it.
+    if (from) await askPage(from.tabId, { type: 'show', on: !off });
+    if (!off && tabId !== undefined) await startThere(store, tabId);
+    return true;
+  },
+  settings: (_, { store }) => store.read(),
+  async 'change-settings'({ changes, tabId }, { store }) {
+    const settings = await follow(store, () => store.change(() => changes));
+    if (tabId !== undefined) await startThere(store, tabId);
+    return settings;
+  },
+  'reset-settings': (_, { store }) => follow(store, () => store.reset()),
+  async 'open-options'() {
+    await browser.runtime.openOptionsPage();
+    return true;
+  },
+};
+
+/** Answers one request. Undefined for a message that an older or newer page sent and we don't know. */
 export async function answer(
   store: SettingsStore,
-  message: ToBackground,
+  message: unknown,
   sender: Runtime.MessageSender,
 ): Promise<unknown> {
+  if (!isRequest(message)) return undefined;
   const tabId = sender.tab?.id;
-  const frameId = sender.frameId ?? TOP;
-  const from = tabId === undefined ? null : { tabId, frameId };
+  const from = tabId === undefined ? null : { tabId, frameId: sender.frameId ?? TOP };
+  return answerOf(message, { store, sender, from });
+}
+
+function answerOf<Type extends RequestType>(message: MessageOf<Type>, asked: Asked) {
+  return ANSWERS[message.type](message, asked);
+}
+
+/** Only our own scripts and pages can send here: what bears the name of a request has its form. */
+function isRequest(message: unknown): message is ToBackground {
+  if (typeof message !== 'object' || message === null || !('type' in message)) return false;
+  return typeof message.type === 'string' && Object.hasOwn(ANSWERS, message.type);
+}
+
+/** The frame that a message comes from. It is switched off with its page, of which we are told where we may see it. */
+function frameTarget({ tabId, frameId }: FrameTarget, sender: Runtime.MessageSender): PageTarget {
   const incognito = sender.tab?.incognito ?? false;
-  switch (message.type) {
-    case 'recognised': {
-      if (from === null || !(await isReadable(from))) return false;
-      // A page's frame is switched off with the page, of which we are told where we may see it.
-      const target = { tabId: from.tabId, url: pageUrlOf(sender), incognito, frames: [frameId] };
-      if (await noted(from.tabId, annotateTab(store, target, 'article'))) {
-        // The page will ask for it in a moment.
-        const file = matchingFiles[message.named];
-        if (file) await deliver(from, `knowledge/${file}.js`);
-      }
-      return true;
-    }
-    case 'may-be-added': {
-      if (from === null || !(await isReadable(from))) return false;
-      if (!(await added.isKnown(sender.url ?? '', message.probe))) return false;
-      // The page may also be an article of ours: then what runs there asks for added bases itself.
-      await running.get(from.tabId);
-      if ((await askPage(from.tabId, { type: 'status' })) !== null) return false;
-      const target = { tabId: from.tabId, url: pageUrlOf(sender), incognito, frames: [frameId] };
-      return annotateTab(store, target, 'article');
-    }
-    case 'added-on-page':
-      return from === null ? [] : added.find(sender.url ?? '', message);
-    case 'added-part':
-      return from === null ? null : added.part(message.part, message.base, message.article);
-    case 'added-changed':
-      return followAdded(store, message.released);
-    case 'check-page':
-      return checkPage(store, message.tabId, message.mode);
-    case 'deliver':
-      return from !== null && deliver(from, message.file);
-    case 'page-sheet':
-      if (from) await changeSheet(from, message);
-      return true;
-    case 'status-changed':
-      if (tabId !== undefined) await showBadge(tabId, await statusOf(tabId, message.status));
-      return true;
-    case 'page-off':
-      await pagesOff.set(message.url, message.off, message.incognito);
-      // One frame was switched off by its chip, and the page's others go with it.
-      if (tabId !== undefined) await askPage(tabId, { type: 'show', on: !message.off });
-      if (!message.off && message.tabId !== undefined) await startThere(store, message.tabId);
-      return true;
-    case 'settings':
-      return store.read();
-    case 'change-settings': {
-      const settings = await follow(store, () => store.change(() => message.changes));
-      if (message.tabId !== undefined) await startThere(store, message.tabId);
-      return settings;
-    }
-    case 'reset-settings':
-      return follow(store, () => store.reset());
-    case 'open-options':
-      await browser.runtime.openOptionsPage();
-      return true;
-    default:
-      return undefined;
-  }
+  return { tabId, url: pageUrlOf(sender), incognito, frames: [frameId] };
 }
 
 /** Makes registered scripts, permissions and open pages follow the list of added bases. */
@@ -143,7 +177,7 @@ export async function checkPage(
     await annotateTab(store, target, mode);
     return true;
   } catch (error) {
-    console.info('Afterword: this page cannot be checked.', error);
+    logInfo('this page cannot be checked.', error);
     return false;
   }
 }

@@ -1,6 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
+import { logError } from '../../core/log.ts';
 import { askPage } from '../ask-page.ts';
-import type { ToBackground } from '../messages.ts';
 import { added } from './added.ts';
 import { forgetRevokedHosts, listAdded } from './added-bases.ts';
 import { answer, checkPage } from './answer.ts';
@@ -13,45 +13,42 @@ import { tellPages } from './tell-pages.ts';
 // The browser stops this script when it likes and starts it again for each event: it keeps nothing.
 const store = browserSettings();
 
-const log = (error: unknown) => console.error('Afterword:', error);
-
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
-  // Only our own scripts and pages can send here; the form is checked by `answer`.
-  answer(store, message as ToBackground, sender).catch((error: unknown) => {
-    log(error);
+  answer(store, message, sender).catch((error: unknown) => {
+    logError(error);
     return null;
   }),
 );
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
-  reconcile().catch(log);
-  lookAtOpenPages().catch(log);
-  recompile().catch(log);
+  reconcile().catch(logError);
+  lookAtOpenPages().catch(logError);
+  recompile().catch(logError);
   if (reason === 'install') {
-    browser.tabs.create({ url: browser.runtime.getURL('welcome.html') }).catch(log);
+    browser.tabs.create({ url: browser.runtime.getURL('welcome.html') }).catch(logError);
   }
 });
 
 browser.runtime.onStartup.addListener(() => {
-  reconcile().catch(log);
-  recompile().catch(log);
+  reconcile().catch(logError);
+  recompile().catch(logError);
 });
 
 browser.permissions.onRemoved.addListener(() => {
-  followRevoked().catch(log);
+  followRevoked().catch(logError);
 });
 
 browser.permissions.onAdded.addListener(() => {
-  reconcile().catch(log);
+  reconcile().catch(logError);
 });
 
 // Firefox for Android has no windows.
 browser.windows?.onRemoved.addListener(() => {
-  pagesOff.forgetPrivate().catch(log);
+  pagesOff.forgetPrivate().catch(logError);
 });
 
 browser.commands.onCommand.addListener((command, tab) => {
-  if (tab?.id !== undefined) onCommand(command, tab.id).catch(log);
+  if (tab?.id !== undefined) onCommand(command, tab.id).catch(logError);
 });
 
 /** A command on a page where nothing runs checks the page first: pressing the keys is the reader's word. */
@@ -66,7 +63,7 @@ async function onCommand(command: string, tabId: number): Promise<void> {
 // stage has left word of the address that it looked at. Only pages that we may see have a `url`.
 browser.tabs.onUpdated.addListener((tabId, { status }, tab) => {
   if (status !== 'complete' || !tab.url?.startsWith('http')) return;
-  lookAgain(tabId, tab.url).catch(log);
+  lookAgain(tabId, tab.url).catch(logError);
 });
 
 async function recompile(): Promise<void> {

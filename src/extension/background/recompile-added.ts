@@ -1,5 +1,6 @@
 import { recogniser } from 'virtual:afterword/recogniser';
 import browser from 'webextension-polyfill';
+import { logError } from '../../core/log.ts';
 import type { Base } from '../../knowledge/base.ts';
 import type { WrittenBase } from '../added/added-base.ts';
 import { createAddedStore } from '../added/added-store.ts';
@@ -23,7 +24,7 @@ export async function recompileAdded(): Promise<void> {
       const described = describeBase(base, { today: addedOn, version });
       await store.recompile(described, compileBase(base, recogniser.concepts));
     } catch (error) {
-      console.error(`Afterword: ${id} cannot be compiled anew.`, error);
+      logError(error, `${id} cannot be compiled anew.`);
     }
   }
 }

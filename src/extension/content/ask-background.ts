@@ -1,13 +1,17 @@
+import { logInfo } from '../../core/log.ts';
+import { createAsk } from '../create-ask.ts';
 import type { ToBackground } from '../messages.ts';
 import type { Settings } from '../settings/settings.ts';
 import { takeKnown } from '../settings/take-known.ts';
 import { browser } from './browser-api.ts';
 
+export const askBackground = createAsk((message) => browser.runtime.sendMessage(message));
+
 /** Sends to the background and does not wait: the page goes on without it. */
 export function tellBackground(message: ToBackground): void {
-  browser.runtime.sendMessage(message).catch((error: unknown) => {
-    console.info('Afterword: the background did not answer.', error);
-  });
+  askBackground(message).catch((error: unknown) =>
+    logInfo('the background did not answer.', error),
+  );
 }
 
 export function changeSettings(changes: Partial<Settings>): void {
@@ -20,6 +24,5 @@ export function openOptions(): void {
 
 /** The settings now, read with care: the background may be older or newer than this page's script. */
 export async function askSettings(before: Settings): Promise<Settings> {
-  const message: ToBackground = { type: 'settings' };
-  return takeKnown(before, await browser.runtime.sendMessage(message));
+  return takeKnown(before, await askBackground({ type: 'settings' }));
 }

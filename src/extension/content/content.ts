@@ -5,7 +5,7 @@ import { answerPage } from './answer-page.ts';
 import { askSettings, tellBackground } from './ask-background.ts';
 import { answerWith, browser } from './browser-api.ts';
 import { watchExtension } from './extension-gone.ts';
-import { logUnlessAborted } from './log.ts';
+import { logUnlessAborted } from './log-unless-aborted.ts';
 import { replaceEarlier } from './replace-earlier.ts';
 import { Session } from './session.ts';
 

@@ -1,6 +1,5 @@
-import type { ToBackground } from '../messages.ts';
 import { PACKAGED_SCRIPTS } from '../packaged-scripts.ts';
-import { browser } from './browser-api.ts';
+import { askBackground } from './ask-background.ts';
 
 declare global {
   /** Called by a packaged file, which runs in this same isolated world. */
@@ -41,8 +40,7 @@ export function createDelivery(signal: AbortSignal): Deliver {
         clearTimeout(timer);
         resolve(part);
       });
-      const message: ToBackground = { type: 'deliver', file: pathOf(file) };
-      browser.runtime.sendMessage(message).catch(reject);
+      askBackground({ type: 'deliver', file: pathOf(file) }).catch(reject);
     });
 
   return <Part>(file: string) => {

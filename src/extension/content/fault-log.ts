@@ -1,3 +1,4 @@
+import { logError } from '../../core/log.ts';
 import type { FaultCode, FaultCounts } from '../../core/model/fault.ts';
 
 export interface FaultLog {
@@ -12,7 +13,7 @@ export function createFaultLog(): FaultLog {
     report(code, error) {
       const before = counts.get(code) ?? 0;
       counts.set(code, before + 1);
-      if (before === 0) console.error(`Afterword: fault in ${code}.`, error);
+      if (before === 0) logError(error, `fault in ${code}.`);
     },
     counts: () => Object.fromEntries(counts),
   };

@@ -1,3 +1,4 @@
+import { logInfo } from '../../core/log.ts';
 import type { ToBackground } from '../messages.ts';
 
 /** What first stages share: they depend on nothing, and leave nothing behind. */
@@ -8,9 +9,9 @@ declare global {
 
 export function wakeBackground(message: ToBackground): void {
   // webextension-polyfill would be larger than a whole stage; both browsers give a promise here.
-  chrome.runtime.sendMessage(message).catch((error: unknown) => {
-    console.info('Afterword: the background did not answer.', error);
-  });
+  chrome.runtime
+    .sendMessage(message)
+    .catch((error: unknown) => logInfo('the background did not answer.', error));
 }
 
 /** Looks now, or when the page is shown: a prerendered one may never be. */

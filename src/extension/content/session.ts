@@ -13,7 +13,7 @@ import { concerns } from './concerns.ts';
 import { createDelivery } from './delivery.ts';
 import { createFaultLog } from './fault-log.ts';
 import { knowledgeFiles } from './knowledge-files.ts';
-import { logUnlessAborted } from './log.ts';
+import { logUnlessAborted } from './log-unless-aborted.ts';
 import { isCovered, type Look, lookAtPage } from './look-at-page.ts';
 import { pageStatus } from './page-status.ts';
 import { type Shown, show } from './show.ts';

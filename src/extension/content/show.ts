@@ -17,7 +17,7 @@ import { changeSettings, openOptions } from './ask-background.ts';
 import { followPointer } from './follow-pointer.ts';
 import { keepUp } from './keep-up.ts';
 import type { KnowledgeFiles } from './knowledge-files.ts';
-import { logUnlessAborted } from './log.ts';
+import { logUnlessAborted } from './log-unless-aborted.ts';
 import type { Look } from './look-at-page.ts';
 import { countPieces, paintActive, paintMarks } from './paint-marks.ts';
 import { printedText } from './printed-text.ts';

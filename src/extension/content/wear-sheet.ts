@@ -1,6 +1,5 @@
-import type { ToBackground } from '../messages.ts';
-import { browser } from './browser-api.ts';
-import { logUnlessAborted } from './log.ts';
+import { askBackground } from './ask-background.ts';
+import { logUnlessAborted } from './log-unless-aborted.ts';
 
 /**
  * Dresses the page in one style sheet of ours at a time, which the background inserts, and undresses
@@ -12,9 +11,9 @@ export function wearSheet(signal: AbortSignal): (css: string) => Promise<void> {
   let dressing: Promise<void> | null = null;
   const follow = async () => {
     while (worn !== wanted) {
-      const message: ToBackground = { type: 'page-sheet', before: worn, css: wanted };
+      const before = worn;
       worn = wanted;
-      await browser.runtime.sendMessage(message);
+      await askBackground({ type: 'page-sheet', before, css: wanted });
     }
   };
   const wear = (css: string | null) => {

@@ -1,5 +1,6 @@
 import { infos } from 'virtual:afterword/infos';
 import browser from 'webextension-polyfill';
+import { logError, logInfo } from '../../core/log.ts';
 import type { AddChoice } from '../../core/model/added-summary.ts';
 import { MOST_BYTES } from '../../knowledge/one-file/limits.ts';
 import type {
@@ -48,7 +49,7 @@ async function listBases(store: AddedStore): Promise<ListedBase[] | null> {
     return await Promise.all((await store.list()).map(withAccess));
   } catch (error) {
     // The page says so; Afterword's own notes do not depend on it.
-    console.error('Afterword:', error);
+    logError(error);
     return null;
   }
 }
@@ -87,7 +88,7 @@ async function askHosts({ mode, hosts }: AddChoice): Promise<boolean> {
     return await browser.permissions.request({ origins: hosts.map(hostPattern) });
   } catch (error) {
     // A host that no permission can be asked for.
-    console.info('Afterword:', error);
+    logInfo('the browser gives no leave for this host.', error);
     return false;
   }
 }

@@ -1,11 +1,8 @@
 import browser from 'webextension-polyfill';
-import type { ToBackground } from '../messages.ts';
+import { createAsk } from '../create-ask.ts';
 import { parseSettings, type Settings } from '../settings/settings.ts';
 
-/** Sends to the background and waits for its answer. */
-export function askBackground(message: ToBackground): Promise<unknown> {
-  return browser.runtime.sendMessage(message);
-}
+export const askBackground = createAsk((message) => browser.runtime.sendMessage(message));
 
 export async function readSettings(): Promise<Settings> {
   return settingsFrom(await askBackground({ type: 'settings' }));
@@ -25,6 +22,6 @@ export async function resetSettings(): Promise<Settings> {
 }
 
 /** Whatever an older or newer background answers is read with care. */
-function settingsFrom(answer: unknown): Settings {
-  return parseSettings(typeof answer === 'object' && answer !== null ? { ...answer } : {});
+function settingsFrom(answer: Settings | null): Settings {
+  return parseSettings({ ...answer });
 }

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { logError } from '../../core/log.ts';
 import added from '../../ui/options/added/added.css?inline';
 import { Options } from '../../ui/options/Options.tsx';
 import type { Shortcut } from '../../ui/options/options-props.ts';
@@ -72,7 +73,7 @@ function change(changes: Partial<Settings>): void {
 }
 
 function run(task: Promise<Settings>): void {
-  task.then(show).catch((error: unknown) => console.error('Afterword:', error));
+  task.then(show).catch(logError);
 }
 
 async function readShortcuts(): Promise<Shortcut[]> {
@@ -86,4 +87,4 @@ async function readShortcuts(): Promise<Shortcut[]> {
     }));
 }
 
-start().catch((error: unknown) => console.error('Afterword:', error));
+start().catch(logError);

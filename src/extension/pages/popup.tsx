@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { logError } from '../../core/log.ts';
 import { diagnostics } from '../../ui/popup/diagnostics.ts';
 import { Popup } from '../../ui/popup/Popup.tsx';
 import popupCss from '../../ui/popup/popup.css?inline';
@@ -12,6 +13,7 @@ import { setCopies } from './copies.ts';
 import { askOutletAccess } from './host-access.ts';
 import { draw, dressPage, pageMessages } from './mount-page.tsx';
 import { originOf, type PopupTab, popupTab, readState } from './popup-page.ts';
+import { statusChangesOf } from './status-changes.ts';
 import { watchStatus } from './watch-status.ts';
 
 async function start(): Promise<void> {
@@ -62,18 +64,19 @@ async function runPopup(tab: PopupTab, first: Settings): Promise<void> {
   };
   // A permission is asked for before this is called, straight in the click: it comes as a promise.
   const run = (task: Promise<unknown> | (() => Promise<unknown>)) => {
-    (typeof task === 'function' ? task() : task).then(show).catch(log);
+    (typeof task === 'function' ? task() : task).then(show).catch(logError);
   };
   const take = (next: Settings) => {
     settings = next;
   };
   const ask = () => askPage(tab.id, { type: 'status' });
+  const changes = statusChangesOf(tab.id);
   const watch = async (on: boolean, started: boolean) => {
     const onReport = async (next: PageStatus) => {
       report = next;
       await show();
     };
-    report = await watchStatus({ ask, on, started, onReport });
+    report = await watchStatus({ ask, changes, on, started, onReport });
   };
   // A popup may be closed right after the click: the background does what a click means.
   const checkPage = async () => {
@@ -109,8 +112,4 @@ function sitesOff({ sitesOff: off }: Settings, site: string | null, on: boolean)
   return { sitesOff: on || site === null ? others : [...others, site] };
 }
 
-function log(error: unknown): void {
-  console.error('Afterword:', error);
-}
-
-start().catch(log);
+start().catch(logError);

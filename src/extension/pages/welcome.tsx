@@ -1,4 +1,5 @@
 import { heads } from 'virtual:afterword/heads';
+import { logError } from '../../core/log.ts';
 import ownPage from '../../ui/options/own-page.css?inline';
 import { Welcome } from '../../ui/welcome/Welcome.tsx';
 import welcome from '../../ui/welcome/welcome.css?inline';
@@ -19,14 +20,10 @@ async function show(): Promise<void> {
       messages={messages}
       articleUrl={heads[0]?.url ?? 'https://theduran.com/'}
       hasAccess={await hasOutletAccess()}
-      onGrantAccess={() => askOutletAccess().then(show).catch(log)}
-      onOptions={() => askBackground({ type: 'open-options' }).catch(log)}
+      onGrantAccess={() => askOutletAccess().then(show).catch(logError)}
+      onOptions={() => askBackground({ type: 'open-options' }).catch(logError)}
     />,
   );
 }
 
-function log(error: unknown): void {
-  console.error('Afterword:', error);
-}
-
-start().catch(log);
+start().catch(logError);

@@ -1,3 +1,4 @@
+import { logWarning } from '../../core/log.ts';
 import { parseSettings, type Settings } from './settings.ts';
 import { latestTime, latestValues, type StoredItems, storageKey } from './stored-setting.ts';
 
@@ -73,5 +74,5 @@ async function readArea(area: StorageArea): Promise<StoredItems> {
 }
 
 function warn(what: string): (error: unknown) => void {
-  return (error) => console.warn(`Afterword: settings ${what}.`, error);
+  return (error) => logWarning(`settings ${what}.`, error);
 }

@@ -1,5 +1,7 @@
+import { logError } from '../../core/log.ts';
+
 /** A look that was broken off because notes were switched off is no failure. */
 export function logUnlessAborted(error: unknown): void {
   if (error instanceof DOMException && error.name === 'AbortError') return;
-  console.error('Afterword:', error);
+  logError(error);
 }
