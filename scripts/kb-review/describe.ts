@@ -8,11 +8,11 @@ export function describe(base: Base, { of, value }: Reviewable): string {
   return stringify(shown, { lineWidth: 100, aliasDuplicateObjects: false });
 }
 
-/** The same claim as a judge reads it who must not know what stands there: words and evidence. */
+/** The same claim as a judge reads it who must not know what stands there: words and evidence, no text of ours. */
 export function describeBlind(base: Base, claim: Base['claims'][number]): string {
   const { id, target } = claim;
   const sentence = `${target.prefix}[${target.exact}]${target.suffix}`;
-  const shown = { claim: id, sentence, record: claim.whatHappened, ...evidence(base, claim) };
+  const shown = { claim: id, sentence, ...evidence(base, claim) };
   return stringify(shown, { lineWidth: 100, aliasDuplicateObjects: false });
 }
 

@@ -20,6 +20,15 @@ test('every claim, entity and relation of the bundled base has a review that fit
   );
 });
 
+test('every claim of the bundled base was read by somebody else than its reviewer, too', () => {
+  const others = base.reviews
+    .filter(({ readings = [] }) => readings.some(({ reader }) => reader !== undefined))
+    .map(({ of }) => of);
+  expect(base.claims.map(({ id }) => `claims/${id}`).filter((of) => !others.includes(of))).toEqual(
+    [],
+  );
+});
+
 test('the bundled knowledge base is as large as it says', () => {
   const inPeriod = base.events.filter(({ date }) => date >= '2015' && date < '2018');
   expect(base.claims.length).toBeGreaterThanOrEqual(80);

@@ -39,13 +39,15 @@ function fault(review: Review, thing: Reviewable | undefined, base: Base): strin
   return claim ? faultOfReadings(review, claim) : null;
 }
 
-/** A verdict is what two readings gave that did not know it; where they differ, the reason is written down. */
+/** A verdict is what readings gave that did not know it; where they differ, the reason is written down. */
 function faultOfReadings(
-  { readings, resolved }: Review,
+  { readings, resolved, reviewer }: Review,
   { kind, verdict }: Base['claims'][number],
 ): string | null {
-  const said = readings?.map((reading) => `${reading.kind}, ${reading.verdict}`);
-  if (!said) return 'needs two readings of kind and verdict';
+  if (!readings) return 'needs two readings of kind and verdict';
+  if (readings.some(({ reader }) => reader === reviewer))
+    return 'names its reviewer as another reader; take "reader" out, or name who read';
+  const said = readings.map((reading) => `${reading.kind}, ${reading.verdict}`);
   const agree = new Set(said).size === 1;
   if (agree === (resolved !== undefined))
     return agree
@@ -53,5 +55,5 @@ function faultOfReadings(
       : 'its readings differ; say in "resolved" which holds';
   return said.includes(`${kind}, ${verdict}`)
     ? null
-    : `stands as ${kind}, ${verdict}, which neither reading gave`;
+    : `stands as ${kind}, ${verdict}, which no reading gave`;
 }

@@ -15,6 +15,10 @@ const ReadingSchema = v.strictObject({
   kind: v.picklist(CLAIM_KINDS),
   verdict: v.picklist(VERDICTS),
   reason: Words,
+  /** Who read, where it was somebody else than the reviewer. */
+  reader: v.optional(Words),
+  /** When, where it was another day than the review's. */
+  date: v.optional(Day),
 });
 
 /** One review of one thing, as it stood on a day. */
@@ -34,8 +38,8 @@ export const ReviewSchema = v.strictObject({
   reasons: Words,
   /** Digest of what was reviewed; `npm run kb:review -- --seal` writes it. None where it was withdrawn. */
   digest: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/, 'not a digest: take it out'))),
-  /** Of a claim: two readings that did not know the verdict that stood there. */
-  readings: v.optional(v.pipe(v.array(ReadingSchema), v.length(2))),
+  /** Of a claim: two readings or more that did not know the verdict that stood there. */
+  readings: v.optional(v.pipe(v.array(ReadingSchema), v.minLength(2))),
   /** Why the one reading and not the other, where they differ. */
   resolved: v.optional(Words),
   /** Verdict and kind that stood there before, where the review changed one of them. */
