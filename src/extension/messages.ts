@@ -1,9 +1,11 @@
 import type { FaultCounts } from '../core/model/fault.ts';
 import type { PageProbe } from '../core/recognition/page-probe.ts';
 import type { Recognition } from '../core/recognition/recognition.ts';
+import type { KeptDraft } from '../core/writing/history.ts';
 import type { PanelTab } from '../ui/overlay-model.ts';
 import type { AddedReport } from '../ui/popup/popup-state.ts';
 import type { AddedOnPage, AddedPartName } from './added/added-on-page.ts';
+import type { StorageFaultReason } from './added/storage-fault.ts';
 import type { Words } from './load-words.ts';
 import type { Settings } from './settings/settings.ts';
 
@@ -56,7 +58,23 @@ export interface Requests {
   /** False where scripts may not run. */
   'check-page': Request<{ readonly tabId: number; readonly mode: Boot['mode'] }, boolean>;
   'open-options': Request<object, true>;
+  /** The draft about a page that was changed last. The tab that asks is told of its changes from then on. */
+  'draft-for': Request<{ readonly url: string }, FoundDraft>;
+  /** Keeps a draft that was made of the one whose `changed` is `basis`; null where it is new. */
+  'keep-draft': Request<{ readonly kept: KeptDraft; readonly basis: string | null }, KeptAnswer>;
+  /** A page of our own has kept or removed a draft: the tabs that asked for one are told. */
+  'draft-changed': Request<{ readonly id: string }, true>;
 }
+
+/** `fault`: why the store cannot be read or written; nothing was changed then. */
+export type FoundDraft =
+  | { readonly ok: true; readonly kept: KeptDraft | null }
+  | { readonly ok: false; readonly fault: StorageFaultReason };
+
+/** `newer`: what is kept where another tab kept the draft meanwhile, with this one merged into it. */
+export type KeptAnswer =
+  | { readonly ok: true; readonly newer: KeptDraft | null }
+  | { readonly ok: false; readonly fault: StorageFaultReason };
 
 interface Request<Message, Answer> {
   readonly message: Message;
@@ -80,6 +98,8 @@ export type ToPage =
   | { readonly type: 'open-panel'; readonly tab?: PanelTab }
   | { readonly type: 'step'; readonly by: 1 | -1 }
   | { readonly type: 'next-density' }
+  /** For the script that writes notes: a draft was kept elsewhere, or removed. */
+  | { readonly type: 'draft-changed'; readonly id: string }
   /** A knowledge base was added, changed or removed; `any`: one is on. */
   | { readonly type: 'added-changed'; readonly any: boolean };
 

@@ -65,6 +65,21 @@ export function redo(kept: KeptDraft, now: string): KeptDraft {
   return { draft, undo: [...kept.undo, forth], redo: kept.redo.slice(0, -1) };
 }
 
+/** The draft and what it was before, the nearest first, as far as steps lead back. */
+export function* statesOf({ draft, undo: steps }: KeptDraft): Generator<Draft> {
+  let state = draft;
+  yield state;
+  for (const step of steps.toReversed()) {
+    state = apply(state, step);
+    yield state;
+  }
+}
+
+/** What is said in the draft, whenever it was changed and exported: the same text for the same. */
+export function contentOf({ changed: _, releases: __, ...said }: Draft): string {
+  return JSON.stringify(said);
+}
+
 function go(draft: Draft, step: Step, now: string): { draft: Draft; forth: Step } {
   const there = apply(draft, step);
   return { draft: { ...there, changed: now }, forth: difference(there, draft, step.kind) };

@@ -1,5 +1,10 @@
-import type { IDBPDatabase, IDBPTransaction } from 'idb';
+import type { IDBPDatabase } from 'idb';
 import type { ArticleDetails, ContextPart, MatchingPart } from '../../core/model/knowledge-base.ts';
+import {
+  type Writing as AnyWriting,
+  allOrNothing,
+  withDatabase,
+} from '../storage/with-database.ts';
 import type {
   AddedBase,
   AddedFile,
@@ -9,8 +14,7 @@ import type {
   CompiledMentions,
   WrittenBase,
 } from './added-base.ts';
-import { type AddedSchema, openAdded, STORES } from './database.ts';
-import { storageFault } from './storage-fault.ts';
+import { type AddedSchema, openAdded } from './database.ts';
 
 /** What a reader may change of an added base. */
 export type AddedChanges = Partial<Pick<AddedBase, 'on' | 'mode' | 'hosts'>>;
@@ -40,7 +44,7 @@ export interface AddedStore {
   remove(id: string): Promise<void>;
 }
 
-type Writing = IDBPTransaction<AddedSchema, (typeof STORES)[number][], 'readwrite'>;
+type Writing = AnyWriting<AddedSchema>;
 
 /** Opens the database anew for each call: the background may be stopped between any two. */
 export function createAddedStore(open: typeof openAdded = openAdded): AddedStore {
@@ -104,49 +108,6 @@ export function createAddedStore(open: typeof openAdded = openAdded): AddedStore
       }),
     remove: (id) => write((writing) => erase(writing, id)),
   };
-}
-
-async function withDatabase<Result>(
-  open: typeof openAdded,
-  task: (db: IDBPDatabase<AddedSchema>) => Promise<Result>,
-): Promise<Result> {
-  let db: IDBPDatabase<AddedSchema> | null = null;
-  try {
-    db = await open();
-    return await task(db);
-  } catch (error) {
-    throw storageFault(error);
-  } finally {
-    db?.close();
-  }
-}
-
-/** One transaction over all that is kept: whatever fails in it leaves everything as it was. */
-async function allOrNothing<Result>(
-  db: IDBPDatabase<AddedSchema>,
-  task: (writing: Writing) => Promise<Result>,
-): Promise<Result> {
-  const writing = db.transaction([...STORES], 'readwrite', { durability: 'strict' });
-  // A quota is met only when the transaction ends, perhaps.
-  const done = writing.done;
-  try {
-    const result = await task(writing);
-    await done;
-    return result;
-  } catch (error) {
-    await abort(writing);
-    // The transaction knows why it failed; a request in it, perhaps only that it was aborted.
-    throw writing.error ?? error;
-  }
-}
-
-async function abort(writing: Writing): Promise<void> {
-  try {
-    writing.abort();
-  } catch {
-    // It was aborted by the browser itself.
-  }
-  await writing.done.catch(() => undefined);
 }
 
 async function erase(writing: Writing, id: string): Promise<void> {

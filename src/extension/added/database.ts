@@ -12,8 +12,6 @@ export interface AddedSchema extends DBSchema {
   originals: { key: string; value: AddedFile };
 }
 
-export const STORES = ['bases', 'parts', 'originals'] as const;
-
 /** Opens the database of this extension's own origin, and makes it where it is not there yet. */
 export function openAdded(): Promise<IDBPDatabase<AddedSchema>> {
   return openDB<AddedSchema>(ADDED_DATABASE, VERSION, {

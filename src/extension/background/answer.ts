@@ -17,6 +17,7 @@ import { added } from './added.ts';
 import { listAdded } from './added-bases.ts';
 import { showBadge } from './badge.ts';
 import { pagesOff } from './browser-storage.ts';
+import { findDraft, keepDraft, tellWriters } from './drafts.ts';
 import { type FrameTarget, isReadable, readableFrames, TOP } from './frames.ts';
 import { annotateTab, changeSheet, deliver, type PageTarget } from './inject.ts';
 import { giveBackHosts, giveBackUnwanted, reconcileRegistration } from './registration.ts';
@@ -98,6 +99,12 @@ const ANSWERS: Answers = {
     return settings;
   },
   'reset-settings': (_, { store }) => follow(store, () => store.reset()),
+  'draft-for': ({ url }, { from }) => findDraft(url, from?.tabId ?? null),
+  'keep-draft': (message, { from }) => keepDraft(message, from?.tabId ?? null),
+  'draft-changed': async ({ id }, { from }) => {
+    await tellWriters(id, from?.tabId ?? null);
+    return true;
+  },
   async 'open-options'() {
     await browser.runtime.openOptionsPage();
     return true;

@@ -1,0 +1,60 @@
+import browser from 'webextension-polyfill';
+import { storageFault } from '../added/storage-fault.ts';
+import { createDraftStore } from '../drafts/draft-store.ts';
+import type { FoundDraft, KeptAnswer, MessageOf, ToPage } from '../messages.ts';
+
+/** The tabs in which notes are written, in memory only. */
+const WRITERS = 'writers';
+
+/** The draft about a page. The tab that asks is told of changes from then on. */
+export async function findDraft(url: string, tabId: number | null): Promise<FoundDraft> {
+  if (tabId !== null) await addWriter(tabId);
+  try {
+    return { ok: true, kept: await createDraftStore().about(url) };
+  } catch (error) {
+    return { ok: false, fault: storageFault(error).reason };
+  }
+}
+
+export async function keepDraft(
+  { kept, basis }: MessageOf<'keep-draft'>,
+  tabId: number | null,
+): Promise<KeptAnswer> {
+  try {
+    const newer = await createDraftStore().keep(kept, basis);
+    await tellWriters(kept.draft.id, tabId);
+    return { ok: true, newer };
+  } catch (error) {
+    return { ok: false, fault: storageFault(error).reason };
+  }
+}
+
+/** Tells the tabs in which notes are written that a draft was kept or removed; `but` knows it already. */
+export async function tellWriters(id: string, but: number | null): Promise<void> {
+  const message: ToPage = { type: 'draft-changed', id };
+  // Our own pages that show the list; none may be open.
+  browser.runtime.sendMessage(message).catch(() => undefined);
+  const gone: number[] = [];
+  await Promise.all(
+    (await writers()).map((tabId) =>
+      tabId === but
+        ? null
+        : browser.tabs.sendMessage(tabId, message, { frameId: 0 }).catch(() => gone.push(tabId)),
+    ),
+  );
+  if (gone.length > 0) await setWriters((await writers()).filter((one) => !gone.includes(one)));
+}
+
+async function addWriter(tabId: number): Promise<void> {
+  const known = await writers();
+  if (!known.includes(tabId)) await setWriters([...known, tabId]);
+}
+
+async function writers(): Promise<number[]> {
+  const known = (await browser.storage.session.get(WRITERS))[WRITERS];
+  return Array.isArray(known) ? known.filter((one) => typeof one === 'number') : [];
+}
+
+async function setWriters(tabs: readonly number[]): Promise<void> {
+  await browser.storage.session.set({ [WRITERS]: [...tabs] });
+}
