@@ -8,12 +8,17 @@ import { loadBase } from '../../src/knowledge/load/load-base.ts';
 import { RULES } from '../../src/knowledge/rules/rules.ts';
 import { GOOD_BASE, replaceOnce, withCopy } from '../support/altered-base.ts';
 
-interface Break {
-  readonly rule: string;
-  readonly title: string;
+interface Change {
   readonly file: string;
   readonly replace: string;
   readonly with: string;
+}
+
+interface Break extends Change {
+  readonly rule: string;
+  readonly title: string;
+  /** What else must change, in another file. */
+  readonly also?: Change;
   /** `file:line` of the finding. */
   readonly found: string;
   readonly message: string;
@@ -29,7 +34,8 @@ test('nothing is found in a good base', async () => {
 
 test.each(CASES)('$rule alone speaks, with place and remedy, where $title', async (broken) => {
   const findings = await withCopy(async (folder) => {
-    await replaceOnce(join(folder, broken.file), broken.replace, broken.with);
+    for (const change of [broken, broken.also ?? []].flat())
+      await replaceOnce(join(folder, change.file), change.replace, change.with);
     return checkBase(await loadBase(folder, folder));
   });
   const [file, line] = broken.found.split(':');

@@ -17,6 +17,7 @@ export const CHECKLISTS: Readonly<Record<string, readonly string[]>> = {
   events: [
     ...STATEMENT,
     'The date is the event’s, not the report’s.',
+    'What the sources only announce is told as planned.',
     'A contested event has two sources from different sides.',
     'The title holds without the summary.',
   ],

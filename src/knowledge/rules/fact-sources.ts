@@ -6,7 +6,7 @@ import { publishersOfSources, sourceKinds } from './source-kinds.ts';
 export const factSources: Rule = {
   name: 'fact-sources',
   reason:
-    'What is called supported or contradicted needs two sources, one of them no state outlet, and not all of one state.',
+    'What is called supported or contradicted needs two sources of two publishers, one of them no state outlet, and not all of one state.',
   check: (base) => {
     const why = weakness(base);
     return base.claims.flatMap(({ id, kind, verdict, sources }, index) => {
@@ -29,6 +29,8 @@ function weakness(base: Base): (sources: readonly string[]) => string | null {
   const publishers = publishersOfSources(base);
   return (sources) => {
     if (new Set(sources).size < 2) return 'needs two sources';
+    if (new Set(sources.map((id) => publishers.get(id)?.id ?? id)).size < 2)
+      return 'rests on one publisher alone';
     const has = sources.map((id) => kinds.get(id));
     if (has.every((kind) => kind === 'state-media')) return 'rests on state outlets alone';
     // A treaty text or a paper speaks for itself.

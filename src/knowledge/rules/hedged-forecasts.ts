@@ -4,6 +4,8 @@ import type { Rule } from './rule.ts';
 
 /** Words that say that something is possible, just before the verb or in the marked words. */
 const POSSIBLE = /\b(?:might|may|could|possibly|potentially|perhaps)\b/i;
+/** A promise to try: no event refutes that somebody did their best. */
+const EFFORT = /\bdo(?:ing)? (?:our|my|his|her|its|their|your) (?:best|utmost)\b/i;
 const IF = /\b(?:if|unless)\b|^should\b/i;
 /** Characters before the marked words in which such a word still belongs to their verb. */
 const NEAR = 25;
@@ -20,17 +22,20 @@ export const hedgedForecasts: Rule = {
       const near = `${before.slice(-NEAR)} ${exact}`;
       const message = POSSIBLE.test(near)
         ? `${claim.id}: says that something is possible; call it an opinion`
-        : IF.test(`${before}${exact}${after}`.trim()) && !UNTESTED.includes(claim.verdict)
-          ? `${claim.id}: is judged, though its sentence has a condition; call it not-tested, or an opinion`
-          : null;
+        : EFFORT.test(near)
+          ? `${claim.id}: promises an effort, which no event refutes; call it an opinion`
+          : IF.test(`${before}${exact}${after}`.trim()) && !UNTESTED.includes(claim.verdict)
+            ? `${claim.id}: is judged, though its sentence has a condition; call it not-tested, or an opinion`
+            : null;
       return message === null ? [] : [{ place: base.placeOf('claims', index, 'verdict'), message }];
     }),
 };
 
 /** The words of the article from the stop before the marked words to the stop after them. */
 function sentenceOf(base: Base, { article, target }: WrittenClaim) {
-  const text = base.texts.get(article ?? base.articles[0]?.id ?? '') ?? '';
   const pattern = target.prefix + target.exact + target.suffix;
+  // Of an article whose words are not kept, what stands around the quote is all there is.
+  const text = base.texts.get(article ?? base.articles[0]?.id ?? '') ?? pattern;
   const start = text.indexOf(pattern) + target.prefix.length;
   const before =
     text

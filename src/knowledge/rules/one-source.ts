@@ -1,25 +1,54 @@
-import type { Rule } from './rule.ts';
+import type { Base, FileLocation } from '../base.ts';
+import type { Rule, RuleFinding } from './rule.ts';
+import { publishersOfSources } from './source-kinds.ts';
 
 const SAYS_SO = /\b(?:one|only|single|sole) source\b/i;
 
 export const oneSource: Rule = {
   name: 'one-source',
-  reason: 'Where one source is all there is, the text says so.',
+  reason: 'Where one source, or one publisher, is all there is, the text says so.',
   check: (base) => {
     const read = new Set(base.sources.filter((source) => source.read).map(({ id }) => id));
-    return base.claims.flatMap(({ id, kind, verdict, sources, whatHappened }, index) => {
-      // What is judged needs two sources: the rule fact-sources.
-      const isJudged = (kind === 'fact' || kind === 'quotation') && verdict !== 'unverified';
-      if (isJudged && new Set(sources).size < 2) return [];
-      const known = new Set(sources.filter((source) => read.has(source)));
-      if (known.size !== 1 || SAYS_SO.test(whatHappened)) return [];
-      const place = base.placeOf('claims', index, 'whatHappened');
-      return [
-        {
-          place,
-          message: `${id}: rests on one source that was read; add another, or say that it is the one source`,
-        },
-      ];
+    const publishers = publishersOfSources(base);
+    return told(base).flatMap(({ name, place, text, sources }): RuleFinding[] => {
+      const known = [...new Set(sources)].filter((source) => read.has(source));
+      const voices = new Set(known.map((source) => publishers.get(source)?.id ?? source));
+      if (voices.size !== 1 || SAYS_SO.test(text)) return [];
+      const message =
+        known.length === 1
+          ? `${name}: rests on one source that was read; add another, or say that it is the one source`
+          : `${name}: rests on texts of one publisher; add one of another, or say that it is the one source`;
+      return [{ place, message }];
     });
   },
 };
+
+interface Told {
+  readonly name: string;
+  readonly place: FileLocation;
+  readonly text: string;
+  readonly sources: readonly string[];
+}
+
+/** Claims and events. What is judged needs two sources anyway: the rule `fact-sources`. */
+function told(base: Base): Told[] {
+  const claims = base.claims.flatMap(({ id, kind, verdict, whatHappened, sources }, index) =>
+    (kind === 'fact' || kind === 'quotation') && verdict !== 'unverified'
+      ? []
+      : [
+          {
+            name: id,
+            place: base.placeOf('claims', index, 'whatHappened'),
+            text: whatHappened,
+            sources,
+          },
+        ],
+  );
+  const events = base.events.map(({ id, summary, sources }, index) => ({
+    name: id,
+    place: base.placeOf('events', index, 'summary'),
+    text: summary,
+    sources,
+  }));
+  return [...claims, ...events];
+}

@@ -16,9 +16,9 @@ export const toldBySources: Rule = {
   reason: 'A source cannot know what came after it.',
   check: (base) => {
     const newest = newestEvidence(base);
-    return told(base).flatMap(({ name, place, text, sources }): RuleFinding[] => {
+    return told(base).flatMap(({ name, place, dates, sources }): RuleFinding[] => {
       const evidence = newest(sources);
-      const later = evidence && datesIn(text).find((date) => isCertainlyAfter(date, evidence));
+      const later = evidence && dates.find((date) => isCertainlyAfter(date, evidence));
       if (!later) return [];
       const message = `${name}: tells of ${later}, but its newest source that was read is of ${evidence}; add one that knows, or take it out`;
       return [{ place, message }];
@@ -29,7 +29,8 @@ export const toldBySources: Rule = {
 interface Told {
   readonly name: string;
   readonly place: FileLocation;
-  readonly text: string;
+  /** Dates at which it says that something was; of an event its own too. */
+  readonly dates: readonly string[];
   readonly sources: readonly string[];
 }
 
@@ -38,20 +39,20 @@ function told(base: Base): Told[] {
     ...base.claims.map(({ id, headline, whatHappened, sources }, index) => ({
       name: id,
       place: base.placeOf('claims', index),
-      text: `${headline} ${whatHappened}`,
+      dates: datesIn(`${headline} ${whatHappened}`),
       sources,
     })),
-    ...base.events.map(({ id, title, summary, sources }, index) => ({
+    ...base.events.map(({ id, date, end = date, title, summary, sources }, index) => ({
       name: id,
       place: base.placeOf('events', index),
-      text: `${title} ${summary}`,
+      dates: [...datesIn(`${title} ${summary}`), date, end],
       sources,
     })),
     ...base.provenance.entities.flatMap(({ id, statements }, entity) =>
       statements.map(({ text, sources }, index) => ({
         name: `${id}, statement ${index + 1}`,
         place: base.placeOf('provenance', 'entities', entity, 'statements', index),
-        text,
+        dates: datesIn(text),
         sources,
       })),
     ),
