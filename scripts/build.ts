@@ -20,6 +20,8 @@ const SCRIPTS = {
   mentions: 'src/extension/mentions/mentions.ts',
   overlay: 'src/extension/overlay/overlay.ts',
   exports: 'src/extension/exports/exports.ts',
+  writer: 'src/extension/writer/writer.ts',
+  'page-source': 'src/extension/page-source/page-source.ts',
   background: 'src/extension/background/background.ts',
 } as const;
 const PAGES = ['popup', 'options', 'welcome'];

@@ -57,6 +57,8 @@ export interface Requests {
   'added-changed': Request<{ readonly released: readonly string[] }, true>;
   /** False where scripts may not run. */
   'check-page': Request<{ readonly tabId: number; readonly mode: Boot['mode'] }, boolean>;
+  /** Lets the reader write notes in a tab. False where scripts may not run. */
+  'write-page': Request<{ readonly tabId: number }, boolean>;
   'open-options': Request<object, true>;
   /** The draft about a page that was changed last. The tab that asks is told of its changes from then on. */
   'draft-for': Request<{ readonly url: string }, FoundDraft>;
@@ -141,3 +143,6 @@ export interface Boot {
   /** The interface's words in `locale`; null for English, which the script carries itself. */
   readonly words: Words | null;
 }
+
+/** What the background leaves there before the script runs that writes notes. */
+export type WriterBoot = Pick<Boot, 'locale' | 'words'>;

@@ -4,6 +4,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 export interface PopoverProps {
   readonly class: string;
   readonly label: string;
+  readonly role?: 'dialog' | 'group' | 'region';
   /** Shown anew when this changes: what is moved within a document is closed by the browser. */
   readonly moves: number;
   readonly children: ComponentChildren;
@@ -16,7 +17,8 @@ export interface PopoverProps {
  * A surface in the browser's top layer, above whatever the page stacks up. Rendering it shows it.
  * It is no modal dialog: the page stays usable.
  */
-export function Popover({ class: name, label, moves, children, onShown, onPointer }: PopoverProps) {
+export function Popover(props: PopoverProps) {
+  const { class: name, label, role = 'dialog', moves, children, onShown, onPointer } = props;
   const ref = useRef<HTMLDivElement>(null);
   const shown = useRef(onShown);
   shown.current = onShown;
@@ -30,10 +32,11 @@ export function Popover({ class: name, label, moves, children, onShown, onPointe
     return shown.current(element);
   }, [moves]);
   return (
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: each of these roles takes a name.
     <div
       ref={ref}
       popover="manual"
-      role="dialog"
+      role={role}
       aria-label={label}
       tabIndex={-1}
       class={`aw-surface ${name}`}

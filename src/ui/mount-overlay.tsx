@@ -4,13 +4,13 @@ import type { ChipSize } from './chip/chip-form.ts';
 import { placeChip, SIGN_IN_CORNER } from './chip/place-chip.ts';
 import { createActions } from './create-actions.ts';
 import { createRoot } from './host/create-root.ts';
+import { dress } from './host/dress.ts';
 import { keepEvents } from './host/keep-events.ts';
 import { privateName, withPrivateNames } from './host/private-name.ts';
 import { isBehindModal, topLayerAncestor } from './host/top-layer.ts';
 import { watchLayout } from './host/watch-layout.ts';
 import { loadDetails } from './load-details.ts';
 import { measureMargin } from './margin/measure-margin.ts';
-import type { Palette } from './marks/choose-palette.ts';
 import { withPrintedSigla, withSigla } from './marks/with-sigla.ts';
 import type { Messages } from './messages/messages.ts';
 import { NoteIntent, type PointerPlace } from './note/intent.ts';
@@ -177,26 +177,4 @@ export function mountOverlay(options: MountOptions): OverlayHandle {
     openPanel: actions.openPanel,
     step: actions.step,
   };
-}
-
-interface Dress {
-  /** Of our surfaces, and of lines under the words. */
-  readonly palette: Palette;
-  /** Of what stands beside the words. */
-  readonly beside: Palette;
-  readonly font: string;
-  /** How our custom properties are called on this page. */
-  readonly names: string;
-}
-
-function dress(container: HTMLElement, { palette, beside, font, names }: Dress): void {
-  container.classList.toggle('dark', palette.dark);
-  const properties = {
-    serif: `"${font}", serif`,
-    'mark-ink': beside.quiet,
-    'mark-ink-on': beside.ink,
-    'mark-neutral': palette.neutral,
-  };
-  for (const [name, value] of Object.entries(properties))
-    container.style.setProperty(`--${names}-${name}`, value);
 }

@@ -19,7 +19,7 @@ import { showBadge } from './badge.ts';
 import { pagesOff } from './browser-storage.ts';
 import { findDraft, keepDraft, tellWriters } from './drafts.ts';
 import { type FrameTarget, isReadable, readableFrames, TOP } from './frames.ts';
-import { annotateTab, changeSheet, deliver, type PageTarget } from './inject.ts';
+import { annotateTab, changeSheet, deliver, type PageTarget, writeInTab } from './inject.ts';
 import { giveBackHosts, giveBackUnwanted, reconcileRegistration } from './registration.ts';
 import { tellPages } from './tell-pages.ts';
 
@@ -105,6 +105,7 @@ const ANSWERS: Answers = {
     await tellWriters(id, from?.tabId ?? null);
     return true;
   },
+  'write-page': ({ tabId }, { store }) => writePage(store, tabId),
   async 'open-options'() {
     await browser.runtime.openOptionsPage();
     return true;
@@ -185,6 +186,16 @@ export async function checkPage(
     return true;
   } catch (error) {
     logInfo('this page cannot be checked.', error);
+    return false;
+  }
+}
+
+async function writePage(store: SettingsStore, tabId: number): Promise<boolean> {
+  try {
+    await writeInTab(store, tabId);
+    return true;
+  } catch (error) {
+    logInfo('notes cannot be written on this page.', error);
     return false;
   }
 }

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { loadWords } from '../load-words.ts';
-import type { Boot } from '../messages.ts';
+import type { Boot, WriterBoot } from '../messages.ts';
 import { PACKAGED_SCRIPTS } from '../packaged-scripts.ts';
 import { isOn } from '../settings/is-on.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
@@ -52,6 +52,23 @@ async function annotateFrame(tabId: number, boot: Boot): Promise<void> {
     args: [boot],
   });
   await browser.scripting.executeScript({ target, files: ['content.js'] });
+}
+
+/** Runs what writes notes in a tab, anew where it runs already. Rejects where scripts may not run. */
+export async function writeInTab(store: SettingsStore, tabId: number): Promise<void> {
+  const { language } = await store.read();
+  const locale = interfaceLanguage(language, browser.i18n.getUILanguage());
+  const boot: WriterBoot = { locale, words: loadWords(locale) };
+  const target = { tabId, frameIds: [TOP] };
+  await browser.scripting.executeScript({
+    target,
+    // Serialised into the page's isolated world: it may use nothing from here but its argument.
+    func: (given: WriterBoot) => {
+      Object.assign(globalThis, { afterwordWriterBoot: given });
+    },
+    args: [boot],
+  });
+  await browser.scripting.executeScript({ target, files: ['writer.js'] });
 }
 
 /** Exchanges the style sheet of ours on a page. The new one comes first, so that nothing flashes. */

@@ -12,7 +12,7 @@ export interface FollowOptions {
   text(): PageText;
   /** Marks that a reader can point at. */
   marks(): readonly Mark<Range>[];
-  readonly overlay: OverlayHandle;
+  readonly overlay: Pick<OverlayHandle, 'pointerOver' | 'pressed'>;
   readonly signal: AbortSignal;
 }
 

@@ -3,6 +3,7 @@ import { logError } from '../../core/log.ts';
 import { diagnostics } from '../../ui/popup/diagnostics.ts';
 import { Popup } from '../../ui/popup/Popup.tsx';
 import popupCss from '../../ui/popup/popup.css?inline';
+import type { WritingOffer } from '../../ui/popup/popup-props.ts';
 import type { PageFacts } from '../../ui/popup/popup-state.ts';
 import { askPage } from '../ask-page.ts';
 import type { PageStatus } from '../messages.ts';
@@ -26,6 +27,7 @@ async function runPopup(tab: PopupTab, first: Settings): Promise<void> {
   let settings = first;
   let report: PageStatus | null = null;
   let check: PageFacts['check'] = 'none';
+  let writing: WritingOffer = { hasDraft: false, sourceOf: null, outcome: 'none' };
   const messages = pageMessages(settings.language);
   const origin = originOf(tab.url);
   const about = {
@@ -45,6 +47,9 @@ async function runPopup(tab: PopupTab, first: Settings): Promise<void> {
           window.close();
         }}
         onCheck={() => run(checkPage)}
+        writing={writing}
+        onWrite={() => run(write)}
+        onAddSource={() => run(addSource)}
         onGrantAccess={() =>
           run(askOutletAccess().then((given) => (given && !report ? checkPage() : undefined)))
         }
@@ -87,6 +92,11 @@ async function runPopup(tab: PopupTab, first: Settings): Promise<void> {
     if (ran) await watch(true, true);
     check = ran ? 'done' : 'refused';
   };
+  const write = async () => {
+    if ((await askBackground({ type: 'write-page', tabId: tab.id })) === true) window.close();
+    else writing = { ...writing, outcome: 'refused' };
+  };
+  const addSource = async () => undefined;
   const change = async (changes: Partial<Settings>) => {
     settings = await changeSettings(changes, tab.id);
     const isAllowed = tab.url === null || isOn(settings, tab.url);

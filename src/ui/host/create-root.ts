@@ -1,3 +1,4 @@
+import type { HostRole } from '../../core/model/host-name.ts';
 import { rootElementOf } from '../../dom/documents.ts';
 import { isConnected } from '../../dom/nodes.ts';
 import { createHost, heedReplacement } from './host-element.ts';
@@ -15,6 +16,7 @@ export interface OverlayRoot {
 export interface RootOptions {
   readonly document: Document;
   readonly css: string;
+  readonly role?: HostRole;
   readonly signal: AbortSignal;
   /** The element was away and is back; what was open in it is closed. */
   onReturned(): void;
@@ -31,7 +33,7 @@ export interface RootOptions {
  */
 export function createRoot(options: RootOptions): OverlayRoot {
   const { document, signal } = options;
-  const host = createHost(document);
+  const host = createHost(document, options.role);
   const shadow = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(options.css);

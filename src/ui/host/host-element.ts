@@ -1,8 +1,13 @@
-import { HOST_ATTRIBUTE, HOST_ELEMENT, HOST_SELECTOR } from '../../core/model/host-name.ts';
+import {
+  HOST_ATTRIBUTE,
+  HOST_ELEMENT,
+  HOST_SELECTOR,
+  type HostRole,
+} from '../../core/model/host-name.ts';
 
-export function createHost(document: Document): HTMLElement {
+export function createHost(document: Document, role: HostRole = ''): HTMLElement {
   const host = document.createElement(HOST_ELEMENT);
-  host.setAttribute(HOST_ATTRIBUTE, '');
+  host.setAttribute(HOST_ATTRIBUTE, role);
   return host;
 }
 
@@ -14,9 +19,10 @@ export function isOnHost({ target }: Event): boolean {
 /** Told to a host's closed root, where no page can say or hear it. */
 const REPLACED = 'replaced';
 
-/** Ends what an earlier copy of our scripts shows on a page, be it of another version. */
-export function replaceHosts(document: Document): void {
-  for (const host of document.querySelectorAll<HTMLElement>(HOST_SELECTOR)) {
+/** Ends what an earlier copy of the same script of ours shows on a page, be it of another version. */
+export function replaceHosts(document: Document, role: HostRole = ''): void {
+  const hosts = `${HOST_ELEMENT}[${HOST_ATTRIBUTE}="${role}"]`;
+  for (const host of document.querySelectorAll<HTMLElement>(hosts)) {
     const root = closedRootOf(host);
     if (!root) continue;
     root.dispatchEvent(new Event(REPLACED));

@@ -1,4 +1,3 @@
-import { isOnHost } from './host-element.ts';
 import { selectSurface } from './select-surface.ts';
 
 /** Nothing of ours listens to these on their way down, so the page need not even be passed. */
@@ -37,8 +36,10 @@ export function keepEvents(options: KeepEventsOptions): void {
   if (!view) return;
   // Passive: nothing is prevented here, and a wheel that somebody might stop scrolls late.
   const onTheWayDown = { signal, capture: true, passive: true };
+  // Of two elements of ours on a page each keeps its own.
+  const isOwn = ({ target }: Event) => target === shadow.host;
   const stop = (event: Event) => {
-    if (event.isTrusted && isOnHost(event)) event.stopImmediatePropagation();
+    if (event.isTrusted && isOwn(event)) event.stopImmediatePropagation();
   };
   for (const type of STOPPED.split(' ')) view.addEventListener(type, stop, onTheWayDown);
   for (const type of KEPT.split(' '))
@@ -53,7 +54,7 @@ export function keepEvents(options: KeepEventsOptions): void {
     // What closes here does not also close the page's dialog behind it; the page still gets the key.
     const closes = event.type === 'keydown' && event.key === 'Escape' && onEscape();
     if (closes) event.preventDefault();
-    if (!isOnHost(event)) {
+    if (!isOwn(event)) {
       if (isSelectAll(event)) onSelectAll(true);
       return;
     }

@@ -5,7 +5,7 @@ import { useMessages } from '../messages/MessagesContext.tsx';
 import type { OpenNote } from '../note/intent.ts';
 import { NOTE_FORMS } from '../note/note-forms.tsx';
 import type { PressOptions } from '../overlay-actions.ts';
-import { boxStyle } from './box-style.ts';
+import { boxStyle, NUMBERS } from './box-style.ts';
 import type { MarginLine } from './lines.ts';
 import type { MarginLayout, MarginSign } from './measure-margin.ts';
 
@@ -22,9 +22,7 @@ export interface MarginProps {
   onBlur(): void;
 }
 
-/** Space between the numbers and the text. */
-const GAP = 18;
-const WIDTH = 48;
+const { gap: GAP, width: WIDTH } = NUMBERS;
 
 /** The numbers beside the text: the real buttons that open the notes, in the order of the text. */
 export function Margin(props: MarginProps) {

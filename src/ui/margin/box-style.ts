@@ -18,3 +18,6 @@ export function boxStyle({ left, top, ...size }: PixelBox): Record<string, strin
     ...Object.fromEntries(Object.entries(size).map(([name, pixels]) => [name, `${pixels}px`])),
   };
 }
+
+/** Space between the numbers and the text, and the room that they have, in pixels. */
+export const NUMBERS = { gap: 18, width: 48 } as const;

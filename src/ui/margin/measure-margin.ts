@@ -45,8 +45,14 @@ const LEAST_GUTTER = 40;
 /** Text that begins this much further right stands in another column, in pixels. */
 const OTHER_COLUMN = 120;
 
+/** What stands beside the text, and where the text is. */
+export type MarginModel = Pick<
+  OverlayModel,
+  'marks' | 'landmarks' | 'drawsLines' | 'density' | 'kinds'
+>;
+
 /** One read of the page's layout, for all that stands beside the text. */
-export function measureMargin(host: Element, model: OverlayModel): MarginLayout {
+export function measureMargin(host: Element, model: MarginModel): MarginLayout {
   const origin = boundsOf(host);
   const isSeen = seer();
   const shown = inTextOrder(model.marks.filter((mark) => isShown(mark, model)));
@@ -87,7 +93,7 @@ interface Reading {
 
 /** Signs at their landmark, also where this copy lacks the words, then at the words themselves. */
 function signsOf(
-  { marks, kinds, landmarks }: OverlayModel,
+  { marks, kinds, landmarks }: MarginModel,
   { origin, isSeen }: Reading,
 ): MarginSign[] {
   const signed = marks.filter(({ kind }) => MARK_LOOKS[kind].sign && kinds[kind] !== false);

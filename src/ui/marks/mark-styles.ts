@@ -3,7 +3,7 @@ import {
   activeHighlightName,
   highlightName,
 } from '../../core/model/highlight-name.ts';
-import { MARK_KINDS, type MarkKind } from '../../core/model/mark-kind.ts';
+import { MARK_KINDS } from '../../core/model/mark-kind.ts';
 import type { Palette } from './choose-palette.ts';
 import { MARK_LOOKS, type MarkLine } from './mark-kinds.ts';
 
@@ -17,7 +17,12 @@ export function markStyles(palette: Palette): string {
       const { line } = MARK_LOOKS[kind];
       return rule([highlightName(kind)], declare(line, palette[line.hue]));
     }),
-    ...MARK_KINDS.map((kind) => active(kind, palette)),
+    ...MARK_KINDS.map((kind) =>
+      rule(
+        ACTIVE_STATES.map((state) => activeHighlightName(state, kind)),
+        activeLook(MARK_LOOKS[kind].line, palette),
+      ),
+    ),
     `@media (forced-colors: active){${rule(
       MARK_KINDS.map((kind) => activeHighlightName('open', kind)),
       { 'background-color': 'Mark', color: 'MarkText' },
@@ -25,29 +30,23 @@ export function markStyles(palette: Palette): string {
   ].join('\n');
 }
 
-type Declarations = Readonly<Record<string, string>>;
+export type Declarations = Readonly<Record<string, string>>;
 
-/** Each declaration is important, so that no style of the page's comes before it. */
-function rule(names: readonly string[], declarations: Declarations): string {
+/** A rule for highlights. Each declaration is important, so that no style of the page's comes before it. */
+export function rule(names: readonly string[], declarations: Declarations): string {
   const selectors = names.map((name) => `::highlight(${name})`).join(',');
   const body = Object.entries(declarations).map(([name, value]) => `${name}:${value} !important`);
   return `${selectors}{${body.join(';')}}`;
 }
 
 /** Under the pointer or open: the line turns ink and thicker, and keeps the style that tells its kind. */
-function active(kind: MarkKind, palette: Palette): string {
-  const { line } = MARK_LOOKS[kind];
+export function activeLook(line: MarkLine, { ink }: Palette): Declarations {
   const thick = { ...line, thickness: Math.max(2, line.thickness + 0.5) };
-  return rule(
-    ACTIVE_STATES.map((state) => activeHighlightName(state, kind)),
-    {
-      ...declare(thick, palette.ink),
-      'background-color': `color-mix(in srgb, ${palette.ink} 7%, transparent)`,
-    },
-  );
+  const background = `color-mix(in srgb, ${ink} 7%, transparent)`;
+  return { ...declare(thick, ink), 'background-color': background };
 }
 
-function declare({ style, thickness, offset }: MarkLine, colour: string): Declarations {
+export function declare({ style, thickness, offset }: MarkLine, colour: string): Declarations {
   return {
     'text-decoration': `underline ${style} ${thickness}px ${colour}`,
     'text-underline-offset': `${offset}px`,

@@ -5,6 +5,7 @@ import { MarksKey } from './MarksKey.tsx';
 import { PopupSwitches } from './PopupSwitches.tsx';
 import { pageHints, pageSentence } from './page-sentences.ts';
 import type { PopupProps } from './popup-props.ts';
+import { WriteNotes } from './WriteNotes.tsx';
 
 /** What this page is, one thing to do, the switches, and a key to the marks. */
 export function Popup(props: PopupProps) {
@@ -25,6 +26,7 @@ export function Popup(props: PopupProps) {
           <AddedHere added={state.report?.on ? state.report.added : []} />
           <MainButton {...props} />
           <OfferAccess {...props} />
+          <WriteNotes {...props} />
           <PopupSwitches {...props} />
         </div>
         <MarksKey />

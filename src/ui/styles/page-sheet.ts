@@ -1,10 +1,9 @@
 import { HOST_SELECTOR, PRINTING } from '../../core/model/host-name.ts';
-import type { Palette } from '../marks/choose-palette.ts';
-import { markStyles } from '../marks/mark-styles.ts';
 import { fontFaces } from './font-faces.ts';
 
 export interface PageSheetOptions {
-  readonly palette: Palette;
+  /** Rules for the words that are painted. */
+  readonly marks: string;
   /** The name of our text face on this page. */
   readonly font: string;
   readonly locale: string;
@@ -30,11 +29,11 @@ ${HOST_SELECTOR}:not([${PRINTING}]){display:none !important}
  * disabled, removed or updated extension on the spot, without a word to it, so what the script put
  * on the page stays; sheets that the extension inserted go.
  */
-export function pageSheet({ palette, font, locale }: PageSheetOptions): string {
+export function pageSheet({ marks, font, locale }: PageSheetOptions): string {
   return [
     fontFaces(font, locale),
     `${HOST_SELECTOR}{display:block !important}`,
     PRINT,
-    `@media screen{\n${markStyles(palette)}\n}`,
+    `@media screen{\n${marks}\n}`,
   ].join('\n');
 }

@@ -49,6 +49,9 @@ export function LabPopup({ messages, kind }: { messages: Messages; kind: string 
       }}
       onOpenNotes={nothing}
       onCheck={nothing}
+      writing={{ hasDraft: false, sourceOf: null, outcome: 'none' }}
+      onWrite={nothing}
+      onAddSource={nothing}
       onGrantAccess={nothing}
       onPage={nothing}
       onSite={nothing}

@@ -1,0 +1,59 @@
+import { isBound } from '../../core/matching/candidate.ts';
+import { editedSearchFor } from '../../core/matching/edited-search.ts';
+import type { Match } from '../../core/matching/match.ts';
+import { createMatcher } from '../../core/matching/matcher.ts';
+import type { MarkTarget } from '../../core/model/mark.ts';
+import type { ArticleFingerprint } from '../../core/recognition/fingerprint.ts';
+import type { Draft, DraftNote } from '../../core/writing/draft.ts';
+import { fingerprintArticle } from '../../knowledge/compiler/fingerprint-article.ts';
+import { prepareClaims } from '../../knowledge/compiler/prepare-claims.ts';
+import { bindMark } from '../../page/find-marks.ts';
+import { matchText } from '../../page/match-text.ts';
+import type { PageText } from '../../page/page-text.ts';
+import type { NoteOnPage } from '../../ui/writer/writer-model.ts';
+import { notesInOrder } from './note-order.ts';
+
+/** Where the words of notes stand, by the notes' ids, and the text that the places are in. */
+export interface FoundNotes {
+  readonly matches: ReadonlyMap<string, Match>;
+  readonly text: PageText;
+}
+
+/**
+ * Finds the words of a draft's notes on the page, by the search that finds the claims of a knowledge
+ * base. Yields now and then; run it in slices.
+ */
+export function* findNotes(draft: Draft, text: PageText): Generator<void, FoundNotes> {
+  const targets = notesInOrder(draft).map(targetOf);
+  const prepared = prepareClaims(targets, draft.text);
+  const matcher = createMatcher(targets, prepared, () => editedSearchFor({ targets }));
+  const found = yield* matchText(matcher, text, fingerprintOf(draft));
+  return { matches: new Map(found.matches.map((one) => [one.claim, one])), text: found.text };
+}
+
+/** The notes in the order of the article, bound where they were found. */
+export function bindNotes(draft: Draft, { matches, text }: FoundNotes): readonly NoteOnPage[] {
+  return notesInOrder(draft).map((note, index) => {
+    const match = matches.get(note.id);
+    const facts = {
+      ...targetOf(note),
+      base: draft.id,
+      number: index + 1,
+      status: match?.status ?? ('absent' as const),
+      span: match?.span ?? null,
+      difference: match?.difference ?? [],
+      evidence: match?.evidence ?? null,
+    };
+    return { note, number: facts.number, mark: bindMark(facts, text), isFound: isBound(facts) };
+  });
+}
+
+/** The kind has no part in the search. Without one a note has an event's line, which is neutral. */
+function targetOf({ id, kind, verdict, headline, target }: DraftNote): MarkTarget {
+  return { id, target, verdict, headline, kind: kind ?? 'event' };
+}
+
+function fingerprintOf({ id, article, text }: Draft): ArticleFingerprint {
+  const { url, headline } = article;
+  return fingerprintArticle({ article: id, knowledgeBase: id, urls: [url], headline, text });
+}

@@ -1,0 +1,97 @@
+import type { Draft } from '../../core/writing/draft.ts';
+import { type KeptDraft, record, redo, undo } from '../../core/writing/history.ts';
+import type { KeptState } from '../../ui/writer/writer-model.ts';
+import type { KeptAnswer } from '../messages.ts';
+
+/** Milliseconds after a change within which it is kept. */
+const SOON_MS = 250;
+
+export interface KeeperOptions {
+  readonly kept: KeptDraft;
+  /** Keeps the draft; `basis` is the `changed` of the one that it was made of, null where none was kept. */
+  keep(kept: KeptDraft, basis: string | null): Promise<KeptAnswer>;
+  /** False until it was kept once. */
+  readonly isKept: boolean;
+  onChange(kept: KeptDraft): void;
+  onState(state: KeptState): void;
+}
+
+const UNAVAILABLE = { ok: false, fault: 'unavailable' } as const;
+
+/** The draft that is written, each change of which is kept soon after, one after the other. */
+export class DraftKeeper {
+  readonly #options: KeeperOptions;
+  #kept: KeptDraft;
+  #basis: string | null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #running: Promise<void> | null = null;
+
+  constructor(options: KeeperOptions) {
+    this.#options = options;
+    this.#kept = options.kept;
+    this.#basis = options.isKept ? options.kept.draft.changed : null;
+  }
+
+  get kept(): KeptDraft {
+    return this.#kept;
+  }
+
+  change(next: (draft: Draft) => Draft, kind?: string): void {
+    const { draft } = this.#kept;
+    this.#take(record(this.#kept, next(draft), { now: now(), kind: kind ?? null }));
+  }
+
+  undo(): void {
+    this.#take(undo(this.#kept, now()));
+  }
+
+  redo(): void {
+    this.#take(redo(this.#kept, now()));
+  }
+
+  /** Another tab, or the popup, has kept this draft. What was written here since goes into it when it is kept. */
+  replace(kept: KeptDraft): void {
+    if (this.#isDue() || kept.draft.changed <= this.#kept.draft.changed) return;
+    this.#kept = kept;
+    this.#basis = kept.draft.changed;
+    this.#options.onChange(kept);
+  }
+
+  /** Keeps at once what is not kept yet: the page may be going. */
+  flush(): void {
+    if (this.#timer === undefined) return;
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#running = (this.#running ?? Promise.resolve()).then(() => this.#keep());
+  }
+
+  #isDue(): boolean {
+    return this.#timer !== undefined || this.#running !== null;
+  }
+
+  #take(kept: KeptDraft): void {
+    if (kept === this.#kept) return;
+    this.#kept = kept;
+    this.#options.onState('keeping');
+    this.#timer ??= setTimeout(() => this.flush(), SOON_MS);
+    this.#options.onChange(kept);
+  }
+
+  async #keep(): Promise<void> {
+    const sent = this.#kept;
+    const answer = await this.#options.keep(sent, this.#basis).catch(() => UNAVAILABLE);
+    this.#running = null;
+    if (!answer.ok) return this.#options.onState({ fault: answer.fault });
+    const { draft } = answer.newer ?? sent;
+    this.#basis = draft.changed;
+    if (answer.newer && this.#kept === sent) {
+      this.#kept = answer.newer;
+      this.#options.onChange(answer.newer);
+    }
+    if (!this.#isDue()) this.#options.onState('kept');
+  }
+}
+
+function now(): string {
+  return new Date().toISOString();
+}

@@ -1,0 +1,136 @@
+import { logError } from '../../core/log.ts';
+import { beginDraft } from '../../core/writing/draft.ts';
+import { type KeptDraft, keepFirst } from '../../core/writing/history.ts';
+import { viewOf } from '../../dom/documents.ts';
+import { describePage } from '../../page/describe-page.ts';
+import type { PageText } from '../../page/page-text.ts';
+import { watchForcedColours } from '../../page/paint.ts';
+import { watchPage } from '../../page/watch-page.ts';
+import { watchTheme } from '../../page/watch-theme.ts';
+import { privateName } from '../../ui/host/private-name.ts';
+import type { Messages } from '../../ui/messages/messages.ts';
+import { pageSheet } from '../../ui/styles/page-sheet.ts';
+import { draftStyles } from '../../ui/writer/draft-styles.ts';
+import { mountWriter } from '../../ui/writer/mount-writer.tsx';
+import { NOTE_KEYS as KEYS } from '../../ui/writer/note-keys.ts';
+import { followPointer } from '../content/follow-pointer.ts';
+import { keepUp } from '../content/keep-up.ts';
+import { logUnlessAborted } from '../content/log-unless-aborted.ts';
+import { wearSheet } from '../content/wear-sheet.ts';
+import type { FoundDraft, KeptAnswer } from '../messages.ts';
+import { DraftKeeper } from './draft-keeper.ts';
+import { clearDraftMarks } from './paint-notes.ts';
+import { readWords } from './read-words.ts';
+import { watchSelection } from './watch-selection.ts';
+import { type DraftRules, WritingSession } from './writing-session.ts';
+
+export interface StartOptions {
+  readonly document: Document;
+  readonly messages: Messages;
+  readonly signal: AbortSignal;
+  readonly rules: DraftRules;
+  readonly drafts: DraftStore;
+  close(): void;
+}
+
+/** Where drafts are kept. */
+export interface DraftStore {
+  /** The draft about a page that was changed last. */
+  load(url: string): Promise<FoundDraft>;
+  keep(kept: KeptDraft, basis: string | null): Promise<KeptAnswer>;
+  /** Calls `onChange` when another tab or the popup has kept a draft. */
+  watch(onChange: (id: string) => void, signal: AbortSignal): void;
+}
+
+/** Puts the writer on a page, with the draft about it or a new one. Nothing for a document without a body. */
+export async function startWriting(options: StartOptions): Promise<void> {
+  const { document, messages, signal, rules, drafts, close } = options;
+  const text = await readWords(document, signal);
+  if (!text) return;
+  const { url } = describePage(document, text);
+  const found = await drafts.load(url);
+  signal.throwIfAborted();
+  const known = found.ok ? found.kept : null;
+  const keeper = new DraftKeeper({
+    kept: known ? withWords(known, text) : keepFirst(begin(document, text)),
+    isKept: known !== null,
+    keep: drafts.keep,
+    onChange: () => session.draftChanged().catch(logUnlessAborted),
+    onState: (state) => session.keptState(state),
+  });
+  clearDraftMarks();
+  const font = privateName();
+  const wear = wearSheet(signal);
+  let dressed: Promise<void> = Promise.resolve();
+  const session = new WritingSession({
+    ...{ document, messages, text, keeper, signal, rules, close },
+    dress(palette) {
+      const { locale } = messages;
+      dressed = wear(pageSheet({ marks: draftStyles(palette), font, locale }));
+    },
+  });
+  // Nothing of ours can be measured before the page's sheet shows it.
+  await dressed;
+  signal.throwIfAborted();
+  const handle = mountWriter({
+    ...{ document, host: session.host, model: session.model(), messages, font, signal },
+    onEnd: close,
+  });
+  session.show(handle);
+  if (!found.ok) session.keptState({ fault: found.fault });
+  await session.draftChanged();
+  handle.say(messages.t(text.text === '' ? 'writer_no_text' : 'writer_ready', KEYS));
+
+  watchSelection(document, (isOwn) => session.select(isOwn), signal);
+  const marks = () => session.model().notes.flatMap(({ isFound, mark }) => (isFound ? [mark] : []));
+  const idOf = (key: string | null) => marks().find((mark) => mark.key === key)?.id ?? null;
+  followPointer({
+    ...{ document, signal, marks, text: () => session.text },
+    overlay: {
+      pointerOver: (key) => session.host.highlight('hover', session.noteAt(idOf(key))),
+      pressed(key) {
+        const id = idOf(key);
+        if (id !== null && getSelection()?.isCollapsed !== false) handle.openNote(id);
+      },
+    },
+  });
+  watchPage({
+    ...{ document, signal },
+    onTouched: () => undefined,
+    concerns: () => true,
+    bringsWords: () => false,
+    trees: () => session.text.trees,
+    isUncovered: () => false,
+    look: () => session.look(),
+  });
+  const recolour = () => session.recolour();
+  watchTheme({ document, signal, column: () => session.text.root, onMayChange: recolour });
+  keepUp(document, () => session.mend(), signal);
+  const view = viewOf(document);
+  if (view) watchForcedColours(view, recolour, signal);
+  const flush = () => keeper.flush();
+  view?.addEventListener('pagehide', flush, { signal });
+  signal.addEventListener('abort', flush);
+  drafts.watch((id) => {
+    if (id !== keeper.kept.draft.id) return;
+    drafts.load(url).then((now) => {
+      if (now.ok && now.kept?.draft.id === id) keeper.replace(now.kept);
+    }, logError);
+  }, signal);
+}
+
+/** An imported draft has no words of its page before that is opened. */
+function withWords(kept: KeptDraft, { text }: PageText): KeptDraft {
+  return kept.draft.text === '' ? { ...kept, draft: { ...kept.draft, text } } : kept;
+}
+
+function begin(document: Document, text: PageText) {
+  const bytes = crypto.getRandomValues(new Uint8Array(4));
+  return beginDraft({
+    article: describePage(document, text),
+    text: text.text,
+    writer: '',
+    now: new Date().toISOString(),
+    unique: Array.from(bytes, (byte) => (byte % 36).toString(36)).join(''),
+  });
+}

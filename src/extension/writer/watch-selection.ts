@@ -1,0 +1,51 @@
+import { listen, viewOf } from '../../dom/documents.ts';
+import { isOnHost } from '../../ui/host/host-element.ts';
+
+/** Milliseconds that a selection rests before it is told: it grows with each move of the pointer. */
+const REST_MS = 120;
+/** A reader selects with these; what a page's script selects comes without them. */
+const READERS_OWN = ['pointerup', 'keyup', 'touchend', 'contextmenu'];
+/** Milliseconds after a reader's own doing within which a selection is hers. */
+const OWN_MS = 1_500;
+
+/**
+ * Calls `onSelection` when something else is selected, or nothing more; `isOwn` where that was the
+ * reader's doing.
+ */
+export function watchSelection(
+  document: Document,
+  onSelection: (isOwn: boolean) => void,
+  signal: AbortSignal,
+): void {
+  let ownAt = Number.NEGATIVE_INFINITY;
+  let isDown = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const later = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      // While a button is held the selection still grows.
+      if (!isDown) onSelection(performance.now() - ownAt < OWN_MS || isTouched(document));
+    }, REST_MS);
+  };
+  const options = { signal, capture: true, passive: true };
+  const view = viewOf(document);
+  const onOwn = (event: Event) => {
+    if (!event.isTrusted || isOnHost(event)) return;
+    ownAt = performance.now();
+    isDown = false;
+    later();
+  };
+  const onDown = (event: Event) => {
+    if (event.isTrusted && !isOnHost(event)) isDown = true;
+  };
+  for (const type of READERS_OWN) view?.addEventListener(type, onOwn, options);
+  view?.addEventListener('pointerdown', onDown, options);
+  view?.addEventListener('pointercancel', onOwn, options);
+  listen(document, 'selectionchange', later, options);
+  signal.addEventListener('abort', () => clearTimeout(timer));
+}
+
+/** The handles of a finger's selection send no events of a pointer. */
+function isTouched(document: Document): boolean {
+  return viewOf(document)?.matchMedia('(pointer: coarse)').matches ?? false;
+}

@@ -1,0 +1,243 @@
+import { isBound } from '../../core/matching/candidate.ts';
+import { HOST_SELECTOR } from '../../core/model/host-name.ts';
+import { chooseTarget } from '../../core/writing/choose-target.ts';
+import type { Draft, DraftNote } from '../../core/writing/draft.ts';
+import { addNote } from '../../core/writing/operations.ts';
+import { viewOf } from '../../dom/documents.ts';
+import { queryAll } from '../../dom/elements.ts';
+import { groundOf } from '../../page/page-colour.ts';
+import type { PageText } from '../../page/page-text.ts';
+import { Painter, paintsBlocks } from '../../page/paint.ts';
+import { selectedRange } from '../../page/selected-range.ts';
+import { runInSlices } from '../../page/slices.ts';
+import { spanOfRange } from '../../page/span-of-range.ts';
+import { bringIntoView } from '../../ui/host/bring-into-view.ts';
+import { choosePalette, type Palette } from '../../ui/marks/choose-palette.ts';
+import type { Messages } from '../../ui/messages/messages.ts';
+import type { WriterHandle } from '../../ui/writer/mount-writer.tsx';
+import type {
+  KeptState,
+  NoteOnPage,
+  WriterFinding,
+  WriterHost,
+  WriterModel,
+} from '../../ui/writer/writer-model.ts';
+import { bindNotes, type FoundNotes, findNotes } from './bind-notes.ts';
+import type { DraftKeeper } from './draft-keeper.ts';
+import { paintActiveNote, paintNotes } from './paint-notes.ts';
+import { readWords } from './read-words.ts';
+
+export interface WritingOptions {
+  readonly document: Document;
+  readonly messages: Messages;
+  readonly text: PageText;
+  readonly keeper: DraftKeeper;
+  readonly signal: AbortSignal;
+  readonly rules: DraftRules;
+  /** The colours behind the words may have changed. */
+  dress(palette: Palette): void;
+  close(): void;
+}
+
+/** What rules say of a draft. */
+export interface DraftRules {
+  check(draft: Draft): readonly WriterFinding[];
+  /** The date that a note's newest source has; null where none has one. */
+  proposedAsOf(draft: Draft, note: DraftNote): string | null;
+}
+
+/** Milliseconds of rest after which rules are asked again. */
+const CHECK_MS = 200;
+
+/** One page on which notes are written: what is in the draft stands on the page, and what is done there goes into it. */
+export class WritingSession {
+  readonly #options: WritingOptions;
+  readonly #painter = new Painter();
+  #text: PageText;
+  #found: FoundNotes;
+  #findings: readonly WriterFinding[] = [];
+  #kept: KeptState = 'kept';
+  #palette: Palette;
+  #handle: WriterHandle | null = null;
+  #selected: Range | null = null;
+  #checking: ReturnType<typeof setTimeout> | undefined;
+  /** What was searched for last: other words are searched for anew. */
+  #searched = '';
+
+  constructor(options: WritingOptions) {
+    this.#options = options;
+    this.#text = options.text;
+    this.#found = { matches: new Map(), text: options.text };
+    this.#palette = choosePalette(groundOf(options.text.root));
+    this.#findings = options.rules.check(this.#draft);
+    options.dress(this.#palette);
+    options.signal.addEventListener('abort', () => {
+      clearTimeout(this.#checking);
+      this.#painter.eraseAll();
+    });
+  }
+
+  get #draft(): Draft {
+    return this.#options.keeper.kept.draft;
+  }
+
+  get text(): PageText {
+    return this.#found.text;
+  }
+
+  readonly host: WriterHost = {
+    change: (next, kind) => this.#options.keeper.change(next, kind),
+    undo: () => this.#options.keeper.undo(),
+    redo: () => this.#options.keeper.redo(),
+    noteSelected: () => this.#noteSelected(),
+    highlight: (state, note) => paintActiveNote(this.#painter, state, note),
+    bringIntoView: ({ mark }) => {
+      const range = mark.range();
+      if (range) bringIntoView(range);
+    },
+    close: () => this.#options.close(),
+  };
+
+  model(): WriterModel {
+    const { document, keeper, rules } = this.#options;
+    const { draft, undo, redo } = keeper.kept;
+    const view = viewOf(document);
+    return {
+      draft,
+      canUndo: undo.length > 0,
+      canRedo: redo.length > 0,
+      notes: bindNotes(draft, this.#found),
+      findings: this.#findings,
+      proposedAsOf: (note) => rules.proposedAsOf(draft, note),
+      kept: this.#kept,
+      palette: this.#palette,
+      column: this.#text.root,
+      drawsLines: view !== null && paintsBlocks(view),
+      // The numbers of two apparatuses cannot stand in one margin.
+      hasMargin: queryAll(document, HOST_SELECTOR).length < 2,
+    };
+  }
+
+  show(handle: WriterHandle): void {
+    this.#handle = handle;
+  }
+
+  /** The draft is another one now. */
+  async draftChanged(): Promise<void> {
+    clearTimeout(this.#checking);
+    this.#checking = setTimeout(() => {
+      this.#findings = this.#options.rules.check(this.#draft);
+      this.#refresh();
+    }, CHECK_MS);
+    await this.#find();
+    this.#refresh();
+  }
+
+  keptState(kept: KeptState): void {
+    this.#kept = kept;
+    this.#refresh();
+  }
+
+  /** The page has changed: its words are read anew. Resolves with milliseconds of work. */
+  async look(): Promise<number> {
+    const { document, signal } = this.#options;
+    const started = performance.now();
+    const text = await readWords(document, signal);
+    if (text) this.#text = text;
+    this.#searched = '';
+    await this.#find();
+    this.#refresh();
+    return performance.now() - started;
+  }
+
+  recolour(): void {
+    const palette = choosePalette(groundOf(this.#text.root));
+    if (JSON.stringify(palette) === JSON.stringify(this.#palette)) return;
+    this.#palette = palette;
+    this.#options.dress(palette);
+    this.#refresh();
+  }
+
+  /** Paints anew what the page took out of its registry. True where it had. */
+  mend(): boolean {
+    return this.#painter.restore();
+  }
+
+  /** Something else is selected, or nothing more. */
+  select(isOwn: boolean): void {
+    const { document, messages } = this.#options;
+    const range = selectedRange(document, this.#text.trees);
+    const span = range && spanOfRange(this.#found.text, range);
+    if (range && !span && isOwn) this.#handle?.say(messages.t('writer_not_article'));
+    if (!range || !span || !(isOwn || this.#selected)) {
+      this.#selected = null;
+      this.#handle?.select(null);
+      return;
+    }
+    if (isSame(range, this.#selected)) return;
+    this.#selected = range;
+    this.#handle?.select({ range: () => range });
+  }
+
+  noteAt(id: string | null): NoteOnPage | null {
+    return bindNotes(this.#draft, this.#found).find(({ note }) => note.id === id) ?? null;
+  }
+
+  #noteSelected(): string | null {
+    const { keeper } = this.#options;
+    const span = this.#selected && spanOfRange(this.#text, this.#selected);
+    const target = span && chooseTarget(this.#text.text, span);
+    this.#selected = null;
+    if (!target) return null;
+    let added: string | null = null;
+    keeper.change((draft) => {
+      const next = addNote(this.#withText(draft), target, today());
+      added = next.notes.at(-1)?.id ?? null;
+      return next;
+    });
+    return added;
+  }
+
+  /** A page whose words came late, or were edited: its words now, where all notes stand in them too. */
+  #withText(draft: Draft): Draft {
+    const { text } = this.#text;
+    const isWhole = draft.notes.every(({ id }) => {
+      const match = this.#found.matches.get(id);
+      return match !== undefined && isBound(match);
+    });
+    return isWhole && text !== draft.text ? { ...draft, text } : draft;
+  }
+
+  async #find(): Promise<void> {
+    const { signal } = this.#options;
+    const draft = this.#draft;
+    const words = JSON.stringify(draft.notes.map(({ id, target }) => [id, target]));
+    if (words === this.#searched) return;
+    this.#searched = words;
+    const { result } = await runInSlices(findNotes(draft, this.#text), signal);
+    this.#found = result;
+  }
+
+  #refresh(): void {
+    const { signal } = this.#options;
+    if (signal.aborted) return;
+    const model = this.model();
+    paintNotes(this.#painter, model.notes);
+    this.#handle?.update(model);
+  }
+}
+
+function isSame(one: Range, other: Range | null): boolean {
+  return (
+    other !== null &&
+    one.compareBoundaryPoints(Range.START_TO_START, other) === 0 &&
+    one.compareBoundaryPoints(Range.END_TO_END, other) === 0
+  );
+}
+
+/** The day by the writer's clock. */
+export function today(): string {
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,35 @@
+import { composedAncestorsOf } from '../dom/composed.ts';
+import { createRange } from '../dom/documents.ts';
+import { attributeOf, localNameOf } from '../dom/elements.ts';
+
+/**
+ * A live range over what is selected, also in the open shadow roots that are named. Null where nothing
+ * is, where it begins and ends in different trees, and in what a reader writes into.
+ */
+export function selectedRange(document: Document, trees: readonly ShadowRoot[]): Range | null {
+  const selection = getSelection();
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
+  // Chromium has it since 137, Firefox since 142.
+  const seesInto = 'getComposedRanges' in selection;
+  const [composed] = seesInto ? selection.getComposedRanges({ shadowRoots: [...trees] }) : [];
+  const { startContainer, startOffset, endContainer, endOffset } =
+    composed ?? selection.getRangeAt(0);
+  const range = createRange(document);
+  range.setStart(startContainer, startOffset);
+  // Where it ends in another tree, a range jumps to its end and holds nothing.
+  range.setEnd(endContainer, endOffset);
+  if (range.collapsed || isWrittenInto(startContainer)) return null;
+  return range;
+}
+
+const FIELDS = ['input', 'textarea', 'select'];
+
+/** True for a field, and for what a page lets its reader edit. */
+export function isWrittenInto(node: Node): boolean {
+  for (const one of composedAncestorsOf(node)) {
+    if (FIELDS.includes(localNameOf(one))) return true;
+    const editable = attributeOf(one, 'contenteditable');
+    if (editable !== null) return editable.toLowerCase() !== 'false';
+  }
+  return false;
+}

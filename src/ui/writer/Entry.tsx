@@ -1,0 +1,49 @@
+import type { ComponentChildren } from 'preact';
+import { useMessages } from '../messages/MessagesContext.tsx';
+
+interface EntryProps {
+  readonly isTicked: boolean;
+  readonly isOpen: boolean;
+  readonly title: string;
+  /** Said beside the title; empty ones are left out. */
+  readonly details: readonly string[];
+  readonly children: ComponentChildren;
+  onTick(on: boolean): void;
+  /** Null where it is written elsewhere. */
+  readonly onOpen: ((on: boolean) => void) | null;
+}
+
+/** A source or an event of the draft: ticked where it is meant here, unfolded to be written. */
+export function Entry(props: EntryProps) {
+  const { isTicked, isOpen, title, details, children, onTick, onOpen } = props;
+  const { t } = useMessages();
+  return (
+    <li class={isOpen ? 'entry unfolded' : 'entry'}>
+      <div class="entry-row">
+        <label class="option">
+          <input
+            type="checkbox"
+            checked={isTicked}
+            onChange={({ currentTarget }) => onTick(currentTarget.checked)}
+          />
+          <span>
+            {title}
+            <small>{details.filter((one) => one !== '').join(', ')}</small>
+          </span>
+        </label>
+        {onOpen && (
+          <button
+            type="button"
+            class="link small-link"
+            aria-expanded={isOpen}
+            aria-label={t(isOpen ? 'writer_fold' : 'writer_edit', title)}
+            onClick={() => onOpen(!isOpen)}
+          >
+            {t(isOpen ? 'writer_fold_short' : 'writer_edit_short')}
+          </button>
+        )}
+      </div>
+      {isOpen && children}
+    </li>
+  );
+}

@@ -1,0 +1,65 @@
+import type { DraftArticle } from '../../core/writing/draft.ts';
+import { changeHead, type DraftHead } from '../../core/writing/operations.ts';
+import { useMessages } from '../messages/MessagesContext.tsx';
+import { TextField } from './Field.tsx';
+import { useWriting } from './WriterContext.tsx';
+import { findingsAt } from './writer-model.ts';
+
+/** Who writes, and what the page says of the article: read from it, to be put right where it is wrong. */
+export function HeadForm() {
+  const { model, host } = useWriting();
+  const { t } = useMessages();
+  const { draft } = model;
+  const { article } = draft;
+  const open = findingsAt(model.findings, 'head', draft.id).length > 0;
+  const of = (field: string) => ({ part: 'head', id: draft.id, field }) as const;
+  const change = (head: Partial<DraftHead>, field: string) =>
+    host.change((one) => changeHead(one, head), `head ${field}`);
+  const inArticle = (field: Exclude<keyof DraftArticle, 'url'>, isNullable = false) => ({
+    of: of(field),
+    value: article[field] ?? '',
+    onValue: (value: string) =>
+      host.change(
+        (one) => ({
+          ...one,
+          article: { ...one.article, [field]: isNullable && value.trim() === '' ? null : value },
+        }),
+        `head ${field}`,
+      ),
+  });
+  return (
+    <details class="head-form">
+      <summary>
+        {t('writer_about')} {open && <small>{t('writer_about_open')}</small>}
+      </summary>
+      <TextField
+        of={of('title')}
+        label={t('writer_title')}
+        value={draft.title}
+        onValue={(title) => change({ title }, 'title')}
+      />
+      <TextField
+        of={of('writer')}
+        label={t('writer_writer')}
+        hint={t('writer_writer_hint')}
+        value={draft.writer}
+        onValue={(writer) => change({ writer }, 'writer')}
+      />
+      <TextField {...inArticle('headline')} label={t('writer_article_headline')} />
+      <TextField {...inArticle('author', true)} label={t('writer_article_author')} />
+      <div class="pair">
+        <TextField
+          {...inArticle('published', true)}
+          label={t('writer_article_date')}
+          hint={t('writer_date_hint')}
+        />
+        <TextField
+          {...inArticle('language')}
+          label={t('writer_source_language')}
+          hint={t('writer_source_language_hint')}
+        />
+      </div>
+      <TextField {...inArticle('outlet')} label={t('writer_article_outlet')} />
+    </details>
+  );
+}

@@ -1,0 +1,48 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useMessages } from '../messages/MessagesContext.tsx';
+import { Popover } from '../Popover.tsx';
+import { NOTE_KEYS } from './note-keys.ts';
+import { placeBeside } from './place-beside.ts';
+import type { SelectedWords } from './writer-model.ts';
+
+interface SelectionButtonProps {
+  readonly words: SelectedWords;
+  readonly moves: number;
+  onNote(): void;
+}
+
+/** Stands beside the selected words and covers none of them. */
+export function SelectionButton({ words, moves, onNote }: SelectionButtonProps) {
+  const { t } = useMessages();
+  const shown = useRef<HTMLElement | null>(null);
+  useLayoutEffect(() => {
+    if (shown.current) placeBeside(shown.current, words.range());
+  });
+  return (
+    <Popover
+      class="note-this"
+      label={t('writer_note_this')}
+      role="group"
+      moves={moves}
+      onShown={(element) => {
+        shown.current = element;
+        placeBeside(element, words.range());
+        return () => {
+          shown.current = null;
+        };
+      }}
+    >
+      <button
+        type="button"
+        aria-keyshortcuts={NOTE_KEYS}
+        // The press would else take the selection away, and the button with it.
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={(event) => {
+          if (event.isTrusted) onNote();
+        }}
+      >
+        {t('writer_note_this')} <kbd>{NOTE_KEYS}</kbd>
+      </button>
+    </Popover>
+  );
+}

@@ -1,0 +1,136 @@
+import { useState } from 'preact/hooks';
+import { SOURCE_KINDS } from '../../core/model/source.ts';
+import type { DraftSource } from '../../core/writing/draft.ts';
+import {
+  addSource,
+  changeSource,
+  type Linking,
+  linkSource,
+  removeSource,
+} from '../../core/writing/operations.ts';
+import { sourceKindKey } from '../messages/keys.ts';
+import { useMessages } from '../messages/MessagesContext.tsx';
+import { Entry } from './Entry.tsx';
+import { Findings, fieldId, SelectField, TextField } from './Field.tsx';
+import { useWriting } from './WriterContext.tsx';
+
+interface SourcesFieldProps {
+  readonly by: Linking;
+  /** Ids of the sources that it names. */
+  readonly linked: readonly string[];
+}
+
+/** The sources of the draft, to tick those that say what is written here, and a new one. */
+export function SourcesField({ by, linked }: SourcesFieldProps) {
+  const { model, host } = useWriting();
+  const { t, date } = useMessages();
+  const [open, setOpen] = useState<string | null>(null);
+  const { sources } = model.draft;
+  const of = { ...by, field: 'sources' };
+  // The sources of an event are written below it, in the note: no field stands twice.
+  const isWhole = by.part === 'note';
+  const add = () => {
+    let added = '';
+    host.change((draft) => {
+      const next = addSource(draft);
+      added = next.sources.at(-1)?.id ?? '';
+      return linkSource(next, by, added, true);
+    });
+    setOpen(added);
+  };
+  return (
+    <fieldset class="field" aria-describedby={fieldId(of, 'findings')}>
+      <legend>{t('writer_sources')}</legend>
+      {sources.length > 0 && (
+        <ul class="entries">
+          {sources.map((source) => (
+            <Entry
+              key={source.id}
+              isTicked={linked.includes(source.id)}
+              isOpen={open === source.id}
+              title={source.title || source.url || t('writer_source_untitled')}
+              details={[source.publisher, source.date ? date(source.date) : '']}
+              onTick={(on) => host.change((draft) => linkSource(draft, by, source.id, on))}
+              onOpen={isWhole ? (on) => setOpen(on ? source.id : null) : null}
+            >
+              <SourceForm
+                source={source}
+                onRemove={() => {
+                  setOpen(null);
+                  host.change((draft) => removeSource(draft, source.id));
+                }}
+              />
+            </Entry>
+          ))}
+        </ul>
+      )}
+      {isWhole ? (
+        <button type="button" class="plain-button" onClick={add}>
+          {t('writer_add_source')}
+        </button>
+      ) : (
+        sources.length === 0 && <p class="hint">{t('writer_event_sources_hint')}</p>
+      )}
+      <Findings of={of} isFilled={linked.length > 0} />
+    </fieldset>
+  );
+}
+
+const WITH_OWNER = ['state-media', 'public-media'];
+
+function SourceForm({ source, onRemove }: { source: DraftSource; onRemove(): void }) {
+  const { host } = useWriting();
+  const { t } = useMessages();
+  const of = (field: string) => ({ part: 'source', id: source.id, field }) as const;
+  const change = (changes: Partial<Omit<DraftSource, 'id'>>, field: string) =>
+    host.change((draft) => changeSource(draft, source.id, changes), `source ${source.id} ${field}`);
+  const text = (field: 'url' | 'title' | 'publisher' | 'whose' | 'language') => ({
+    of: of(field),
+    value: source[field],
+    onValue: (value: string) => change({ [field]: value }, field),
+  });
+  return (
+    <div class="entry-form">
+      <TextField {...text('url')} label={t('writer_source_url')} type="url" />
+      <TextField {...text('title')} label={t('writer_source_title')} />
+      <TextField {...text('publisher')} label={t('writer_source_publisher')} />
+      <SelectField
+        of={of('publisherKind')}
+        label={t('writer_source_kind')}
+        none={t('writer_choose')}
+        value={source.publisherKind}
+        options={SOURCE_KINDS.map((value) => ({ value, label: t(sourceKindKey(value)) }))}
+        onValue={(publisherKind) => change({ publisherKind }, 'publisherKind')}
+      />
+      {WITH_OWNER.includes(source.publisherKind ?? '') && (
+        <TextField {...text('whose')} label={t('writer_source_whose')} />
+      )}
+      <div class="pair">
+        <TextField
+          of={of('date')}
+          label={t('writer_date')}
+          hint={t('writer_date_hint')}
+          value={source.date ?? ''}
+          onValue={(value) => change({ date: value.trim() === '' ? null : value }, 'date')}
+        />
+        <TextField
+          {...text('language')}
+          label={t('writer_source_language')}
+          hint={t('writer_source_language_hint')}
+        />
+      </div>
+      <label class="option">
+        <input
+          type="checkbox"
+          checked={source.read}
+          onChange={({ currentTarget }) => change({ read: currentTarget.checked }, 'read')}
+        />
+        <span>{t('writer_source_read')}</span>
+      </label>
+      <Findings of={of('')} isFilled />
+      <button type="button" class="link small-link" onClick={onRemove}>
+        {t('writer_remove_source')}
+      </button>
+    </div>
+  );
+}

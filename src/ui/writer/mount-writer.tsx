@@ -1,0 +1,167 @@
+import { render } from 'preact';
+import { createElement, rootElementOf, viewOf } from '../../dom/documents.ts';
+import { boundsOf } from '../../dom/elements.ts';
+import { documentOf } from '../../dom/nodes.ts';
+import { createRoot } from '../host/create-root.ts';
+import { dress } from '../host/dress.ts';
+import { keepEvents } from '../host/keep-events.ts';
+import { privateName, withPrivateNames } from '../host/private-name.ts';
+import { isBehindModal, topLayerAncestor } from '../host/top-layer.ts';
+import { watchLayout } from '../host/watch-layout.ts';
+import { measureMargin } from '../margin/measure-margin.ts';
+import type { Messages } from '../messages/messages.ts';
+import { EMPTY_LAYOUT } from '../overlay-state.ts';
+import { Writer, type WriterState } from './Writer.tsx';
+import type { WriterView } from './WriterPanel.tsx';
+import { writerCss } from './writer-css.ts';
+import type { SelectedWords, WriterHost, WriterModel } from './writer-model.ts';
+
+export interface MountWriterOptions {
+  readonly document: Document;
+  readonly model: WriterModel;
+  readonly host: WriterHost;
+  readonly messages: Messages;
+  /** The name of our text face on this page. */
+  readonly font: string;
+  /** Takes the writer off the page. */
+  readonly signal: AbortSignal;
+  /** A later copy takes over, or the page takes the writer away time and again. */
+  onEnd(): void;
+}
+
+export interface WriterHandle {
+  update(model: WriterModel): void;
+  /** Words that may be noted; null where none are selected. */
+  select(words: SelectedWords | null): void;
+  openNote(id: string): void;
+  say(words: string): void;
+}
+
+/** Puts the bar on the page, from which list and forms unfold. */
+export function mountWriter(options: MountWriterOptions): WriterHandle {
+  const { document, host, messages, font, signal, onEnd } = options;
+  const names = privateName();
+  const root = createRoot({
+    document,
+    css: withPrivateNames(writerCss, names),
+    role: 'writer',
+    signal,
+    onRefused: onEnd,
+    onReplaced: onEnd,
+    onReturned: () => change({ moves: state.moves + 1 }),
+  });
+  const container = createElement(document, 'div');
+  container.className = 'aw';
+  container.lang = messages.locale;
+  root.shadow.append(container);
+
+  let state: WriterState = {
+    model: options.model,
+    view: { form: 'bar' },
+    selected: null,
+    layout: EMPTY_LAYOUT,
+    moves: 0,
+    behindModal: false,
+    isLeft: false,
+    said: '',
+  };
+  const change = (changes: Partial<WriterState>) => {
+    state = { ...state, ...changes };
+    if (signal.aborted) return;
+    render(
+      <Writer state={state} host={host} messages={messages} onView={show} onNote={note} />,
+      container,
+    );
+  };
+  const opened = (model = state.model) => {
+    const { view } = state;
+    return ('note' in view && model.notes.find((one) => one.note.id === view.note)) || null;
+  };
+  const show = (view: WriterView) => {
+    const hadFocus = root.shadow.activeElement !== null;
+    change({ view });
+    host.highlight('hover', null);
+    host.highlight('open', opened());
+    const note = opened();
+    if (note) host.bringIntoView(note);
+    // What was pressed is gone with the form.
+    if ('form' in view && view.form === 'bar' && hadFocus)
+      root.shadow.querySelector<HTMLElement>('.writer-title')?.focus({ preventScroll: true });
+  };
+  const note = () => {
+    const id = state.selected && host.noteSelected();
+    change({ selected: null });
+    if (id) show({ note: id });
+  };
+  const dressed = () => {
+    const { palette } = state.model;
+    dress(container, { palette, beside: palette, font, names });
+  };
+  const measure = () => {
+    root.check();
+    const { model } = state;
+    const behindModal = isBehindModal(root.host);
+    const moved = root.moveTo(topLayerAncestor(model.column));
+    change({
+      behindModal,
+      isLeft: standsRight(model.column),
+      moves: state.moves + (moved ? 1 : 0),
+      layout: measureMargin(root.host, {
+        marks: model.notes.map(({ mark }) => mark),
+        landmarks: { headline: null, byline: null, column: model.column, background: [0, 0, 0] },
+        drawsLines: model.drawsLines,
+        density: 'all',
+        kinds: {},
+      }),
+    });
+  };
+  change({});
+  dressed();
+  measure();
+  watchLayout({ document, signal, measure, isHeld: () => state.selected !== null });
+
+  const onKey = (event: KeyboardEvent) => {
+    const { altKey, shiftKey, ctrlKey, metaKey, code } = event;
+    if (!event.isTrusted || !state.selected || !altKey || !shiftKey || ctrlKey || metaKey) return;
+    if (code !== 'KeyN') return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    note();
+  };
+  viewOf(document)?.addEventListener('keydown', onKey, { signal, capture: true });
+  const onEscape = () => {
+    // Keys that are pressed on the page are the page's.
+    if (!root.shadow.activeElement) return false;
+    const { view } = state;
+    if (!('note' in view) && view.form === 'bar') return false;
+    show({ form: 'note' in view ? 'list' : 'bar' });
+    return true;
+  };
+  keepEvents({ document, shadow: root.shadow, container, signal, onEscape });
+  signal.addEventListener('abort', () => render(null, container));
+
+  return {
+    update(model) {
+      const before = state.model;
+      state = { ...state, model };
+      if ('note' in state.view && !opened()) state = { ...state, view: { form: 'list' } };
+      host.highlight('open', opened());
+      measure();
+      if (before.palette !== model.palette) dressed();
+    },
+    select: (selected) => {
+      if (selected !== state.selected) change({ selected });
+    },
+    openNote: (id) => show({ note: id }),
+    say: (said) => change({ said }),
+  };
+}
+
+/** Pixels by which there must be more room on the left than on the right. */
+const MORE_ROOM = 100;
+
+function standsRight(column: Element): boolean {
+  const width = rootElementOf(documentOf(column))?.clientWidth ?? 0;
+  const { left, right } = boundsOf(column);
+  return left > width - right + MORE_ROOM;
+}

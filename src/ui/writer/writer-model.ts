@@ -1,0 +1,82 @@
+import type { ActiveState } from '../../core/model/highlight-name.ts';
+import type { Mark } from '../../core/model/mark.ts';
+import type { Draft, DraftNote } from '../../core/writing/draft.ts';
+import type { Palette } from '../marks/choose-palette.ts';
+
+/** A note of the draft, and where its words stand on this page. */
+export interface NoteOnPage {
+  readonly note: DraftNote;
+  /** 1-based, in the order of the article. */
+  readonly number: number;
+  readonly mark: Mark<Range>;
+  /** The words are on the page now. */
+  readonly isFound: boolean;
+}
+
+/** Something of the draft that a rule speaks of. */
+export interface WriterFinding {
+  readonly at: {
+    readonly part: 'note' | 'event' | 'source' | 'head';
+    readonly id: string;
+    readonly field: string | null;
+  };
+  readonly severity: 'error' | 'warning';
+  /** In the writer's language. */
+  readonly text: string;
+}
+
+/** `kept`: nothing is lost when the page is closed now. `fault`: why the last change was not kept. */
+export type KeptState = 'kept' | 'keeping' | { readonly fault: 'full' | 'unavailable' };
+
+/** What is being written, and where it stands on the page: data, made anew at each change. */
+export interface WriterModel {
+  readonly draft: Draft;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  /** In the order of the article. */
+  readonly notes: readonly NoteOnPage[];
+  readonly findings: readonly WriterFinding[];
+  /** The date of the newest source of a note that was read; null where none has one. */
+  proposedAsOf(note: DraftNote): string | null;
+  readonly kept: KeptState;
+  readonly palette: Palette;
+  /** What holds the words of the article. */
+  readonly column: Element;
+  /** True where the browser paints no lines under highlighted words. */
+  readonly drawsLines: boolean;
+  /** False where notes of knowledge bases have their numbers beside the text. */
+  readonly hasMargin: boolean;
+}
+
+/** Words that were selected just now, and may be noted. */
+export interface SelectedWords {
+  /** Where they stand, for the button beside them. */
+  range(): Range;
+}
+
+/** What the writer's surfaces ask of the rest of the extension. */
+export interface WriterHost {
+  /** Takes what `next` makes of the draft. Changes of one `kind` in a row are undone together. */
+  change(next: (draft: Draft) => Draft, kind?: string): void;
+  undo(): void;
+  redo(): void;
+  /** Makes a note of the selected words. The id of it; null where that is not possible. */
+  noteSelected(): string | null;
+  highlight(state: ActiveState, note: NoteOnPage | null): void;
+  bringIntoView(note: NoteOnPage): void;
+  /** Ends the writing on this page; the draft is kept. */
+  close(): void;
+}
+
+/** The findings about one part of the draft, or one field of it. */
+export function findingsAt(
+  findings: readonly WriterFinding[],
+  part: WriterFinding['at']['part'],
+  id: string,
+  field?: string,
+): WriterFinding[] {
+  return findings.filter(
+    ({ at }) =>
+      at.part === part && at.id === id && (field === undefined || (at.field ?? '') === field),
+  );
+}

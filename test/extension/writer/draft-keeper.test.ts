@@ -1,0 +1,134 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Draft } from '../../../src/core/writing/draft.ts';
+import { type KeptDraft, keepFirst } from '../../../src/core/writing/history.ts';
+import { addNote, changeHead } from '../../../src/core/writing/operations.ts';
+import type { KeptAnswer } from '../../../src/extension/messages.ts';
+import { DraftKeeper } from '../../../src/extension/writer/draft-keeper.ts';
+import { emptyDraft } from '../../support/drafts.ts';
+
+const draft = emptyDraft();
+const titled = (title: string) => (one: Draft) => changeHead(one, { title });
+const noted = (exact: string) => (one: Draft) =>
+  addNote(one, { exact, prefix: '', suffix: '' }, '2026-11-29');
+
+function keeperOf(answers: readonly (KeptAnswer | Error)[]) {
+  const sent: { title: string; notes: number; basis: string | null }[] = [];
+  const states: unknown[] = [];
+  const seen: KeptDraft[] = [];
+  const left = [...answers];
+  const keeper = new DraftKeeper({
+    kept: keepFirst(draft),
+    isKept: false,
+    async keep(kept, basis) {
+      sent.push({ title: kept.draft.title, notes: kept.draft.notes.length, basis });
+      const answer = left.shift() ?? { ok: true, newer: null };
+      if (answer instanceof Error) throw answer;
+      return answer;
+    },
+    onChange: (kept) => seen.push(kept),
+    onState: (state) => states.push(state),
+  });
+  return { keeper, sent, states, seen };
+}
+
+describe('a draft that is written', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ now: Date.parse('2026-11-29T11:00:00Z') });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  test('is kept within 300 ms of its first change, with all that came until then', async () => {
+    const { keeper, sent, states } = keeperOf([]);
+    keeper.change(titled('A'), 'title');
+    await vi.advanceTimersByTimeAsync(200);
+    keeper.change(titled('AB'), 'title');
+    expect(sent).toEqual([]);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(sent).toEqual([{ title: 'AB', notes: 0, basis: null }]);
+    expect(states.at(-1)).toBe('kept');
+  });
+
+  test('is not kept before anything was written', async () => {
+    const { keeper, sent } = keeperOf([]);
+    keeper.change((one) => one);
+    keeper.flush();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(sent).toEqual([]);
+  });
+
+  test('is kept at once where the page goes', async () => {
+    const { keeper, sent } = keeperOf([]);
+    keeper.change(noted('The council'));
+    keeper.flush();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(sent).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(sent).toHaveLength(1);
+  });
+
+  test('says on what each version is based, so that no other is written over', async () => {
+    const { keeper, sent } = keeperOf([]);
+    keeper.change(titled('A'));
+    await vi.advanceTimersByTimeAsync(300);
+    const first = keeper.kept.draft.changed;
+    await vi.advanceTimersByTimeAsync(1_000);
+    keeper.change(titled('B'));
+    await vi.advanceTimersByTimeAsync(300);
+    expect(sent.map(({ basis }) => basis)).toEqual([null, first]);
+  });
+
+  test('takes in what another tab wrote meanwhile', async () => {
+    const merged = keepFirst({
+      ...noted('The quay')(titled('A')(draft)),
+      changed: '2026-11-29T12:00:00.000Z',
+    });
+    const { keeper, sent, seen } = keeperOf([{ ok: true, newer: merged }]);
+    keeper.change(titled('A'));
+    await vi.advanceTimersByTimeAsync(300);
+    expect(keeper.kept).toBe(merged);
+    expect(seen.at(-1)).toBe(merged);
+    keeper.change(titled('C'));
+    await vi.advanceTimersByTimeAsync(300);
+    expect(sent.at(-1)).toEqual({ title: 'C', notes: 1, basis: merged.draft.changed });
+  });
+
+  test('says when it could not be kept, and tries again with the next change', async () => {
+    const { keeper, sent, states } = keeperOf([{ ok: false, fault: 'full' }, new Error('gone')]);
+    keeper.change(titled('A'));
+    await vi.advanceTimersByTimeAsync(300);
+    expect(states.at(-1)).toEqual({ fault: 'full' });
+    keeper.change(titled('B'));
+    await vi.advanceTimersByTimeAsync(300);
+    expect(states.at(-1)).toEqual({ fault: 'unavailable' });
+    keeper.change(titled('C'));
+    await vi.advanceTimersByTimeAsync(300);
+    expect(states.at(-1)).toBe('kept');
+    expect(sent).toHaveLength(3);
+  });
+
+  test('is replaced by a newer one that was kept elsewhere, but not while its own change is due', async () => {
+    const { keeper } = keeperOf([]);
+    const other = keepFirst({ ...titled('Other')(draft), changed: '2026-11-29T12:00:00.000Z' });
+    keeper.change(titled('Mine'));
+    keeper.replace(other);
+    expect(keeper.kept.draft.title).toBe('Mine');
+    await vi.advanceTimersByTimeAsync(300);
+    keeper.replace(other);
+    expect(keeper.kept).toBe(other);
+    keeper.replace(keepFirst(draft));
+    expect(keeper.kept).toBe(other);
+  });
+
+  test('goes back and forth, and keeps that too', async () => {
+    const { keeper, sent } = keeperOf([]);
+    keeper.change(titled('A'));
+    keeper.undo();
+    await vi.advanceTimersByTimeAsync(300);
+    expect(sent.at(-1)?.title).toBe(draft.title);
+    keeper.redo();
+    await vi.advanceTimersByTimeAsync(300);
+    expect(sent.at(-1)?.title).toBe('A');
+  });
+});
