@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
+import { builtExtension } from '../../test/e2e/support/browsers.ts';
 import { changeAdded } from '../../test/e2e/support/put-added.ts';
 import type { TestBrowser } from '../../test/e2e/support/test-browser.ts';
 import { ARTICLE_URL } from '../../test/fixtures/site/article.ts';
@@ -22,13 +23,16 @@ const SETTLE = 1500;
  * an article that nobody knows, then the bundled article until its marks are there.
  */
 export async function benchAdded(browser: BrowserName, runs: number): Promise<Comparison[]> {
-  const { timed, remove } = await benchExtensions(browser);
+  const { timed, remove } = await benchExtensions([
+    { label: 'ours', folder: builtExtension(browser) },
+  ]);
+  const extension = timed[0]?.folder ?? null;
   const added = await Promise.all(Array.from({ length: BASES }, (_, index) => generated(index)));
   const sides = [
-    { label: 'none added', extension: timed },
+    { label: 'none added', extension },
     {
       label: `${BASES} bases of ${CLAIMS} claims`,
-      extension: timed,
+      extension,
       prepare: (one: TestBrowser) => changeAdded(one, { put: added }),
     },
   ];

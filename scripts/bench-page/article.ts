@@ -1,26 +1,28 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import { builtExtension } from '../../test/e2e/support/browsers.ts';
 import { costs, measureCosts } from '../../test/e2e/support/performance.ts';
 import type { TestBrowser } from '../../test/e2e/support/test-browser.ts';
 import { ARTICLE_URL } from '../../test/fixtures/site/article.ts';
 import { type PageOptions, withOptions } from '../../test/fixtures/site/page-options.ts';
 import type { BrowserName } from '../lib/find-browser.ts';
+import type { MeasuredExtension } from './measured-extensions.ts';
 import { type Comparison, compare, type Measured } from './sides.ts';
 import { trace } from './trace.ts';
 import { readLoad, watchLoads } from './watch-load.ts';
 
 interface ArticleBench {
   readonly browser: BrowserName;
+  readonly extensions: readonly MeasuredExtension[];
   readonly page: Partial<PageOptions>;
   readonly runs: number;
   /** Milliseconds after the load that belong to it. */
   readonly settle: number;
 }
 
-/** The article's own page with our extension, beside the same page without any. */
+/** The article's own page with extensions, beside the same page without any. */
 export async function benchArticle({
   browser,
+  extensions,
   page,
   runs,
   settle,
@@ -44,7 +46,7 @@ export async function benchArticle({
     return browser.name === 'chromium' ? { ...seen, ...(await inChromium(page, load)) } : seen;
   };
   const sides = [
-    { label: 'with Afterword', extension: builtExtension(browser) },
+    ...extensions.map(({ label, folder }) => ({ label, extension: folder })),
     { label: 'without', extension: null },
   ];
   return compare({ browser, sides, runs, measure });

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import { builtExtension } from '../../test/e2e/support/browsers.ts';
 import { ARTICLE_URL } from '../../test/fixtures/site/article.ts';
 import { withOptions } from '../../test/fixtures/site/page-options.ts';
+import type { MeasuredExtension } from './measured-extensions.ts';
 import { type Comparison, compare, type Measured } from './sides.ts';
 import { trace } from './trace.ts';
 
@@ -10,9 +10,12 @@ const SETTLE = 3000;
 const WATCHED = 5000;
 
 /** The article on a page that changes 100 times a second, once everything is shown. Chromium only. */
-export async function benchBusyPage(runs: number): Promise<Comparison[]> {
+export async function benchBusyPage(
+  extensions: readonly MeasuredExtension[],
+  runs: number,
+): Promise<Comparison[]> {
   const sides = [
-    { label: 'with Afterword', extension: builtExtension('chromium') },
+    ...extensions.map(({ label, folder }) => ({ label, extension: folder })),
     { label: 'without', extension: null },
   ];
   return compare({ browser: 'chromium', sides, runs, measure });

@@ -4,6 +4,7 @@ import type { TestBrowser } from '../../test/e2e/support/test-browser.ts';
 import { OTHER_URL } from '../../test/fixtures/site/site.ts';
 import type { BrowserName } from '../lib/find-browser.ts';
 import { benchExtensions, FIRST_STAGE } from './extensions.ts';
+import type { MeasuredExtension } from './measured-extensions.ts';
 import { type Comparison, compare, type Measured } from './sides.ts';
 import { trace } from './trace.ts';
 
@@ -11,10 +12,18 @@ import { trace } from './trace.ts';
 const AFTERWARDS = 150;
 
 /** An article of the outlet that we know nothing of: our first stage beside an empty extension. */
-export async function benchFirstStage(browser: BrowserName, runs: number): Promise<Comparison[]> {
-  const { timed, empty, remove } = await benchExtensions(browser);
+export async function benchFirstStage({
+  browser,
+  extensions,
+  runs,
+}: {
+  readonly browser: BrowserName;
+  readonly extensions: readonly MeasuredExtension[];
+  readonly runs: number;
+}): Promise<Comparison[]> {
+  const { timed, empty, remove } = await benchExtensions(extensions);
   const sides = [
-    { label: 'Afterword', extension: timed },
+    ...timed.map(({ label, folder }) => ({ label, extension: folder })),
     { label: 'an empty extension', extension: empty },
   ];
   try {
