@@ -1,3 +1,5 @@
+import { giveWay } from '../core/give-way.ts';
+
 /** How work on the page was cut up; times in milliseconds. */
 export interface SliceReport {
   readonly slices: number;
@@ -31,12 +33,4 @@ export async function runInSlices<Result>(
     if (step.done) return { result: step.value, report: { slices, longest, total } };
     await giveWay();
   }
-}
-
-/** Lets input and painting go first. */
-function giveWay(): Promise<void> {
-  if ('scheduler' in globalThis && 'yield' in globalThis.scheduler) {
-    return globalThis.scheduler.yield();
-  }
-  return new Promise((resolve) => setTimeout(resolve));
 }

@@ -46,33 +46,45 @@ export function Overlay(props: OverlayProps) {
     [model],
   );
   const opened = model.marks.find(({ key }) => key === open?.mark);
+  // What lies beside the text is much, and most changes are not about it.
+  const chipDrawn = useMemo(
+    () =>
+      contained(
+        'chip',
+        <Chip
+          model={model}
+          place={chip}
+          rulerRef={actions.chipRuler}
+          onOpen={() => actions.openPanel()}
+          onWho={() => actions.openPanel('who')}
+          onCollapse={host.setChipCollapsed}
+        />,
+      ),
+    [model, chip],
+  );
+  const titled = shown.every(({ headline }) => headline) ? null : state.details;
+  const marginDrawn = useMemo(
+    () =>
+      contained(
+        'margin',
+        <Margin
+          layout={layout}
+          marks={shown}
+          open={open}
+          titleOf={(mark) => titleOf(state, mark)}
+          onPress={actions.press}
+          onFocus={actions.focus}
+          onBlur={actions.blur}
+        />,
+      ),
+    [layout, shown, open, titled],
+  );
   return (
     <MessagesContext.Provider value={messages}>
       <div class="page-layer">
         <Underlines lines={layout.underlines} />
-        {contained(
-          'chip',
-          <Chip
-            model={model}
-            place={chip}
-            rulerRef={actions.chipRuler}
-            onOpen={() => actions.openPanel()}
-            onWho={() => actions.openPanel('who')}
-            onCollapse={props.host.setChipCollapsed}
-          />,
-        )}
-        {contained(
-          'margin',
-          <Margin
-            layout={layout}
-            marks={shown}
-            open={open}
-            titleOf={(mark) => titleOf(state, mark)}
-            onPress={actions.press}
-            onFocus={actions.focus}
-            onBlur={actions.blur}
-          />,
-        )}
+        {chipDrawn}
+        {marginDrawn}
       </div>
       <ModalHolder isNeeded={state.behindModal && (opened !== undefined || tab !== null)}>
         {opened && (

@@ -23,6 +23,8 @@ export interface ActionOptions {
 export interface AllActions extends OverlayActions {
   /** The mark of a key; null where the page has none, or none any more. */
   markOf(key: string | null): Mark<Range> | null;
+  /** What the chip says in all its forms, as it is drawn. */
+  chipWords(): string;
   /** The forms that the chip may take. */
   chipForms(): readonly ChipSize[];
   /** Follows the intent: a note opened or closed. */
@@ -70,6 +72,7 @@ export function createActions({ shadow, host, intent, state, change }: ActionOpt
       const mark = markOf(open?.mark ?? null);
       return open && mark && rangeAt(mark, open.anchor, model.landmarks);
     },
+    chipWords: () => chipRuler.current?.innerHTML ?? '',
     chipForms() {
       const all = measureForms(chipRuler.current);
       return state().model.chipCollapsed ? all.filter(({ form }) => form === 'sign') : all;

@@ -1,6 +1,6 @@
 import { type ComponentType, render } from 'preact';
+import { giveWay } from '../core/give-way.ts';
 import { createElement, urlOf } from '../dom/documents.ts';
-import type { ChipSize } from './chip/chip-form.ts';
 import { placeChip, SIGN_IN_CORNER } from './chip/place-chip.ts';
 import { createActions } from './create-actions.ts';
 import { createRoot } from './host/create-root.ts';
@@ -10,7 +10,8 @@ import { privateName, withPrivateNames } from './host/private-name.ts';
 import { isBehindModal, topLayerAncestor } from './host/top-layer.ts';
 import { watchLayout } from './host/watch-layout.ts';
 import { loadDetails } from './load-details.ts';
-import { measureMargin } from './margin/measure-margin.ts';
+import { type MarginLayout, measureMargin } from './margin/measure-margin.ts';
+import { isSameLayout } from './margin/same-layout.ts';
 import { withPrintedSigla, withSigla } from './marks/with-sigla.ts';
 import type { Messages } from './messages/messages.ts';
 import { NoteIntent, type PointerPlace } from './note/intent.ts';
@@ -109,31 +110,38 @@ export function mountOverlay(options: MountOptions): OverlayHandle {
     change,
   });
 
-  draw();
-  const chipPlace = (forms: readonly ChipSize[]) => {
-    return placeChip({ host: root.host, ...state.model.landmarks, forms });
-  };
-  let ground: Element | null = null;
-  const dressAnew = () => {
+  const dressAnew = ({ ground }: MarginLayout = state.layout) => {
     const { palette, landmarks } = state.model;
-    ground = state.layout.ground ?? landmarks.column;
-    dress(container, { palette, beside: host.paletteOn(ground), font: options.font, names });
+    const beside = host.paletteOn(ground ?? landmarks.column);
+    dress(container, { palette, beside, font: options.font, names });
   };
+  // The words of the chip have to be there before they can be measured, and in our own letters.
+  dressAnew();
+  draw();
   const measure = () => {
     root.check();
     const { model } = state;
     const behindModal = isBehindModal(root.host);
     if (behindModal !== state.behindModal) change({ behindModal });
     if (root.moveTo(topLayerAncestor(model.landmarks.column))) change({ moves: state.moves + 1 });
+    // All is read before anything is written: each change between would be laid out for itself.
+    const layout = measureMargin(root.host, model);
     const forms = actions.chipForms();
-    change({ layout: measureMargin(root.host, model), chip: chipPlace(forms) });
-    if (ground !== (state.layout.ground ?? model.landmarks.column)) dressAnew();
-    // Other words than before are measured once they are drawn.
-    const drawn = actions.chipForms();
-    if (JSON.stringify(drawn) !== JSON.stringify(forms)) change({ chip: chipPlace(drawn) });
+    const chip = placeChip({ host: root.host, ...model.landmarks, forms });
+    if (layout.ground !== state.layout.ground) dressAnew(layout);
+    const isSame =
+      isSameLayout(layout, state.layout) && JSON.stringify(chip) === JSON.stringify(state.chip);
+    if (!isSame) change({ layout, chip });
   };
-  measure();
-  watchLayout({ document, signal, measure, isHeld: () => state.layout.held });
+  // Nothing is seen before it has its place; the page gets its turn first.
+  container.style.visibility = 'hidden';
+  const place = async () => {
+    await giveWay();
+    if (signal.aborted) return;
+    watchLayout({ document, signal, measure, isHeld: () => state.layout.held });
+    container.style.visibility = '';
+  };
+  place().catch((error: unknown) => host.report('margin', error));
   const load = () => loadDetails({ host, state: () => state, change, signal });
   load();
   keepEvents({ document, shadow: root.shadow, container, signal, onEscape: actions.escape });
@@ -159,13 +167,18 @@ export function mountOverlay(options: MountOptions): OverlayHandle {
 
   return {
     update(model) {
+      const { chipWords } = actions;
+      const before = chipWords();
       state = { ...state, model: withSigla(model) };
       if (state.open && !actions.openRange()) intent.dismiss();
       load();
-      measure();
       dressAnew();
+      measure();
+      draw();
+      // Other words than before are measured once they are drawn.
+      if (chipWords() !== before) measure();
     },
-    recolour: dressAnew,
+    recolour: () => dressAnew(),
     pointerOver(mark, at) {
       host.highlight('hover', mark === state.open?.mark ? null : actions.markOf(mark));
       intent.pointAt(mark, at);

@@ -19,6 +19,10 @@ export function dress(container: HTMLElement, { palette, beside, font, names }: 
     'mark-ink-on': beside.ink,
     'mark-neutral': palette.neutral,
   };
-  for (const [name, value] of Object.entries(properties))
-    container.style.setProperty(`--${names}-${name}`, value);
+  for (const [name, value] of Object.entries(properties)) {
+    const property = `--${names}-${name}`;
+    // All that is ours is styled anew when one of them is set, be it to what it was.
+    if (container.style.getPropertyValue(property) !== value)
+      container.style.setProperty(property, value);
+  }
 }

@@ -1,4 +1,5 @@
 import { bodyOf, fontsOf, listen, rootElementOf, viewOf } from '../../dom/documents.ts';
+import { boundsOf } from '../../dom/elements.ts';
 
 export interface WatchLayoutOptions {
   readonly document: Document;
@@ -8,7 +9,9 @@ export interface WatchLayoutOptions {
   measure(): void;
 }
 
-/** Calls `measure` once a frame at most after anything that may move the page's words. */
+/**
+ * Calls `measure` once a frame at most after anything that may move the page's words, and now.
+ */
 export function watchLayout({ document, signal, isHeld, measure }: WatchLayoutOptions): void {
   const view = viewOf(document);
   if (!view) return;
@@ -16,10 +19,24 @@ export function watchLayout({ document, signal, isHeld, measure }: WatchLayoutOp
   const schedule = () => {
     frame ||= view.requestAnimationFrame(() => {
       frame = 0;
-      if (!signal.aborted) measure();
+      if (!signal.aborted) measureAt(sizes());
     });
   };
-  const observer = new ResizeObserver(schedule);
+  const sizes = () =>
+    [rootElementOf(document), bodyOf(document)]
+      .map((element) => element && `${boundsOf(element).width} ${boundsOf(element).height}`)
+      .join();
+  let measured = '';
+  // Read before anything is written, since then nothing has to be laid out for it.
+  const measureAt = (now: string) => {
+    measured = now;
+    measure();
+  };
+  measureAt(sizes());
+  // An observer tells of each element once when it begins, as if it had changed.
+  const observer = new ResizeObserver(() => {
+    if (sizes() !== measured) schedule();
+  });
   for (const element of [rootElementOf(document), bodyOf(document)]) {
     if (element) observer.observe(element);
   }

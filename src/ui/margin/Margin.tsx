@@ -1,4 +1,5 @@
 import type { Mark } from '../../core/model/mark.ts';
+import type { MarkAnchor } from '../marks/mark-anchor.ts';
 import { MARK_LOOKS } from '../marks/mark-kinds.ts';
 import { numberOf } from '../marks/number-of.ts';
 import { useMessages } from '../messages/MessagesContext.tsx';
@@ -26,17 +27,40 @@ const { gap: GAP, width: WIDTH } = NUMBERS;
 
 /** The numbers beside the text: the real buttons that open the notes, in the order of the text. */
 export function Margin(props: MarginProps) {
-  const { layout, marks } = props;
+  const { layout, marks, onPress, onFocus, onBlur } = props;
   const { t } = useMessages();
   const isContext = marks.length > 0 && marks.every(({ kind }) => kind === 'event');
   const signs = (anchor: MarginSign['anchor']) =>
     layout.signs
       .filter((sign) => sign.anchor === anchor)
       .map((sign) => <Sign key={sign.mark.key} {...props} sign={sign} />);
+  const onClick = ({ target }: Event) => {
+    const button = buttonAt(target);
+    const { mark, anchor } = button?.dataset ?? {};
+    if (mark)
+      onPress(
+        mark,
+        anchor ? { takesFocus: true, anchor: anchor as MarkAnchor } : { takesFocus: true },
+      );
+  };
+  const onFocused = ({ target }: Event) => {
+    const button = buttonAt(target);
+    // A mouse press gives focus too; only the keyboard's is an intent of its own.
+    if (!button?.matches(':focus-visible')) return;
+    const { mark, anchor } = button.dataset;
+    if (mark && !anchor) onFocus(mark);
+  };
+  const onLeft = ({ target }: Event) => {
+    if (!buttonAt(target)?.dataset.anchor) onBlur();
+  };
   return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: it is buttons that are pressed; some hundred of them need no listeners of their own.
     <nav
       class={layout.roomy ? 'margin' : 'margin narrow'}
       aria-label={t(isContext ? 'mark_region_mentions' : 'mark_region')}
+      onClick={onClick}
+      onFocusCapture={onFocused}
+      onBlurCapture={onLeft}
     >
       {signs('landmark')}
       {layout.lines.map((line) => (
@@ -47,6 +71,11 @@ export function Margin(props: MarginProps) {
   );
 }
 
+/** The number or sign that an event is on. */
+function buttonAt(target: EventTarget | null): HTMLElement | null {
+  return target instanceof Element ? target.closest('button') : null;
+}
+
 /** Room that the sign alone needs where numbers have none, in pixels. */
 const SIGN = 16;
 /** Between two signs of two knowledge bases, in pixels. */
@@ -54,7 +83,7 @@ const BESIDE = 20;
 /** Height of a sign beside its words, which may have many lines. */
 const SIGN_HEIGHT = 24;
 
-function Sign({ layout, open, onPress, sign }: MarginProps & { sign: MarginSign }) {
+function Sign({ layout, open, sign }: MarginProps & { sign: MarginSign }) {
   const messages = useMessages();
   const { roomy, left } = layout;
   const { mark, anchor, box, place } = sign;
@@ -76,7 +105,8 @@ function Sign({ layout, open, onPress, sign }: MarginProps & { sign: MarginSign 
           type="button"
           class={open?.mark === mark.key ? 'on' : ''}
           aria-label={`${NOTE_FORMS[note].buttonLabel(mark, anchor, '', messages)} ${siglum}`.trim()}
-          onClick={() => onPress(mark.key, { takesFocus: true, anchor })}
+          data-mark={mark.key}
+          data-anchor={anchor}
         >
           {letter}
           {siglum}
@@ -137,14 +167,9 @@ interface NumberButtonProps extends MarginProps {
 }
 
 function NumberButton(props: NumberButtonProps) {
-  const { mark, place, isOther, open, titleOf, onPress, onFocus, onBlur } = props;
+  const { mark, place, isOther, open, titleOf } = props;
   const messages = useMessages();
   const { buttonLabel } = NOTE_FORMS[MARK_LOOKS[mark.kind].note];
-  const onFocused = (event: FocusEvent) => {
-    const target = event.currentTarget;
-    // A mouse press gives focus too; only the keyboard's is an intent of its own.
-    if (target instanceof Element && target.matches(':focus-visible')) onFocus(mark.key);
-  };
   return (
     <>
       {place === 'last' && <span aria-hidden="true">–</span>}
@@ -154,9 +179,7 @@ function NumberButton(props: NumberButtonProps) {
         data-number={numberOf(mark)}
         aria-label={buttonLabel(mark, 'words', titleOf(mark), messages)}
         aria-expanded={open?.mark === mark.key}
-        onClick={() => onPress(mark.key, { takesFocus: true })}
-        onFocus={onFocused}
-        onBlur={onBlur}
+        data-mark={mark.key}
       >
         {numberOf(mark)}
       </button>
