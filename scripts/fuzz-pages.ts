@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import type { Page } from 'puppeteer-core';
 import { BROWSERS, builtExtension } from '../test/e2e/support/browsers.ts';
 import { writtenClaims } from '../test/e2e/support/claims-on-page.ts';
+import { lettersOf, seenPainted } from '../test/e2e/support/seen-painted.ts';
 import { ARTICLE_URL } from '../test/fixtures/site/article.ts';
 import {
   buildFuzzed,
@@ -98,8 +99,7 @@ function countMarks(): number {
   return count;
 }
 
-const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-const CLAIMS = writtenClaims().map(({ target }) => letters(target.exact));
+const CLAIMS = writtenClaims().map(({ target }) => lettersOf(target.exact));
 
 /** A claim of which a part was hidden is still the same words. */
 function isWithin(words: string, claim: string): boolean {
@@ -110,38 +110,10 @@ function isWithin(words: string, claim: string): boolean {
 
 /** Painted words, as far as they are seen, that are no claim's nor a part of one. */
 async function wrongMarks(page: Page): Promise<string[]> {
-  const painted = await page.evaluate(seenWords);
-  return painted
-    .filter((words) => !CLAIMS.some((claim) => isWithin(letters(words), claim)))
+  return (await seenPainted(page))
+    .map(({ words }) => words)
+    .filter((words) => !CLAIMS.some((claim) => isWithin(lettersOf(words), claim)))
     .map((words) => `wrong mark: ${words}`);
-}
-
-/** The painted words in sight: a range may hold hidden ones. */
-function seenWords(): string[] {
-  const found: string[] = [];
-  CSS.highlights.forEach((highlight, name) => {
-    if (!name.startsWith('afterword-claim-')) return;
-    highlight.forEach((given) => {
-      const range = given as Range;
-      const walker = document.createTreeWalker(range.commonAncestorContainer, 4);
-      let words = '';
-      for (let node: Node | null = walker.currentNode; node; node = walker.nextNode()) {
-        if (!(node instanceof Text) || !range.intersectsNode(node)) continue;
-        const own = new Range();
-        own.selectNodeContents(node);
-        if (node === range.startContainer) own.setStart(node, range.startOffset);
-        if (node === range.endContainer) own.setEnd(node, range.endOffset);
-        const { parentElement } = node;
-        const isSeen =
-          [...own.getClientRects()].some(({ right }) => right > 0) &&
-          parentElement !== null &&
-          Element.prototype.checkVisibility.call(parentElement, { visibilityProperty: true });
-        if (isSeen) words += String(own);
-      }
-      found.push(words);
-    });
-  });
-  return found;
 }
 
 async function within<T>(task: Promise<T>, most: number): Promise<T | 'hangs'> {

@@ -9,8 +9,12 @@ import type {
 } from '../core/model/knowledge-base.ts';
 import { type Mark, markKey } from '../core/model/mark.ts';
 import { isClaimKind } from '../core/model/mark-kind.ts';
+import type { Span } from '../core/span.ts';
 import { isConnected } from '../dom/nodes.ts';
-import { type MatchedText, matchText } from './match-text.ts';
+import { holdsOnly } from './holds-only.ts';
+import type { LateParts, MatchedText } from './late-parts.ts';
+import { matchInterrupted } from './match-interrupted.ts';
+import { matchText } from './match-text.ts';
 import type { PageText } from './page-text.ts';
 import type { PageRead } from './read-page.ts';
 import { type PageToSearch, type RecognisedPage, recognisePage } from './recognise-page.ts';
@@ -23,7 +27,7 @@ export interface KnownBase {
 
 export interface MarkOptions {
   /** Asked for where claims are not there unchanged; null where it is not at hand: then they are not found. */
-  editedSearch(): EditedSearchFor | null;
+  late(): LateParts | null;
   /** Told of a base that fails and is left out, while the others stay; without it, the fault is thrown. */
   readonly onFault?: (error: unknown) => void;
 }
@@ -51,7 +55,9 @@ export function* findMarks(
     const own = known.find(({ matching }) => matching.knowledgeBase.id === base);
     return own?.matching.articles.find(({ id }) => id === article) ?? null;
   };
-  return yield* markArticles(recognised, matchingOf, { editedSearch: () => editedSearchFor });
+  return yield* markArticles(recognised, matchingOf, {
+    late: () => ({ editedSearchFor, matchInterrupted }),
+  });
 }
 
 /**
@@ -61,7 +67,7 @@ export function* findMarks(
 export function* markArticles(
   { bases, ...read }: RecognisedPage,
   matchingOf: (base: string, article: string) => ArticleMatching | null,
-  { editedSearch, onFault }: MarkOptions,
+  { late, onFault }: MarkOptions,
 ): Generator<void, ReadPage> {
   let { text } = read;
   const found: BaseOnPage[] = [];
@@ -73,7 +79,7 @@ export function* markArticles(
       const article = fingerprint && matchingOf(knowledgeBase.id, fingerprint.article);
       const matched =
         article &&
-        (yield* matchText(matcherOf(article, editedSearch), read.text, fingerprint ?? undefined));
+        (yield* matchText(matcherOf(article, late), read.text, fingerprint ?? undefined, late));
       const own = matched ? marksOf(article, knowledgeBase.id, matched) : [];
       found.push({ ...origin, recognition, article: article && headOf(article) });
       marks.push(...own);
@@ -86,9 +92,9 @@ export function* markArticles(
   return { ...read, text, bases: found, marks };
 }
 
-function matcherOf(article: ArticleMatching, editedSearch: MarkOptions['editedSearch']): Matcher {
+function matcherOf(article: ArticleMatching, late: MarkOptions['late']): Matcher {
   const { targets, prepared } = article;
-  return createMatcher(targets, prepared, () => editedSearch()?.(article) ?? null);
+  return createMatcher(targets, prepared, () => late()?.editedSearchFor(article) ?? null);
 }
 
 /** A mark for each target of the article, bound or an orphan, in the article's order. */
@@ -116,6 +122,15 @@ function isSpaced(one: string, other: string): boolean {
   return one.replace(/\s+/g, '') === other.replace(/\s+/g, '');
 }
 
+/** True where ranges hold the words of a span, and besides only white space and what is not seen. */
+function isOwn(
+  ranges: readonly Range[],
+  now: string,
+  { span, text }: { readonly span: Span; readonly text: PageText },
+): boolean {
+  return isSpaced(now, text.wordsOf(span)) || holdsOnly(ranges, span, text);
+}
+
 /** Gives a mark its key, and its live ranges when they are asked for. */
 export function bindMark(
   facts: Omit<Mark, 'key' | 'range' | 'pieces'>,
@@ -128,13 +143,11 @@ export function bindMark(
     if (known.length === 0 || !known.every(isThere))
       known = facts.span && isBound(facts) ? text.rangesOf(facts.span) : [];
     if (known.length === 0) return known;
-    // Hidden words among them are in the range and not in the text, so what it first held counts too.
     const now = known.join('');
-    words ??= now;
-    // What the page put among them since is not of the mark.
-    return now === words || isSpaced(now, text.text.slice(facts.span?.start, facts.span?.end))
-      ? known
-      : [];
+    // What the page has put among them since they were read is not of the mark.
+    if (now !== words && !(facts.span && isOwn(known, now, { span: facts.span, text }))) return [];
+    words = now;
+    return known;
   };
   return { ...facts, key: markKey(facts.base, facts), pieces, range: () => pieces()[0] ?? null };
 }

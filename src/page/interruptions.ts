@@ -1,108 +1,94 @@
-import { isBound } from '../core/matching/candidate.ts';
-import type { Match } from '../core/matching/match.ts';
 import type { ArticleFingerprint } from '../core/recognition/fingerprint.ts';
 import { plainWords } from '../core/recognition/plain-words.ts';
 import { shinglesOf } from '../core/recognition/shingles.ts';
-import type { Span } from '../core/span.ts';
-import { PageText, type TextChunk } from './page-text.ts';
+import { outside, type Span } from '../core/span.ts';
 
 /** A caption, an advertisement or a heading has no more characters than this. */
 const LONGEST = 400;
 
+/** What may interrupt the article's sentences. */
+export interface Interruption extends Span {
+  /** True for what is none of the author's words, as the page's elements tell. */
+  readonly isAside: boolean;
+}
+
+/** Blocks and asides together, in order; a block of nothing but asides is one. */
+export function interruptionsOf(
+  text: string,
+  blocks: readonly Span[],
+  asides: readonly Span[],
+): Interruption[] {
+  const all: Interruption[] = [];
+  let next = 0;
+  const takeUpTo = (end: number) => {
+    const from = next;
+    while ((asides[next]?.start ?? end) < end) next++;
+    return asides.slice(from, next);
+  };
+  for (const block of [...blocks].sort((one, other) => one.start - other.start)) {
+    all.push(...takeUpTo(block.start).map((one) => ({ ...one, isAside: true })));
+    const rest = outside(takeUpTo(block.end), block);
+    const isAside = rest.every(({ start, end }) => !/\S/.test(text.slice(start, end)));
+    all.push({ ...block, isAside });
+  }
+  all.push(...takeUpTo(text.length).map((one) => ({ ...one, isAside: true })));
+  return all;
+}
+
+/** Characters looked at between two chances to stop. */
+const CHARACTERS_PER_STEP = 4_000;
+
 /**
  * The blocks that may interrupt the article's sentences: short ones without any of its words, between
- * two blocks that have some.
+ * two blocks that have some. The same of the lines of a block.
  */
-export function findInterruptions(text: string, { shingles }: ArticleFingerprint): Span[] {
+export function* findInterruptions(
+  text: string,
+  { shingles }: ArticleFingerprint,
+): Generator<void, Span[]> {
   const known = new Set(shingles);
-  const found: Span[] = [];
+  // Longer ones are none, whatever they hold.
+  const hasOwn = ({ start, end }: Span) =>
+    end - start > LONGEST ||
+    shinglesOf(plainWords(text.slice(start, end))).some((shingle) => known.has(shingle));
+  const blocks = partsOf(text, { start: 0, end: text.length }, /\n\n/g);
+  const { others, own } = yield* sortParts(blocks, hasOwn);
+  for (const block of own) {
+    const lines = partsOf(text, block, /\n/g);
+    if (lines.length > 2) others.push(...(yield* sortParts(lines, hasOwn)).others);
+  }
+  return others;
+}
+
+/** The parts that have words of the article, and those between them that have none. */
+function* sortParts(
+  parts: readonly Span[],
+  hasOwn: (part: Span) => boolean,
+): Generator<void, { readonly own: Span[]; readonly others: Span[] }> {
+  const [own, others]: [Span[], Span[]] = [[], []];
   let waiting: Span[] = [];
-  let hasBegun = false;
-  for (const block of blocksOf(text)) {
-    const words = text.slice(block.start, block.end);
-    if (shinglesOf(plainWords(words)).some((shingle) => known.has(shingle))) {
-      if (hasBegun) found.push(...waiting);
+  let looked = 0;
+  for (const part of parts) {
+    if (hasOwn(part)) {
+      if (own.length > 0) for (const one of waiting) others.push(one);
       waiting = [];
-      hasBegun = true;
-    } else if (words.length <= LONGEST) waiting.push(block);
+      own.push(part);
+    } else waiting.push(part);
+    looked += part.end - part.start;
+    if (looked < CHARACTERS_PER_STEP) continue;
+    looked = 0;
+    yield;
   }
-  return found;
+  return { own, others };
 }
 
-function blocksOf(text: string): Span[] {
-  const blocks: Span[] = [];
-  let start = 0;
-  for (const gap of text.matchAll(/\n\n/g)) {
-    if (gap.index > start) blocks.push({ start, end: gap.index });
-    start = gap.index + 2;
+function partsOf(text: string, { start, end }: Span, gaps: RegExp): Span[] {
+  const parts: Span[] = [];
+  let from = start;
+  for (const { 0: gap, index } of text.slice(start, end).matchAll(gaps)) {
+    if (start + index > from) parts.push({ start: from, end: start + index });
+    from = start + index + gap.length;
   }
-  if (start < text.length) blocks.push({ start, end: text.length });
-  return blocks;
-}
-
-/** The text without some of its blocks; what stood on both sides joins. */
-export function without(text: PageText, blocks: readonly Span[]): PageText {
-  const chunks: TextChunk[] = [];
-  let joined = '';
-  let block = 0;
-  let end = 0;
-  for (const chunk of text.chunks) {
-    while ((blocks[block]?.end ?? Number.POSITIVE_INFINITY) <= chunk.start) block++;
-    const left = blocks[block];
-    const isLeft = left && left.start <= chunk.start && chunk.start < left.end;
-    if (isLeft) {
-      end = -1;
-      continue;
-    }
-    // One space where something was left out, else what stood between the two.
-    if (joined !== '') joined += end === -1 ? ' ' : text.text.slice(end, chunk.start);
-    chunks.push({ ...chunk, start: joined.length });
-    joined += chunk.data;
-    end = chunk.start + chunk.data.length;
-  }
-  return new PageText(text.root, joined, chunks);
-}
-
-/**
- * Takes from `second`, found in a text without `blocks`, what was not bound with them: the words of a
- * claim that are the claim's own, letter for letter but for typography, on both sides of a block.
- */
-export function joinOver(
-  first: readonly Match[],
-  second: readonly Match[],
-  texts: { readonly whole: PageText; readonly reduced: PageText; readonly blocks: readonly Span[] },
-): { readonly matches: readonly Match[]; readonly skipped: readonly Span[] } {
-  const skipped = new Set<Span>();
-  const matches = first.map((match, index) => {
-    const other = second[index];
-    const isSame = other?.status === 'exact' || other?.status === 'same-after-folding';
-    if (isBound(match) || !isSame || !other.span) return match;
-    const span = inWhole(other.span, texts);
-    const between = texts.blocks.filter(({ start, end }) => span.start < start && end < span.end);
-    if (between.length === 0 && !isBesideCount(span, texts)) return match;
-    for (const block of between) skipped.add(block);
-    return { ...other, span };
-  });
-  return { matches, skipped: texts.blocks.filter((block) => skipped.has(block)) };
-}
-
-/** A pager or a counter right before or after words says nothing of them, though it is a number. */
-function isBesideCount(
-  span: Span,
-  { whole, blocks }: { readonly whole: PageText; readonly blocks: readonly Span[] },
-): boolean {
-  return blocks.some(({ start, end }) => {
-    const isBeside = Math.abs(span.start - end) <= 2 || Math.abs(start - span.end) <= 2;
-    return isBeside && !/\p{L}/u.test(whole.text.slice(start, end));
-  });
-}
-
-function inWhole(
-  { start, end }: Span,
-  { whole, reduced }: { readonly whole: PageText; readonly reduced: PageText },
-): Span {
-  const [from, to] = [reduced.chunkAt(start), reduced.chunkAt(end - 1)];
-  const place = (chunk: TextChunk | null, offset: number) =>
-    (chunk && whole.offsetOf(chunk.node, offset - chunk.start)) ?? 0;
-  return { start: place(from, start), end: place(to, end - 1) + 1 };
+  if (from < end) parts.push({ start: from, end });
+  return parts;
 }

@@ -6,7 +6,10 @@ import type { Flow, Layout } from './layout.ts';
 export class LayoutMemory {
   readonly #flows = new Map<Element, Flow>();
 
-  constructor(private readonly ask: Layout) {}
+  constructor(
+    /** The same, asked anew. */
+    readonly ask: Layout,
+  ) {}
 
   readonly layout: Layout = (element) => {
     let flow = this.#flows.get(element);

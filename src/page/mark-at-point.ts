@@ -26,7 +26,7 @@ export function markAtPoint(
     .filter(({ start, end }) => offset === null || (start <= offset && offset <= end))
     .sort((a, b) => rank(a.mark) - rank(b.mark) || a.end - a.start - (b.end - b.start));
   // A caret is found also for a point in the margin beside a line: the letters decide.
-  return near.find(({ mark }) => covers(mark.range(), x, y))?.mark ?? null;
+  return near.find(({ mark }) => mark.pieces().some((piece) => covers(piece, x, y)))?.mark ?? null;
 }
 
 function rank({ base }: Mark): number {
@@ -47,8 +47,7 @@ function hidesCarets(document: Document, text: PageText, at: { x: number; y: num
   return false;
 }
 
-function covers(range: Range | null, x: number, y: number): boolean {
-  if (!range) return false;
+function covers(range: Range, x: number, y: number): boolean {
   for (const box of range.getClientRects()) {
     const inside = x >= box.left && x <= box.right;
     if (inside && y >= box.top - 1 && y <= box.bottom + SLACK) return true;

@@ -1,7 +1,8 @@
-import type { Span } from '../core/span.ts';
+import { outside, type Span } from '../core/span.ts';
 import { countBefore } from '../core/text/binary-search.ts';
 import { createRange } from '../dom/documents.ts';
 import { dataOf, documentOf, isAfter, isConnected, isDocument, rootNodeOf } from '../dom/nodes.ts';
+import type { Layout } from './layout.ts';
 
 /** A text node of the page and where its characters stand in the page's text. */
 export interface TextChunk {
@@ -36,10 +37,12 @@ export class PageText {
     readonly root: Element,
     readonly text: string,
     chunks: readonly TextChunk[],
-    /** What stands between words that belong together: no range holds it. In order. */
-    readonly skipped: readonly Span[] = [],
     /** The elements under which the words were read: the root, and parts of the article beside it. */
     readonly parts: readonly Element[] = [root],
+    /** How elements stand now; it remembers nothing. Without it, whatever was not read counts as seen. */
+    readonly layout: Layout = () => 'inline',
+    /** What stands between words that belong together: no range holds it. In order. */
+    readonly skipped: readonly Span[] = [],
   ) {
     this.#chunks = chunks;
     for (const chunk of chunks) this.#startOf.set(chunk.node, chunk);
@@ -57,7 +60,14 @@ export class PageText {
 
   /** The same text, of which some spans are no part of the words around them. */
   skipping(spans: readonly Span[]): PageText {
-    return new PageText(this.root, this.text, this.#chunks, spans, this.parts);
+    return new PageText(this.root, this.text, this.#chunks, this.parts, this.layout, spans);
+  }
+
+  /** The words of `span`, without what is no part of them. */
+  wordsOf(span: Span): string {
+    return outside(this.skipped, span)
+      .map(({ start, end }) => this.text.slice(start, end))
+      .join('');
   }
 
   /** Where `offset` in a live text node stands in the text; null for a node that was not read. */
@@ -92,33 +102,33 @@ export class PageText {
     return from && to ? [from, to] : null;
   }
 
-  #piecesOf({ start, end }: Span): readonly Piece[] {
+  #piecesOf(span: Span): readonly Piece[] {
+    const pieces: Piece[] = [];
+    for (const part of outside(this.skipped, span)) {
+      if (this.text.slice(part.start, part.end).trim() === '') continue;
+      const own = this.#piecesWithin(part);
+      if (!own) return [];
+      pieces.push(...own);
+    }
+    return pieces;
+  }
+
+  /** Null where a node changed since it was read. */
+  #piecesWithin({ start, end }: Span): readonly Piece[] | null {
     const pieces: { from: Point; to: Point }[] = [];
     for (let at = Math.max(0, this.#lastFrom(start)); at < this.#chunks.length; at++) {
       const chunk = this.#chunks[at];
       if (!chunk || chunk.start >= end) break;
       const from = Math.max(start, chunk.start);
       const to = Math.min(end, chunk.start + chunk.data.length);
-      if (from >= to || this.#isSkipped(from)) continue;
-      if (!isTrusted(chunk)) return [];
+      if (from >= to) continue;
+      if (!isTrusted(chunk)) return null;
       const last = pieces.at(-1);
       const point = (offset: number) => ({ node: chunk.node, offset: offset - chunk.start });
-      if (last && this.#goesOn(last.to.node, chunk)) last.to = point(to);
+      if (last && goesOn(last.to.node, chunk.node)) last.to = point(to);
       else pieces.push({ from: point(from), to: point(to) });
     }
     return pieces;
-  }
-
-  #isSkipped(offset: number): boolean {
-    return this.skipped.some(({ start, end }) => start <= offset && offset < end);
-  }
-
-  /** True where one range can go on from a node to a later chunk without holding anything else. */
-  #goesOn(node: Text, chunk: TextChunk): boolean {
-    const before = this.#startOf.get(node);
-    const end = before ? before.start + before.data.length : 0;
-    if (this.skipped.some((span) => span.start >= end && span.end <= chunk.start)) return false;
-    return rootNodeOf(node) === rootNodeOf(chunk.node) && isAfter(chunk.node, node);
   }
 
   /** The chunk that holds the character at `offset`; null between two. */
@@ -137,6 +147,11 @@ export class PageText {
 function shadowRootsOf(chunks: readonly TextChunk[]): ShadowRoot[] {
   const roots = new Set(chunks.map(({ node }) => rootNodeOf(node)));
   return [...roots].filter((root): root is ShadowRoot => !isDocument(root) && 'host' in root);
+}
+
+/** True where one range can go on from a node to a later one. */
+function goesOn(node: Text, next: Text): boolean {
+  return rootNodeOf(node) === rootNodeOf(next) && isAfter(next, node);
 }
 
 function isTrusted({ node, data }: TextChunk): boolean {

@@ -3,6 +3,7 @@ import { composedParentOf } from '../dom/composed.ts';
 import { findArticleRoot } from './article-root.ts';
 import { coverOf, isWhole, partsOutside, smallestAround, within } from './choose-parts.ts';
 import { KeptPart } from './kept-part.ts';
+import type { Layout } from './layout.ts';
 import type { LayoutMemory } from './layout-memory.ts';
 import type { PageText } from './page-text.ts';
 import { readParts } from './read-text.ts';
@@ -45,10 +46,10 @@ export function* readKnownArticle(page: PageOfArticle): Generator<void, KnownArt
   const { before, after } = partsOutside(seen, root);
   yield;
   const isLong = kept !== null && scanned.characters > LONG_PAGE;
-  const layout = isLong
-    ? (element: Element) => (kept.has(element) ? memory.layout(element) : 'hidden')
-    : memory.layout;
-  const text = yield* readParts(root, [...before, root, ...after], layout, left);
+  const about = (layout: Layout) =>
+    isLong ? (element: Element) => (kept.has(element) ? layout(element) : 'hidden') : layout;
+  const [layout, now] = [about(memory.layout), about(memory.ask)];
+  const text = yield* readParts(root, [...before, root, ...after], { layout, now, left });
   return { text, hidden };
 }
 

@@ -50,7 +50,7 @@ export function* readPage(
     return { ...(yield* readKnownArticle(page)), trees };
   }
   if (!wantsOthers) return { text: new PageText(body, '', []), hidden: [], trees };
-  const text = yield* readArticle(document, memory.layout);
+  const text = yield* readArticle(document, memory.layout, memory.ask);
   return text && { text, hidden: [], trees };
 }
 

@@ -45,19 +45,32 @@ class TextBuilder {
  * Reads the words under `root` as a reader sees them: blocks and `<br>` separate words, hidden text
  * is left out. Yields now and then so that a long page can be read in slices.
  */
-export function* readText(root: Element, layout: Layout): Generator<void, PageText> {
-  return yield* readParts(root, [root], layout);
+export function* readText(
+  root: Element,
+  layout: Layout,
+  now: Layout = layout,
+): Generator<void, PageText> {
+  return yield* readParts(root, [root], { layout, now });
+}
+
+interface LayoutToRead {
+  readonly layout: Layout;
+  /** The same, for when it is asked later: it remembers nothing. */
+  readonly now: Layout;
+  /** Elements that are left out, whatever their layout. */
+  readonly left?: ReadonlySet<Element>;
 }
 
 /** The same for several parts of a page, in their order, one of which is the `root` of the text. */
 export function* readParts(
   root: Element,
   parts: readonly Element[],
-  layout: Layout,
-  left: ReadonlySet<Element> = new Set(),
+  { layout, now, left = new Set() }: LayoutToRead,
 ): Generator<void, PageText> {
   const builder = new TextBuilder();
-  const reader = new Reader(builder, (element) => (left.has(element) ? 'hidden' : layout(element)));
+  const without = (asked: Layout) => (element: Element) =>
+    left.has(element) ? 'hidden' : asked(element);
+  const reader = new Reader(builder, without(layout));
   for (const part of parts) {
     if (!reader.enter(part)) continue;
     const walk = new ComposedWalk(part, MOST_NODES, (element) => reader.leave(element));
@@ -68,7 +81,7 @@ export function* readParts(
       else if (isElement(node) && reader.enter(node) && !walk.enter(node)) reader.leave(node);
     }
   }
-  return new PageText(root, builder.text(), builder.chunks, [], parts);
+  return new PageText(root, builder.text(), builder.chunks, parts, without(now));
 }
 
 /** What is known of the elements that a walk is in. */

@@ -4,11 +4,17 @@ import { CORPUS } from '../fixtures/corpus/corpus.ts';
 import type { CorpusPage } from '../fixtures/corpus/corpus-page.ts';
 import { ARTICLE_URL } from '../fixtures/site/article.ts';
 import { BROWSERS } from './support/browsers.ts';
-import { expectedPaint, painted, writtenClaims } from './support/claims-on-page.ts';
+import { writtenClaims } from './support/claims-on-page.ts';
+import { joinPieces, lettersOf, type SeenPaint, seenPainted } from './support/seen-painted.ts';
 import type { TestBrowser } from './support/test-browser.ts';
 import { withExtension } from './support/with-extension.ts';
 
-const ALL = expectedPaint(writtenClaims());
+const CLAIMS: readonly SeenPaint[] = writtenClaims().map(({ kind, target }) => ({
+  name: `afterword-claim-${kind}`,
+  words: target.exact,
+}));
+const asLine = ({ name, words }: SeenPaint) => `${name}: ${lettersOf(words)}`;
+const ALL = CLAIMS.map(asLine).sort();
 /** Where an article of another kind stands, which names nothing of ours. */
 const ELSEWHERE = 'https://theduran.com/another-article/';
 /** Milliseconds for a page to come to what is right; the machine may be busy. */
@@ -44,13 +50,20 @@ async function look(page: Page, one: CorpusPage, how: string): Promise<string | 
   const { name, marks, isUnnamed } = one;
   const address = marks === 'none' || isUnnamed ? ELSEWHERE : ARTICLE_URL;
   await page.goto(`${address}?corpus=${name}${how}`);
-  const expected = marks === 'none' ? [] : ALL;
   const until = Date.now() + (marks === 'none' ? QUIET : PATIENCE);
-  let now = await painted(page);
-  while (Date.now() < until && (marks === 'none' || now.length < expected.length)) {
+  let wrong = await judge(page, marks);
+  while (Date.now() < until && (marks === 'none' || wrong)) {
     await new Promise((resolve) => setTimeout(resolve, 25));
-    now = await painted(page);
+    wrong = await judge(page, marks);
   }
+  return wrong;
+}
+
+async function judge(page: Page, marks: CorpusPage['marks']): Promise<string | null> {
+  const expected = marks === 'none' ? [] : ALL;
+  const now = joinPieces(await seenPainted(page), CLAIMS)
+    .map(asLine)
+    .sort();
   const missing = expected.filter((one) => !now.includes(one));
   const others = now.filter((one) => !expected.includes(one));
   const twice = now.length - new Set(now).size;

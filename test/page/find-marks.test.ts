@@ -15,6 +15,7 @@ import {
   markArticles,
   type ReadPage,
 } from '../../src/page/find-marks.ts';
+import { matchInterrupted } from '../../src/page/match-interrupted.ts';
 import { recognisePage } from '../../src/page/recognise-page.ts';
 import { tagLayout } from '../../src/page/tag-layout.ts';
 import { ARTICLE_URL } from '../fixtures/site/article.ts';
@@ -46,8 +47,12 @@ function other(): KnownBase {
 }
 
 function marksOn(page: string, known: readonly KnownBase[]): ReadPage {
+  return marksIn(documentOf(page), known);
+}
+
+function marksIn(document: Document, known: readonly KnownBase[]): ReadPage {
   const search = {
-    document: documentOf(page),
+    document,
     url: ARTICLE_URL,
     layout: tagLayout,
     wantsOthers: true,
@@ -80,6 +85,47 @@ describe('marks on the article', () => {
     expect(mark?.range()).toBeNull();
     advertisement.remove();
     expect(String(mark?.range())).toBe(words);
+  });
+
+  test.each([
+    ['a text', (document: Document) => document.createTextNode(' Buy a boat. ')],
+    [
+      'an element',
+      (document: Document) => {
+        const made = document.createElement('b');
+        made.textContent = ' Buy a boat. ';
+        return made;
+      },
+    ],
+  ])('have no words among which the page has put %s since it was read', (_, make) => {
+    const { body } = documentOf(html);
+    const words = 'hop across the border to Russia';
+    const walker = body.ownerDocument.createTreeWalker(body, 4);
+    while (!walker.nextNode()?.textContent?.includes(words));
+    const text = walker.currentNode as Text;
+    const after = text.splitText(text.data.indexOf(words) + 4);
+    const { marks } = marksIn(body.ownerDocument, [bundled]);
+    const own = marks.filter(({ target }) => target?.exact.includes(words));
+    expect(own).not.toEqual([]);
+    // The ranges are asked for only now.
+    const put = make(body.ownerDocument);
+    after.before(put);
+    expect(own.flatMap((mark) => mark.pieces())).toEqual([]);
+    put.remove();
+    for (const mark of own) expect(String(mark.range())).toBe(mark.target?.exact);
+  });
+
+  test('hold what is hidden among their words, and not what is shown there later', () => {
+    const [before, after] = ['could in theory just hop across', ' the border to Russia'];
+    const hidden = '<b style="display:none"> Buy a boat. </b>';
+    const page = html.replace(before + after, before + hidden + after);
+    const { marks } = marksOn(page, [bundled]);
+    const own = marks.find(({ target }) => target?.exact.includes(before + after));
+    expect(own?.range()?.toString()).toContain('Buy a boat.');
+    const again = marksOn(page, [bundled]);
+    const late = again.marks.find(({ key }) => key === own?.key);
+    again.text.root.querySelector('b[style]')?.removeAttribute('style');
+    expect(late?.pieces()).toEqual([]);
   });
 
   test('find the disclaimer among the claims: by its words, at its place, without a number', () => {
@@ -151,7 +197,10 @@ test('a base whose data fails is left out, and the others stay', () => {
         base === 'other'
           ? { ...article, prepared: JSON.parse('{}') }
           : (bundled.matching.articles[0] ?? null),
-      { editedSearch: () => editedSearchFor, onFault: (error) => faults.push(error) },
+      {
+        late: () => ({ editedSearchFor, matchInterrupted }),
+        onFault: (error) => faults.push(error),
+      },
     ),
   );
   expect(faults).toHaveLength(1);

@@ -1,4 +1,3 @@
-import type { EditedSearchFor } from '../../core/matching/late-search.ts';
 import type { MentionFinder } from '../../core/mentions/find-mentions.ts';
 import type { EventProfile } from '../../core/mentions/mention-part.ts';
 import { isAdded } from '../../core/model/added-id.ts';
@@ -8,6 +7,7 @@ import type {
   ContextPart,
 } from '../../core/model/knowledge-base.ts';
 import { type PackedMatching, unpackMatching } from '../../core/model/packed-matching.ts';
+import type { LateParts } from '../../page/late-parts.ts';
 import type { AddedPartName } from '../added/added-on-page.ts';
 import type { ExportsPart } from '../exports/exports.ts';
 import type { MentionsPart } from '../mentions/mentions.ts';
@@ -26,8 +26,8 @@ export interface KnowledgeFiles {
   mentions(base: string): Promise<MentionFinder>;
   /** What reads a page's own date, which comes with the recogniser. */
   pageDate(): Promise<MentionsPart['dateOfPage']>;
-  /** The search for claims whose words were edited: most pages never need it. */
-  readonly editedSearch: LatePart<EditedSearchFor>;
+  /** What finds claims that are not there as they were written: most pages never need it. */
+  readonly late: LatePart<LateParts>;
   /** What tells the background of a page, where the reader has added bases. */
   probe(): Promise<ProbePage>;
   /** Our surfaces: chip, margin, notes, panel. */
@@ -64,7 +64,7 @@ export function knowledgeFiles(deliver: Deliver): KnowledgeFiles {
       return createFinder(profiles);
     },
     pageDate: async () => (await deliver<MentionsPart>('mentions')).dateOfPage,
-    editedSearch: latePart(() => deliver<EditedSearchFor>('edited')),
+    late: latePart(() => deliver<LateParts>('edited')),
     probe: () => deliver<ProbePage>('probe'),
     overlay: () => deliver<OverlayPart>('overlay'),
     exports: () => deliver<ExportsPart>('exports'),

@@ -1,5 +1,4 @@
 import { bundled } from 'virtual:afterword/bundled';
-import type { EditedSearchFor } from '../../core/matching/late-search.ts';
 import type { MentionFinder } from '../../core/mentions/find-mentions.ts';
 import { isOnSubject } from '../../core/mentions/on-subject.ts';
 import { isAdded } from '../../core/model/added-id.ts';
@@ -9,6 +8,7 @@ import { urlOf, viewOf } from '../../dom/documents.ts';
 import { eventMarks } from '../../page/event-marks.ts';
 import { type MarkOptions, markArticles, type ReadPage } from '../../page/find-marks.ts';
 import { findLandmarks } from '../../page/landmarks.ts';
+import type { LateParts } from '../../page/late-parts.ts';
 import { computedLayout } from '../../page/layout.ts';
 import {
   type PageToSearch,
@@ -25,8 +25,8 @@ export interface LookOptions {
   readonly document: Document;
   /** What finds the words of an article. */
   matching(base: string, article: string): Promise<ArticleMatching>;
-  /** What finds claims whose words were edited; brought when there are any. */
-  readonly editedSearch: LatePart<EditedSearchFor>;
+  /** What finds claims that are not there unchanged; brought when there are any. */
+  readonly late: LatePart<LateParts>;
   /** The finder of a knowledge base's events; null where mentions of events are not wanted. */
   readonly mentions: ((base: string) => Promise<MentionFinder>) | null;
   /** What reads the page's own date; asked for where mentions of events are. */
@@ -48,7 +48,7 @@ const NO_WORK: SliceReport = { slices: 0, longest: 0, total: 0 };
 
 /** Reads the page in slices and finds what we know of it. Null for a document without words. */
 export async function lookAtPage(options: LookOptions): Promise<Look | null> {
-  const { document, matching, editedSearch, mentions, pageDate, probe, signal, onFault } = options;
+  const { document, matching, late, mentions, pageDate, probe, signal, onFault } = options;
   const view = viewOf(document);
   if (!view) return null;
   let work = NO_WORK;
@@ -66,15 +66,15 @@ export async function lookAtPage(options: LookOptions): Promise<Look | null> {
   const recognised = await run(recognisePage(page, bundled));
   if (!recognised) return null;
   const articles = await matchingsOf(recognised, matching);
-  const own = await withEditedSearch(editedSearch, (search) =>
-    run(markArticles(recognised, (base) => articles.get(base) ?? null, { editedSearch: search })),
+  const own = await withLate(late, (atHand) =>
+    run(markArticles(recognised, (base) => articles.get(base) ?? null, { late: atHand })),
   );
   const added = (await answered) ?? [];
   const read =
     added.length === 0
       ? own
-      : await withEditedSearch(editedSearch, (search) =>
-          run(withAdded(page, own, added, { editedSearch: search, onFault })),
+      : await withLate(late, (atHand) =>
+          run(withAdded(page, own, added, { late: atHand, onFault })),
         );
   const { text, bases } = read;
   const marks = [...read.marks];
@@ -92,10 +92,10 @@ export async function lookAtPage(options: LookOptions): Promise<Look | null> {
   return { ...read, marks, landmarks: findLandmarks(document, text, bases), work };
 }
 
-/** Looks for marks, and once more where the search for edited claims had to be brought first. */
-async function withEditedSearch(
-  { atHand, bring }: LookOptions['editedSearch'],
-  mark: (search: () => EditedSearchFor | null) => Promise<ReadPage>,
+/** Looks for marks, and once more where what finds changed claims had to be brought first. */
+async function withLate(
+  { atHand, bring }: LookOptions['late'],
+  mark: (late: () => LateParts | null) => Promise<ReadPage>,
 ): Promise<ReadPage> {
   let isMissing = false;
   const found = await mark(() => {

@@ -168,12 +168,12 @@ export class Session {
     const { document, boot } = this.#options;
     const page = pageOf(document);
     const mentions = boot.mode === 'check' ? (base: string) => this.#mentionFinder(base) : null;
-    const { matching, editedSearch, pageDate } = this.#files;
+    const { matching, late, pageDate } = this.#files;
     this.#isTouched = !this.#isWatched;
     const look = await lookAtPage({
       document,
       matching,
-      editedSearch,
+      late,
       mentions,
       pageDate,
       probe: this.#hasAdded ? this.#files.probe : null,

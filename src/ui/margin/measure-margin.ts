@@ -124,7 +124,8 @@ function underlinesOf(shown: readonly Mark<Range>[], { origin, isSeen }: Reading
     const range = mark.range();
     const block = range && blockOf(range);
     if (!range || !block) return [];
-    const seen = [...range.getClientRects()].filter((rect) => isSeen(block, rect));
+    const boxes = mark.pieces().flatMap((piece) => [...piece.getClientRects()]);
+    const seen = boxes.filter((rect) => isSeen(block, rect));
     return joinBoxes(seen.map((rect) => relative(rect, origin))).map((box) => ({
       kind: mark.kind,
       box,

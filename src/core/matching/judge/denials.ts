@@ -7,6 +7,14 @@ import { wordsOf } from '../words/words-of.ts';
 /** Words beside a claim that turn it round, or leave it to somebody else. */
 export const DENIALS = wordsOf('denials');
 
+/** True where words that are not the article's hold one that could turn a sentence of it round. */
+export function saysNo(words: string): boolean {
+  return words
+    .toLowerCase()
+    .split(/[^\p{L}’']+/u)
+    .some((word) => DENIALS.has(word.replace('’', "'")));
+}
+
 /**
  * The page's word beside the place that turns the claim round and is not in the claim's own
  * context; -1 where there is none. `reach` says how many words to look at on each side, within the sentence.

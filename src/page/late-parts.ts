@@ -1,0 +1,26 @@
+import type { EditedSearchFor } from '../core/matching/late-search.ts';
+import type { Match } from '../core/matching/match.ts';
+import type { Matcher } from '../core/matching/matcher.ts';
+import type { ArticleFingerprint } from '../core/recognition/fingerprint.ts';
+import type { PageText } from './page-text.ts';
+
+export interface MatchedText {
+  readonly matches: readonly Match[];
+  /** The text that the matches' places are in. */
+  readonly text: PageText;
+}
+
+/** Matches again what `first` did not find, without what interrupts the text. */
+export type MatchInterrupted = (
+  matcher: Matcher,
+  text: PageText,
+  first: readonly Match[],
+  fingerprint: ArticleFingerprint,
+) => Generator<void, MatchedText>;
+
+/** What finds claims that are not there as they were written: most pages never need it. */
+export interface LateParts {
+  /** The search for claims whose words were edited. */
+  readonly editedSearchFor: EditedSearchFor;
+  readonly matchInterrupted: MatchInterrupted;
+}

@@ -1,0 +1,73 @@
+import { isBound } from '../core/matching/candidate.ts';
+import { saysNo } from '../core/matching/judge/denials.ts';
+import type { Match } from '../core/matching/match.ts';
+import type { Span } from '../core/span.ts';
+import { findAsides } from './asides.ts';
+import { findInterruptions, type Interruption, interruptionsOf } from './interruptions.ts';
+import type { MatchInterrupted } from './late-parts.ts';
+import type { PageText } from './page-text.ts';
+import { type ReducedText, without } from './reduced-text.ts';
+
+/** Matches again without what interrupts the text. Most pages never need it, so that it comes when it is asked for. */
+export const matchInterrupted: MatchInterrupted = function* (matcher, text, first, fingerprint) {
+  const asides = yield* findAsides(text);
+  const found = yield* findInterruptions(text.text, fingerprint);
+  const blocks = interruptionsOf(text.text, found, asides);
+  if (blocks.length === 0) return { matches: first, text };
+  const reduced = without(text, blocks);
+  const second = yield* matcher.steps(reduced.text);
+  const { matches, skipped } = joinOver(first, second, { whole: text, reduced, blocks });
+  return { matches, text: text.skipping(skipped) };
+};
+
+interface Texts {
+  readonly whole: PageText;
+  readonly reduced: ReducedText;
+  readonly blocks: readonly Interruption[];
+}
+
+/**
+ * Takes from `second`, found in a text without `blocks`, what was not bound with them: the words of a
+ * claim that are the claim's own, letter for letter but for typography, on both sides of a block.
+ */
+function joinOver(
+  first: readonly Match[],
+  second: readonly Match[],
+  texts: Texts,
+): { readonly matches: readonly Match[]; readonly skipped: readonly Span[] } {
+  const skipped = new Set<Span>();
+  const matches = first.map((match, index) => {
+    const other = second[index];
+    const isSame = other?.status === 'exact' || other?.status === 'same-after-folding';
+    if (isBound(match) || !isSame || !other.span) return match;
+    const { placeOf } = texts.reduced;
+    const span = { start: placeOf(other.span.start), end: placeOf(other.span.end - 1) + 1 };
+    const between = texts.blocks.filter(({ start, end }) => span.start < start && end < span.end);
+    if (between.some((block) => isFragment(block, texts))) return match;
+    if (between.length === 0 && !isBesideOther(other, span, texts)) return match;
+    for (const block of between) skipped.add(block);
+    return { ...other, span };
+  });
+  return { matches, skipped: texts.blocks.filter((block) => skipped.has(block)) };
+}
+
+/** Few words that say no may be the author's own, set by themselves. */
+function isFragment(block: Interruption, { whole }: Texts): boolean {
+  const words = whole.text.slice(block.start, block.end);
+  return !block.isAside && words.trim().split(/\s+/).length <= 4 && saysNo(words);
+}
+
+/** True where what stands right before or after a claim in the whole text says nothing of it. */
+function isBesideOther({ evidence }: Match, span: Span, { whole, blocks }: Texts): boolean {
+  const isNextTo = (from: number, to: number) =>
+    from <= to && to - from < 8 && !/[\p{L}\p{N}]/u.test(whole.text.slice(from, to));
+  return blocks.some(({ start, end, isAside }) => {
+    if (!isNextTo(end, span.start) && !isNextTo(span.end, start)) return false;
+    const words = whole.text.slice(start, end);
+    // A button does not, nor does a pager or a counter, though it is a number.
+    if (isAside || !/\p{L}/u.test(words)) return true;
+    // Nor does what breaks off a sentence of the article that goes on after it.
+    const isAmidst = !/[.?!:…][”"’')]*$/u.test(whole.text.slice(0, start).trimEnd());
+    return isAmidst && evidence.prefix && evidence.suffix && evidence.order && !saysNo(words);
+  });
+}
