@@ -8,10 +8,14 @@ import type { Draft, DraftNote } from '../../core/writing/draft.ts';
 import { fingerprintArticle } from '../../knowledge/compiler/fingerprint-article.ts';
 import { prepareClaims } from '../../knowledge/compiler/prepare-claims.ts';
 import { bindMark } from '../../page/find-marks.ts';
+import { matchInterrupted } from '../../page/match-interrupted.ts';
 import { matchText } from '../../page/match-text.ts';
 import type { PageText } from '../../page/page-text.ts';
 import type { NoteOnPage } from '../../ui/writer/writer-model.ts';
 import { notesInOrder } from './note-order.ts';
+
+/** What finds changed words is at hand here. */
+const LATE = { editedSearchFor, matchInterrupted };
 
 /** Where the words of notes stand, by the notes' ids, and the text that the places are in. */
 export interface FoundNotes {
@@ -27,7 +31,7 @@ export function* findNotes(draft: Draft, text: PageText): Generator<void, FoundN
   const targets = notesInOrder(draft).map(targetOf);
   const prepared = prepareClaims(targets, draft.text);
   const matcher = createMatcher(targets, prepared, () => editedSearchFor({ targets }));
-  const found = yield* matchText(matcher, text, fingerprintOf(draft));
+  const found = yield* matchText(matcher, text, fingerprintOf(draft), () => LATE);
   return { matches: new Map(found.matches.map((one) => [one.claim, one])), text: found.text };
 }
 
