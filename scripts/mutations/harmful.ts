@@ -1,10 +1,7 @@
-import { createLexicon } from '../../src/core/lexicon/create-lexicon.ts';
-import type { Lexicon } from '../../src/core/lexicon/lexicon.ts';
-import { QuotedWord } from '../../src/core/lexicon/quoted-word.ts';
-import { editDistance } from '../../src/core/text/edit-distance.ts';
-import { FoldedWord } from '../../src/core/text/folded-word.ts';
+import { distance } from 'fastest-levenshtein';
 import { type Edit, type EditTools, wordsIn } from './edit.ts';
 import { pick } from './random.ts';
+import { spellingsOf } from './spellings.ts';
 
 interface Target {
   readonly text: string;
@@ -120,7 +117,7 @@ function lookalike({ word }: Word, { random, drawn }: EditTools): string | null 
       other[0] === word[0]?.toLowerCase() &&
       Math.abs(other.length - word.length) < 2 &&
       other !== word.toLowerCase() &&
-      editDistance(new FoldedWord(word.toLowerCase()), new FoldedWord(other)) <= 2,
+      distance(word.toLowerCase(), other) <= 2,
   );
   return near.length === 0 ? null : pick(random, near);
 }
@@ -145,7 +142,6 @@ function swapped({ word, at }: Word, _: EditTools, { text, end }: Target): strin
 /** A change of one word from `start` to `end` that changes what they say. */
 export function harmfulEdit(target: Target, tools: EditTools): Edit {
   const words = wordsIn(target.text, target.start, target.end);
-  const lexicon = createLexicon();
   for (;;) {
     const chosen = pick(tools.random, words);
     const [kind, change] = pick(tools.random, CHANGES);
@@ -153,12 +149,7 @@ export function harmfulEdit(target: Target, tools: EditTools): Edit {
     if (changed === null) continue;
     const [to = '', more = '0'] = changed.split('\0');
     const { word, at } = chosen;
-    if (to.toLowerCase() === word.toLowerCase() || areVariants(word, to, lexicon)) continue;
+    if (spellingsOf(word).includes(to.toLowerCase())) continue;
     return { kind, start: at, end: at + word.length + Number(more), to };
   }
-}
-
-function areVariants(word: string, to: string, lexicon: Lexicon): boolean {
-  const [a, b] = [word.toLowerCase(), to.toLowerCase()];
-  return lexicon.isVariant(a, b) || lexicon.isVariantOf(new QuotedWord(a), new FoldedWord(b));
 }

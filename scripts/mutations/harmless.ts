@@ -1,7 +1,7 @@
-import { SPELLING_GROUPS } from '../../src/core/lexicon/spelling-variants.ts';
 import { type Edit, type EditTools, wordsIn } from './edit.ts';
 import { misspell } from './misspell.ts';
 import { pick } from './random.ts';
+import { spellingsOf } from './spellings.ts';
 
 interface Target {
   readonly text: string;
@@ -41,14 +41,12 @@ const misspelt: Maker = ({ text, start, end }, { random, dictionary }) => {
 
 const respelt: Maker = ({ text, start, end }, { random }) => {
   const words = wordsIn(text, start, end).flatMap(({ word, at }) => {
-    const group = SPELLING_GROUPS.map((line) => line.split('|')).find((line) =>
-      line.includes(word.toLowerCase()),
-    );
-    return group === undefined ? [] : [{ word, at, group }];
+    const others = spellingsOf(word).filter((one) => one !== word.toLowerCase());
+    return others.length === 0 ? [] : [{ word, at, others }];
   });
   if (words.length === 0) return null;
-  const { word, at, group } = pick(random, words);
-  return { kind: 'known spelling', start: at, end: at + word.length, to: pick(random, group) };
+  const { word, at, others } = pick(random, words);
+  return { kind: 'another spelling', start: at, end: at + word.length, to: pick(random, others) };
 };
 
 const capitals: Maker = ({ text, start, end }, { random }) => {

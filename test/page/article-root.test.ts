@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { runToEnd } from '../../src/core/run-to-end.ts';
 import { findArticleRoot } from '../../src/page/article-root.ts';
+import { copyForReadability } from '../../src/page/readable-copy.ts';
 import { documentOf, splitTextNodes } from '../support/dom.ts';
 
 const SENTENCE =
@@ -48,8 +49,18 @@ test('looking for the article changes nothing on the page', () => {
 
 test('nothing of the page that could run or load is copied', () => {
   const document = documentOf(
-    `${PAGE}<img src="https://example.org/x.png"><script>window.ran = true</script>
-     <iframe src="https://example.org/"></iframe><p onclick="x()">${SENTENCE}</p>`,
+    `${PAGE}<img src="https://example.org/x.png" srcset="y.png 2x"><script>window.ran = true</script>
+     <iframe src="https://example.org/"></iframe><object data="z.svg"></object><style>p { color: red }</style>
+     <p onclick="x()" style="background: url(w.png)">${SENTENCE}</p>`,
   );
-  expect(rootOf(document)?.contains(document.querySelector('#body'))).toBe(true);
+  const copy = runToEnd(copyForReadability(document, null)).document;
+  const copied = [...copy.body.querySelectorAll('*')];
+  expect(copy.body.textContent).toContain(SENTENCE.trim());
+  expect(copied.map(({ localName }) => localName)).not.toEqual(
+    expect.arrayContaining([expect.stringMatching(/^(img|script|iframe|object|style)$/)]),
+  );
+  expect(copied.flatMap((element) => element.getAttributeNames())).not.toEqual(
+    expect.arrayContaining([expect.stringMatching(/^(on|src|data$|style$)/)]),
+  );
+  expect(copy.documentElement.outerHTML).not.toMatch(/ran = true|color: red|\.png|z\.svg/);
 });
