@@ -2,6 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { COPY_URL, OTHER_URL } from '../fixtures/site/site.ts';
 import { BROWSERS } from './support/browsers.ts';
+import { highlights } from './support/highlights.ts';
+import { openArticle } from './support/open-article.ts';
+import { pressButton } from './support/press-switch.ts';
 import { pressInOverlay } from './support/reader.ts';
 import type { TestBrowser } from './support/test-browser.ts';
 import { until } from './support/wait.ts';
@@ -9,8 +12,8 @@ import { withExtension } from './support/with-extension.ts';
 import {
   draftMarks,
   endWriting,
-  formLemma,
   noteWords,
+  opened,
   selectWords,
   startWriting,
 } from './support/writing.ts';
@@ -53,9 +56,7 @@ describe.each(BROWSERS)('writing notes in %s', (name, launch) => {
     await marks([`unsorted: ${BUSIER}`, `unsorted: ${BOILER}`]);
     await pressInOverlay(browser, page, /^Why city libraries/);
     await pressInOverlay(browser, page, /a new boiler/);
-    await until('the second note', async () =>
-      (await formLemma(browser, page))?.startsWith(BOILER),
-    );
+    await opened(browser, page, BOILER);
     await pressInOverlay(browser, page, /^Delete this note$/);
     await marks([`unsorted: ${BUSIER}`]);
     await pressInOverlay(browser, page, /^Undo$/);
@@ -82,6 +83,39 @@ describe.each(BROWSERS)('writing notes in %s', (name, launch) => {
     await until('no button', async () => !(await browser.inOverlay(page, buttonBox, null)));
   });
 
+  test('a page in another tab becomes a source by one press, and is offered where notes are written', async () => {
+    await startWriting(browser, page);
+    await noteWords(browser, page, BUSIER);
+    await until('a draft that is kept', () => browser.inOverlay(page, isKept, null));
+    const other = await browser.open(COPY_URL);
+    const popup = await browser.popup(other);
+    await pressButton(popup, /Add this page as a source to .Why city libraries/);
+    await until('what came of it', async () => /Added\./.test(await popup.text()));
+    await popup.close();
+    await other.close();
+    await page.bringToFront();
+    const offered = () => browser.inOverlay(page, sourcesOffered, null);
+    await until('the source', async () => (await offered())?.length);
+    expect(await offered()).toEqual([
+      { title: expect.stringMatching(/^Is Belarus on the brink/), isTicked: false },
+    ]);
+  });
+
+  test('notes of knowledge bases stay as they are where others are written', async () => {
+    await page.close();
+    page = await openArticle(browser);
+    const claims = async () =>
+      (await highlights(page)).filter((one) => one.name.startsWith('afterword-claim-'));
+    const before = await claims();
+    await startWriting(browser, page);
+    await noteWords(browser, page, 'cautionary forecast');
+    await marks(['unsorted: cautionary forecast']);
+    expect(await claims()).toEqual(before);
+    await endWriting(browser, page);
+    await marks([]);
+    expect(await claims()).toEqual(before);
+  });
+
   test('on a site without leave, the press is leave enough', async () => {
     await page.goto(COPY_URL);
     await startWriting(browser, page);
@@ -89,6 +123,22 @@ describe.each(BROWSERS)('writing notes in %s', (name, launch) => {
     await marks(['unsorted: Sweden and Finland potentially joining NATO']);
   });
 });
+
+/** Runs with the writer's shadow root. */
+function isKept(root: ShadowRoot): boolean {
+  return root.querySelector('.kept')?.textContent === 'Kept on this device';
+}
+
+/** Runs with the writer's shadow root. */
+function sourcesOffered(root: ShadowRoot) {
+  const field = Array.from(root.querySelectorAll('fieldset')).find(
+    (one) => one.querySelector('legend')?.textContent === 'Sources',
+  );
+  return Array.from(field?.querySelectorAll('.entry') ?? [], (entry) => ({
+    title: entry.querySelector('.option span')?.firstChild?.nodeValue ?? '',
+    isTicked: entry.querySelector('input')?.checked ?? false,
+  }));
+}
 
 /** Runs with the writer's shadow root. */
 function buttonBox(root: ShadowRoot): { top: number; bottom: number } | null {

@@ -28,7 +28,8 @@ export function followPointer({ document, text, marks, overlay, signal }: Follow
   let latest: { x: number; y: number } | null = null;
   let hasMoved = false;
   const onMove = (event: PointerEvent) => {
-    if (!event.isTrusted || event.pointerType === 'touch') return;
+    // Who presses while the pointer moves is selecting words, or dragging something.
+    if (!event.isTrusted || event.pointerType === 'touch' || event.buttons !== 0) return;
     const at = { x: event.clientX, y: event.clientY };
     hasMoved ||= latest ? at.x !== latest.x || at.y !== latest.y : !isStill(event);
     // The last move before a rest counts, also where it is the second in its frame.

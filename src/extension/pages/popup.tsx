@@ -3,7 +3,6 @@ import { logError } from '../../core/log.ts';
 import { diagnostics } from '../../ui/popup/diagnostics.ts';
 import { Popup } from '../../ui/popup/Popup.tsx';
 import popupCss from '../../ui/popup/popup.css?inline';
-import type { WritingOffer } from '../../ui/popup/popup-props.ts';
 import type { PageFacts } from '../../ui/popup/popup-state.ts';
 import { askPage } from '../ask-page.ts';
 import type { PageStatus } from '../messages.ts';
@@ -13,6 +12,7 @@ import { askBackground, changeSettings, readSettings } from './ask.ts';
 import { setCopies } from './copies.ts';
 import { askOutletAccess } from './host-access.ts';
 import { draw, dressPage, pageMessages } from './mount-page.tsx';
+import { NOTHING_OFFERED, readOffer, takeAsSource } from './popup-drafts.ts';
 import { originOf, type PopupTab, popupTab, readState } from './popup-page.ts';
 import { statusChangesOf } from './status-changes.ts';
 import { watchStatus } from './watch-status.ts';
@@ -27,7 +27,8 @@ async function runPopup(tab: PopupTab, first: Settings): Promise<void> {
   let settings = first;
   let report: PageStatus | null = null;
   let check: PageFacts['check'] = 'none';
-  let writing: WritingOffer = { hasDraft: false, sourceOf: null, outcome: 'none' };
+  let writing = NOTHING_OFFERED.offer;
+  let { draft } = NOTHING_OFFERED;
   const messages = pageMessages(settings.language);
   const origin = originOf(tab.url);
   const about = {
@@ -96,7 +97,12 @@ async function runPopup(tab: PopupTab, first: Settings): Promise<void> {
     if ((await askBackground({ type: 'write-page', tabId: tab.id })) === true) window.close();
     else writing = { ...writing, outcome: 'refused' };
   };
-  const addSource = async () => undefined;
+  const addSource = async () => {
+    const isAdded = draft !== null && (await takeAsSource(tab.id, draft));
+    writing = isAdded
+      ? { ...writing, sourceOf: null, outcome: 'added' }
+      : { ...writing, outcome: 'refused' };
+  };
   const change = async (changes: Partial<Settings>) => {
     settings = await changeSettings(changes, tab.id);
     const isAllowed = tab.url === null || isOn(settings, tab.url);
@@ -112,6 +118,9 @@ async function runPopup(tab: PopupTab, first: Settings): Promise<void> {
 
   report = await ask();
   await show();
+  run(async () => {
+    ({ offer: writing, draft } = await readOffer(tab.url, Date.now()));
+  });
   // The page may still be loading, or its notes be on their way.
   await watch(report?.on ?? true, false);
   await show();

@@ -114,7 +114,11 @@ export async function startWriting(options: StartOptions): Promise<void> {
   drafts.watch((id) => {
     if (id !== keeper.kept.draft.id) return;
     drafts.load(url).then((now) => {
-      if (now.ok && now.kept?.draft.id === id) keeper.replace(now.kept);
+      if (!now.ok || now.kept?.draft.id !== id) return;
+      const known = keeper.kept.draft.sources.length;
+      keeper.replace(now.kept);
+      const added = keeper.kept.draft.sources.slice(known).at(-1);
+      if (added) handle.say(messages.t('writer_offered', added.title));
     }, logError);
   }, signal);
 }

@@ -42,15 +42,19 @@ async function withRoot<T>(
   const session = await page.createCDPSession();
   try {
     const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-    const shadow = findHost(root)?.shadowRoots?.[0];
+    // Where notes are written, the writer's.
+    const host = findHost(root, 'writer') ?? findHost(root, '');
+    const shadow = host?.shadowRoots?.[0];
     return shadow ? await use(session, shadow) : null;
   } finally {
     await session.detach();
   }
 }
 
-function findHost(node: Protocol.DOM.Node): Protocol.DOM.Node | null {
-  if (node.attributes?.includes('afterword-root')) return node;
+function findHost(node: Protocol.DOM.Node, role: string): Protocol.DOM.Node | null {
+  // Names and values in turn.
+  const at = node.attributes?.indexOf('afterword-root') ?? -1;
+  if (at !== -1 && node.attributes?.[at + 1] === role) return node;
   const { children = [], shadowRoots = [], contentDocument } = node;
   // The page's own first, then those of its frames, as far as one process shows them.
   for (const child of [
@@ -58,7 +62,7 @@ function findHost(node: Protocol.DOM.Node): Protocol.DOM.Node | null {
     ...shadowRoots,
     ...(contentDocument ? [contentDocument] : []),
   ]) {
-    const found = findHost(child);
+    const found = findHost(child, role);
     if (found) return found;
   }
   return null;

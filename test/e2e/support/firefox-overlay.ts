@@ -1,9 +1,10 @@
 import type { Marionette } from './marionette.ts';
 import type { AccessibleNode } from './test-browser.ts';
 
-/** The page's own, else that of a frame of its own origin. */
+/** The page's own, else that of a frame of its own origin; where notes are written, that of the writer. */
 const ROOT = `((find) => find(document, find))((tree, find) => {
-  const own = tree.querySelector('[afterword-root]')?.openOrClosedShadowRoot;
+  const host = tree.querySelector('[afterword-root="writer"]') ?? tree.querySelector('[afterword-root]');
+  const own = host?.openOrClosedShadowRoot;
   if (own) return own;
   for (const element of tree.querySelectorAll('*')) {
     const inner = element.contentDocument ?? element.openOrClosedShadowRoot;

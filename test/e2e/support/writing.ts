@@ -62,9 +62,7 @@ function endsOf(words: string): Ends | null {
 export async function noteWords(browser: TestBrowser, page: Page, words: string): Promise<void> {
   await selectWords(page, words);
   await pressInOverlay(browser, page, /^Note this/);
-  await until(`a form for “${words}”`, async () =>
-    (await formLemma(browser, page))?.startsWith(words),
-  );
+  await opened(browser, page, words);
 }
 
 /** The words that the open form is about; null where none is open. */
@@ -74,6 +72,12 @@ export function formLemma(browser: TestBrowser, page: Page): Promise<string | nu
     (root) => root.querySelector('.note-form .lemma')?.textContent ?? null,
     null,
   );
+}
+
+/** Waits for the form of the note on these words. */
+export async function opened(browser: TestBrowser, page: Page, words: string): Promise<void> {
+  const isOpen = async () => (await formLemma(browser, page))?.startsWith(words) ?? false;
+  await until(`a form for “${words}”`, isOpen);
 }
 
 /** What is painted for the draft: name of the highlight and words, in the order of the page. */
