@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { WANTED } from './import/wanted.ts';
 import { toFillIn, wantedBy } from './to-fill-in.ts';
 
 /** What a saved page says of itself. */
@@ -89,12 +90,7 @@ function aboutBase(id: string, { headline, published }: ToldArticle, asOf: strin
 
 function aboutArticle(article: ToldArticle, ids: Ids) {
   const { url, headline, author, published } = article;
-  const text =
-    article.text === null
-      ? toFillIn(
-          'name of a file beside this one that holds the article’s words, such as article.txt',
-        )
-      : 'article.txt';
+  const text = article.text === null ? toFillIn(WANTED.text) : 'article.txt';
   const files = { publisher: ids.outlet, published, text };
   return [{ id: ids.article, url, copies: [], headline, author, ...files }];
 }

@@ -61,7 +61,7 @@ export function harbourDraft(): Draft {
     date: '2012-09-04',
     title: 'The new quay opens',
     summary: 'The new quay opened on 4 September 2012, Harbour Radio reported.',
-    sources: [radio],
+    sources: [radio, minutes],
   });
   const [event = ''] = draft.events.map(({ id }) => id);
   draft = addNote(draft, targetOf('The new quay will be open within two years'), TODAY);

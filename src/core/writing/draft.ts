@@ -97,8 +97,15 @@ export interface DraftRelease {
   readonly changes: readonly string[];
   /** What the draft's `changed` was. */
   readonly of: string;
-  /** What was told then of each note, by its id: kind, verdict and a hash of its words. */
-  readonly notes: Readonly<Record<string, string>>;
+  /** What was told then of each note, by its id. */
+  readonly notes: Readonly<Record<string, ReleasedNote>>;
+}
+
+export interface ReleasedNote {
+  readonly verdict: string;
+  readonly headline: string;
+  /** Everything else that a reader was told of it, as a hash. */
+  readonly rest: number;
 }
 
 /** What a draft is begun from. */

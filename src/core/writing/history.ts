@@ -1,4 +1,4 @@
-import type { Draft } from './draft.ts';
+import type { Draft, DraftRelease } from './draft.ts';
 
 /** A draft and the ways back: what the store keeps, so that undo survives closing. */
 export interface KeptDraft {
@@ -48,6 +48,12 @@ export function record(
     ? [...undo.slice(0, -1), difference(next, apply(draft, last), kind)]
     : [...undo, back].slice(-MOST_STEPS);
   return { draft: { ...next, changed: now }, undo: steps, redo: [] };
+}
+
+/** Remembers an export, which is no step. */
+export function recordRelease(kept: KeptDraft, release: DraftRelease): KeptDraft {
+  const others = kept.draft.releases.filter(({ version }) => version !== release.version);
+  return { ...kept, draft: { ...kept.draft, releases: [release, ...others] } };
 }
 
 /** The draft before the last step; the same where there is none. */

@@ -55,7 +55,8 @@ export function createDraftStore(open: typeof openDrafts = openDrafts): DraftSto
           const drafts = writing.objectStore('drafts');
           const there = soundOf(await drafts.get(kept.draft.id));
           const isNewer = there !== null && there.draft.changed !== basis;
-          const stored = isNewer ? mergeDrafts(there, kept, new Date().toISOString()) : kept;
+          const now = new Date().toISOString();
+          const stored = isNewer ? mergeDrafts(there, kept, now) : withReleases(kept, there);
           const row = rowOf(stored);
           if (!isDraftRow(row)) throw new TypeError('a draft of its form was expected');
           await drafts.put(row);
@@ -72,6 +73,13 @@ export function createDraftStore(open: typeof openDrafts = openDrafts): DraftSto
         }),
       ),
   };
+}
+
+/** An export is no change: a tab that did not make it may know nothing of it. */
+function withReleases(kept: KeptDraft, there: KeptDraft | null): KeptDraft {
+  const known = there?.draft.releases ?? [];
+  if (known.length <= kept.draft.releases.length) return kept;
+  return { ...kept, draft: { ...kept.draft, releases: known } };
 }
 
 function rowOf(kept: KeptDraft): DraftRow {

@@ -36,7 +36,7 @@ const Article = v.looseObject({
 const Release = v.looseObject({
   ...{ version: Words, date: Words, of: Words },
   changes: v.array(Words),
-  notes: v.record(Words, Words),
+  notes: v.record(Words, v.looseObject({ verdict: Words, headline: Words, rest: v.number() })),
 });
 const Draft = v.looseObject({
   ...{ id: Words, title: Words, writer: Words, text: Words, begun: Words, changed: Words },

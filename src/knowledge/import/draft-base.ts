@@ -3,6 +3,7 @@ import { type SavedArticle, scaffoldWith, type ToldArticle } from '../scaffold.t
 import { toFillIn } from '../to-fill-in.ts';
 import type { ImportedAnnotation } from './imported-annotation.ts';
 import { createSettler } from './settle-quote.ts';
+import { WANTED } from './wanted.ts';
 
 /** What is known of the article that the annotations are about. */
 export interface DraftArticle extends Pick<SavedArticle, 'url' | 'headline' | 'language'> {
@@ -34,9 +35,8 @@ export function draftBase(
   const { claims, unsettled } = settle(annotations, article.text);
   const told: ToldArticle = {
     ...article,
-    author: article.author ?? toFillIn('who wrote the article'),
-    published:
-      article.published ?? toFillIn('the day or month of the article: 2017-02-28, 2017-02'),
+    author: article.author ?? toFillIn(WANTED.author),
+    published: article.published ?? toFillIn(WANTED.published),
   };
   const drafts = claims.map(draftClaim);
   const files = scaffoldWith(id, told, { today, claims: drafts });
@@ -74,20 +74,16 @@ function draftClaim({ quote, body, origin, known }: ImportedAnnotation, index: n
   return {
     id: `claim-${index + 1}`,
     target: quote,
-    kind: kind ?? toFillIn(CLAIM_KINDS.join(', ')),
-    verdict: verdict ?? toFillIn('a verdict of its kind (docs/verdicts.md)'),
-    headline:
-      known?.headline ?? toFillIn('what a reader takes in at a glance, at most 90 characters'),
-    whatHappened: body || toFillIn('what the record says, or what happened afterwards'),
-    ...(isContext ? {} : { wouldChange: toFillIn(WOULD_CHANGE) }),
-    confidence: known?.confidence ?? toFillIn('high, medium or low'),
-    asOf: known ? known.asOf : toFillIn('the date of the newest source that was read, or null'),
-    searched:
-      known?.searched ?? toFillIn('the day on which somebody last looked for a newer record'),
+    kind: kind ?? toFillIn(WANTED.kind),
+    verdict: verdict ?? toFillIn(WANTED.verdict),
+    headline: known?.headline ?? toFillIn(WANTED.headline),
+    whatHappened: body || toFillIn(WANTED.whatHappened),
+    ...(isContext ? {} : { wouldChange: toFillIn(WANTED.wouldChange) }),
+    confidence: known?.confidence ?? toFillIn(WANTED.confidence),
+    asOf: known ? known.asOf : toFillIn(WANTED.asOf),
+    searched: known?.searched ?? toFillIn(WANTED.searched),
     events: [],
-    sources: [toFillIn('ids of at least two sources from sources.yaml')],
+    sources: [toFillIn(WANTED.sources)],
     note: origin,
   };
 }
-
-const WOULD_CHANGE = 'what record would change the verdict; take this out for opinions and terms';

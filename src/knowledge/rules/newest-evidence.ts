@@ -1,8 +1,12 @@
 import { dateBounds } from '../../core/dates/edtf-date.ts';
 import type { Base } from '../base.ts';
 
+type Dated = Pick<Base['sources'][number], 'id' | 'read' | 'date'>;
+
 /** Finds the date of the newest source that was read among `sources`; null where none has a date. */
-export function newestEvidence(base: Base): (sources: readonly string[]) => string | null {
+export function newestEvidence(base: {
+  readonly sources: readonly Dated[];
+}): (sources: readonly string[]) => string | null {
   const dates = new Map(
     base.sources.flatMap(({ id, read, date }) => (read && date ? [[id, date]] : [])),
   );

@@ -2,7 +2,9 @@ import type { Base, FileLocation } from '../base.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 import { publishersOfSources } from './source-kinds.ts';
 
-const SAYS_SO = /\b(?:one|only|single|sole) source\b/i;
+/** In English, Russian and Belarusian. */
+const SAYS_SO =
+  /\b(?:one|only|single|sole) source\b|(?:один|одного|одному|единственн\p{L}+) источник|(?:адна|адной|адну|адзін\p{L}+) крыніц/iu;
 
 export const oneSource: Rule = {
   name: 'one-source',

@@ -11,7 +11,7 @@ const COLOURED =
 /** A set of rules may be called a regime; a government may not. */
 const GOVERNMENT_AS_REGIME =
   /(?<!\b(?:border|border-territory|customs|sanctions|visa|visa-free) )\bregimes?\b/i;
-const QUOTED = /“[^”]*”|"[^"]*"|‘[^’]*’/g;
+const QUOTED = /“[^”]*”|"[^"]*"|‘[^’]*’|«[^»]*»|„[^“]*“/g;
 
 export const plainLanguage: Rule = {
   name: 'plain-language',

@@ -1,0 +1,181 @@
+import * as v from 'valibot';
+import { CLAIM_KINDS } from '../../core/model/claim.ts';
+import type { Draft } from '../../core/writing/draft.ts';
+import type { DraftFinding } from '../../core/writing/draft-finding.ts';
+import type { Base, PartName, Parts } from '../base.ts';
+import type { Wanted } from '../import/wanted.ts';
+import { packArticle } from '../one-file/pack.ts';
+import { fingerprintTells } from '../rules/fingerprint-tells.ts';
+import { RULES } from '../rules/rules.ts';
+import { PART_SCHEMAS } from '../schema/part-schemas.ts';
+import { type AssembledDraft, assembleDraft, verdictFor } from './assemble-draft.ts';
+import { emptyFields } from './empty-fields.ts';
+import { explainRule } from './explain-rule.ts';
+import { placeIn } from './place-in.ts';
+import { nextRelease } from './releases.ts';
+import { withoutBad } from './without-bad.ts';
+
+/**
+ * What the rules say of a draft as it stands, each at its place. Fields that are empty are told once, and the
+ * rules are asked as if something stood there that breaks none. `today` is an ISO day.
+ */
+export function checkDraft(draft: Draft, today: string): DraftFinding[] {
+  const empty = emptyFields(draft);
+  const { assembled, malformed } = read(draft, today);
+  const findings = malformed.map(({ path, message }) =>
+    finding('form', message, path, assembled, draft),
+  );
+  // What has a form that no rule can read is taken for empty.
+  const sound = withoutBad(
+    draft,
+    findings.map(({ at }) => at),
+  );
+  const again = findings.length === 0 ? { assembled, malformed } : read(sound, today);
+  const ruled = again.malformed.length === 0 ? askRules(again.assembled, sound) : [];
+  return withoutTwice([...empty, ...findings, ...ruled]);
+}
+
+type Path = readonly (string | number)[];
+
+interface Malformed {
+  readonly path: Path;
+  readonly message: string;
+}
+
+function read(draft: Draft, today: string) {
+  const release = nextRelease(draft, today);
+  const fill = (wanted: Wanted, id: string) =>
+    // An event of today is later than the article.
+    wanted === 'searched' || wanted === 'date' ? today : neutral(draft, wanted, id);
+  // Which verdicts there are depends on the kind.
+  const notes = draft.notes.map((note) => (note.kind === null ? { ...note, verdict: null } : note));
+  const options = { today, release, fill, all: false };
+  const assembled = assembleDraft({ ...draft, notes }, options);
+  const malformed = (Object.keys(PART_SCHEMAS) as PartName[]).flatMap((part): Malformed[] => {
+    const result = v.safeParse(PART_SCHEMAS[part] as v.GenericSchema, assembled.parts[part], {
+      abortPipeEarly: true,
+    });
+    return (result.issues ?? []).map(({ path, message }) => ({
+      // Of plain data every key is a name or a number.
+      path: [part, ...(path ?? []).map(({ key }) => key as string | number)],
+      message,
+    }));
+  });
+  return { assembled, malformed };
+}
+
+/** What breaks no rule, whatever else the draft says. */
+function neutral(draft: Draft, wanted: Wanted, id: string): string {
+  const note = draft.notes.find((one) => one.id === id);
+  switch (wanted) {
+    case 'kind':
+      return CLAIM_KINDS.find((kind) => kind === note?.kind) ?? 'opinion';
+    case 'verdict':
+      return verdictFor(note?.kind ?? 'opinion');
+    case 'whatHappened':
+    case 'summary':
+      return 'One source.';
+    case 'confidence':
+      return 'low';
+    case 'published':
+      return '1000';
+    case 'publisherKind':
+      return 'other';
+    case 'sources':
+      return '';
+    case 'publisher':
+      return `… ${id}`;
+    case 'title':
+      // Two texts of one publisher are told apart by it.
+      return draft.sources.some((source) => source.id === id) ? `… ${id}` : '…';
+    default:
+      return '…';
+  }
+}
+
+function askRules(assembled: AssembledDraft, draft: Draft): DraftFinding[] {
+  const base = asBase(assembled, draft);
+  const [article] = base.articles;
+  const packed = article && draft.text !== '' ? [packArticle(base, { ...article })] : [];
+  return [
+    ...RULES.flatMap((rule) => rule.check(base).map((one) => ({ ...one, rule: rule.name }))),
+    ...fingerprintTells
+      .check({ ...base, articles: packed })
+      .map((one) => ({ ...one, rule: fingerprintTells.name })),
+  ]
+    .map(({ rule, message, place, severity = 'error' }) => ({
+      ...finding(rule, message, JSON.parse(place.file) as Path, assembled, draft),
+      severity,
+    }))
+    .filter(({ rule, at }) => rule !== 'told-by-sources' || !isUndated(draft, at));
+}
+
+/** An event without a date was asked about as one of today, of which no source can know. */
+function isUndated({ events }: Draft, { part, id }: DraftFinding['at']): boolean {
+  return part === 'event' && events.some((event) => event.id === id && event.date.trim() === '');
+}
+
+/** The base that a draft is, its parts being well-formed. A place in it is its path as JSON. */
+export function asBase({ parts, changelog }: AssembledDraft, draft: Draft): Base {
+  const read = Object.fromEntries(
+    (Object.keys(PART_SCHEMAS) as PartName[]).map((part) => [
+      part,
+      v.parse(PART_SCHEMAS[part] as v.GenericSchema, parts[part]),
+    ]),
+  );
+  // Each part was just read by its own schema.
+  const known = read as unknown as Parts;
+  return {
+    ...known,
+    texts: new Map(
+      draft.text === '' ? [] : known.articles.map(({ id }): [string, string] => [id, draft.text]),
+    ),
+    changelog,
+    reviews: [],
+    placeOf: (part, ...path) => ({ file: JSON.stringify([part, ...path]), line: 1 }),
+  };
+}
+
+function finding(
+  rule: string,
+  english: string,
+  path: Path,
+  assembled: AssembledDraft,
+  draft: Draft,
+): DraftFinding {
+  const { message, field } = explainRule(rule, english);
+  const at = placeIn(path, assembled, draft);
+  const own = at.part === 'event' && field === 'whatHappened' ? 'summary' : field;
+  const told = (at.part === 'head' ? null : own) ?? at.field;
+  const place = { ...at, field: told ?? fieldWith(message, at, draft) };
+  return { at: place, rule, severity: 'error', message };
+}
+
+const PROSE = ['headline', 'whatHappened', 'wouldChange', 'title', 'summary'];
+
+/** The field that a rule speaks of which only gives the words in it. */
+function fieldWith(message: DraftFinding['message'], at: DraftFinding['at'], draft: Draft) {
+  if (!('key' in message) || (at.part !== 'note' && at.part !== 'event')) return null;
+  const items: readonly { readonly id: string }[] = at.part === 'note' ? draft.notes : draft.events;
+  const item = items.find(({ id }) => id === at.id) ?? {};
+  const words = message.key === 'draft_question' ? '?' : String(message.args[0] ?? '');
+  const fields = Object.entries(item).filter(
+    ([name, value]) => PROSE.includes(name) && typeof value === 'string' && value.includes(words),
+  );
+  return fields[0]?.[0] ?? null;
+}
+
+/** Where a rule and the empty field say the same it is said once. */
+function withoutTwice(findings: readonly DraftFinding[]): DraftFinding[] {
+  const at = ({ at: { part, id, field } }: DraftFinding) => `${part}/${id}/${field}`;
+  const keyOf = ({ message }: DraftFinding) => ('key' in message ? message.key : message.english);
+  const seen = new Set<string>();
+  const isTwo = new Set(
+    findings.filter((one) => keyOf(one) === 'draft_two_sources').map((one) => at(one)),
+  );
+  return findings.filter((one) => {
+    if (keyOf(one) === 'draft_source_missing' && isTwo.has(at(one))) return false;
+    const key = `${at(one)}/${keyOf(one)}`;
+    return seen.size !== seen.add(key).size;
+  });
+}

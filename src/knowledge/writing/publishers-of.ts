@@ -1,0 +1,52 @@
+import type { SourceKind } from '../../core/model/source.ts';
+import { type Draft, type DraftSource, freeId } from '../../core/writing/draft.ts';
+
+/** A publisher of a draft's sources, or of its article. */
+export interface DraftPublisher {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: SourceKind | null;
+  readonly country: string | null;
+  /** Empty for those that are neither a state's nor public. */
+  readonly whose: string;
+  /** The first source of it; null for the article's outlet alone. */
+  readonly source: DraftSource | null;
+}
+
+const OWNED: readonly (SourceKind | null)[] = ['state-media', 'public-media'];
+
+export function isOwned(kind: SourceKind | null): boolean {
+  return OWNED.includes(kind);
+}
+
+/** Names as they are compared: one publisher has one spelling. */
+export function plainName(name: string): string {
+  return name.replace(/\s+/g, ' ').trim();
+}
+
+/** By name, the outlet first. Sources without a publisher have one each, of an empty name. */
+export function publishersOf(
+  { article, sources }: Draft,
+  nameless: (source: DraftSource) => string,
+): ReadonlyMap<string, DraftPublisher> {
+  const outlet = plainName(article.outlet) || hostOf(article.url);
+  const names = [
+    ...new Set([outlet, ...sources.map((one) => plainName(one.publisher) || nameless(one))]),
+  ];
+  const taken: string[] = [];
+  return new Map(
+    names.map((name) => {
+      const source =
+        sources.find((one) => (plainName(one.publisher) || nameless(one)) === name) ?? null;
+      const id = freeId(name, 'publisher', taken);
+      taken.push(id);
+      const kind = source ? source.publisherKind : 'newspaper';
+      const whose = isOwned(kind) ? (source?.whose.trim() ?? '') : '';
+      return [name, { id, name, kind, country: source?.country ?? null, whose, source }];
+    }),
+  );
+}
+
+export function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : url;
+}

@@ -1,0 +1,19 @@
+import { dateBounds } from '../../core/dates/edtf-date.ts';
+import type { DraftMessage } from '../../core/writing/draft-finding.ts';
+import type { Messages } from './messages.ts';
+
+/** What a rule says of a draft, in the interface's language; the rule's own English where it has no other words. */
+export function tellFinding({ t, date }: Messages, message: DraftMessage): string {
+  if ('english' in message) return message.english;
+  const { key, args } = message;
+  if (!TOLD_DATES.has(key)) return t(key, ...args);
+  const told = args.map((arg) => (dateBounds(String(arg)) ? date(String(arg), 'long') : arg));
+  return t(key, ...told);
+}
+
+/** Messages whose dates are told; others are to be written as they stand. */
+const TOLD_DATES: ReadonlySet<string> = new Set([
+  'draft_forecast_later',
+  'draft_searched_early',
+  'draft_told_later',
+]);
