@@ -1,17 +1,13 @@
 import { runToEnd } from '../run-to-end.ts';
+import { compareEvidence } from './compare-evidence.ts';
 import type { Days } from './date-evidence.ts';
-import {
-  compareEvidence,
-  type Evidence,
-  type EvidenceOptions,
-  isRuledOut,
-  type Passage,
-  weighEvidence,
-} from './evidence.ts';
+import { type Evidence, type EvidenceOptions, weighEvidence } from './evidence.ts';
 import { findDates } from './find-dates.ts';
 import type { ConceptKind, EventProfile, MentionPart, TermId } from './mention-part.ts';
+import type { Passage } from './passage.ts';
 import { findPhrases, type Hit, indexPhrases, type PhraseIndex } from './phrase-hits.ts';
 import { indexTerms, readTerms, type TermIndex } from './read-terms.ts';
+import { isRuledOut } from './rule-out.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import type { TextDate } from './text-date.ts';
 import { windowsWithAll } from './windows.ts';

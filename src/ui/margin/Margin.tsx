@@ -8,7 +8,8 @@ import { NOTE_FORMS } from '../note/note-forms.tsx';
 import type { PressOptions } from '../overlay-actions.ts';
 import { boxStyle, NUMBERS } from './box-style.ts';
 import type { MarginLine } from './lines.ts';
-import type { MarginLayout, MarginSign } from './measure-margin.ts';
+import type { MarginSign } from './margin-signs.ts';
+import type { MarginLayout } from './measure-margin.ts';
 
 export interface MarginProps {
   readonly layout: MarginLayout;

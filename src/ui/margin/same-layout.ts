@@ -1,6 +1,7 @@
 import type { Mark } from '../../core/model/mark.ts';
 import type { Box, MarginLine } from './lines.ts';
-import type { MarginLayout, MarginSign } from './measure-margin.ts';
+import type { MarginSign } from './margin-signs.ts';
+import type { MarginLayout } from './measure-margin.ts';
 import type { Underline } from './underlines.ts';
 
 /** True where drawing `other` would change nothing on the page: most measurements find all in its place. */

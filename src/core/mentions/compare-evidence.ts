@@ -1,0 +1,44 @@
+import type { Evidence } from './evidence.ts';
+
+/**
+ * How a candidate stands among the others of its passage. Events alike are told apart by which has
+ * more of the words, and whose date is nearer.
+ */
+export function compareEvidence(all: readonly Evidence[]): Evidence[] {
+  return all.map((one) => {
+    const others = all.filter((other) => other !== one);
+    const lead = (value: (evidence: Evidence) => number) =>
+      value(one) - Math.max(0, ...others.map(value));
+    const limit = (value: number) => Math.max(-2, Math.min(2, value));
+    const rivals = others.filter(({ mass }) => mass > one.mass * 0.7);
+    const rank = dateRank(one);
+    return {
+      ...one,
+      features: {
+        ...one.features,
+        'mass lead': limit(lead(({ mass }) => mass)),
+        'title lead': limit(lead(({ features }) => features.title ?? 0)),
+        'date best': rivals.every((rival) => dateRank(rival) > rank) ? 1 : 0,
+        'date shared': rivals.some((rival) => dateRank(rival) === rank) ? 1 : 0,
+        'date beaten': rivals.some((rival) => dateRank(rival) < rank) ? 1 : 0,
+      },
+    };
+  });
+}
+
+const AGREEMENTS = [
+  'day',
+  'day-of-year',
+  'month',
+  'year',
+  'none',
+  'off-days',
+  'off-months',
+  'off-years',
+];
+const AGES = ['today', 'new', 'week', 'season', 'year', 'old', 'unknown', 'ahead'];
+
+/** Smaller is nearer. */
+function dateRank({ date }: Evidence): number {
+  return AGREEMENTS.indexOf(date.agreement) * AGES.length + AGES.indexOf(date.age);
+}

@@ -1,0 +1,15 @@
+import type { Days } from './date-evidence.ts';
+import type { TermId } from './mention-part.ts';
+import type { Hit } from './phrase-hits.ts';
+import type { TextDate } from './text-date.ts';
+
+/** One stretch of a text in which an event may be named. */
+export interface Passage {
+  readonly terms: ReadonlyMap<TermId, readonly Hit[]>;
+  readonly dates: readonly TextDate[];
+  /** False for Cyrillic: a word of an English title that no concept covers can't stand in it. */
+  readonly isLatin: boolean;
+  /** States that the rest of the page names. */
+  readonly around: ReadonlySet<TermId>;
+  readonly page: Days | null;
+}

@@ -1,0 +1,30 @@
+import type { Evidence, EvidenceOptions } from './evidence.ts';
+import type { TermId } from './mention-part.ts';
+import type { Passage } from './passage.ts';
+import { groupOf } from './term-group.ts';
+
+/**
+ * What no other evidence outweighs: nobody and no place of the event is named; the passage names a year of which the
+ * event is not and the page is of another time; or it speaks of another state where the event's own is missing.
+ */
+export function isRuledOut(
+  { profile, date }: Evidence,
+  { terms, around }: Passage,
+  { kinds, common, hint }: EvidenceOptions,
+): boolean {
+  if (hint === 'dated') return false;
+  const isName = (term: TermId) => groupOf(term, kinds) === 'names';
+  const isOwnName = (term: TermId) =>
+    isName(term) && (profile.title[term] !== undefined || profile.other[term] !== undefined);
+  if (![...terms.keys(), ...around].some(isOwnName)) return true;
+  const isFresh = date.age === 'today' || date.age === 'new' || date.age === 'week';
+  if (date.agreement === 'off-years' && !isFresh) return true;
+  const isState = (term: TermId) => kinds.get(term) === 'state';
+  const isMissing = Object.keys(profile.title).some((term) => isState(term) && !terms.has(term));
+  return isMissing && [...terms.keys()].some(isStrange);
+
+  function isStrange(term: TermId): boolean {
+    const isOwn = profile.title[term] !== undefined || profile.other[term] !== undefined;
+    return isState(term) && !isOwn && !common.has(term);
+  }
+}

@@ -1,0 +1,60 @@
+import type { ConceptKind, EventProfile, TermId } from './mention-part.ts';
+import type { Passage } from './passage.ts';
+
+/** Who acts: the title's subject before its object, or the other way round. */
+export function roles(
+  { subject, object }: EventProfile,
+  { terms }: Passage,
+): Record<string, number> {
+  const subjectAt = subject === null ? undefined : terms.get(subject)?.[0]?.first;
+  if (subject === null) return {};
+  if (subjectAt === undefined) return { 'subject missing': 1 };
+  const objectAt = object === null ? undefined : terms.get(object)?.[0]?.first;
+  if (object === null) return { 'subject there': 1 };
+  if (objectAt === undefined) return { 'object missing': 1 };
+  return subjectAt <= objectAt ? { 'roles agree': 1 } : { 'roles swapped': 1 };
+}
+
+/** States that the event does not concern. */
+export function strangers(
+  { title, other }: EventProfile,
+  { terms }: Passage,
+  kinds: ReadonlyMap<TermId, ConceptKind>,
+): Record<string, number> {
+  let strange = 0;
+  let own = 0;
+  let first: { at: number; own: boolean } | null = null;
+  for (const [term, hits] of terms) {
+    const kind = kinds.get(term);
+    if (kind !== 'state' && kind !== 'body') continue;
+    const isOwn = title[term] !== undefined || other[term] !== undefined;
+    if (isOwn) own += 1;
+    else strange += kind === 'state' ? 1 : 0.5;
+    const at = hits[0]?.first ?? 0;
+    if (first === null || at < first.at) first = { at, own: isOwn };
+  }
+  return {
+    strangers: Math.min(strange, 3),
+    'strangers only': own === 0 && strange > 0 ? 1 : 0,
+    'stranger first': first !== null && !first.own ? 1 : 0,
+  };
+}
+
+/** Acts of the passage that the event's texts have too, and such as they lack. */
+export function acts(
+  { title, other }: EventProfile,
+  { terms }: Passage,
+  kinds: ReadonlyMap<TermId, ConceptKind>,
+): Record<string, number> {
+  let [own, others] = [0, 0];
+  for (const term of terms.keys()) {
+    if (kinds.get(term) !== 'act' || term === 'c:announce') continue;
+    if (title[term] !== undefined || other[term] !== undefined) own += 1;
+    else others += 1;
+  }
+  return {
+    'own acts': Math.min(own, 3),
+    'other acts': Math.min(others, 3),
+    'other acts only': own === 0 && others > 0 ? 1 : 0,
+  };
+}
