@@ -7,8 +7,8 @@ import { loadMentionPart } from './mentions/load-part.ts';
 import { scoreTexts } from './mentions/score.ts';
 
 /**
- * `npm run bench:mentions [-- training|tuning|sealed]… [--errors]`: precision and recall of the
- * recogniser by language and event. Without a part: training and tuning; the sealed part is asked for.
+ * `npm run bench:mentions [-- training|tuning|sealed|outside|outside-sealed]… [--errors]`: precision and recall of the
+ * recogniser by language and event. Without a part: training and tuning; the others are asked for.
  */
 const args = process.argv.slice(2);
 const asked = PARTS.filter((part) => args.includes(part));
@@ -25,6 +25,7 @@ for (const name of parts) {
     const options = { events: form === 'day', errors: withErrors && form === 'day' };
     console.log(formatScores(title, scoreTexts(sentences, part, form), options));
   }
+  if (articles.length === 0) continue;
   const plain = { events: false, errors: false };
   console.log(
     formatScores(`${name}, sentences, no hints`, scoreTexts(sentences, bare, 'day'), plain),
