@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { BROWSERS, builtExtension } from '../test/e2e/support/browsers.ts';
 import { writtenClaims } from '../test/e2e/support/claims-on-page.ts';
 import { lettersOf, seenPainted } from '../test/e2e/support/seen-painted.ts';
+import type { TestBrowser } from '../test/e2e/support/test-browser.ts';
 import { ARTICLE_URL } from '../test/fixtures/site/article.ts';
 import {
   buildFuzzed,
@@ -34,7 +35,19 @@ async function fuzz(): Promise<void> {
   const seed = Number(values.seed ?? Date.now() % 1_000_000);
   console.log(`${runs} pages in ${name}, seed ${seed}`);
   const browser = await launch();
-  await browser.installExtension(builtExtension(name));
+  try {
+    await browser.installExtension(builtExtension(name));
+    process.exitCode = (await fuzzIn(browser, { runs, seed })) === 0 ? 0 : 1;
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Resolves with how many pages were wrong. */
+async function fuzzIn(
+  browser: TestBrowser,
+  { runs, seed }: { readonly runs: number; readonly seed: number },
+): Promise<number> {
   let wrong = 0;
   let marked = 0;
   let page = await browser.newPage();
@@ -54,8 +67,7 @@ async function fuzz(): Promise<void> {
     page = await browser.newPage();
   }
   console.log(`${runs} pages, ${marked} with marks, ${wrong} wrong`);
-  await browser.close();
-  process.exitCode = wrong === 0 ? 0 : 1;
+  return wrong;
 }
 
 interface Seen {

@@ -71,10 +71,10 @@ export function measureMargin(host: Element, model: MarginModel): MarginLayout {
 
 function underlinesOf(shown: readonly Mark<Range>[], { origin, isSeen }: Reading): Underline[] {
   return shown.flatMap((mark) => {
-    const range = mark.range();
-    const block = range && blockOf(range);
-    if (!range || !block) return [];
-    const boxes = mark.pieces().flatMap((piece) => [...piece.getClientRects()]);
+    const first = mark.range();
+    const block = first && blockOf(first);
+    if (!block) return [];
+    const boxes = mark.pieces().flatMap((range) => [...range.getClientRects()]);
     const seen = boxes.filter((rect) => isSeen(block, rect));
     return joinBoxes(seen.map((rect) => relative(rect, origin))).map((box) => ({
       kind: mark.kind,

@@ -55,12 +55,14 @@ function seenWords(): SeenPaint[] {
         if (node === range.startContainer) own.setStart(node, range.startOffset);
         if (node === range.endContainer) own.setEnd(node, range.endOffset);
         const { parentElement } = node;
-        const isClipped = (element: Element) => {
-          const { width, height } = element.getBoundingClientRect();
-          return Math.min(width, height) <= 1 && getComputedStyle(element).overflow !== 'visible';
-        };
+        // No named function here: what compiles the scripts names them by a helper that pages lack.
+        const box = parentElement && Element.prototype.getBoundingClientRect.call(parentElement);
         const isSeen =
-          !(parentElement && isClipped(parentElement)) &&
+          !(
+            box &&
+            Math.min(box.width, box.height) <= 1 &&
+            getComputedStyle(parentElement).overflow !== 'visible'
+          ) &&
           [...own.getClientRects()].some(({ right }) => right > 0) &&
           parentElement !== null &&
           Element.prototype.checkVisibility.call(parentElement, { visibilityProperty: true });
