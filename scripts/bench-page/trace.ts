@@ -11,6 +11,8 @@ export interface Traced {
   /** Tasks in which a script of an extension ran or went on, whatever else they did. */
   readonly extensionTasks: number;
   readonly longestTask: number;
+  /** How many of them took more than 50 ms. */
+  readonly longTasks: number;
   /** Every task. */
   readonly tasks: number;
   /** Painting, the browser's own preparation with it. */
@@ -35,6 +37,8 @@ const CATEGORIES = [
 ];
 const SCRIPTS = new Set(['EvaluateScript', 'FunctionCall']);
 const TASKS = new Set(['RunTask', 'ThreadControllerImpl::RunTask']);
+/** Milliseconds after which a task is a long one (W3C, Long Tasks). */
+const LONG_TASK = 50;
 /** What follows a `scheduler.yield()`, without a name: the pages we measure on use none themselves. */
 const CONTINUATION = 'RunYieldContinuation';
 const PAINTING = new Set(['PrePaint', 'Paint']);
@@ -65,6 +69,7 @@ export async function trace(page: Page, act: () => Promise<unknown>): Promise<Tr
     script: sum(scripts),
     extensionTasks: sum(holding),
     longestTask: Math.max(0, ...holding.map(cost)),
+    longTasks: holding.filter((task) => cost(task) > LONG_TASK).length,
     tasks: sum(tasks),
     paint: sum(named(PAINTING)),
   };
