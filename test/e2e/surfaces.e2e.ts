@@ -12,6 +12,7 @@ const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 const SURFACES = [
   ...['who', 'claims', 'timeline', 'about', 'event', 'options', 'welcome'],
+  ...['writer-list', 'writer-note', 'writer-done', 'writer-bar'],
   ...['popup-article', 'popup-part', 'popup-subject', 'popup-unknown'],
 ];
 const LOOKS = ['', '-dark'];
@@ -71,7 +72,8 @@ describe.each(BROWSERS)('our surfaces in %s', (_, launch) => {
     for (const look of LANGUAGES) {
       const page = await open(surface + look, NARROW);
       const tooWide = await page.evaluate((width) => {
-        const body = document.querySelector('.panel-body') ?? document.documentElement;
+        const body =
+          document.querySelector('.panel-body, .writer-body') ?? document.documentElement;
         return Math.max(document.documentElement.scrollWidth - width, body.scrollWidth - width);
       }, NARROW);
       // The popup's own width is the browser's to give, 340 px where there is a pointer.

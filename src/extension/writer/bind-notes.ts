@@ -7,12 +7,12 @@ import type { ArticleFingerprint } from '../../core/recognition/fingerprint.ts';
 import type { Draft, DraftNote } from '../../core/writing/draft.ts';
 import { fingerprintArticle } from '../../knowledge/compiler/fingerprint-article.ts';
 import { prepareClaims } from '../../knowledge/compiler/prepare-claims.ts';
+import { notesInOrder } from '../../knowledge/writing/notes-in-order.ts';
 import { bindMark } from '../../page/find-marks.ts';
 import { matchInterrupted } from '../../page/match-interrupted.ts';
 import { matchText } from '../../page/match-text.ts';
 import type { PageText } from '../../page/page-text.ts';
 import type { NoteOnPage } from '../../ui/writer/writer-model.ts';
-import { notesInOrder } from './note-order.ts';
 
 /** What finds changed words is at hand here. */
 const LATE = { editedSearchFor, matchInterrupted };

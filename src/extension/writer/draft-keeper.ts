@@ -1,5 +1,5 @@
-import type { Draft } from '../../core/writing/draft.ts';
-import { type KeptDraft, record, redo, undo } from '../../core/writing/history.ts';
+import type { Draft, DraftRelease } from '../../core/writing/draft.ts';
+import { type KeptDraft, record, recordRelease, redo, undo } from '../../core/writing/history.ts';
 import type { KeptState } from '../../ui/writer/writer-model.ts';
 import type { KeptAnswer } from '../messages.ts';
 
@@ -47,6 +47,11 @@ export class DraftKeeper {
 
   redo(): void {
     this.#take(redo(this.#kept, now()));
+  }
+
+  /** Remembers an export. */
+  release(release: DraftRelease): void {
+    this.#take(recordRelease(this.#kept, release));
   }
 
   /** Another tab, or the popup, has kept this draft. What was written here since goes into it when it is kept. */

@@ -24,7 +24,7 @@ function start({ locale, words }: WriterBoot): void {
   const messages = createMessages(locale, words ?? undefined);
   startWriting({
     ...{ document, messages, signal: life.signal, drafts: draftStore, close: end },
-    rules: draftRules(),
+    rules: draftRules(messages),
   }).catch((error: unknown) => {
     logUnlessAborted(error);
     end();

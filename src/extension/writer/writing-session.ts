@@ -26,6 +26,8 @@ import { bindNotes, type FoundNotes, findNotes } from './bind-notes.ts';
 import type { DraftKeeper } from './draft-keeper.ts';
 import { paintActiveNote, paintNotes } from './paint-notes.ts';
 import { readWords } from './read-words.ts';
+import { saveDraft } from './save-draft.ts';
+import { today } from './today.ts';
 
 export interface WritingOptions {
   readonly document: Document;
@@ -94,6 +96,11 @@ export class WritingSession {
     bringIntoView: ({ mark }) => {
       const range = mark.range();
       if (range) bringIntoView(range);
+    },
+    save: (form) => {
+      const saved = saveDraft(this.#draft, form);
+      if (saved?.release) this.#options.keeper.release(saved.release);
+      return saved?.name ?? null;
     },
     close: () => this.#options.close(),
   };
@@ -233,11 +240,4 @@ function isSame(one: Range, other: Range | null): boolean {
     one.compareBoundaryPoints(Range.START_TO_START, other) === 0 &&
     one.compareBoundaryPoints(Range.END_TO_END, other) === 0
   );
-}
-
-/** The day by the writer's clock. */
-export function today(): string {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -5,6 +5,8 @@ interface EntryProps {
   readonly isTicked: boolean;
   readonly isOpen: boolean;
   readonly title: string;
+  /** How much of it is missing or wrong. */
+  readonly missing: number;
   /** Said beside the title; empty ones are left out. */
   readonly details: readonly string[];
   readonly children: ComponentChildren;
@@ -15,8 +17,9 @@ interface EntryProps {
 
 /** A source or an event of the draft: ticked where it is meant here, unfolded to be written. */
 export function Entry(props: EntryProps) {
-  const { isTicked, isOpen, title, details, children, onTick, onOpen } = props;
-  const { t } = useMessages();
+  const { isTicked, isOpen, title, missing, details, children, onTick, onOpen } = props;
+  const { t, plural } = useMessages();
+  const told = [...details, missing > 0 ? plural('writer_missing', missing) : ''];
   return (
     <li class={isOpen ? 'entry unfolded' : 'entry'}>
       <div class="entry-row">
@@ -28,7 +31,7 @@ export function Entry(props: EntryProps) {
           />
           <span>
             {title}
-            <small>{details.filter((one) => one !== '').join(', ')}</small>
+            <small>{told.filter((one) => one !== '').join(' · ')}</small>
           </span>
         </label>
         {onOpen && (

@@ -6,6 +6,7 @@ import { Entry } from './Entry.tsx';
 import { Findings, fieldId, TextField } from './Field.tsx';
 import { SourcesField } from './SourcesField.tsx';
 import { useWriting } from './WriterContext.tsx';
+import { findingsAt, isError } from './writer-model.ts';
 
 /** The events of the draft, to tick those that the note tells of, and a new one. */
 export function EventsField({ note }: { note: DraftNote }) {
@@ -33,6 +34,7 @@ export function EventsField({ note }: { note: DraftNote }) {
               key={event.id}
               isTicked={note.events.includes(event.id)}
               isOpen={open === event.id}
+              missing={findingsAt(model.findings, 'event', event.id).filter(isError).length}
               title={event.title || t('writer_event_untitled')}
               details={[event.date ? date(event.date) : '']}
               onTick={(on) => host.change((draft) => linkEvent(draft, note.id, event.id, on))}

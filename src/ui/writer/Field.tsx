@@ -20,7 +20,7 @@ export function Findings({ of, isFilled }: { of: FieldOf; isFilled: boolean }) {
   const { model } = useWriting();
   const found = findingsAt(model.findings, of.part, of.id, of.field);
   return (
-    <div id={fieldId(of, 'findings')} class={isFilled ? 'findings' : 'findings open'}>
+    <div id={fieldId(of, 'findings')} class={isFilled ? 'rules-say' : 'rules-say open'}>
       {found.map(({ text }) => (
         <p key={text}>{text}</p>
       ))}

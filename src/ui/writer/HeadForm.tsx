@@ -3,7 +3,7 @@ import { changeHead, type DraftHead } from '../../core/writing/operations.ts';
 import { useMessages } from '../messages/MessagesContext.tsx';
 import { TextField } from './Field.tsx';
 import { useWriting } from './WriterContext.tsx';
-import { findingsAt } from './writer-model.ts';
+import { findingsAt, isError } from './writer-model.ts';
 
 /** Who writes, and what the page says of the article: read from it, to be put right where it is wrong. */
 export function HeadForm() {
@@ -11,7 +11,7 @@ export function HeadForm() {
   const { t } = useMessages();
   const { draft } = model;
   const { article } = draft;
-  const open = findingsAt(model.findings, 'head', draft.id).length > 0;
+  const open = findingsAt(model.findings, 'head', draft.id).some(isError);
   const of = (field: string) => ({ part: 'head', id: draft.id, field }) as const;
   const change = (head: Partial<DraftHead>, field: string) =>
     host.change((one) => changeHead(one, head), `head ${field}`);

@@ -5,8 +5,7 @@ import { KindSample } from '../parts/KindSample.tsx';
 import { VerdictSymbol } from '../parts/VerdictSymbol.tsx';
 import { NOTE_KEYS } from './note-keys.ts';
 import { useWriting } from './WriterContext.tsx';
-import type { NoteOnPage } from './writer-model.ts';
-import { findingsAt } from './writer-model.ts';
+import { errorsOf, type NoteOnPage } from './writer-model.ts';
 
 /** The notes in the order of the article; each opens its form. */
 export function NoteList({ onOpen }: { onOpen(id: string): void }) {
@@ -26,9 +25,7 @@ function NoteRow({ shown, onOpen }: { shown: NoteOnPage; onOpen(): void }) {
   const { model, host } = useWriting();
   const { t, plural } = useMessages();
   const { note, number, isFound } = shown;
-  const missing = findingsAt(model.findings, 'note', note.id).filter(
-    ({ severity }) => severity === 'error',
-  ).length;
+  const missing = errorsOf(model, note).length;
   const { kind, verdict } = note;
   return (
     <li>
@@ -55,10 +52,10 @@ function NoteRow({ shown, onOpen }: { shown: NoteOnPage; onOpen(): void }) {
               t('writer_no_kind')
             )}
             {verdict && verdict !== 'context' && (
-              <>
+              <span class="kind-option">
                 <VerdictSymbol verdict={verdict} />
                 {t(verdictKey(verdict))}
-              </>
+              </span>
             )}
           </span>
           {!isFound && <span class="facts-line">{t('writer_gone_short')}</span>}

@@ -13,6 +13,7 @@ import { useMessages } from '../messages/MessagesContext.tsx';
 import { Entry } from './Entry.tsx';
 import { Findings, fieldId, SelectField, TextField } from './Field.tsx';
 import { useWriting } from './WriterContext.tsx';
+import { findingsAt, isError } from './writer-model.ts';
 
 interface SourcesFieldProps {
   readonly by: Linking;
@@ -48,6 +49,7 @@ export function SourcesField({ by, linked }: SourcesFieldProps) {
               key={source.id}
               isTicked={linked.includes(source.id)}
               isOpen={open === source.id}
+              missing={findingsAt(model.findings, 'source', source.id).filter(isError).length}
               title={source.title || source.url || t('writer_source_untitled')}
               details={[source.publisher, source.date ? date(source.date) : '']}
               onTick={(on) => host.change((draft) => linkSource(draft, by, source.id, on))}

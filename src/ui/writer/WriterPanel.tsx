@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useMessages } from '../messages/MessagesContext.tsx';
 import { Brand } from '../parts/Brand.tsx';
 import { Icon } from '../parts/Icon.tsx';
+import { ExportBox } from './ExportBox.tsx';
 import { HeadForm } from './HeadForm.tsx';
 import { NoteForm } from './NoteForm.tsx';
 import { NoteList } from './NoteList.tsx';
@@ -105,12 +106,24 @@ function Body({ label, children }: BodyProps) {
 function Tools() {
   const { model, host } = useWriting();
   const { t } = useMessages();
+  const [exporting, setExporting] = useState(false);
   return (
-    <div class="writer-tools">
-      <Tool label={t('writer_undo')} isReady={model.canUndo} onPress={host.undo} />
-      <Tool label={t('writer_redo')} isReady={model.canRedo} onPress={host.redo} />
-      <Kept state={model.kept} />
-    </div>
+    <>
+      <div class="writer-tools">
+        <Tool label={t('writer_undo')} isReady={model.canUndo} onPress={host.undo} />
+        <Tool label={t('writer_redo')} isReady={model.canRedo} onPress={host.redo} />
+        <button
+          type="button"
+          class="plain-button"
+          aria-expanded={exporting}
+          onClick={() => setExporting(!exporting)}
+        >
+          {t('writer_export')}
+        </button>
+        <Kept state={model.kept} />
+      </div>
+      {exporting && <ExportBox />}
+    </>
   );
 }
 

@@ -14,7 +14,7 @@ import { EMPTY_LAYOUT } from '../overlay-state.ts';
 import { Writer, type WriterState } from './Writer.tsx';
 import type { WriterView } from './WriterPanel.tsx';
 import { writerCss } from './writer-css.ts';
-import type { SelectedWords, WriterHost, WriterModel } from './writer-model.ts';
+import type { SelectedWords, WriterFinding, WriterHost, WriterModel } from './writer-model.ts';
 
 export interface MountWriterOptions {
   readonly document: Document;
@@ -144,6 +144,8 @@ export function mountWriter(options: MountWriterOptions): WriterHandle {
     update(model) {
       const before = state.model;
       state = { ...state, model };
+      const said = newlySaid(before, model, state.view);
+      if (said !== '') state = { ...state, said };
       if ('note' in state.view && !opened()) state = { ...state, view: { form: 'list' } };
       host.highlight('open', opened());
       measure();
@@ -155,6 +157,18 @@ export function mountWriter(options: MountWriterOptions): WriterHandle {
     openNote: (id) => show({ note: id }),
     say: (said) => change({ said }),
   };
+}
+
+/** What rules say now of the note that is open and did not say before, for those who do not see it. */
+function newlySaid(before: WriterModel, { findings }: WriterModel, view: WriterView): string {
+  if (!('note' in view) || before.findings === findings) return '';
+  // A count of characters that goes on is nothing new.
+  const keyOf = ({ at, text }: WriterFinding) => `${at.part} ${at.id} ${text.replace(/\d+/g, '')}`;
+  const known = new Set(before.findings.map(keyOf));
+  const isOfNew = ({ at }: WriterFinding) =>
+    !before.findings.some((one) => one.at.part === at.part && one.at.id === at.id);
+  const fresh = findings.filter((one) => !known.has(keyOf(one)) && !isOfNew(one));
+  return fresh.map(({ text }) => text).join(' ');
 }
 
 /** Pixels by which there must be more room on the left than on the right. */

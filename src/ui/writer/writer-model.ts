@@ -54,6 +54,8 @@ export interface SelectedWords {
   range(): Range;
 }
 
+export type ExportForm = 'file' | 'folder';
+
 /** What the writer's surfaces ask of the rest of the extension. */
 export interface WriterHost {
   /** Takes what `next` makes of the draft. Changes of one `kind` in a row are undone together. */
@@ -64,8 +66,27 @@ export interface WriterHost {
   noteSelected(): string | null;
   highlight(state: ActiveState, note: NoteOnPage | null): void;
   bringIntoView(note: NoteOnPage): void;
+  /** Hands the draft to the browser. The name of the file; null where the page lets none be saved. */
+  save(form: ExportForm): string | null;
   /** Ends the writing on this page; the draft is kept. */
   close(): void;
+}
+
+/** True for what keeps a draft from being passed on as one file. */
+export function isError({ severity }: WriterFinding): boolean {
+  return severity === 'error';
+}
+
+/** What keeps a note from being exported: in itself, and in the events and sources that it names. */
+export function errorsOf({ draft, findings }: WriterModel, note: DraftNote): WriterFinding[] {
+  const events = draft.events.filter(({ id }) => note.events.includes(id));
+  const ids: Readonly<Record<WriterFinding['at']['part'], readonly string[]>> = {
+    note: [note.id],
+    event: note.events,
+    source: [...note.sources, ...events.flatMap(({ sources }) => sources)],
+    head: [],
+  };
+  return findings.filter((one) => isError(one) && ids[one.at.part].includes(one.at.id));
 }
 
 /** The findings about one part of the draft, or one field of it. */

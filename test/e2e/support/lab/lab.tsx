@@ -14,7 +14,10 @@ import { panelCss } from '../../../../src/ui/panel/panel-css.ts';
 import popup from '../../../../src/ui/popup/popup.css?inline';
 import { ownPageCss } from '../../../../src/ui/styles/own-page-css.ts';
 import welcome from '../../../../src/ui/welcome/welcome.css?inline';
+import writerForm from '../../../../src/ui/writer/form.css?inline';
+import writer from '../../../../src/ui/writer/writer.css?inline';
 import { LabOptions, LabPopup, LabWelcome } from './lab-pages.tsx';
+import { LabWriter } from './lab-writer.tsx';
 
 /** `#claims`, `#timeline-dark-ru`, `#event`: a surface, then how it is shown. */
 const [surface = 'who', ...how] = location.hash.slice(1).split('-');
@@ -128,6 +131,7 @@ function Lab() {
 function Surface() {
   if (surface === 'popup') return <LabPopup messages={messages} kind={how[0] ?? 'article'} />;
   if (surface === 'options') return <LabOptions messages={messages} />;
+  if (surface === 'writer') return <LabWriter messages={messages} form={how[0] ?? 'list'} />;
   if (surface === 'welcome') return <LabWelcome messages={messages} />;
   return <Lab />;
 }
@@ -143,6 +147,9 @@ sheet.replaceSync(
     ownPage,
     added,
     welcome,
+    writer,
+    writerForm,
+    '.lab-writer { position: static; display: flex; flex-direction: column; width: 100%; height: 100%; }',
     'body { margin: 0; background: var(--aw-paper); }',
     '.lab-frame { width: min(440px, 100vw); height: 100vh; margin-inline-start: auto; }',
   ].join(''),

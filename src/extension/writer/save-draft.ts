@@ -1,0 +1,29 @@
+import type { Draft, DraftRelease } from '../../core/writing/draft.ts';
+import { draftFile, draftFolder } from '../../knowledge/writing/draft-file.ts';
+import type { ExportForm } from '../../ui/writer/writer-model.ts';
+import { zipDraft } from '../drafts/zip-draft.ts';
+import { saveFile } from '../save-file.ts';
+import { today } from './today.ts';
+
+/** A file that was handed to the browser. */
+export interface SavedDraft {
+  readonly name: string;
+  /** To be kept with the draft; null for one that is not finished. */
+  readonly release: DraftRelease | null;
+}
+
+/** Hands the draft to the browser as a file. Null where the page may save none. Throws for an unfinished one that is to be one file. */
+export function saveDraft(draft: Draft, form: ExportForm): SavedDraft | null {
+  // A page in a sandbox downloads nothing, and nobody is told.
+  if (self.origin === 'null') return null;
+  if (form === 'folder') {
+    const { files, release } = draftFolder(draft, today());
+    const name = `${draft.id}.zip`;
+    saveFile(name, new Blob([zipDraft(draft.id, files)], { type: 'application/zip' }));
+    return { name, release };
+  }
+  const file = draftFile(draft, today());
+  if (!file) throw new Error('a draft with errors is no file to pass on');
+  saveFile(file.name, new Blob([file.text], { type: 'application/json;charset=utf-8' }));
+  return { name: file.name, release: file.release };
+}
