@@ -3,6 +3,7 @@ import type { Mark } from '../core/model/mark.ts';
 import { baseInFront } from './base-in-front.ts';
 import { type ChipSize, measureForms } from './chip/chip-form.ts';
 import { bringIntoView } from './host/bring-into-view.ts';
+import { keepInSeenPart } from './host/keep-in-seen-part.ts';
 import { isBehindModal } from './host/top-layer.ts';
 import { isShown } from './marks/is-shown.ts';
 import { rangeAt } from './marks/mark-anchor.ts';
@@ -133,7 +134,7 @@ export function createActions({ shadow, host, intent, state, change }: ActionOpt
     panelShown(panel) {
       const first = panel.querySelector<HTMLElement>('[role=tab][aria-selected=true]');
       (first ?? panel).focus({ preventScroll: true });
-      return () => undefined;
+      return keepInSeenPart(panel);
     },
     showOpen(open) {
       host.highlight('hover', null);

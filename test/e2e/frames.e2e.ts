@@ -89,6 +89,34 @@ describe.each(BROWSERS)('an article in a frame in %s', (name, launch) => {
     }
   });
 
+  test('opens its panel in the part that is seen of a frame as high as its text', async () => {
+    const { page, popup } = await check('same-origin-long');
+    await markedFrame(page);
+    await popup.close();
+    await overlayWith(page, '[data-number]');
+    const notes = await browser.popup(page);
+    await pressButton(notes, /Open the notes/);
+    await overlayWith(page, '.panel-frame:popover-open');
+    for (const top of [0, 2_000, 400]) {
+      await page.evaluate((top) => scrollTo({ top, behavior: 'instant' }), top);
+      await until(`a panel in sight at ${top}`, async () => {
+        const { frameTop, height } = await page.evaluate(() => ({
+          frameTop: document.querySelector('iframe')?.getBoundingClientRect().top ?? 0,
+          height: innerHeight,
+        }));
+        const panel = await browser.inOverlay(
+          page,
+          (root) => root.querySelector('.panel-frame')?.getBoundingClientRect().toJSON() as DOMRect,
+          null,
+        );
+        if (!panel) return false;
+        const [from, to] = [frameTop + panel.top, frameTop + panel.bottom];
+        return from >= -1 && from <= Math.max(1, frameTop + 1) && Math.abs(to - height) <= 1;
+      });
+    }
+    await page.close();
+  });
+
   // Last: all of these pages are one to the switch, which leaves queries out.
   test('opens its notes and its panel there, and is switched off with the page', async () => {
     const { page, popup } = await check('replay');

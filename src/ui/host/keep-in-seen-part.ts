@@ -1,0 +1,41 @@
+import { createElement, viewOf } from '../../dom/documents.ts';
+import { documentOf, rootNodeOf } from '../../dom/nodes.ts';
+
+/** Milliseconds between two looks at which part of a frame is seen. */
+const EVERY_MS = 200;
+/** Pixels of difference that are none. */
+const NEXT_TO_NOTHING = 2;
+
+/**
+ * Keeps a surface that is as high as its window in the part of it that is seen: a frame may be as high as
+ * its text, and is scrolled with the page around it, of which nothing in the frame is told. Only an
+ * intersection with the browser's own viewport shows it, also where the page around is of another origin.
+ * Does nothing outside of frames. Returns the way back.
+ */
+export function keepInSeenPart(surface: HTMLElement): () => void {
+  const document = documentOf(surface);
+  const view = viewOf(document);
+  if (!view || view === view.top) return () => undefined;
+  // As large as the window, which the page's own elements need not be.
+  const ruler = createElement(document, 'div');
+  ruler.style.cssText = 'position:fixed;inset:0;visibility:hidden;pointer-events:none';
+  rootNodeOf(surface).appendChild(ruler);
+  const observer = new IntersectionObserver((entries) => {
+    const seen = entries.at(-1)?.intersectionRect;
+    const isPart = seen && seen.height > 0 && view.innerHeight - seen.height > NEXT_TO_NOTHING;
+    surface.style.top = isPart ? `${Math.max(0, seen.top)}px` : '';
+    surface.style.height = isPart ? `${seen.height}px` : '';
+  });
+  // Begun anew, it tells at once; as the page is scrolled, the share that is seen may stay the same.
+  const look = () => {
+    observer.unobserve(ruler);
+    observer.observe(ruler);
+  };
+  look();
+  const timer = setInterval(look, EVERY_MS);
+  return () => {
+    clearInterval(timer);
+    observer.disconnect();
+    ruler.remove();
+  };
+}
