@@ -89,7 +89,7 @@ describe.each(BROWSERS)('knowledge bases that a reader adds in %s', (name, launc
 
   test('a zip of the folder is added as the file is, by dropping it', async () => {
     const page = await open();
-    await dropFile(page, '.drop', { name: 'harbour.zip', content: await zipOf(GOOD_BASE) });
+    await dropFile(page, '.drop.base', { name: 'harbour.zip', content: await zipOf(GOOD_BASE) });
     await says(page, /Add this knowledge base\?/);
     expect(await page.text()).toMatch(/Written by\s+Portville Archive/);
     await pressButton(page, ADD);

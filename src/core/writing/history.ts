@@ -41,13 +41,20 @@ export function record(
 ): KeptDraft {
   const { draft, undo } = kept;
   const back = difference(next, draft, kind);
-  if (isEmpty(back)) return kept;
+  if (isEmpty(back)) return withText(kept, next.text, now);
   const last = undo.at(-1);
   const isSame = kind !== null && last?.kind === kind && kept.redo.length === 0;
   const steps = isSame
     ? [...undo.slice(0, -1), difference(next, apply(draft, last), kind)]
     : [...undo, back].slice(-MOST_STEPS);
   return { draft: { ...next, changed: now }, undo: steps, redo: [] };
+}
+
+/** The page was read anew, which no step back takes away. */
+function withText(kept: KeptDraft, text: string, now: string): KeptDraft {
+  return text === kept.draft.text
+    ? kept
+    : { ...kept, draft: { ...kept.draft, text, changed: now } };
 }
 
 /** Remembers an export, which is no step. */
@@ -81,8 +88,8 @@ export function* statesOf({ draft, undo: steps }: KeptDraft): Generator<Draft> {
   }
 }
 
-/** What is said in the draft, whenever it was changed and exported: the same text for the same. */
-export function contentOf({ changed: _, releases: __, ...said }: Draft): string {
+/** What is said in the draft, whenever it was changed and exported and its page read: the same for the same. */
+export function contentOf({ changed: _, releases: __, text: ___, ...said }: Draft): string {
   return JSON.stringify(said);
 }
 
@@ -91,9 +98,17 @@ function go(draft: Draft, step: Step, now: string): { draft: Draft; forth: Step 
   return { draft: { ...there, changed: now }, forth: difference(there, draft, step.kind) };
 }
 
-/** What makes `to` of `from`. When it was changed and exported is no part of it: an undo takes back no export. */
+/** What makes `to` of `from`. An undo takes back no export, and no reading of the page. */
 function difference(from: Draft, to: Draft, kind: string | null): Step {
-  const { notes: _, events: __, sources: ___, changed: ____, releases: _____, ...head } = to;
+  const {
+    notes: _,
+    events: __,
+    sources: ___,
+    text: ____,
+    changed: _____,
+    releases: ______,
+    ...head
+  } = to;
   const others = Object.entries(head).filter(
     ([name, value]) => !isSame(from[name as keyof Draft], value),
   );

@@ -14,6 +14,7 @@ export function mergeDrafts(theirs: KeptDraft, ours: KeptDraft, now: string): Ke
     notes: mergeLists(base?.notes ?? [], other.notes, one.notes),
     events: mergeLists(base?.events ?? [], other.events, one.events),
     sources: mergeLists(base?.sources ?? [], other.sources, one.sources),
+    text: one.text || other.text,
     releases: other.releases.length > one.releases.length ? other.releases : one.releases,
   };
   return record(theirs, merged, { now });

@@ -5,11 +5,13 @@ import { Options } from '../../ui/options/Options.tsx';
 import type { Shortcut } from '../../ui/options/options-props.ts';
 import ownPage from '../../ui/options/own-page.css?inline';
 import { withoutRevoked } from '../background/registration.ts';
+import type { ToPage } from '../messages.ts';
 import { saveFile } from '../save-file.ts';
 import type { Settings } from '../settings/settings.ts';
 import { addedProps } from './added-page.ts';
 import { changeSettings, readSettings, resetSettings } from './ask.ts';
 import { setCopies } from './copies.ts';
+import { draftsProps } from './drafts-page.ts';
 import { askOutletAccess, hasOutletAccess } from './host-access.ts';
 import { draw, dressPage, pageMessages } from './mount-page.tsx';
 import { readSmallFile, SETTINGS_FILE } from './settings-file.ts';
@@ -24,6 +26,22 @@ async function start(): Promise<void> {
   browser.permissions.onRemoved.addListener(again);
   browser.permissions.onAdded.addListener(again);
   document.addEventListener('visibilitychange', again);
+  let soon: ReturnType<typeof setTimeout> | undefined;
+  browser.runtime.onMessage.addListener((message: unknown) => {
+    // The background says so at each change of a draft, also while its writer types.
+    if (!isDraftChanged(message)) return undefined;
+    clearTimeout(soon);
+    soon = setTimeout(again, REST_MS);
+    return undefined;
+  });
+}
+
+/** Milliseconds of rest after which the list of drafts is drawn anew. */
+const REST_MS = 600;
+
+function isDraftChanged(message: unknown): boolean {
+  const type: ToPage['type'] = 'draft-changed';
+  return (message as Partial<ToPage> | null)?.type === type;
 }
 
 /** What the reader chose last: what she takes along holds it even before the background has stored it. */
@@ -42,6 +60,7 @@ async function show(stored: Settings): Promise<void> {
       version={browser.runtime.getManifest().version}
       messages={messages}
       bases={await addedProps(() => run(readSettings()))}
+      drafts={await draftsProps(() => run(readSettings()))}
       // The page offers a part of the settings, with the same names and values.
       onChange={(changes) => change(changes as Partial<Settings>)}
       onGrantAccess={() => run(askOutletAccess().then(readSettings))}

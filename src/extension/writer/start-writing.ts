@@ -1,6 +1,7 @@
 import { logError } from '../../core/log.ts';
-import { beginDraft } from '../../core/writing/draft.ts';
+import { beginDraft, type DraftArticle } from '../../core/writing/draft.ts';
 import { type KeptDraft, keepFirst } from '../../core/writing/history.ts';
+import { meetPage } from '../../core/writing/meet-page.ts';
 import { viewOf } from '../../dom/documents.ts';
 import { describePage } from '../../page/describe-page.ts';
 import type { PageText } from '../../page/page-text.ts';
@@ -47,12 +48,13 @@ export async function startWriting(options: StartOptions): Promise<void> {
   const { document, messages, signal, rules, drafts, close } = options;
   const text = await readWords(document, signal);
   if (!text) return;
-  const { url } = describePage(document, text);
+  const page = describePage(document, text);
+  const { url } = page;
   const found = await drafts.load(url);
   signal.throwIfAborted();
   const known = found.ok ? found.kept : null;
   const keeper = new DraftKeeper({
-    kept: known ? withWords(known, text) : keepFirst(begin(document, text)),
+    kept: known ?? keepFirst(begin(page, text)),
     isKept: known !== null,
     keep: drafts.keep,
     onChange: () => session.draftChanged().catch(logUnlessAborted),
@@ -78,6 +80,7 @@ export async function startWriting(options: StartOptions): Promise<void> {
   });
   session.show(handle);
   if (!found.ok) session.keptState({ fault: found.fault });
+  keeper.change((draft) => meetPage(draft, page, text.text));
   await session.draftChanged();
   handle.say(messages.t(text.text === '' ? 'writer_no_text' : 'writer_ready', KEYS));
 
@@ -123,15 +126,10 @@ export async function startWriting(options: StartOptions): Promise<void> {
   }, signal);
 }
 
-/** An imported draft has no words of its page before that is opened. */
-function withWords(kept: KeptDraft, { text }: PageText): KeptDraft {
-  return kept.draft.text === '' ? { ...kept, draft: { ...kept.draft, text } } : kept;
-}
-
-function begin(document: Document, text: PageText) {
+function begin(article: DraftArticle, text: PageText) {
   const bytes = crypto.getRandomValues(new Uint8Array(4));
   return beginDraft({
-    article: describePage(document, text),
+    article,
     text: text.text,
     writer: '',
     now: new Date().toISOString(),

@@ -4,6 +4,7 @@ import type { Draft } from '../../core/writing/draft.ts';
 import type { DraftFinding } from '../../core/writing/draft-finding.ts';
 import type { Base, PartName, Parts } from '../base.ts';
 import type { Wanted } from '../import/wanted.ts';
+import { checkForm } from '../load/check-form.ts';
 import { packArticle } from '../one-file/pack.ts';
 import { fingerprintTells } from '../rules/fingerprint-tells.ts';
 import { RULES } from '../rules/rules.ts';
@@ -52,14 +53,15 @@ function read(draft: Draft, today: string) {
   const options = { today, release, fill, all: false };
   const assembled = assembleDraft({ ...draft, notes }, options);
   const malformed = (Object.keys(PART_SCHEMAS) as PartName[]).flatMap((part): Malformed[] => {
-    const result = v.safeParse(PART_SCHEMAS[part] as v.GenericSchema, assembled.parts[part], {
-      abortPipeEarly: true,
+    const paths: Path[] = [];
+    const checked = checkForm(PART_SCHEMAS[part] as v.GenericSchema, {
+      file: part,
+      value: assembled.parts[part],
+      // What has no lines is known by where it stands.
+      lineOf: (path) => paths.push([part, ...path]) - 1,
     });
-    return (result.issues ?? []).map(({ path, message }) => ({
-      // Of plain data every key is a name or a number.
-      path: [part, ...(path ?? []).map(({ key }) => key as string | number)],
-      message,
-    }));
+    if (!('findings' in checked)) return [];
+    return checked.findings.map(({ line, message }) => ({ path: paths[line] ?? [part], message }));
   });
   return { assembled, malformed };
 }

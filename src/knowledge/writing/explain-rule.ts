@@ -76,5 +76,5 @@ export function explainRule(rule: string, english: string): Explained {
     const [found, ...args] = pattern.exec(english) ?? [];
     if (found !== undefined) return { message: { key, args }, field };
   }
-  return { message: { english: english.replace(/^[a-z0-9-]+: /, '') }, field: null };
+  return { message: { english: english.replace(/^[a-z0-9-]+(?:, [\w.]+)*: /, '') }, field: null };
 }

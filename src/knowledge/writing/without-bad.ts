@@ -11,7 +11,10 @@ export function withoutBad(draft: Draft, places: readonly DraftPlace[]): Draft {
   return {
     ...emptied(draft, head),
     article: emptied(draft.article, head),
-    notes: draft.notes.map((note) => clear('note', note)),
+    // A note on no words is none.
+    notes: draft.notes
+      .filter(({ id }) => !bad('note', id).has('target'))
+      .map((note) => clear('note', note)),
     events: draft.events.map((event) => clear('event', event)),
     sources: draft.sources.map((source) => clear('source', source)),
   };

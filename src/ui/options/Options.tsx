@@ -1,9 +1,11 @@
+import { useState } from 'preact/hooks';
 import { MessagesContext } from '../messages/MessagesContext.tsx';
 import { Brand } from '../parts/Brand.tsx';
 import { DensityChoice } from '../parts/DensityChoice.tsx';
 import { Switch } from '../parts/Switch.tsx';
 import { AddedBases } from './added/AddedBases.tsx';
 import { Delays } from './Delays.tsx';
+import { Drafts } from './drafts/Drafts.tsx';
 import { KeepSettings } from './KeepSettings.tsx';
 import { KindChoice } from './KindChoice.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
@@ -14,6 +16,7 @@ import { SiteLists } from './SiteLists.tsx';
 export function Options(props: OptionsProps) {
   const { settings, messages, onChange } = props;
   const { t } = messages;
+  const [offered, setOffered] = useState<File | null>(null);
   return (
     <MessagesContext.Provider value={messages}>
       <main class="page">
@@ -34,7 +37,8 @@ export function Options(props: OptionsProps) {
           <SiteLists {...props} />
         </section>
 
-        <AddedBases {...props.bases} />
+        <AddedBases {...props.bases} offered={offered} />
+        <Drafts {...props.drafts} onAdd={setOffered} />
 
         <section>
           <h2>{t('options_marks')}</h2>

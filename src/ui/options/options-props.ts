@@ -2,6 +2,7 @@ import type { ClaimKind } from '../../core/model/claim.ts';
 import type { Density } from '../../core/model/density.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { AddedProps } from './added/added-props.ts';
+import type { DraftsProps } from './drafts/drafts-props.ts';
 
 export type InterfaceLanguage = 'browser' | 'en' | 'ru' | 'be';
 
@@ -34,6 +35,8 @@ export interface OptionsProps {
   readonly messages: Messages;
   /** The knowledge bases. */
   readonly bases: AddedProps;
+  /** Those that the reader writes herself. */
+  readonly drafts: DraftsProps;
   onChange(changes: Partial<OptionsSettings>): void;
   /** Called straight from the click, as browsers want it for a permission. */
   onGrantAccess(): void;

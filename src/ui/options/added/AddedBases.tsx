@@ -1,14 +1,19 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useMessages } from '../../messages/MessagesContext.tsx';
 import { AddResult } from './AddResult.tsx';
 import type { AddedProps, ListedBase } from './added-props.ts';
 import { BaseRow } from './BaseRow.tsx';
-import { DropPlace } from './DropPlace.tsx';
+import { BASE_FILES, DropPlace } from './DropPlace.tsx';
 import { useAdding } from './use-adding.ts';
 
+interface AddedBasesProps extends AddedProps {
+  /** A file that another part of the page hands over, as if it had been chosen here. */
+  readonly offered: File | null;
+}
+
 /** The knowledge bases in use, and a place to add another. */
-export function AddedBases(props: AddedProps) {
-  const { own, added } = props;
+export function AddedBases(props: AddedBasesProps) {
+  const { own, added, offered } = props;
   const { t, date } = useMessages();
   const [said, setSaid] = useState('');
   const place = useRef<HTMLElement>(null);
@@ -20,6 +25,9 @@ export function AddedBases(props: AddedProps) {
     setSaid('');
     adding.begin(file, replaces);
   };
+  useEffect(() => {
+    if (offered) begin(offered, null);
+  }, [offered]);
   return (
     <section ref={place}>
       <h2>{t('added_heading')}</h2>
@@ -42,7 +50,14 @@ export function AddedBases(props: AddedProps) {
         ))}
       </ul>
       {added === null && <p class="quiet error">{t('added_list_unavailable')}</p>}
-      <DropPlace isBusy={adding.state.at === 'working'} onFile={(file) => begin(file, null)} />
+      <DropPlace
+        isBusy={adding.state.at === 'working'}
+        accept={BASE_FILES}
+        label={t('added_choose')}
+        hint={t('added_drop')}
+        class="base"
+        onFile={(file) => begin(file, null)}
+      />
       <AddResult {...adding} limits={props.limits} />
       <p class="quiet" role="status">
         {said}

@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { useMessages } from '../../messages/MessagesContext.tsx';
 import { FileChoice } from '../FileChoice.tsx';
 
 /** What a knowledge base comes as. */
@@ -7,12 +6,19 @@ export const BASE_FILES = '.json,.zip,application/json,application/zip';
 
 interface DropPlaceProps {
   readonly isBusy: boolean;
+  /** As the attribute of a file field. */
+  readonly accept: string;
+  /** Of the button. */
+  readonly label: string;
+  /** What may be dropped. */
+  readonly hint: string;
+  readonly class: string;
   onFile(file: File): void;
 }
 
 /** Takes a file that is dropped on it, or chosen by its button. */
-export function DropPlace({ isBusy, onFile }: DropPlaceProps) {
-  const { t } = useMessages();
+export function DropPlace(props: DropPlaceProps) {
+  const { isBusy, accept, label, hint, onFile } = props;
   const [isOver, setOver] = useState(false);
   const take = (event: DragEvent) => {
     event.preventDefault();
@@ -23,7 +29,7 @@ export function DropPlace({ isBusy, onFile }: DropPlaceProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: one more way beside the button, which keys reach.
     <div
-      class={isOver ? 'drop over' : 'drop'}
+      class={`drop ${props.class}${isOver ? ' over' : ''}`}
       onDragOver={(event) => {
         event.preventDefault();
         setOver(true);
@@ -31,8 +37,8 @@ export function DropPlace({ isBusy, onFile }: DropPlaceProps) {
       onDragLeave={() => setOver(false)}
       onDrop={take}
     >
-      <FileChoice label={t('added_choose')} accept={BASE_FILES} class="add-base" onFile={onFile} />
-      <span class="quiet">{t('added_drop')}</span>
+      <FileChoice label={label} accept={accept} class={`add-${props.class}`} onFile={onFile} />
+      <span class="quiet">{hint}</span>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { AddedSummary } from '../../../../src/core/model/added-summary.ts';
 import type { Messages } from '../../../../src/ui/messages/messages.ts';
 import type { AddedProps } from '../../../../src/ui/options/added/added-props.ts';
+import type { DraftsProps, ListedDraft } from '../../../../src/ui/options/drafts/drafts-props.ts';
 import { Options } from '../../../../src/ui/options/Options.tsx';
 import { Popup } from '../../../../src/ui/popup/Popup.tsx';
 import type { PageKind } from '../../../../src/ui/popup/popup-state.ts';
@@ -97,6 +98,39 @@ const LAB_BASES: AddedProps = {
   onRemoveBase: () => Promise.resolve(true),
 };
 
+const LAB_DRAFT: ListedDraft = {
+  id: 'finished',
+  title: 'A rather long title of a draft on the harbour of Portville and what became of it',
+  language: 'en',
+  url: 'https://gazette.example/2010/harbour/',
+  notes: 5,
+  changed: '2026-11-29',
+  faults: [],
+};
+
+const LAB_DRAFTS: DraftsProps = {
+  drafts: [
+    LAB_DRAFT,
+    {
+      ...LAB_DRAFT,
+      id: 'begun',
+      title: 'Begun',
+      faults: [
+        { about: null, message: { key: 'draft_text_missing', args: [] } },
+        {
+          about: 'The new quay will be open within two years',
+          message: { key: 'draft_forecast_later', args: ['2010-03-02'] },
+        },
+      ],
+    },
+  ],
+  damaged: 1,
+  onSaveDraft: () => Promise.resolve('full'),
+  onTakeDraft: () => Promise.resolve('unavailable'),
+  onRemoveDraft: () => Promise.resolve('unavailable'),
+  onImportNotes: () => Promise.resolve({ kind: 'not-importable' }),
+};
+
 /** The options with every list filled. */
 export function LabOptions({ messages }: { messages: Messages }) {
   return (
@@ -121,6 +155,7 @@ export function LabOptions({ messages }: { messages: Messages }) {
       ]}
       version="0.0.0"
       bases={LAB_BASES}
+      drafts={LAB_DRAFTS}
       onChange={nothing}
       onGrantAccess={nothing}
       onCopiesEverywhere={nothing}

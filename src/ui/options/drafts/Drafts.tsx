@@ -1,0 +1,90 @@
+import { useRef, useState } from 'preact/hooks';
+import { useMessages } from '../../messages/MessagesContext.tsx';
+import { DropPlace } from '../added/DropPlace.tsx';
+import { DraftRow } from './DraftRow.tsx';
+import type { DraftImport, DraftsProps } from './drafts-props.ts';
+import { ImportResult } from './ImportResult.tsx';
+
+/** Annotations of other programs. */
+const NOTE_FILES = '.json,.jsonld,application/json,application/ld+json';
+
+interface DraftsSectionProps extends DraftsProps {
+  /** Takes a file to the check that added bases go through. */
+  onAdd(file: File): void;
+}
+
+/** What is said under the list. */
+interface Said {
+  readonly text: string;
+  /** Takes back what was done. */
+  undo?(): Promise<void>;
+}
+
+const NOTHING: Said = { text: '' };
+
+/** The knowledge bases that somebody writes here, and a place to begin one from notes made elsewhere. */
+export function Drafts(props: DraftsSectionProps) {
+  const { drafts, damaged } = props;
+  const { t, plural } = useMessages();
+  const [said, setSaid] = useState<Said>(NOTHING);
+  const [brought, setBrought] = useState<{ file: string; result: DraftImport } | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  const place = useRef<HTMLElement>(null);
+
+  const bring = async (file: File) => {
+    setSaid(NOTHING);
+    setBusy(true);
+    setBrought({ file: file.name, result: await props.onImportNotes(file) });
+    setBusy(false);
+  };
+  const remove = async (id: string, title: string) => {
+    const back = await props.onRemoveDraft(id);
+    // The button that was pressed is gone.
+    place.current?.querySelector<HTMLElement>('h2')?.focus();
+    if (typeof back === 'string') return setSaid({ text: t(`added_${back}`) });
+    const undo = async () => {
+      const isBack = await back();
+      setSaid({ text: isBack ? t('drafts_restored', title) : t('added_unavailable') });
+      place.current?.querySelector<HTMLElement>('h2')?.focus();
+    };
+    setSaid({ text: t('drafts_removed', title), undo });
+  };
+
+  return (
+    <section ref={place}>
+      <h2 tabIndex={-1}>{t('drafts_heading')}</h2>
+      <p class="quiet">{t('drafts_lede')}</p>
+      {drafts?.length === 0 && <p>{t('drafts_none')}</p>}
+      <ul class="bases drafts">
+        {drafts?.map((draft) => (
+          <DraftRow
+            key={draft.id}
+            draft={draft}
+            actions={props}
+            onSaid={(text) => setSaid({ text })}
+            onRemove={() => remove(draft.id, draft.title)}
+          />
+        ))}
+      </ul>
+      {drafts === null && <p class="quiet error">{t('drafts_unavailable')}</p>}
+      {damaged > 0 && <p class="quiet error">{plural('drafts_damaged', damaged)}</p>}
+      <p class="quiet said">
+        <span role="status">{said.text}</span>{' '}
+        {said.undo && (
+          <button type="button" class="link small-link" onClick={said.undo}>
+            {t('drafts_undo')}
+          </button>
+        )}
+      </p>
+      <DropPlace
+        isBusy={isBusy}
+        accept={NOTE_FILES}
+        label={t('drafts_import')}
+        hint={t('drafts_import_hint')}
+        class="notes"
+        onFile={bring}
+      />
+      <div role="status">{brought && <ImportResult {...brought} />}</div>
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import { useMessages } from '../../messages/MessagesContext.tsx';
+import type { DraftImport } from './drafts-props.ts';
+
+/** So many drafts are named; of the rest their number. */
+const MOST = 10;
+
+/** What became of a file of annotations. */
+export function ImportResult({ file, result }: { file: string; result: DraftImport }) {
+  const { t, plural } = useMessages();
+  if (result.kind === 'not-importable' || result.kind === 'too-large')
+    return (
+      <p class="warning">
+        {t(result.kind === 'too-large' ? 'drafts_import_large' : 'drafts_import_failed', file)}
+      </p>
+    );
+  if (result.kind === 'too-many')
+    return <p class="warning">{t('drafts_import_pages', file, result.pages, result.most)}</p>;
+  if (result.kind !== 'done') return <p class="warning">{t(`added_${result.kind}`)}</p>;
+  const { drafts, leftOut, known } = result;
+  const more = drafts.length - MOST;
+  return (
+    <div class="adding">
+      <ul class="brought">
+        {drafts.slice(0, MOST).map(({ title, notes, isOld }, index) => (
+          <li key={index}>
+            {t(
+              isOld ? 'drafts_import_more' : 'drafts_import_new',
+              title,
+              plural('chip_notes', notes),
+            )}
+          </li>
+        ))}
+        {more > 0 && <li>{plural('added_more', more)}</li>}
+      </ul>
+      {known > 0 && <p class="quiet">{t('drafts_import_known', known)}</p>}
+      {leftOut > 0 && <p class="quiet">{t('drafts_import_left_out', leftOut)}</p>}
+      <p class="quiet">{t('drafts_import_next')}</p>
+    </div>
+  );
+}

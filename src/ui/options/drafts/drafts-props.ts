@@ -1,0 +1,59 @@
+import type { DraftMessage } from '../../../core/writing/draft-finding.ts';
+
+/** Something that a draft still lacks, or has wrong. */
+export interface DraftFault {
+  /** The words of the note, or the title of the event or source; null for the draft itself. */
+  readonly about: string | null;
+  readonly message: DraftMessage;
+}
+
+export interface ListedDraft {
+  readonly id: string;
+  readonly title: string;
+  /** BCP 47. */
+  readonly language: string;
+  /** Address of its page. */
+  readonly url: string;
+  readonly notes: number;
+  /** ISO day. */
+  readonly changed: string;
+  /** With none of them it can be exported as one file, and added. */
+  readonly faults: readonly DraftFault[];
+}
+
+/** Why the store did not do what it should; nothing was changed. */
+export type DraftFailure = 'full' | 'unavailable';
+
+/** A draft that notes were brought into. */
+export interface ImportedDraft {
+  readonly title: string;
+  readonly notes: number;
+  /** It was there before. */
+  readonly isOld: boolean;
+}
+
+export type DraftImport =
+  | {
+      readonly kind: 'done';
+      readonly drafts: readonly ImportedDraft[];
+      /** Annotations that quote no words of a page on the web. */
+      readonly leftOut: number;
+      /** Notes that the draft has already. */
+      readonly known: number;
+    }
+  | { readonly kind: 'too-many'; readonly pages: number; readonly most: number }
+  | { readonly kind: 'not-importable' | 'too-large' | DraftFailure };
+
+export interface DraftsProps {
+  /** The one changed last comes first; null where the browser does not give them. */
+  readonly drafts: readonly ListedDraft[] | null;
+  /** How many cannot be read. */
+  readonly damaged: number;
+  /** Hands a draft to the browser as a file. The file's name, or why there is none. */
+  onSaveDraft(id: string, as: 'file' | 'folder'): Promise<{ name: string } | DraftFailure>;
+  /** The finished draft as the file that it is exported as. */
+  onTakeDraft(id: string): Promise<File | DraftFailure>;
+  /** The way back, which says whether it worked. */
+  onRemoveDraft(id: string): Promise<(() => Promise<boolean>) | DraftFailure>;
+  onImportNotes(file: File): Promise<DraftImport>;
+}

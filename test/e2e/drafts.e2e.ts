@@ -1,0 +1,139 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import type { Draft } from '../../src/core/writing/draft.ts';
+import { addNote } from '../../src/core/writing/operations.ts';
+import { emptyDraft, harbourDraft, targetOf } from '../support/drafts.ts';
+import { ADD, removeBase, says } from './support/added-options.ts';
+import { BROWSERS } from './support/browsers.ts';
+import { chooseFile, dropFile } from './support/choose-file.ts';
+import { pressButton } from './support/press-switch.ts';
+import { keepDraft } from './support/put-draft.ts';
+import { withAxe } from './support/run-axe.ts';
+import type { ExtensionPage, TestBrowser } from './support/test-browser.ts';
+import { until } from './support/wait.ts';
+import { withDownloads } from './support/with-downloads.ts';
+
+const TITLE = 'A vote on the harbour';
+const REMOVE = /^Remove \(A vote/;
+
+/** As Hypothesis exports notes: two that quote words, a page note and a reply. */
+const HYPOTHESIS = JSON.stringify({
+  annotations: ['the council voted', 'within two years'].map((exact, index) => ({
+    id: `h${index}`,
+    uri: 'https://www.gazette.example/2011/quay/',
+    document: { title: ['The quay'] },
+    text: 'Minutes say so.',
+    user_info: { display_name: 'C. Noter' },
+    permissions: {},
+    target: [{ selector: [{ type: 'TextQuoteSelector', exact, prefix: '', suffix: '' }] }],
+  })),
+});
+
+describe.each(BROWSERS)('drafts in the settings of %s', (name, launch) => {
+  let browser: TestBrowser;
+  let downloads: string;
+
+  withDownloads(name, launch, (started, folder) => {
+    browser = started;
+    downloads = folder;
+  });
+
+  const open = async () => {
+    const page = await browser.extensionPage('options.html');
+    await page.waitFor('.drafts');
+    return page;
+  };
+  const withDraft = async (draft: Draft) => {
+    const page = await open();
+    await keepDraft(page, draft);
+    await says(page, new RegExp(draft.title));
+    return page;
+  };
+  const saved = (file: string) =>
+    until(`the file ${file}`, () =>
+      readFile(join(downloads, file)).then(
+        (bytes) => (bytes.length > 0 ? bytes : null),
+        () => null,
+      ),
+    );
+  const remove = async (page: ExtensionPage) => {
+    await pressButton(page, REMOVE);
+    await pressButton(page, /^Yes, remove it \(A vote/);
+    await says(page, /“A vote on the harbour” was removed/);
+    await until('a list without it', async () => !/Remove\b/.test(await page.text()));
+  };
+
+  test('a finished one is exported as file and as folder, and added by the same check', async () => {
+    const draft = harbourDraft();
+    const page = await withDraft(draft);
+    expect(await page.text()).toMatch(/2 notes · changed 29\s+November\s+2026/);
+    expect(await page.text()).toMatch(/Finished: it follows every rule/);
+    await pressButton(page, /^Export as one file \(A vote/);
+    const file = JSON.parse((await saved(`${draft.id}.afterword.json`)).toString());
+    expect(file['knowledge-base']).toMatchObject({ id: draft.id, version: '0.1.0' });
+    await pressButton(page, /^Export as a folder \(\.zip\) \(A vote/);
+    const files = unzipSync(new Uint8Array(await saved(`${draft.id}.zip`)));
+    expect(strFromU8(files[`${draft.id}/article.txt`] ?? new Uint8Array())).toContain('ferry');
+    await pressButton(page, /^Add to my knowledge bases \(A vote/);
+    await says(page, /Add this knowledge base\?/);
+    await says(page, /Written by\s+B\. Reader/);
+    await pressButton(page, ADD);
+    await says(page, /“A vote on the harbour” was added/);
+    // In the list by now, where its buttons come before those of the draft.
+    await says(page, /Update from a file/);
+    await removeBase(page, TITLE);
+    await remove(page);
+    await page.close();
+  });
+
+  test('one that is not finished says what it lacks, and is a folder alone', async () => {
+    const begun = { ...emptyDraft(), id: 'begun' };
+    const draft = addNote(begun, targetOf('nobody in the hall disagreed'), '2026-11-29');
+    const page = await withDraft(draft);
+    await says(page, /Still missing or wrong: 5 things/);
+    expect(await page.text()).not.toMatch(/Export as one file|Add to my knowledge bases/);
+    await page.evaluate((document) => {
+      for (const details of document.querySelectorAll<HTMLDetailsElement>('.drafts details'))
+        details.open = true;
+    }, null);
+    await says(page, /“nobody in the hall disagreed”:\s+Choose what kind of sentence this is\./);
+    await remove(page);
+    await page.close();
+  });
+
+  test('one that was removed comes back by one press', async () => {
+    const page = await withDraft(harbourDraft());
+    await remove(page);
+    await pressButton(page, /^ *Undo *$/);
+    await says(page, /“A vote on the harbour” is back/);
+    await says(page, /Finished: it follows every rule/);
+    await remove(page);
+    await page.close();
+  });
+
+  test('notes of another program become a draft, once, and another file is refused', async () => {
+    const page = await open();
+    const button = /Begin from other notes/;
+    await chooseFile(page, { button, name: 'notes.json', content: HYPOTHESIS });
+    await says(page, /New draft “The quay”: 2 notes\./);
+    await says(page, /Still missing or wrong: \d+ things/);
+    await dropFile(page, '.drop.notes', { name: 'notes.json', content: HYPOTHESIS });
+    await says(page, /In the draft already: 2\./);
+    await chooseFile(page, { button, name: 'letter.json', content: 'Dear reader' });
+    await says(page, /letter\.json holds no notes that quote words of a page/);
+    await pressButton(page, /^Remove \(The quay/);
+    await pressButton(page, /^Yes, remove it \(The quay/);
+    await says(page, /“The quay” was removed/);
+    await page.close();
+  });
+
+  test('the list can be used by everyone: axe finds nothing wrong', async () => {
+    const page = await withDraft(harbourDraft());
+    const check = await withAxe(page);
+    expect((await check()).violations).toEqual([]);
+    await remove(page);
+    await page.close();
+  });
+});
