@@ -66,6 +66,19 @@ describe.each(BROWSERS)('writing notes in %s', (name, launch) => {
     expect(await page.$('[afterword-root]')).toBeNull();
   });
 
+  test('words that have been noted stay selected and are not offered again', async () => {
+    await startWriting(browser, page);
+    await selectWords(page, BOILER);
+    await until('the button', () => browser.inOverlay(page, buttonBox, null));
+    // Selected again and noted before that was told of: what is told late must not offer it anew.
+    await noteWords(browser, page, BOILER);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(await page.evaluate(() => getSelection()?.toString())).toBe(BOILER);
+    expect(await browser.inOverlay(page, buttonBox, null)).toBeNull();
+    await selectWords(page, BUSIER);
+    await until('the button', () => browser.inOverlay(page, buttonBox, null));
+  });
+
   test('the button goes with the selection, and stands on none of its words', async () => {
     await startWriting(browser, page);
     await selectWords(page, BUSIER);

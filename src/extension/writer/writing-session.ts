@@ -62,6 +62,8 @@ export class WritingSession {
   #palette: Palette;
   #handle: WriterHandle | null = null;
   #selected: Range | null = null;
+  /** Words that have just been noted stay selected, and are not offered again. */
+  #noted: Range | null = null;
   #checking: ReturnType<typeof setTimeout> | undefined;
   /** What was searched for last: other words are searched for anew. */
   #searched = '';
@@ -181,7 +183,8 @@ export class WritingSession {
       this.#handle?.select(null);
       return;
     }
-    if (isSame(range, this.#selected)) return;
+    if (isSame(range, this.#selected) || isSame(range, this.#noted)) return;
+    this.#noted = null;
     this.#selected = range;
     this.#handle?.select({ range: () => range });
   }
@@ -194,6 +197,7 @@ export class WritingSession {
     const { keeper } = this.#options;
     const span = this.#selected && spanOfRange(this.#text, this.#selected);
     const target = span && chooseTarget(this.#text.text, span);
+    this.#noted = this.#selected;
     this.#selected = null;
     if (!target) return null;
     let added: string | null = null;
