@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { COPY_URL, OTHER_URL } from '../fixtures/site/site.ts';
+import { COPY_URL, ON_SUBJECT_URL, OTHER_URL } from '../fixtures/site/site.ts';
 import { BROWSERS } from './support/browsers.ts';
 import { highlights } from './support/highlights.ts';
 import { openArticle } from './support/open-article.ts';
@@ -20,6 +20,9 @@ import {
 
 const BUSIER = 'busier than they had planned for';
 const BOILER = 'a new boiler has cut it by almost a third';
+
+const SANCTIONS = 'lifted most of its sanctions on Belarus';
+const EMBARGO = 'An arms embargo and measures against four people stayed in place';
 
 describe.each(BROWSERS)('writing notes in %s', (name, launch) => {
   let browser: TestBrowser;
@@ -129,6 +132,56 @@ describe.each(BROWSERS)('writing notes in %s', (name, launch) => {
     expect(await claims()).toEqual(before);
   });
 
+  test('keys alone note selected words and fill the form, and the page hears none of them', async () => {
+    await page.goto(ON_SUBJECT_URL);
+    await startWriting(browser, page);
+    await page.evaluate(() => {
+      document.addEventListener('keydown', ({ key }) => {
+        document.body.dataset.heard = `${document.body.dataset.heard ?? ''} ${key}`;
+      });
+    });
+    await selectWords(page, SANCTIONS);
+    await until('the button', () => browser.inOverlay(page, buttonBox, null));
+    await page.keyboard.down('Alt');
+    await page.keyboard.down('Shift');
+    await page.keyboard.press('KeyN');
+    await page.keyboard.up('Shift');
+    await page.keyboard.up('Alt');
+    await opened(browser, page, SANCTIONS);
+    const focus = () => browser.inOverlay(page, focused, null);
+    await until('the focus in the form', async () => (await focus())?.includes('writer-body'));
+    for (let step = 0; step < 4 && !(await focus())?.includes('radio'); step++)
+      await page.keyboard.press('Tab');
+    await page.keyboard.press(' ');
+    await marks([`fact: ${SANCTIONS}`]);
+    await page.keyboard.press('Escape');
+    await until('the list', () => browser.inOverlay(page, has, '.note-rows'));
+    await page.keyboard.press('Escape');
+    await until('the bar', () => browser.inOverlay(page, has, '.writer.bar'));
+    expect(await focus()).toContain('writer-title');
+    const heard = await page.evaluate(() => document.body.dataset.heard);
+    expect(heard?.trim().split(' ')).toEqual(['Alt', 'Shift']);
+  });
+
+  test('what is written in another tab on the same page comes here, and words that leave the page are said to be gone', async () => {
+    await page.goto(ON_SUBJECT_URL);
+    await startWriting(browser, page);
+    const before = await draftMarks(page);
+    const other = await browser.open(ON_SUBJECT_URL);
+    await startWriting(browser, other);
+    await noteWords(browser, other, EMBARGO);
+    await other.close();
+    await page.bringToFront();
+    await marks([...before, `unsorted: ${EMBARGO}`]);
+    await pressInOverlay(browser, page, /^Minsk between/);
+    await page.evaluate((words) => {
+      const paragraphs = Array.from(document.querySelectorAll('p'));
+      paragraphs.find((one) => one.textContent.includes(words))?.remove();
+    }, EMBARGO);
+    await until('a note whose words are gone', () => browser.inOverlay(page, saysGone, null));
+    expect((await draftMarks(page)).join()).not.toContain(EMBARGO);
+  });
+
   test('on a site without leave, the press is leave enough', async () => {
     await page.goto(COPY_URL);
     await startWriting(browser, page);
@@ -136,6 +189,22 @@ describe.each(BROWSERS)('writing notes in %s', (name, launch) => {
     await marks(['unsorted: Sweden and Finland potentially joining NATO']);
   });
 });
+
+/** Runs with the writer's shadow root. */
+function focused(root: ShadowRoot): string {
+  const { className = '', type = '' } = (root.activeElement ?? {}) as HTMLInputElement;
+  return `${className} ${type}`;
+}
+
+/** Runs with the writer's shadow root. */
+function has(root: ShadowRoot, selector: string): boolean {
+  return root.querySelector(selector) !== null;
+}
+
+/** Runs with the writer's shadow root. */
+function saysGone(root: ShadowRoot): boolean {
+  return root.querySelector('.note-rows')?.textContent?.includes('Words not on this page') ?? false;
+}
 
 /** Runs with the writer's shadow root. */
 function isKept(root: ShadowRoot): boolean {

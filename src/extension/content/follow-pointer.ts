@@ -1,6 +1,7 @@
+import { WRITER_SELECTOR } from '../../core/model/host-name.ts';
 import type { Mark } from '../../core/model/mark.ts';
 import { listen, rootElementOf } from '../../dom/documents.ts';
-import { closest } from '../../dom/elements.ts';
+import { closest, query } from '../../dom/elements.ts';
 import { markAtPoint } from '../../page/mark-at-point.ts';
 import type { PageText } from '../../page/page-text.ts';
 import { isOnHost } from '../../ui/host/host-element.ts';
@@ -37,7 +38,7 @@ export function followPointer({ document, text, marks, overlay, signal }: Follow
     frame ||= requestAnimationFrame(() => {
       frame = 0;
       const point = latest ?? at;
-      const mark = markAt(point);
+      const mark = isNoting(document) ? null : markAt(point);
       // Words that came under a pointer that did not move were not pointed at: nothing opens by itself.
       if (mark === null || hasMoved) overlay.pointerOver(mark, point);
       hasMoved = false;
@@ -67,6 +68,11 @@ export function followPointer({ document, text, marks, overlay, signal }: Follow
   };
   if (root) listen(root, 'pointerleave', onLeave, { signal, passive: true });
   signal.addEventListener('abort', () => cancelAnimationFrame(frame));
+}
+
+/** While notes are written, words are selected to be noted: no note opens over them. */
+function isNoting(document: Document): boolean {
+  return query(document, WRITER_SELECTOR) !== null && getSelection()?.isCollapsed === false;
 }
 
 /** Where the pointer went down last, and whether that was on something of ours. */

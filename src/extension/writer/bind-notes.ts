@@ -48,7 +48,9 @@ export function bindNotes(draft: Draft, { matches, text }: FoundNotes): readonly
       difference: match?.difference ?? [],
       evidence: match?.evidence ?? null,
     };
-    return { note, number: facts.number, mark: bindMark(facts, text), isFound: isBound(facts) };
+    // One that was not looked for yet is not said to be gone.
+    const isFound = match === undefined || isBound(match);
+    return { note, number: facts.number, mark: bindMark(facts, text), isFound };
   });
 }
 

@@ -24,7 +24,11 @@ export class DraftKeeper {
   #kept: KeptDraft;
   #basis: string | null;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #running: Promise<void> | null = null;
+  #running: Promise<void> = Promise.resolve();
+  /** How often it is still to be kept. */
+  #waiting = 0;
+  /** What was kept elsewhere while something of ours was still to be kept. */
+  #other: KeptDraft | null = null;
 
   constructor(options: KeeperOptions) {
     this.#options = options;
@@ -36,9 +40,12 @@ export class DraftKeeper {
     return this.#kept;
   }
 
+  /** Changes of one `kind`, the letters of a field, are undone and kept together. */
   change(next: (draft: Draft) => Draft, kind?: string): void {
     const { draft } = this.#kept;
     this.#take(record(this.#kept, next(draft), { now: now(), kind: kind ?? null }));
+    // Only letters come one after the other.
+    if (kind === undefined) this.flush();
   }
 
   undo(): void {
@@ -56,10 +63,9 @@ export class DraftKeeper {
 
   /** Another tab, or the popup, has kept this draft. What was written here since goes into it when it is kept. */
   replace(kept: KeptDraft): void {
-    if (this.#isDue() || kept.draft.changed <= this.#kept.draft.changed) return;
-    this.#kept = kept;
-    this.#basis = kept.draft.changed;
-    this.#options.onChange(kept);
+    this.#other = this.#isDue() ? kept : null;
+    if (this.#other || kept.draft.changed <= this.#kept.draft.changed) return;
+    this.#adopt(kept);
   }
 
   /** Keeps at once what is not kept yet: the page may be going. */
@@ -67,11 +73,18 @@ export class DraftKeeper {
     if (this.#timer === undefined) return;
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    this.#running = (this.#running ?? Promise.resolve()).then(() => this.#keep());
+    this.#waiting += 1;
+    this.#running = this.#running.then(() => this.#keep());
+  }
+
+  #adopt(kept: KeptDraft): void {
+    this.#kept = kept;
+    this.#basis = kept.draft.changed;
+    this.#options.onChange(kept);
   }
 
   #isDue(): boolean {
-    return this.#timer !== undefined || this.#running !== null;
+    return this.#timer !== undefined || this.#waiting > 0;
   }
 
   #take(kept: KeptDraft): void {
@@ -85,15 +98,14 @@ export class DraftKeeper {
   async #keep(): Promise<void> {
     const sent = this.#kept;
     const answer = await this.#options.keep(sent, this.#basis).catch(() => UNAVAILABLE);
-    this.#running = null;
+    this.#waiting -= 1;
     if (!answer.ok) return this.#options.onState({ fault: answer.fault });
-    const { draft } = answer.newer ?? sent;
-    this.#basis = draft.changed;
-    if (answer.newer && this.#kept === sent) {
-      this.#kept = answer.newer;
-      this.#options.onChange(answer.newer);
-    }
-    if (!this.#isDue()) this.#options.onState('kept');
+    // What was written meanwhile is made of what was sent, and is merged again with what is there now.
+    if (answer.newer && this.#kept === sent) this.#adopt(answer.newer);
+    else this.#basis = sent.draft.changed;
+    if (this.#isDue()) return;
+    if (this.#other) this.replace(this.#other);
+    this.#options.onState('kept');
   }
 }
 

@@ -15,6 +15,7 @@ import { bringIntoView } from '../../ui/host/bring-into-view.ts';
 import { choosePalette, type Palette } from '../../ui/marks/choose-palette.ts';
 import type { Messages } from '../../ui/messages/messages.ts';
 import type { WriterHandle } from '../../ui/writer/mount-writer.tsx';
+import { NOTE_KEYS } from '../../ui/writer/note-keys.ts';
 import type {
   KeptState,
   NoteOnPage,
@@ -104,6 +105,7 @@ export class WritingSession {
       if (saved?.release) this.#options.keeper.release(saved.release);
       return saved?.name ?? null;
     },
+    say: (words) => this.#handle?.say(words),
     close: () => this.#options.close(),
   };
 
@@ -187,6 +189,7 @@ export class WritingSession {
     this.#noted = null;
     this.#selected = range;
     this.#handle?.select({ range: () => range });
+    this.#handle?.say(messages.t('writer_selected', NOTE_KEYS));
   }
 
   noteAt(id: string | null): NoteOnPage | null {
@@ -225,8 +228,10 @@ export class WritingSession {
     const words = JSON.stringify(draft.notes.map(({ id, target }) => [id, target]));
     if (words === this.#searched) return;
     this.#searched = words;
-    const { result } = await runInSlices(findNotes(draft, this.#text), signal);
-    this.#found = result;
+    const text = this.#text;
+    const { result } = await runInSlices(findNotes(draft, text), signal);
+    // Another search, for other notes or in newer words, may have begun meanwhile.
+    if (this.#searched === words && this.#text === text) this.#found = result;
   }
 
   #refresh(): void {

@@ -3,7 +3,7 @@ import { logError } from '../../core/log.ts';
 import { useMessages } from '../messages/MessagesContext.tsx';
 import { Tool } from './Tool.tsx';
 import { useWriting } from './WriterContext.tsx';
-import { type ExportForm, isError } from './writer-model.ts';
+import { type ExportForm, errorsApart, isError } from './writer-model.ts';
 
 type Outcome = { readonly saved: string } | 'refused' | 'failed' | null;
 
@@ -27,6 +27,13 @@ export function ExportBox() {
       <p class="hint">
         {errors > 0 ? plural('writer_export_not_yet', errors) : t('writer_export_ready')}
       </p>
+      {errors > 0 && (
+        <ul class="hint">
+          {errorsApart(model).map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      )}
       <div class="buttons">
         <Tool label={t('writer_export_file')} isReady={errors === 0} onPress={() => save('file')} />
         <Tool label={t('writer_export_folder')} isReady onPress={() => save('folder')} />

@@ -109,6 +109,7 @@ export function NoteForm({ shown, onDone }: NoteFormProps) {
           onClick={() => {
             host.change((draft) => removeNote(draft, note.id));
             onDone();
+            host.say(t('writer_deleted'));
           }}
         >
           {t('writer_delete')}

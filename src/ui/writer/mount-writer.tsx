@@ -91,7 +91,9 @@ export function mountWriter(options: MountWriterOptions): WriterHandle {
   const note = () => {
     const id = state.selected && host.noteSelected();
     change({ selected: null });
-    if (id) show({ note: id });
+    if (!id) return;
+    show({ note: id });
+    change({ said: messages.t('writer_noted') });
   };
   const dressed = () => {
     const { palette } = state.model;

@@ -68,6 +68,8 @@ export interface WriterHost {
   bringIntoView(note: NoteOnPage): void;
   /** Hands the draft to the browser. The name of the file; null where the page lets none be saved. */
   save(form: ExportForm): string | null;
+  /** Tells those who do not see the page. */
+  say(words: string): void;
   /** Ends the writing on this page; the draft is kept. */
   close(): void;
 }
@@ -87,6 +89,19 @@ export function errorsOf({ draft, findings }: WriterModel, note: DraftNote): Wri
     head: [],
   };
   return findings.filter((one) => isError(one) && ids[one.at.part].includes(one.at.id));
+}
+
+/** What keeps the draft from being exported and stands at none of its notes, in words that say of what. */
+export function errorsApart(model: WriterModel): string[] {
+  const { draft, findings } = model;
+  const atNotes = new Set(draft.notes.flatMap((note) => errorsOf(model, note)));
+  return findings.flatMap((one) => {
+    if (!isError(one) || atNotes.has(one)) return [];
+    const { part, id } = one.at;
+    const items = part === 'event' ? draft.events : part === 'source' ? draft.sources : [];
+    const title = items.find((item) => item.id === id)?.title;
+    return [title ? `${title}: ${one.text}` : one.text];
+  });
 }
 
 /** The findings about one part of the draft, or one field of it. */

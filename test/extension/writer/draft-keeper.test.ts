@@ -11,7 +11,7 @@ const titled = (title: string) => (one: Draft) => changeHead(one, { title });
 const noted = (exact: string) => (one: Draft) =>
   addNote(one, { exact, prefix: '', suffix: '' }, '2026-11-29');
 
-function keeperOf(answers: readonly (KeptAnswer | Error)[]) {
+function keeperOf(answers: readonly (KeptAnswer | Error)[], milliseconds = 0) {
   const sent: { title: string; notes: number; basis: string | null }[] = [];
   const states: unknown[] = [];
   const seen: KeptDraft[] = [];
@@ -21,6 +21,7 @@ function keeperOf(answers: readonly (KeptAnswer | Error)[]) {
     isKept: false,
     async keep(kept, basis) {
       sent.push({ title: kept.draft.title, notes: kept.draft.notes.length, basis });
+      if (milliseconds > 0) await new Promise((done) => setTimeout(done, milliseconds));
       const answer = left.shift() ?? { ok: true, newer: null };
       if (answer instanceof Error) throw answer;
       return answer;
@@ -70,11 +71,11 @@ describe('a draft that is written', () => {
 
   test('says on what each version is based, so that no other is written over', async () => {
     const { keeper, sent } = keeperOf([]);
-    keeper.change(titled('A'));
+    keeper.change(titled('A'), 'title');
     await vi.advanceTimersByTimeAsync(300);
     const first = keeper.kept.draft.changed;
     await vi.advanceTimersByTimeAsync(1_000);
-    keeper.change(titled('B'));
+    keeper.change(titled('B'), 'title');
     await vi.advanceTimersByTimeAsync(300);
     expect(sent.map(({ basis }) => basis)).toEqual([null, first]);
   });
@@ -85,24 +86,40 @@ describe('a draft that is written', () => {
       changed: '2026-11-29T12:00:00.000Z',
     });
     const { keeper, sent, seen } = keeperOf([{ ok: true, newer: merged }]);
-    keeper.change(titled('A'));
+    keeper.change(titled('A'), 'title');
     await vi.advanceTimersByTimeAsync(300);
     expect(keeper.kept).toBe(merged);
     expect(seen.at(-1)).toBe(merged);
-    keeper.change(titled('C'));
+    keeper.change(titled('C'), 'title');
     await vi.advanceTimersByTimeAsync(300);
     expect(sent.at(-1)).toEqual({ title: 'C', notes: 1, basis: merged.draft.changed });
   });
 
+  test('is merged again where more was written while another tab’s words came', async () => {
+    const merged = keepFirst({ ...noted('The quay')(draft), changed: '2026-11-29T12:00:00.000Z' });
+    const { keeper, sent } = keeperOf([{ ok: true, newer: merged }], 50);
+    keeper.change(titled('A'), 'title');
+    const first = keeper.kept.draft.changed;
+    keeper.flush();
+    await vi.advanceTimersByTimeAsync(10);
+    keeper.change(titled('B'), 'title');
+    await vi.advanceTimersByTimeAsync(400);
+    // Not on what the other tab kept: that would be written over.
+    expect(sent).toEqual([
+      { title: 'A', notes: 0, basis: null },
+      { title: 'B', notes: 0, basis: first },
+    ]);
+  });
+
   test('says when it could not be kept, and tries again with the next change', async () => {
     const { keeper, sent, states } = keeperOf([{ ok: false, fault: 'full' }, new Error('gone')]);
-    keeper.change(titled('A'));
+    keeper.change(titled('A'), 'title');
     await vi.advanceTimersByTimeAsync(300);
     expect(states.at(-1)).toEqual({ fault: 'full' });
-    keeper.change(titled('B'));
+    keeper.change(titled('B'), 'title');
     await vi.advanceTimersByTimeAsync(300);
     expect(states.at(-1)).toEqual({ fault: 'unavailable' });
-    keeper.change(titled('C'));
+    keeper.change(titled('C'), 'title');
     await vi.advanceTimersByTimeAsync(300);
     expect(states.at(-1)).toBe('kept');
     expect(sent).toHaveLength(3);
@@ -111,11 +128,10 @@ describe('a draft that is written', () => {
   test('is replaced by a newer one that was kept elsewhere, but not while its own change is due', async () => {
     const { keeper } = keeperOf([]);
     const other = keepFirst({ ...titled('Other')(draft), changed: '2026-11-29T12:00:00.000Z' });
-    keeper.change(titled('Mine'));
+    keeper.change(titled('Mine'), 'title');
     keeper.replace(other);
     expect(keeper.kept.draft.title).toBe('Mine');
     await vi.advanceTimersByTimeAsync(300);
-    keeper.replace(other);
     expect(keeper.kept).toBe(other);
     keeper.replace(keepFirst(draft));
     expect(keeper.kept).toBe(other);
@@ -123,7 +139,7 @@ describe('a draft that is written', () => {
 
   test('goes back and forth, and keeps that too', async () => {
     const { keeper, sent } = keeperOf([]);
-    keeper.change(titled('A'));
+    keeper.change(titled('A'), 'title');
     keeper.undo();
     await vi.advanceTimersByTimeAsync(300);
     expect(sent.at(-1)?.title).toBe(draft.title);

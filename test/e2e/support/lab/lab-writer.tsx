@@ -49,6 +49,7 @@ const HOST: WriterHost = {
   highlight: nothing,
   bringIntoView: nothing,
   save: () => 'harbour.afterword.json',
+  say: nothing,
   close: nothing,
 };
 
