@@ -87,7 +87,8 @@ export async function draftMarks(page: Page): Promise<string[]> {
     CSS.highlights.forEach((highlight, name) => {
       if (!name.startsWith('afterword-draft-')) return;
       highlight.forEach((range) => {
-        const { top, left } = (range as Range).getBoundingClientRect();
+        // Of words on two lines, where they begin.
+        const { top = 0, left = 0 } = (range as Range).getClientRects()[0] ?? {};
         found.push({
           top: top * 10_000 + left,
           words: `${name.replace('afterword-draft-', '')}: ${range}`,
