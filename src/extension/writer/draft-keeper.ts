@@ -36,6 +36,11 @@ export class DraftKeeper {
     this.#basis = options.isKept ? options.kept.draft.changed : null;
   }
 
+  /** False until something was written: then it is no draft yet, and another one about the page takes its place. */
+  get isKept(): boolean {
+    return this.#basis !== null;
+  }
+
   get kept(): KeptDraft {
     return this.#kept;
   }
@@ -63,9 +68,10 @@ export class DraftKeeper {
 
   /** Another tab, or the popup, has kept this draft. What was written here since goes into it when it is kept. */
   replace(kept: KeptDraft): void {
-    this.#other = this.#isDue() ? kept : null;
-    if (this.#other || kept.draft.changed <= this.#kept.draft.changed) return;
-    this.#adopt(kept);
+    const isDue = this.#isDue();
+    this.#other = isDue && kept.draft.id === this.#kept.draft.id ? kept : null;
+    const isOlder = this.isKept && kept.draft.changed <= this.#kept.draft.changed;
+    if (!isDue && !isOlder) this.#adopt(kept);
   }
 
   /** Keeps at once what is not kept yet: the page may be going. */

@@ -115,7 +115,8 @@ export async function startWriting(options: StartOptions): Promise<void> {
   view?.addEventListener('pagehide', flush, { signal });
   signal.addEventListener('abort', flush);
   drafts.watch((id) => {
-    if (id !== keeper.kept.draft.id) return;
+    // Two tabs in which nothing was written yet take the same draft.
+    if (keeper.isKept && id !== keeper.kept.draft.id) return;
     drafts.load(url).then((now) => {
       if (!now.ok || now.kept?.draft.id !== id) return;
       const known = keeper.kept.draft.sources.length;

@@ -137,6 +137,16 @@ describe('a draft that is written', () => {
     expect(keeper.kept).toBe(other);
   });
 
+  test('gives way to one about the page that another tab began, as long as nothing was written', () => {
+    const { keeper } = keeperOf([]);
+    const other = keepFirst({ ...draft, id: 'other', changed: '2026-01-01T00:00:00.000Z' });
+    keeper.replace(other);
+    expect(keeper.kept).toBe(other);
+    expect(keeper.isKept).toBe(true);
+    keeper.replace(keepFirst({ ...draft, changed: '2025-01-01T00:00:00.000Z' }));
+    expect(keeper.kept).toBe(other);
+  });
+
   test('goes back and forth, and keeps that too', async () => {
     const { keeper, sent } = keeperOf([]);
     keeper.change(titled('A'), 'title');
