@@ -4,6 +4,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { Draft } from '../../src/core/writing/draft.ts';
 import { addNote } from '../../src/core/writing/operations.ts';
+import { OTHER_ARTICLE } from '../fixtures/site/other-texts.ts';
+import { OTHER_URL } from '../fixtures/site/site.ts';
 import { emptyDraft, harbourDraft, targetOf } from '../support/drafts.ts';
 import { ADD, removeBase, says } from './support/added-options.ts';
 import { BROWSERS } from './support/browsers.ts';
@@ -14,22 +16,28 @@ import { withAxe } from './support/run-axe.ts';
 import type { ExtensionPage, TestBrowser } from './support/test-browser.ts';
 import { until } from './support/wait.ts';
 import { withDownloads } from './support/with-downloads.ts';
+import { draftMarks, endWriting, startWriting } from './support/writing.ts';
 
 const TITLE = 'A vote on the harbour';
 const REMOVE = /^Remove \(A vote/;
 
-/** As Hypothesis exports notes: two that quote words, a page note and a reply. */
-const HYPOTHESIS = JSON.stringify({
-  annotations: ['the council voted', 'within two years'].map((exact, index) => ({
-    id: `h${index}`,
-    uri: 'https://www.gazette.example/2011/quay/',
-    document: { title: ['The quay'] },
-    text: 'Minutes say so.',
-    user_info: { display_name: 'C. Noter' },
-    permissions: {},
-    target: [{ selector: [{ type: 'TextQuoteSelector', exact, prefix: '', suffix: '' }] }],
-  })),
-});
+/** As Hypothesis exports notes. */
+function hypothesis(uri: string, title: string, words: readonly string[]): string {
+  return JSON.stringify({
+    annotations: words.map((exact, index) => ({
+      id: `h${index}`,
+      uri,
+      document: { title: [title] },
+      text: 'Minutes say so.',
+      user_info: { display_name: 'C. Noter' },
+      permissions: {},
+      target: [{ selector: [{ type: 'TextQuoteSelector', exact, prefix: '', suffix: '' }] }],
+    })),
+  });
+}
+
+const QUAY = 'https://www.gazette.example/2011/quay/';
+const HYPOTHESIS = hypothesis(QUAY, 'The quay', ['the council voted', 'within two years']);
 
 describe.each(BROWSERS)('drafts in the settings of %s', (name, launch) => {
   let browser: TestBrowser;
@@ -58,6 +66,11 @@ describe.each(BROWSERS)('drafts in the settings of %s', (name, launch) => {
         () => null,
       ),
     );
+  const unfold = (page: ExtensionPage) =>
+    page.evaluate((document) => {
+      for (const details of document.querySelectorAll<HTMLDetailsElement>('.drafts details'))
+        details.open = true;
+    }, null);
   const remove = async (page: ExtensionPage) => {
     await pressButton(page, REMOVE);
     await pressButton(page, /^Yes, remove it \(A vote/);
@@ -84,6 +97,7 @@ describe.each(BROWSERS)('drafts in the settings of %s', (name, launch) => {
     // In the list by now, where its buttons come before those of the draft.
     await says(page, /Update from a file/);
     await removeBase(page, TITLE);
+    await until('a list without it', async () => !/Update from a/.test(await page.text()));
     await remove(page);
     await page.close();
   });
@@ -94,10 +108,7 @@ describe.each(BROWSERS)('drafts in the settings of %s', (name, launch) => {
     const page = await withDraft(draft);
     await says(page, /Still missing or wrong: 5 things/);
     expect(await page.text()).not.toMatch(/Export as one file|Add to my knowledge bases/);
-    await page.evaluate((document) => {
-      for (const details of document.querySelectorAll<HTMLDetailsElement>('.drafts details'))
-        details.open = true;
-    }, null);
+    await unfold(page);
     await says(page, /“nobody in the hall disagreed”:\s+Choose what kind of sentence this is\./);
     await remove(page);
     await page.close();
@@ -126,6 +137,36 @@ describe.each(BROWSERS)('drafts in the settings of %s', (name, launch) => {
     await pressButton(page, /^Remove \(The quay/);
     await pressButton(page, /^Yes, remove it \(The quay/);
     await says(page, /“The quay” was removed/);
+    await page.close();
+  });
+
+  test('notes of another program are found on their page, which tells what the file did not', async () => {
+    const page = await open();
+    await chooseFile(page, {
+      button: /Begin from other notes/,
+      name: 'notes.json',
+      content: hypothesis(OTHER_URL, '', [
+        'a new boiler\n   has cut it by almost a third',
+        'A review is planned for the autumn',
+      ]),
+    });
+    await says(page, /New draft “https:.+city-libraries-weekend.+: 2 notes/);
+    await says(page, /Still missing or wrong/);
+    await unfold(page);
+    await says(page, /The words of the article are not known yet/);
+    const article = await browser.open(OTHER_URL);
+    await startWriting(browser, article);
+    await until('marks at both', async () => (await draftMarks(article)).length === 2);
+    expect((await draftMarks(article)).join('\n')).toMatch(
+      /a new boiler has cut it by almost a third\n.*A review is planned for the autumn/,
+    );
+    await says(page, new RegExp(OTHER_ARTICLE.headline));
+    expect(await page.text()).not.toMatch(/words of the article are not known/);
+    await endWriting(browser, article);
+    await article.close();
+    await pressButton(page, /^Remove \(Why city/);
+    await pressButton(page, /^Yes, remove it \(Why city/);
+    await says(page, /was removed/);
     await page.close();
   });
 

@@ -17,8 +17,10 @@ export function changeHead(draft: Draft, head: Partial<DraftHead>): Draft {
 /** An empty note on `target`; it is the last of the new draft's notes. `today` is an ISO day. */
 export function addNote(draft: Draft, target: DraftNote['target'], today: string): Draft {
   const words = target.exact.split(/\s+/).slice(0, 5).join(' ');
+  // An id that went out once is never another note's.
+  const published = draft.releases.flatMap(({ notes }) => Object.keys(notes));
   const note: DraftNote = {
-    id: freeId(words, 'note', idsOf(draft.notes)),
+    id: freeId(words, 'note', [...idsOf(draft.notes), ...published]),
     target,
     kind: null,
     verdict: null,

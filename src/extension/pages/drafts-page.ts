@@ -3,7 +3,7 @@ import type { Draft } from '../../core/writing/draft.ts';
 import type { DraftFinding } from '../../core/writing/draft-finding.ts';
 import { type KeptDraft, recordRelease } from '../../core/writing/history.ts';
 import { checkDraft } from '../../knowledge/writing/check-draft.ts';
-import { type DraftFile, draftFile, draftFolder } from '../../knowledge/writing/draft-file.ts';
+import { type DraftFile, draftFile } from '../../knowledge/writing/draft-file.ts';
 import { languageOf } from '../../knowledge/writing/own-words.ts';
 import type {
   DraftFailure,
@@ -13,8 +13,7 @@ import type {
 } from '../../ui/options/drafts/drafts-props.ts';
 import { storageFault } from '../added/storage-fault.ts';
 import { createDraftStore, type DraftStore } from '../drafts/draft-store.ts';
-import { zipDraft } from '../drafts/zip-draft.ts';
-import { saveFile } from '../save-file.ts';
+import { saveDraft } from '../drafts/save-draft.ts';
 import { today } from '../today.ts';
 import { askBackground } from './ask.ts';
 import { importNotes } from './import-notes.ts';
@@ -32,7 +31,7 @@ export async function draftsProps(onChanged: () => void): Promise<DraftsProps> {
       orFailure(async () => {
         const kept = await store.get(id);
         if (!kept) return 'unavailable';
-        const saved = as === 'file' ? saveAsFile(kept.draft) : saveAsFolder(kept.draft);
+        const saved = saveDraft(kept.draft, as);
         if (!saved) return 'unavailable';
         await keepRelease(store, kept, saved.release);
         return { name: saved.name };
@@ -107,22 +106,6 @@ function shortened(words: string): string {
   const plain = words.replace(/\s+/g, ' ').trim();
   if (plain.length <= MOST_CHARACTERS) return plain;
   return `${plain.slice(0, MOST_CHARACTERS).replace(/\s+\S*$/, '')}…`;
-}
-
-/** Bytes, whatever they are: the browser gives the file no other ending. */
-const BYTES = { type: 'application/octet-stream' };
-
-function saveAsFile(draft: Draft): Pick<DraftFile, 'name' | 'release'> | null {
-  const file = draftFile(draft, today());
-  if (file) saveFile(file.name, new Blob([file.text], BYTES));
-  return file;
-}
-
-function saveAsFolder(draft: Draft) {
-  const { files, release } = draftFolder(draft, today());
-  const name = `${draft.id}.zip`;
-  saveFile(name, new Blob([zipDraft(draft.id, files)], BYTES));
-  return { name, release };
 }
 
 /** The next export is to be an update of this one. */

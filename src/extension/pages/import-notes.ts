@@ -32,7 +32,7 @@ export async function importNotes(file: File, store: DraftStore): Promise<DraftI
       known += own.length - notes;
       const kept = there ? record(there, next, { now }) : keepFirst(next);
       if (notes > 0) await store.keep(kept, there?.draft.changed ?? null);
-      drafts.push({ title: next.title, notes, isOld: there !== null });
+      drafts.push({ title: next.title || url, notes, isOld: there !== null });
       if (there) await askBackground({ type: 'draft-changed', id: next.id });
     }
     return { kind: 'done', drafts, leftOut: leftOut + annotations.length - onWeb, known };

@@ -2,7 +2,7 @@ import { checkDraft } from '../../knowledge/writing/check-draft.ts';
 import { proposedAsOf } from '../../knowledge/writing/evidence.ts';
 import type { Messages } from '../../ui/messages/messages.ts';
 import { tellFinding } from '../../ui/messages/tell-finding.ts';
-import { today } from './today.ts';
+import { today } from '../today.ts';
 import type { DraftRules } from './writing-session.ts';
 
 /** What the rules of knowledge bases say of a draft while it is written, in the writer's language. */

@@ -23,12 +23,12 @@ import type {
   WriterHost,
   WriterModel,
 } from '../../ui/writer/writer-model.ts';
+import { saveDraft } from '../drafts/save-draft.ts';
+import { today } from '../today.ts';
 import { bindNotes, type FoundNotes, findNotes } from './bind-notes.ts';
 import type { DraftKeeper } from './draft-keeper.ts';
 import { paintActiveNote, paintNotes } from './paint-notes.ts';
 import { readWords } from './read-words.ts';
-import { saveDraft } from './save-draft.ts';
-import { today } from './today.ts';
 
 export interface WritingOptions {
   readonly document: Document;

@@ -3,9 +3,9 @@ import { CLAIM_KINDS } from '../../core/model/claim.ts';
 import type { Draft } from '../../core/writing/draft.ts';
 import type { DraftFinding } from '../../core/writing/draft-finding.ts';
 import type { Base, PartName, Parts } from '../base.ts';
+import { fingerprintArticle } from '../compiler/fingerprint-article.ts';
 import type { Wanted } from '../import/wanted.ts';
 import { checkForm } from '../load/check-form.ts';
-import { packArticle } from '../one-file/pack.ts';
 import { fingerprintTells } from '../rules/fingerprint-tells.ts';
 import { RULES } from '../rules/rules.ts';
 import { PART_SCHEMAS } from '../schema/part-schemas.ts';
@@ -97,12 +97,10 @@ function neutral(draft: Draft, wanted: Wanted, id: string): string {
 
 function askRules(assembled: AssembledDraft, draft: Draft): DraftFinding[] {
   const base = asBase(assembled, draft);
-  const [article] = base.articles;
-  const packed = article && draft.text !== '' ? [packArticle(base, { ...article })] : [];
   return [
     ...RULES.flatMap((rule) => rule.check(base).map((one) => ({ ...one, rule: rule.name }))),
     ...fingerprintTells
-      .check({ ...base, articles: packed })
+      .check({ ...base, articles: fingerprinted(base, draft) })
       .map((one) => ({ ...one, rule: fingerprintTells.name })),
   ]
     .map(({ rule, message, place, severity = 'error' }) => ({
@@ -110,6 +108,19 @@ function askRules(assembled: AssembledDraft, draft: Draft): DraftFinding[] {
       severity,
     }))
     .filter(({ rule, at }) => rule !== 'told-by-sources' || !isUndated(draft, at));
+}
+
+/** The article with what it will be recognised by; none where its words are not known. */
+function fingerprinted({ articles }: Base, { text }: Draft): Base['articles'] {
+  if (text === '') return [];
+  return articles.map(({ text: _, ...article }) => {
+    const { id, headline } = article;
+    const known = { article: id, knowledgeBase: '', urls: [], headline, text };
+    const { words, shingles } = fingerprintArticle(known);
+    // All else that is packed with it takes longer, and no rule asks for it.
+    const rest = { claimAfterDisclaimer: null, denials: {} };
+    return { ...article, fingerprint: { words, shingles: [...shingles], ...rest } };
+  });
 }
 
 /** An event without a date was asked about as one of today, of which no source can know. */

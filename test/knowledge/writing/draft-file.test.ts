@@ -10,7 +10,12 @@ import { editedSearchFor } from '../../../src/core/matching/edited-search.ts';
 import { createMatcher } from '../../../src/core/matching/matcher.ts';
 import type { Draft } from '../../../src/core/writing/draft.ts';
 import { keepFirst, record, recordRelease } from '../../../src/core/writing/history.ts';
-import { addNote, changeNote, changeSource } from '../../../src/core/writing/operations.ts';
+import {
+  addNote,
+  changeNote,
+  changeSource,
+  removeNote,
+} from '../../../src/core/writing/operations.ts';
 import { createAddedStore } from '../../../src/extension/added/added-store.ts';
 import { prepareFile } from '../../../src/extension/added/prepare-file.ts';
 import { zipDraft } from '../../../src/extension/drafts/zip-draft.ts';
@@ -118,6 +123,16 @@ describe('a finished draft', () => {
     });
     expect(prepared).toMatchObject({ kind: 'ready', change: { from: '0.1.0', to: '0.2.0' } });
   });
+});
+
+test('the id of a note that went out and was taken out is not given to another', () => {
+  const draft = harbourDraft();
+  const release = draftFile(draft, TODAY)?.release;
+  const [note] = draft.notes;
+  if (!release || !note) throw new Error('the draft is finished and has notes');
+  const gone = removeNote({ ...draft, releases: [release] }, note.id);
+  const again = addNote(gone, note.target, TODAY);
+  expect(again.notes.at(-1)?.id).toBe(`${note.id}-2`);
 });
 
 test('notes in Russian and without a named author make a base in Russian', () => {

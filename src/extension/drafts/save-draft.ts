@@ -1,9 +1,9 @@
 import type { Draft, DraftRelease } from '../../core/writing/draft.ts';
 import { draftFile, draftFolder } from '../../knowledge/writing/draft-file.ts';
 import type { ExportForm } from '../../ui/writer/writer-model.ts';
-import { zipDraft } from '../drafts/zip-draft.ts';
 import { saveFile } from '../save-file.ts';
-import { today } from './today.ts';
+import { today } from '../today.ts';
+import { zipDraft } from './zip-draft.ts';
 
 /** A file that was handed to the browser. */
 export interface SavedDraft {
