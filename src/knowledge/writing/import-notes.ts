@@ -1,11 +1,43 @@
 import { CLAIM_KINDS, CONFIDENCES, VERDICTS } from '../../core/model/claim.ts';
 import { beginDraft, type Draft } from '../../core/writing/draft.ts';
 import { addNote, changeNote } from '../../core/writing/operations.ts';
-import type { ImportedAnnotation } from '../import/imported-annotation.ts';
+import {
+  type ImportedAnnotation,
+  type ImportedFile,
+  NotImportable,
+} from '../import/imported-annotation.ts';
+import { readAnnotations } from '../import/read-annotations.ts';
 import { hostOf } from './publishers-of.ts';
 
-/** Annotations by the address of their page, as far as that is one on the web. */
-export function byPage(
+/** What a file of another program holds for drafts. */
+export interface NotesFile {
+  /** Annotations by the address of their page on the web; one at least. */
+  readonly pages: ReadonlyMap<string, readonly ImportedAnnotation[]>;
+  /** Annotations that quote no words, or are of no page on the web. */
+  readonly leftOut: number;
+}
+
+/** Reads a Hypothesis export or W3C annotations. Null for any other file, however odd. */
+export function readNotes(text: string): NotesFile | null {
+  const file = readOrNull(text);
+  if (!file) return null;
+  const pages = byPage(file.annotations);
+  const kept = [...pages.values()].reduce((count, own) => count + own.length, 0);
+  if (kept === 0) return null;
+  return { pages, leftOut: file.leftOut + file.annotations.length - kept };
+}
+
+function readOrNull(text: string): ImportedFile | null {
+  try {
+    return readAnnotations(text);
+  } catch (error) {
+    // Lists in lists without end are read by functions that call themselves.
+    if (error instanceof NotImportable || error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+function byPage(
   annotations: readonly ImportedAnnotation[],
 ): ReadonlyMap<string, readonly ImportedAnnotation[]> {
   const pages = new Map<string, ImportedAnnotation[]>();

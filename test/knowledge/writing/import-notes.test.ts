@@ -1,7 +1,12 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ImportedAnnotation } from '../../../src/knowledge/import/imported-annotation.ts';
 import { checkDraft } from '../../../src/knowledge/writing/check-draft.ts';
-import { addImported, beginImported, byPage } from '../../../src/knowledge/writing/import-notes.ts';
+import {
+  addImported,
+  beginImported,
+  readNotes,
+} from '../../../src/knowledge/writing/import-notes.ts';
 import { notesInOrder } from '../../../src/knowledge/writing/notes-in-order.ts';
 import { HARBOUR_TEXT } from '../../support/drafts.ts';
 
@@ -30,12 +35,13 @@ test('annotations become drafts by page, with what is known of each', () => {
     annotation('no page', { page: 'javascript:alert(1)' }),
     annotation('the mayor', { known: { ...known, kind: 'rumour', verdict: 'true' } }),
   ];
-  const pages = byPage(all);
-  expect([...pages].map(([url, own]) => [url, own.length])).toEqual([
+  const file = readNotes(JSON.stringify(all.map(row)));
+  expect(file?.leftOut).toBe(2);
+  expect([...(file?.pages ?? [])].map(([url, own]) => [url, own.length])).toEqual([
     [PAGE, 2],
     ['https://other.example/', 1],
   ]);
-  const own = pages.get(PAGE) ?? [];
+  const own = all.filter(({ page }) => page === PAGE);
   const draft = addImported(beginImported(PAGE, own, BEGUN), own, TODAY);
   expect(draft).toMatchObject({
     title: 'The harbour',
@@ -53,6 +59,24 @@ test('annotations become drafts by page, with what is known of each', () => {
     },
     { target: { exact: 'the mayor' }, kind: null, verdict: null },
   ]);
+});
+
+/** As Hypothesis gives it. */
+function row({ page, quote, body }: ImportedAnnotation) {
+  const selector = [{ type: 'TextQuoteSelector', ...quote }];
+  return { uri: page, permissions: {}, text: body, target: [{ selector }] };
+}
+
+test('a file that holds nothing for a draft is none, however odd it is', () => {
+  const nested = (levels: number) =>
+    `{"type":"Annotation","target":{"source":"${PAGE}","selector":${'{"refinedBy":'.repeat(levels)}1${'}'.repeat(levels)}}}`;
+  for (const text of ['', 'Dear reader', '{"rows":[]}', nested(3), nested(50_000)])
+    expect(readNotes(text)).toBeNull();
+  const files = fc.oneof(
+    fc.json(),
+    fc.json().map((json) => `{"rows":[{"uri":1,"target":${json}}]}`),
+  );
+  fc.assert(fc.property(files, (text) => readNotes(text) === null));
 });
 
 test('what a draft has already is not brought in again', () => {
