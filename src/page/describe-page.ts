@@ -1,3 +1,4 @@
+import type { DraftArticle } from '../core/writing/draft.ts';
 import { rootElementOf, titleOf, urlOf } from '../dom/documents.ts';
 import { attributeOf, query, queryAll } from '../dom/elements.ts';
 import { textContentOf } from '../dom/nodes.ts';
@@ -5,26 +6,14 @@ import { findHeadline } from './headline.ts';
 import { dateOfPage } from './page-date.ts';
 import type { PageText } from './page-text.ts';
 
-/** What a page says of the article on it: as far as it does, and as it does. */
-export interface PageDescription {
-  /** Without the place within the page. */
-  readonly url: string;
-  /** Empty where it has none. */
-  readonly headline: string;
-  readonly author: string | null;
-  /** EDTF. */
-  readonly published: string | null;
-  /** The outlet's name, else its host. */
-  readonly outlet: string;
-  /** BCP 47, the language alone. */
-  readonly language: string;
-}
-
 /** Names are short, and an address is none. */
 const LONGEST_NAME = 120;
 
-/** `text`: the article's words, above which its headline stands; null where they were not read. */
-export function describePage(document: Document, text: PageText | null): PageDescription {
+/**
+ * What a page says of the article on it: as far as it does, and as it does. Its host stands for an outlet
+ * that has no name. `text`: the article's words, above which its headline stands; null where they were not read.
+ */
+export function describePage(document: Document, text: PageText | null): DraftArticle {
   const [url = ''] = urlOf(document).split('#', 1);
   const told = metaOf(document, 'meta[property="og:title"]') ?? titleOf(document);
   const heading = text ? findHeadline(document, text, told) : query(document, 'h1');

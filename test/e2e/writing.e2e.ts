@@ -99,6 +99,20 @@ describe.each(BROWSERS)('writing notes in %s', (name, launch) => {
     await until('no button', async () => !(await browser.inOverlay(page, buttonBox, null)));
   });
 
+  test('of words that are none of the article’s it is said that none can be noted', async () => {
+    await startWriting(browser, page);
+    await selectWords(page, 'We use cookies to make this site work');
+    const told = () =>
+      browser.inOverlay(
+        page,
+        (root) => root.querySelector('.note-this')?.textContent ?? null,
+        null,
+      );
+    expect(await until('what is said', told)).toMatch(/not part of the article/);
+    await selectWords(page, BUSIER);
+    await until('the button', async () => /^Note this/.test((await told()) ?? ''));
+  });
+
   test('a page in another tab becomes a source by one press, and is offered where notes are written', async () => {
     await startWriting(browser, page);
     await noteWords(browser, page, BUSIER);

@@ -1,8 +1,9 @@
-import { describePage, type PageDescription } from '../../page/describe-page.ts';
+import type { DraftArticle } from '../../core/writing/draft.ts';
+import { describePage } from '../../page/describe-page.ts';
 
 declare global {
   /** What the page in front says of itself, read when its reader takes it as a source. */
-  var afterwordPageSource: PageDescription | undefined;
+  var afterwordPageSource: DraftArticle | undefined;
 }
 
 globalThis.afterwordPageSource = describePage(document, null);

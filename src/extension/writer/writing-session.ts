@@ -179,8 +179,8 @@ export class WritingSession {
     const { document, messages } = this.#options;
     const range = selectedRange(document, this.#text.trees);
     const span = range && spanOfRange(this.#found.text, range);
-    if (range && !span && isOwn) this.#handle?.say(messages.t('writer_not_article'));
-    if (!range || !span || !(isOwn || this.#selected)) {
+    // What is selected in our own surfaces has no words of the page.
+    if (!range || String(range).trim() === '' || !(isOwn || this.#selected)) {
       this.#selected = null;
       this.#handle?.select(null);
       return;
@@ -188,8 +188,11 @@ export class WritingSession {
     if (isSame(range, this.#selected) || isSame(range, this.#noted)) return;
     this.#noted = null;
     this.#selected = range;
-    this.#handle?.select({ range: () => range });
-    this.#handle?.say(messages.t('writer_selected', NOTE_KEYS));
+    const isNotable = span !== null;
+    this.#handle?.select({ isNotable, range: () => range });
+    this.#handle?.say(
+      isNotable ? messages.t('writer_selected', NOTE_KEYS) : messages.t('writer_not_article'),
+    );
   }
 
   noteAt(id: string | null): NoteOnPage | null {

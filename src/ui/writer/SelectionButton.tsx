@@ -32,17 +32,21 @@ export function SelectionButton({ words, moves, onNote }: SelectionButtonProps) 
         };
       }}
     >
-      <button
-        type="button"
-        aria-keyshortcuts={NOTE_KEYS}
-        // The press would else take the selection away, and the button with it.
-        onMouseDown={(event) => event.preventDefault()}
-        onClick={(event) => {
-          if (event.isTrusted) onNote();
-        }}
-      >
-        {t('writer_note_this')} <kbd>{NOTE_KEYS}</kbd>
-      </button>
+      {words.isNotable ? (
+        <button
+          type="button"
+          aria-keyshortcuts={NOTE_KEYS}
+          // The press would else take the selection away, and the button with it.
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={(event) => {
+            if (event.isTrusted) onNote();
+          }}
+        >
+          {t('writer_note_this')} <kbd>{NOTE_KEYS}</kbd>
+        </button>
+      ) : (
+        <p>{t('writer_not_article')}</p>
+      )}
     </Popover>
   );
 }

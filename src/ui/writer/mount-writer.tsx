@@ -124,7 +124,15 @@ export function mountWriter(options: MountWriterOptions): WriterHandle {
 
   const onKey = (event: KeyboardEvent) => {
     const { altKey, shiftKey, ctrlKey, metaKey, code } = event;
-    if (!event.isTrusted || !state.selected || !altKey || !shiftKey || ctrlKey || metaKey) return;
+    if (
+      !event.isTrusted ||
+      !state.selected?.isNotable ||
+      !altKey ||
+      !shiftKey ||
+      ctrlKey ||
+      metaKey
+    )
+      return;
     if (code !== 'KeyN') return;
     event.preventDefault();
     event.stopImmediatePropagation();

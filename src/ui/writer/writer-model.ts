@@ -48,8 +48,10 @@ export interface WriterModel {
   readonly hasMargin: boolean;
 }
 
-/** Words that were selected just now, and may be noted. */
+/** Words that were selected just now. */
 export interface SelectedWords {
+  /** False for words that are none of the article's: then it is said why they cannot be noted. */
+  readonly isNotable: boolean;
   /** Where they stand, for the button beside them. */
   range(): Range;
 }
