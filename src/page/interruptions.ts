@@ -1,6 +1,3 @@
-import type { ArticleFingerprint } from '../core/recognition/fingerprint.ts';
-import { plainWords } from '../core/recognition/plain-words.ts';
-import { shinglesOf } from '../core/recognition/shingles.ts';
 import { outside, type Span } from '../core/span.ts';
 
 /** A caption, an advertisement or a heading has no more characters than this. */
@@ -44,13 +41,10 @@ const CHARACTERS_PER_STEP = 4_000;
  */
 export function* findInterruptions(
   text: string,
-  { shingles }: ArticleFingerprint,
+  isKnown: (words: string) => boolean,
 ): Generator<void, Span[]> {
-  const known = new Set(shingles);
   // Longer ones are none, whatever they hold.
-  const hasOwn = ({ start, end }: Span) =>
-    end - start > LONGEST ||
-    shinglesOf(plainWords(text.slice(start, end))).some((shingle) => known.has(shingle));
+  const hasOwn = ({ start, end }: Span) => end - start > LONGEST || isKnown(text.slice(start, end));
   const blocks = partsOf(text, { start: 0, end: text.length }, /\n\n/g);
   const { others, own } = yield* sortParts(blocks, hasOwn);
   for (const block of own) {

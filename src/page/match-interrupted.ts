@@ -1,26 +1,59 @@
 import { isBound } from '../core/matching/candidate.ts';
 import { saysNo } from '../core/matching/judge/denials.ts';
 import type { Match } from '../core/matching/match.ts';
+import type { Matcher } from '../core/matching/matcher.ts';
+import type { ArticleFingerprint } from '../core/recognition/fingerprint.ts';
+import { plainWords } from '../core/recognition/plain-words.ts';
+import { shinglesOf } from '../core/recognition/shingles.ts';
 import type { Span } from '../core/span.ts';
+import type { TextQuoteSelector } from '../core/text-quote-selector.ts';
 import { findAsides } from './asides.ts';
 import { findInterruptions, type Interruption, interruptionsOf } from './interruptions.ts';
 import type { MatchInterrupted } from './late-parts.ts';
 import type { PageText } from './page-text.ts';
 import { type ReducedText, without } from './reduced-text.ts';
 
+/** So many words at the end of a block tell that it goes on beside it in the article. */
+const FEW = 3;
+
 /** Matches again without what interrupts the text. Most pages never need it, so that it comes when it is asked for. */
 export const matchInterrupted: MatchInterrupted = function* (matcher, text, first, fingerprint) {
   const asides = yield* findAsides(text);
-  const found = yield* findInterruptions(text.text, fingerprint);
+  const found = yield* findInterruptions(text.text, wordsKnown(matcher.claims, fingerprint));
   const blocks = interruptionsOf(text.text, found, asides);
   if (blocks.length === 0) return { matches: first, text };
   const reduced = without(text, blocks);
   const second = yield* matcher.steps(reduced.text);
-  const { matches, skipped } = joinOver(first, second, { whole: text, reduced, blocks });
+  const { matches, skipped } = joinOver(first, second, {
+    whole: text,
+    reduced,
+    blocks,
+    claims: matcher.claims,
+  });
   return { matches, text: text.skipping(skipped) };
 };
 
+/** Tells whether words are the article's: by its fingerprint, which is a sample, or by those around claims. */
+function wordsKnown(
+  claims: Matcher['claims'],
+  { shingles }: ArticleFingerprint,
+): (words: string) => boolean {
+  const sampled = new Set(shingles);
+  const around = claims
+    .map(({ target: { prefix = '', exact, suffix = '' } }) =>
+      plainWords(`${prefix}${exact}${suffix}`).join(' '),
+    )
+    .join(' | ');
+  return (given) => {
+    const words = plainWords(given);
+    if (shinglesOf(words).some((shingle) => sampled.has(shingle))) return true;
+    const ends = [words.slice(0, FEW), words.slice(-FEW)];
+    return words.length >= FEW && ends.some((end) => around.includes(end.join(' ')));
+  };
+}
+
 interface Texts {
+  readonly claims: Matcher['claims'];
   readonly whole: PageText;
   readonly reduced: ReducedText;
   readonly blocks: readonly Interruption[];
@@ -36,15 +69,18 @@ function joinOver(
   texts: Texts,
 ): { readonly matches: readonly Match[]; readonly skipped: readonly Span[] } {
   const skipped = new Set<Span>();
+  const { claims } = texts;
   const matches = first.map((match, index) => {
     const other = second[index];
+    const claim = claims[index];
     const isSame = other?.status === 'exact' || other?.status === 'same-after-folding';
-    if (isBound(match) || !isSame || !other.span) return match;
+    if (isBound(match) || !isSame || !other.span || !claim) return match;
     const { placeOf } = texts.reduced;
     const span = { start: placeOf(other.span.start), end: placeOf(other.span.end - 1) + 1 };
     const between = texts.blocks.filter(({ start, end }) => span.start < start && end < span.end);
     if (between.some((block) => isFragment(block, texts))) return match;
-    if (between.length === 0 && !isBesideOther(other, span, texts)) return match;
+    if (between.length === 0 && !isBesideOther(other, claim.target, { ...texts, span }))
+      return match;
     for (const block of between) skipped.add(block);
     return { ...other, span };
   });
@@ -58,7 +94,13 @@ function isFragment(block: Interruption, { whole }: Texts): boolean {
 }
 
 /** True where what stands right before or after a claim in the whole text says nothing of it. */
-function isBesideOther({ evidence }: Match, span: Span, { whole, blocks }: Texts): boolean {
+function isBesideOther(
+  { evidence }: Match,
+  { prefix = '', suffix = '' }: TextQuoteSelector,
+  { span, whole, blocks }: Texts & { readonly span: Span },
+): boolean {
+  const { prefix: before, suffix: after, order } = evidence;
+  const isKnown = order && (before || after) && (before || !prefix) && (after || !suffix);
   const isNextTo = (from: number, to: number) =>
     from <= to && to - from < 8 && !/[\p{L}\p{N}]/u.test(whole.text.slice(from, to));
   return blocks.some(({ start, end, isAside }) => {
@@ -66,8 +108,7 @@ function isBesideOther({ evidence }: Match, span: Span, { whole, blocks }: Texts
     const words = whole.text.slice(start, end);
     // A button does not, nor does a pager or a counter, though it is a number.
     if (isAside || !/\p{L}/u.test(words)) return true;
-    // Nor does what breaks off a sentence of the article that goes on after it.
-    const isAmidst = !/[.?!:…][”"’')]*$/u.test(whole.text.slice(0, start).trimEnd());
-    return isAmidst && evidence.prefix && evidence.suffix && evidence.order && !saysNo(words);
+    // Nor does a block between the claim and its own context, but where it says no.
+    return isKnown && !saysNo(words);
   });
 }

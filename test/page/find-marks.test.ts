@@ -128,6 +128,19 @@ describe('marks on the article', () => {
     expect(late?.pieces()).toEqual([]);
   });
 
+  test.each([
+    ['13 views', 'same-after-folding'],
+    ['Photo: an agency', 'same-after-folding'],
+    ['Not true:', 'altered'],
+    ['A myth', 'altered'],
+  ])('right after a block “%s” are %s', (words, status) => {
+    const page = html.replace(/<p[^>]*>(?=It might also be preparing)/, `<p>${words}</p>$&`);
+    expect(page).not.toBe(html);
+    const { marks } = marksOn(page, [bundled]);
+    const own = marks.find(({ target }) => target?.exact.startsWith('It might also be preparing'));
+    expect(own?.status === 'exact' ? 'same-after-folding' : own?.status).toBe(status);
+  });
+
   test('find the disclaimer among the claims: by its words, at its place, without a number', () => {
     const { marks, text } = marksOn(html, [bundled]);
     const disclaimer = marks.find(({ kind }) => kind === 'disclaimer');

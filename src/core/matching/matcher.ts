@@ -22,6 +22,7 @@ const WORDS_A_STEP = 8192;
 const MOST_CANDIDATES = 64;
 
 export interface Matcher {
+  readonly claims: readonly MarkTarget[];
   /** A match for each claim, in the claims' order. Never throws. */
   match(text: string): Match[];
   /** The same in steps of a millisecond or two at most, for a page that must not wait. */
@@ -90,6 +91,7 @@ export function createMatcher(
   }
 
   return {
+    claims,
     steps,
     match: (text) => runToEnd(steps(text)),
   };
