@@ -87,8 +87,21 @@ function listed(draft: Draft): ListedDraft {
     url: article.url,
     notes: notes.length,
     changed: changed.slice(0, 10),
-    faults: findings.map((finding) => faultOf(draft, finding)),
+    faults: inOrder(draft, findings).map((finding) => faultOf(draft, finding)),
   };
+}
+
+/** What is said of one note, event or source stands together; of the draft itself first. */
+function inOrder({ notes, events, sources }: Draft, findings: readonly DraftFinding[]) {
+  const order = new Map(
+    [
+      ...notes.map(({ id }) => `note ${id}`),
+      ...events.map(({ id }) => `event ${id}`),
+      ...sources.map(({ id }) => `source ${id}`),
+    ].map((name, index) => [name, index]),
+  );
+  const placeOf = ({ at }: DraftFinding) => order.get(`${at.part} ${at.id}`) ?? -1;
+  return findings.toSorted((one, other) => placeOf(one) - placeOf(other));
 }
 
 function faultOf({ notes, events, sources }: Draft, { at, message }: DraftFinding): DraftFault {

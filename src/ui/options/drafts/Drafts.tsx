@@ -54,7 +54,7 @@ export function Drafts(props: DraftsSectionProps) {
     <section ref={place}>
       <h2 tabIndex={-1}>{t('drafts_heading')}</h2>
       <p class="quiet">{t('drafts_lede')}</p>
-      {drafts?.length === 0 && <p>{t('drafts_none')}</p>}
+      {drafts?.length === 0 && <p class="drafts-none">{t('drafts_none')}</p>}
       <ul class="bases drafts">
         {drafts?.map((draft) => (
           <DraftRow
