@@ -1,10 +1,12 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readImportGraph } from './architecture/import-graph.ts';
 import { bundlePages, bundleScript } from './build/bundle.ts';
 import { knowledgePlugin, loadAllBundled, writeKnowledgeFiles } from './build/knowledge-plugin.ts';
 import { loadRecogniser } from './build/load-recogniser.ts';
 import { manifestFor, readJson, TARGETS, type Target } from './build/manifest.ts';
+import { neededWords } from './build/needed-words.ts';
 import { onlyWriting } from './build/only-writing.ts';
 import { textOnlyReadability } from './build/text-only-readability.ts';
 import { withoutDescriptions } from './build/without-descriptions.ts';
@@ -44,7 +46,12 @@ export async function build({ watch = false } = {}): Promise<void> {
     ],
     watch,
   };
-  for (const [name, entry] of Object.entries(SCRIPTS)) await bundleScript(name, entry, options);
+  const src = join(ROOT, 'src');
+  const graph = readImportGraph(src);
+  for (const [name, entry] of Object.entries(SCRIPTS)) {
+    const words = neededWords(src, graph, relative(src, join(ROOT, entry)));
+    await bundleScript(name, entry, { ...options, plugins: [...options.plugins, words] });
+  }
   await bundlePages(PAGES, options);
   for (const base of bases) await writeKnowledgeFiles(base, recogniser, join(bundled, 'knowledge'));
   for (const target of TARGETS) await layOut(target, bundled);

@@ -38,6 +38,11 @@ export function folderOf(file: string): string {
 
 /** Folders of which the file at `entry` needs anything, itself or through others. */
 export function foldersNeededBy(graph: ImportGraph, entry: string): ReadonlySet<string> {
+  return new Set([...filesNeededBy(graph, entry)].map(folderOf));
+}
+
+/** Files of which the one at `entry` needs anything, itself or through others; itself too. */
+export function filesNeededBy(graph: ImportGraph, entry: string): ReadonlySet<string> {
   const seen = new Set<string>();
   const open = [entry];
   for (let file = open.pop(); file !== undefined; file = open.pop()) {
@@ -46,5 +51,5 @@ export function foldersNeededBy(graph: ImportGraph, entry: string): ReadonlySet<
     const values = (graph.get(file) ?? []).filter(({ isType }) => !isType);
     open.push(...values.map((one) => one.file));
   }
-  return new Set([...seen].map(folderOf));
+  return seen;
 }
