@@ -23,6 +23,7 @@ import type {
   WriterHost,
   WriterModel,
 } from '../../ui/writer/writer-model.ts';
+import { browser } from '../content/browser-api.ts';
 import { saveDraft } from '../drafts/save-draft.ts';
 import { today } from '../today.ts';
 import { bindNotes, type FoundNotes, findNotes } from './bind-notes.ts';
@@ -121,6 +122,7 @@ export class WritingSession {
       findings: this.#findings,
       proposedAsOf: (note) => rules.proposedAsOf(draft, note),
       kept: this.#kept,
+      isPrivate: browser.extension.inIncognitoContext ?? false,
       palette: this.#palette,
       column: this.#text.root,
       drawsLines: view !== null && paintsBlocks(view),

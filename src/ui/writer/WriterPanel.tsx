@@ -120,14 +120,14 @@ function Tools() {
         >
           {t('writer_export')}
         </button>
-        <Kept state={model.kept} />
+        <Kept state={model.kept} isPrivate={model.isPrivate} />
       </div>
       {exporting && <ExportBox />}
     </>
   );
 }
 
-function Kept({ state }: { state: KeptState }) {
+function Kept({ state, isPrivate }: { state: KeptState; isPrivate: boolean }) {
   const { t } = useMessages();
   if (typeof state === 'object')
     return (
@@ -135,5 +135,6 @@ function Kept({ state }: { state: KeptState }) {
         {t(state.fault === 'full' ? 'writer_keep_full' : 'writer_keep_failed')}
       </p>
     );
-  return <p class="kept">{t(state === 'kept' ? 'writer_kept' : 'writer_keeping')}</p>;
+  const kept = isPrivate ? 'writer_kept_private' : 'writer_kept';
+  return <p class="kept">{t(state === 'kept' ? kept : 'writer_keeping')}</p>;
 }

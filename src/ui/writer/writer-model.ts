@@ -39,6 +39,8 @@ export interface WriterModel {
   /** The date of the newest source of a note that was read; null where none has one. */
   proposedAsOf(note: DraftNote): string | null;
   readonly kept: KeptState;
+  /** True in a private window, which drafts outlive. */
+  readonly isPrivate: boolean;
   readonly palette: Palette;
   /** What holds the words of the article. */
   readonly column: Element;

@@ -68,6 +68,7 @@ export function LabWriter({ messages, form }: { messages: Messages; form: string
     })),
     proposedAsOf: (one) => proposedAsOf(draft, one),
     kept: 'kept',
+    isPrivate: false,
     palette: choosePalette([255, 255, 255]),
     column: document.body,
     drawsLines: false,
