@@ -1,3 +1,5 @@
+import { wordNumber } from './number-words.ts';
+
 /** Folded as by words.ts: no breve (`ў` is `у`, `й` is `и`) and no soft sign. */
 
 const MONTHS: readonly RegExp[] = [
@@ -97,7 +99,7 @@ export function ordinalOf(folded: string): number | null {
 /** A small number in figures or words. */
 export function smallNumber(folded: string): number | null {
   if (/^\d{1,3}$/.test(folded)) return Number(folded);
-  return SMALL[folded] ?? null;
+  return SMALL[folded] ?? wordNumber(folded);
 }
 
 function indexOf(patterns: readonly RegExp[], folded: string, base: number): number | null {

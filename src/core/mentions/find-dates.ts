@@ -1,5 +1,6 @@
 import { weekdayOf } from './calendar-words.ts';
 import { type DateReading, dayDate, monthDate, monthsDate, Reader } from './date-reader.ts';
+import { dayInWords } from './number-words.ts';
 import { calendarDay, dayNumber, type TextDate } from './text-date.ts';
 import type { Word } from './words.ts';
 
@@ -19,7 +20,19 @@ export function findDates(text: string, words: readonly Word[], page: number | n
   return dates;
 }
 
-const READERS = [isoDay, dottedDay, dayMonth, monthDay, monthYear, quarter, season, ago, relative];
+const READERS = [
+  isoDay,
+  dottedDay,
+  dayMonth,
+  monthDay,
+  monthYear,
+  quarter,
+  season,
+  ago,
+  relative,
+  feast,
+  weekend,
+];
 
 function readAt(reader: Reader): DateReading {
   for (const read of READERS) {
@@ -47,7 +60,7 @@ function dottedDay(reader: Reader): DateReading {
 const ORDINAL_END = /^(?:st|nd|rd|th|го|га|of|and|и|і|to)$/;
 
 function dayMonth(reader: Reader): DateReading {
-  const day = reader.dayOfMonth(0);
+  const day = reader.dayOfMonth(0) ?? dayInWords(reader.word(0));
   if (day === null) return null;
   let by = 1;
   while (ORDINAL_END.test(reader.word(by))) by += 1;
@@ -56,9 +69,18 @@ function dayMonth(reader: Reader): DateReading {
   while (second !== null && ORDINAL_END.test(reader.word(by))) by += 1;
   const month = reader.month(by);
   if (month === null) return null;
-  const year = reader.year(by + 1);
   const until = second !== null && second > day ? second : null;
-  return dayDate(reader, { day, until, month, year, by: year === null ? by : by + 1 });
+  return dayDate(reader, { day, until, month, ...yearAfter(reader, by) });
+}
+
+/** The year that follows the word `by` places on, in figures or told from the page's, and where it ends. */
+function yearAfter(reader: Reader, by: number): { year: number | null; by: number } {
+  const year = reader.year(by + 1);
+  if (year !== null) return { year, by: by + 1 };
+  if (reader.page === null || unitOf(reader.word(by + 2)) !== 'year') return { year: null, by };
+  const own = calendarDay(reader.page).year;
+  if (LAST.test(reader.word(by + 1))) return { year: own - 1, by: by + 2 };
+  return THIS.test(reader.word(by + 1)) ? { year: own, by: by + 2 } : { year: null, by };
 }
 
 function monthDay(reader: Reader): DateReading {
@@ -69,19 +91,17 @@ function monthDay(reader: Reader): DateReading {
   const second = reader.dayOfMonth(by + 1);
   const until = second !== null && second > day && /^\s*[-–—]/.test(reader.gap(by)) ? second : null;
   if (until !== null) by += 1;
-  const year = reader.year(by + 1);
-  return dayDate(reader, { day, until, month, year, by: year === null ? by : by + 1 });
+  return dayDate(reader, { day, until, month, ...yearAfter(reader, by) });
 }
 
 /** Words that make the month or season after them a date even without a year. */
 const BEFORE =
-  /^(?:in|since|until|till|from|by|of|early|mid|late|last|this|next|during|в|во|с|со|до|к|у|з|да|прошл\S*|мінул\S*|минувш\S*|начале|конце|середине|пачатку|канцы)$/;
+  /^(?:in|since|until|till|from|by|of|early|mid|late|last|this|next|during|that|в|во|с|со|до|к|у|з|да|прошл\S*|мінул\S*|минувш\S*|начал\S*|конц\S*|серед\S*|числах|днях|пачатк\S*|канц\S*|напрыканц\S*|сярэдз\S*)$/;
 
 function monthYear(reader: Reader): DateReading {
   const month = reader.month(0);
   if (month === null) return null;
-  const by = reader.word(1) === 'of' ? 2 : 1;
-  const year = reader.year(by);
+  const { year, by } = yearAfter(reader, reader.word(1) === 'of' ? 1 : 0);
   if (year !== null) return monthDate(reader, { month, year, by });
   return BEFORE.test(reader.word(-1)) ? monthDate(reader, { month, year: null, by: 0 }) : null;
 }
@@ -147,10 +167,11 @@ function between(
   return { last: reader.last(by), from, to, precision, month: null, day: null };
 }
 
-const TODAY = /^(?:today|tonight|сегодня|сення|сеня)$/;
-const YESTERDAY = /^(?:yesterday|вчера|учора|накануне|напярэдадні)$/;
+const TODAY = /^(?:today|tonight|сегодня|сегодняшн\S*|сення|сеня|сенняшн\S*)$/;
+const YESTERDAY = /^(?:yesterday|вчера|вчерашн\S*|учора|учарашн\S*|накануне|напярэдадні)$/;
 const LAST = /^(?:last|past|прошл\S*|минувш\S*|мінул\S*|предыдущ\S*|previous)$/;
-const THIS = /^(?:this|эт(?:ом|ои|от|у)|гэт\S*|текущ\S*|нынешн\S*)$/;
+const THIS = /^(?:this|эт(?:ом|ои|от|ого|у)|гэт\S*|текущ\S*|нынешн\S*)$/;
+const TIME_OF_DAY = /^(?:morning|afternoon|evening)$/;
 
 function relative(reader: Reader): DateReading {
   const { page } = reader;
@@ -158,6 +179,9 @@ function relative(reader: Reader): DateReading {
   const word = reader.word(0);
   if (TODAY.test(word)) return between(reader, page, page, { precision: 'day', by: 0 });
   if (YESTERDAY.test(word)) return between(reader, page - 1, page - 1, { precision: 'day', by: 0 });
+  if (word === 'this' && TIME_OF_DAY.test(reader.word(1))) {
+    return between(reader, page, page, { precision: 'day', by: 1 });
+  }
   const { year } = calendarDay(page);
   if (word === 'летас') return wholeYear(reader, year - 1, 0);
   if (word === 'селета') return wholeYear(reader, year, 0);
@@ -194,8 +218,43 @@ function wholeYear(reader: Reader, year: number, by: number): DateReading {
   return between(reader, dayNumber(year, 1, 1), dayNumber(year, 12, 31), { precision: 'year', by });
 }
 
+/** Days around a feast that are meant by it: `by Christmas`, `с нового года`. */
+function feast(reader: Reader): DateReading {
+  const { page } = reader;
+  if (page === null) return null;
+  const isChristmas = /^(?:christmas|рождеств\S*|каляд\S*)$/.test(reader.word(0));
+  const isNewYear =
+    /^(?:new|нов(?:ого|ым|ыи)|нов(?:ага|ы))$/.test(reader.word(0)) &&
+    /^(?:year|год(?:а|ам|ом)?)$/.test(reader.word(1));
+  if (!isChristmas && !isNewYear) return null;
+  const { year } = calendarDay(page + 45);
+  return isNewYear
+    ? between(reader, dayNumber(year, 1, -5), dayNumber(year, 1, 7), { precision: 'month', by: 1 })
+    : between(reader, dayNumber(year - 1, 12, 10), dayNumber(year - 1, 12, 31), {
+        precision: 'month',
+        by: 0,
+      });
+}
+
+/** The Saturday and Sunday before the page's day, or around it. */
+function weekend(reader: Reader): DateReading {
+  const { page } = reader;
+  if (page === null || !/^(?:weekend|выходн(?:ые|ых)|выхадн(?:ыя|ых))$/.test(reader.word(0))) {
+    return null;
+  }
+  const sinceSaturday = (new Date(page * 86_400_000).getUTCDay() + 1) % 7;
+  const saturday = page - sinceSaturday;
+  return between(reader, saturday, saturday + 1, { precision: 'day', by: 0 });
+}
+
+const EARLY = /^(?:early|beginning|start|начал\S*|пачатк\S*)$/;
+const LATE = /^(?:late|end|конц\S*|исход\S*|канц\S*|напрыканц\S*)$/;
+
 function bareYear(reader: Reader): DateReading {
   const year = reader.year(0);
   if (year === null || (reader.word(1) === 's' && reader.gap(0) === '')) return null;
+  const before = reader.word(reader.word(-1) === 'of' ? -2 : -1);
+  if (EARLY.test(before)) return monthsDate(reader, { from: 1, to: 4, year, by: 0 });
+  if (LATE.test(before)) return monthsDate(reader, { from: 9, to: 12, year, by: 0 });
   return wholeYear(reader, year, 0);
 }

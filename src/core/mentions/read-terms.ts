@@ -1,4 +1,5 @@
 import type { Concept, TermId } from './mention-part.ts';
+import { wordNumber } from './number-words.ts';
 import { findPhrases, type Hit, indexPhrases, type PhraseIndex } from './phrase-hits.ts';
 import { SHORTEST_KEY, soundKey, soundsLike } from './sound-key.ts';
 import { stemWord } from './word-stem.ts';
@@ -75,6 +76,8 @@ function literalTerms(text: string, word: Word, index: TermIndex): TermId[] {
     return index.numbers.has(number) ? [`#${number}`] : [];
   }
   const terms: TermId[] = [];
+  const inWords = String(wordNumber(folded) ?? '');
+  if (index.numbers.has(inWords)) terms.push(`#${inWords}`);
   const stem = stemWord(folded);
   if (index.stems.has(stem)) terms.push(`w:${stem}`);
   const raw = text.slice(span.start, span.end);

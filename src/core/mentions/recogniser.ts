@@ -88,7 +88,30 @@ export function* readPage(
   const day = page !== null && page.last - page.first <= 31 ? page.last : null;
   const dates = findDates(text, words, day);
   yield;
-  return { text, words, sentences: sentencesOf(text, words), terms, hints, dates, page };
+  return {
+    text,
+    words,
+    sentences: sentencesOf(text, words),
+    terms: outsideDates(terms, dates),
+    hints,
+    dates,
+    page,
+  };
+}
+
+/** Terms without such as are part of a date: `March` is no rally, and 16 August no number. */
+function outsideDates(
+  terms: ReadonlyMap<TermId, readonly Hit[]>,
+  dates: readonly TextDate[],
+): Map<TermId, readonly Hit[]> {
+  const dated = new Set<number>();
+  for (const { first, last } of dates) for (let at = first; at <= last; at += 1) dated.add(at);
+  const left = new Map<TermId, readonly Hit[]>();
+  for (const [term, hits] of terms) {
+    const outside = hits.filter(({ first, last }) => !(dated.has(first) && dated.has(last)));
+    if (outside.length > 0) left.set(term, outside);
+  }
+  return left;
 }
 
 /** So many events are weighed for a passage; the others share less with it. */

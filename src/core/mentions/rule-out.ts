@@ -1,3 +1,4 @@
+import { daysOf } from './date-evidence.ts';
 import type { Evidence, EvidenceOptions } from './evidence.ts';
 import type { TermId } from './mention-part.ts';
 import type { Passage } from './passage.ts';
@@ -5,11 +6,12 @@ import { groupOf } from './term-group.ts';
 
 /**
  * What no other evidence outweighs: nobody and no place of the event is named; the passage names a year of which the
- * event is not and the page is of another time; or it speaks of another state where the event's own is missing.
+ * event is not, and the page is of another time or the year lies before the event; or it speaks of another state where
+ * the event's own is missing.
  */
 export function isRuledOut(
   { profile, date }: Evidence,
-  { terms, around }: Passage,
+  { terms, around, dates }: Passage,
   { kinds, common, hint }: EvidenceOptions,
 ): boolean {
   if (hint === 'dated') return false;
@@ -18,10 +20,16 @@ export function isRuledOut(
     isName(term) && (profile.title[term] !== undefined || profile.other[term] !== undefined);
   if (![...terms.keys(), ...around].some(isOwnName)) return true;
   const isFresh = date.age === 'today' || date.age === 'new' || date.age === 'week';
-  if (date.agreement === 'off-years' && !isFresh) return true;
+  if (date.agreement === 'off-years' && (!isFresh || isBackground())) return true;
   const isState = (term: TermId) => kinds.get(term) === 'state';
   const isMissing = Object.keys(profile.title).some((term) => isState(term) && !terms.has(term));
   return isMissing && [...terms.keys()].some(isStrange);
+
+  /** What was years before tells of what led to it; `until 2027` and `the first since 1995` do not. */
+  function isBackground(): boolean {
+    const { first } = daysOf(profile);
+    return !terms.has('c:firsttime') && dates.every(({ to }) => to !== null && to < first);
+  }
 
   function isStrange(term: TermId): boolean {
     const isOwn = profile.title[term] !== undefined || profile.other[term] !== undefined;

@@ -36,6 +36,12 @@ describe('an event without a hint, known by its title, summary and date', () => 
       'ban',
     ],
     [
+      'as the first since',
+      'Russia bans apples from Moldova, the first ban since 2013.',
+      '2018-06-12',
+      'ban',
+    ],
+    [
       'by a name that only sounds alike',
       'Финляндия высылает посланника Збигнева Врублевского.',
       '2018-11-02',
@@ -47,6 +53,7 @@ describe('an event without a hint, known by its title, summary and date', () => 
 
   test.each([
     ['of another year', 'In June 2013 Russia banned apples from Moldova.', '2021-01-01'],
+    ['of what had led to it', 'Russia had banned apples from Moldova in 2013.', '2018-06-11'],
     ['of another country', 'Russia has banned apples from Poland.', '2018-06-11'],
     ['before it happened', 'Russia and Moldova trade apples and wine.', '2016-06-11'],
     ['on another subject', 'The apples of Provence are sweet this year.', '2018-06-11'],
