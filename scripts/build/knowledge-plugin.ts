@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { RecogniserData } from '../../src/core/mentions/mention-part.ts';
+import { packConcepts } from '../../src/core/mentions/packed-concepts.ts';
 import type { BundledBase } from '../../src/core/model/knowledge-base.ts';
 import { packMatching } from '../../src/core/model/packed-matching.ts';
 import type { Base } from '../../src/knowledge/base.ts';
@@ -17,7 +18,7 @@ import { compileMentions } from '../../src/knowledge/compiler/compile-mentions.t
 import { compileTopic } from '../../src/knowledge/compiler/compile-topic.ts';
 import { KnowledgeError } from '../../src/knowledge/finding.ts';
 import { loadBase } from '../../src/knowledge/load/load-base.ts';
-import { BUNDLED, bundledFolders } from '../lib/root.ts';
+import { BUNDLED, bundledFolders, ROOT } from '../lib/root.ts';
 import { wordListOf } from '../words/read-word-list.ts';
 
 const PREFIX = 'virtual:afterword/';
@@ -32,7 +33,6 @@ export function knowledgePlugin(bases: readonly Base[], recogniser: RecogniserDa
     heads: () =>
       bases.flatMap((base) => base.articles.map((article) => compileHead(base, article))),
     infos: () => bases.map(compileInfo),
-    recogniser: () => recogniser,
   };
   return {
     name: 'afterword-knowledge',
@@ -40,9 +40,20 @@ export function knowledgePlugin(bases: readonly Base[], recogniser: RecogniserDa
     load(id) {
       if (!id.startsWith(`\0${PREFIX}`)) return null;
       const name = id.slice(PREFIX.length + 1);
+      if (name === 'recogniser') return recogniserModule(recogniser);
       return `export const ${name} = ${inlineJson(parts[name]?.())};`;
     },
   };
+}
+
+const UNPACK = join(ROOT, 'src/core/mentions/packed-concepts.ts');
+
+function recogniserModule({ concepts, weights }: RecogniserData): string {
+  return `import { unpackConcepts } from ${JSON.stringify(UNPACK)};
+export const recogniser = {
+  concepts: unpackConcepts(${inlineJson(packConcepts(concepts))}),
+  weights: ${inlineJson(weights)},
+};`;
 }
 
 function matchingFile(base: Base, article: string): string {

@@ -31,7 +31,7 @@ export function readLexicon(tsv: string): Concept[] {
       // It is among the kinds.
       kind: kind as ConceptKind,
       implies: implies.split(' ').filter((one) => one !== ''),
-      phrases: [...new Set(phrases)],
+      phrases: withoutCovered([...new Set(phrases)]),
     });
   });
   const known = new Set(concepts.map(({ id }) => id));
@@ -39,4 +39,14 @@ export function readLexicon(tsv: string): Concept[] {
   if (unknown !== undefined) throw new Error(`lexicon.tsv: there is no concept "${unknown}"`);
   if (known.size < concepts.length) throw new Error('lexicon.tsv: two concepts have one id');
   return concepts;
+}
+
+/** Without such as a stem of the same concept finds at the same words: they would only cost bytes. */
+function withoutCovered(phrases: readonly string[]): string[] {
+  const isStemOf = (stem: string, phrase: string) =>
+    stem !== phrase && stem.endsWith('*') && phrase.startsWith(stem.slice(0, -1));
+  const single = phrases.filter((phrase) => !/[^\p{L}\p{M}*]/u.test(phrase));
+  return phrases.filter(
+    (phrase) => !single.includes(phrase) || !single.some((stem) => isStemOf(stem, phrase)),
+  );
 }
