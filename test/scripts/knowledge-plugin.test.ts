@@ -12,6 +12,7 @@ import {
 } from '../../scripts/build/knowledge-plugin.ts';
 import { loadRecogniser } from '../../scripts/build/load-recogniser.ts';
 import { BUNDLED, ROOT } from '../../scripts/lib/root.ts';
+import { unpackConcepts } from '../../src/core/mentions/packed-concepts.ts';
 import { packMatching, unpackMatching } from '../../src/core/model/packed-matching.ts';
 import { compileContext, compileDetails } from '../../src/knowledge/compiler/compile-details.ts';
 import { compileFirstStage } from '../../src/knowledge/compiler/compile-first-stage.ts';
@@ -45,7 +46,6 @@ test.each([
     ],
   ],
   ['heads', base.articles.map((article) => compileHead(base, article))],
-  ['recogniser', recogniser],
 ])('the module of %s exports that part', (name, part) => {
   const { resolveId, load } = knowledgePlugin([base], recogniser);
   const resolve = resolveId as (id: string) => string;
@@ -54,6 +54,18 @@ test.each([
   const context: { part?: unknown } = {};
   runInNewContext(script, context);
   expect(JSON.parse(JSON.stringify(context.part))).toEqual(JSON.parse(JSON.stringify(part)));
+});
+
+test('the module of the recogniser unpacks what it packed', () => {
+  const { resolveId, load } = knowledgePlugin([base], recogniser);
+  const resolve = resolveId as (id: string) => string;
+  const code = (load as (id: string) => string)(resolve('virtual:afterword/recogniser'));
+  const script = code
+    .replace(/^import \{ unpackConcepts \} from ".*packed-concepts\.ts";$/m, '')
+    .replace('export const recogniser = ', 'globalThis.part = ');
+  const context: { part?: unknown; unpackConcepts: unknown } = { unpackConcepts };
+  runInNewContext(script, context);
+  expect(JSON.parse(JSON.stringify(context.part))).toEqual(recogniser);
 });
 
 test('what is read on demand is a script with one call, for each article and for other pages', async () => {
