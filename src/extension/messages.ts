@@ -4,6 +4,7 @@ import type { Recognition } from '../core/recognition/recognition.ts';
 import type { KeptDraft } from '../core/writing/history.ts';
 import type { PanelTab } from '../ui/overlay-model.ts';
 import type { AddedReport } from '../ui/popup/popup-state.ts';
+import type { PageSheet } from '../ui/styles/page-sheet.ts';
 import type { AddedOnPage, AddedPartName } from './added/added-on-page.ts';
 import type { StorageFaultReason } from './added/storage-fault.ts';
 import type { Words } from './load-words.ts';
@@ -41,7 +42,10 @@ export interface Requests {
   /** Runs a packaged file in the frame that asks; false where it may not be had. */
   deliver: Request<{ readonly file: string }, boolean>;
   /** The page's sheet of ours changes; null: there was or is to be none. */
-  'page-sheet': Request<{ readonly before: string | null; readonly css: string | null }, true>;
+  'page-sheet': Request<
+    { readonly before: PageSheet | null; readonly sheet: PageSheet | null },
+    true
+  >;
   'status-changed': Request<{ readonly status: PageStatus }, true>;
   'page-off': Request<
     {

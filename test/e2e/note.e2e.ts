@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { BROWSERS } from './support/browsers.ts';
 import { writtenClaims } from './support/claims-on-page.ts';
+import { groundColour } from './support/ground-colour.ts';
 import { openArticle } from './support/open-article.ts';
 import { costs, measureCosts } from './support/performance.ts';
 import { PIVOT, PIVOT_HEADLINE } from './support/pivot.ts';
@@ -49,6 +50,22 @@ describe.each(BROWSERS)('a note in %s', (name, launch) => {
     const { box: note } = await noteWith(browser, page, PIVOT_HEADLINE);
     return { box: note };
   };
+
+  test('darkens what is behind its words a little while it is open', async () => {
+    const page = await openArticle(browser);
+    // High in the window: the note opens below the words, and its shadow does not reach them.
+    const [words] = await bring(page, PIVOT, 0.2);
+    if (!words) throw new Error('the words have no box');
+    // Without the line under them.
+    const inside = { ...words, right: words.left + 120, bottom: words.bottom - 5 };
+    const [rest = 0] = await groundColour(browser, page, inside);
+    await restOn(page, [words]);
+    await noteWith(browser, page, PIVOT_HEADLINE);
+    const [open = 0] = await groundColour(browser, page, inside);
+    expect(rest - open).toBeGreaterThan(8);
+    expect(rest - open).toBeLessThan(30);
+    await page.close();
+  });
 
   test('opens where the pointer rests, and says what happened and how we know', async () => {
     const page = await openArticle(browser);

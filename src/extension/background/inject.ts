@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import type { PageSheet } from '../../ui/styles/page-sheet.ts';
 import { loadWords } from '../load-words.ts';
 import type { Boot, WriterBoot } from '../messages.ts';
 import { PACKAGED_SCRIPTS } from '../packaged-scripts.ts';
@@ -74,11 +75,20 @@ export async function writeInTab(store: SettingsStore, tabId: number): Promise<v
 /** Exchanges the style sheet of ours on a page. The new one comes first, so that nothing flashes. */
 export async function changeSheet(
   { tabId, frameId }: FrameTarget,
-  { before, css }: { readonly before: string | null; readonly css: string | null },
+  { before, sheet }: { readonly before: PageSheet | null; readonly sheet: PageSheet | null },
 ): Promise<void> {
-  const shared = { target: { tabId, frameIds: [frameId] }, origin: 'USER' as const };
-  if (css !== null) await browser.scripting.insertCSS({ ...shared, css });
-  if (before !== null) await browser.scripting.removeCSS({ ...shared, css: before });
+  const target = { tabId, frameIds: [frameId] };
+  for (const part of sheet ? partsOf(sheet) : [])
+    await browser.scripting.insertCSS({ target, ...part });
+  for (const part of before ? partsOf(before) : [])
+    await browser.scripting.removeCSS({ target, ...part });
+}
+
+function partsOf({ user, author }: PageSheet) {
+  return [
+    { origin: 'USER', css: user },
+    { origin: 'AUTHOR', css: author },
+  ] as const;
 }
 
 /** The packaged files that a page may ask for: knowledge, two kinds of search, surfaces, exports, and nothing else. */

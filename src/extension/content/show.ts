@@ -8,7 +8,7 @@ import { watchTheme } from '../../page/watch-theme.ts';
 import { privateName } from '../../ui/host/private-name.ts';
 import { choosePalette, type Palette } from '../../ui/marks/choose-palette.ts';
 import { isShown } from '../../ui/marks/is-shown.ts';
-import { markStyles } from '../../ui/marks/mark-styles.ts';
+import { markGrounds, markStyles } from '../../ui/marks/mark-styles.ts';
 import type { OverlayHandle } from '../../ui/mount-overlay.tsx';
 import type { OverlayHost, OverlayModel } from '../../ui/overlay-model.ts';
 import { pageSheet } from '../../ui/styles/page-sheet.ts';
@@ -68,8 +68,11 @@ export function show(options: ShowOptions): Shown {
     pieces = countPieces(look.marks);
     paintMarks(painter, model.drawsLines ? [] : look.marks, isWanted);
   };
-  const dress = () =>
-    wear(pageSheet({ marks: markStyles(model.palette), font, locale: boot.locale }));
+  const dress = () => {
+    const { palette } = model;
+    const rules = { marks: markStyles(palette), grounds: markGrounds(palette) };
+    return wear(pageSheet({ ...rules, font, locale: boot.locale }));
+  };
   const setDensity = (density: Density) => changeSettings({ density });
   const detailsOf: OverlayHost['details'] = ({ knowledgeBase, article }) =>
     article ? files.details(knowledgeBase.id, article.id) : files.context(knowledgeBase.id);

@@ -1,3 +1,4 @@
+import type { PageSheet } from '../../ui/styles/page-sheet.ts';
 import { askBackground } from './ask-background.ts';
 import { logUnlessAborted } from './log-unless-aborted.ts';
 
@@ -5,19 +6,20 @@ import { logUnlessAborted } from './log-unless-aborted.ts';
  * Dresses the page in one style sheet of ours at a time, which the background inserts, and undresses
  * it when the signal aborts. Calls may come faster than the background answers: the last one counts.
  */
-export function wearSheet(signal: AbortSignal): (css: string) => Promise<void> {
-  let worn: string | null = null;
-  let wanted: string | null = null;
+export function wearSheet(signal: AbortSignal): (sheet: PageSheet) => Promise<void> {
+  let worn: PageSheet | null = null;
+  let wanted: PageSheet | null = null;
   let dressing: Promise<void> | null = null;
   const follow = async () => {
     while (worn !== wanted) {
       const before = worn;
       worn = wanted;
-      await askBackground({ type: 'page-sheet', before, css: wanted });
+      await askBackground({ type: 'page-sheet', before, sheet: wanted });
     }
   };
-  const wear = (css: string | null) => {
-    wanted = css;
+  const wear = (sheet: PageSheet | null) => {
+    // One that says the same is no other sheet.
+    if (JSON.stringify(sheet) !== JSON.stringify(wanted)) wanted = sheet;
     // Never rejects: a page without its sheet shows nothing, and the next one is tried again.
     dressing ??= follow()
       .catch((error: unknown) => {

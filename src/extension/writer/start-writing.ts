@@ -11,7 +11,7 @@ import { watchTheme } from '../../page/watch-theme.ts';
 import { privateName } from '../../ui/host/private-name.ts';
 import type { Messages } from '../../ui/messages/messages.ts';
 import { pageSheet } from '../../ui/styles/page-sheet.ts';
-import { draftStyles } from '../../ui/writer/draft-styles.ts';
+import { draftGrounds, draftStyles } from '../../ui/writer/draft-styles.ts';
 import { mountWriter } from '../../ui/writer/mount-writer.tsx';
 import { NOTE_KEYS as KEYS } from '../../ui/writer/note-keys.ts';
 import { followPointer } from '../content/follow-pointer.ts';
@@ -68,7 +68,8 @@ export async function startWriting(options: StartOptions): Promise<void> {
     ...{ document, messages, text, keeper, signal, rules, close },
     dress(palette) {
       const { locale } = messages;
-      dressed = wear(pageSheet({ marks: draftStyles(palette), font, locale }));
+      const rules = { marks: draftStyles(palette), grounds: draftGrounds(palette) };
+      dressed = wear(pageSheet({ ...rules, font, locale }));
     },
   });
   // Nothing of ours can be measured before the page's sheet shows it.

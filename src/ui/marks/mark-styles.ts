@@ -23,10 +23,31 @@ export function markStyles(palette: Palette): string {
         activeLook(MARK_LOOKS[kind].line, palette),
       ),
     ),
-    `@media (forced-colors: active){${rule(
-      MARK_KINDS.map((kind) => activeHighlightName('open', kind)),
-      { 'background-color': 'Mark', color: 'MarkText' },
-    )}}`,
+  ].join('\n');
+}
+
+/** What is behind words under the pointer or of an open note. */
+export function markGrounds(palette: Palette): string {
+  return grounds(palette, {
+    active: MARK_KINDS.flatMap((kind) =>
+      ACTIVE_STATES.map((state) => activeHighlightName(state, kind)),
+    ),
+    open: MARK_KINDS.map((kind) => activeHighlightName('open', kind)),
+  });
+}
+
+/**
+ * Rules for an author's style sheet: Chromium 156 paints a highlight's background and colour only
+ * where an author has set them, and leaves those of a user's sheet out, important or not.
+ */
+export function grounds(
+  { ink }: Palette,
+  { active, open }: { readonly active: readonly string[]; readonly open: readonly string[] },
+): string {
+  const forced = rule(open, { 'background-color': 'Mark', color: 'MarkText' });
+  return [
+    rule(active, { 'background-color': `color-mix(in srgb, ${ink} 7%, transparent)` }),
+    `@media (forced-colors: active){${forced}}`,
   ].join('\n');
 }
 
@@ -41,9 +62,7 @@ export function rule(names: readonly string[], declarations: Declarations): stri
 
 /** Under the pointer or open: the line turns ink and thicker, and keeps the style that tells its kind. */
 export function activeLook(line: MarkLine, { ink }: Palette): Declarations {
-  const thick = { ...line, thickness: Math.max(2, line.thickness + 0.5) };
-  const background = `color-mix(in srgb, ${ink} 7%, transparent)`;
-  return { ...declare(thick, ink), 'background-color': background };
+  return declare({ ...line, thickness: Math.max(2, line.thickness + 0.5) }, ink);
 }
 
 export function declare({ style, thickness, offset }: MarkLine, colour: string): Declarations {

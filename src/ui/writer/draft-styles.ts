@@ -7,7 +7,7 @@ import {
 import { ACTIVE_STATES } from '../../core/model/highlight-name.ts';
 import type { Palette } from '../marks/choose-palette.ts';
 import { MARK_LOOKS, type MarkLine } from '../marks/mark-kinds.ts';
-import { activeLook, declare, rule } from '../marks/mark-styles.ts';
+import { activeLook, declare, grounds, rule } from '../marks/mark-styles.ts';
 
 /** The line of a note whose kind is chosen; else the neutral one, which says nothing of the sentence. */
 export function draftLine(kind: DraftKind): MarkLine {
@@ -27,9 +27,15 @@ export function draftStyles(palette: Palette): string {
         activeLook(draftLine(kind), palette),
       ),
     ),
-    `@media (forced-colors: active){${rule(
-      DRAFT_KINDS.map((kind) => activeDraftName('open', kind)),
-      { 'background-color': 'Mark', color: 'MarkText' },
-    )}}`,
   ].join('\n');
+}
+
+/** What is behind words of a draft under the pointer or of an open form. */
+export function draftGrounds(palette: Palette): string {
+  return grounds(palette, {
+    active: DRAFT_KINDS.flatMap((kind) =>
+      ACTIVE_STATES.map((state) => activeDraftName(state, kind)),
+    ),
+    open: DRAFT_KINDS.map((kind) => activeDraftName('open', kind)),
+  });
 }
