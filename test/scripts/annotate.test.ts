@@ -169,7 +169,7 @@ describe('bad input is exit status 2, one line that says what is wrong, and no r
       /README\.md: there is something else/,
     ],
     ['a stream and a file', ['README.md', '--stream'], /usage: /],
-    ['a picture', ['docs/pictures/note.png'], /a PNG picture/],
+    ['a picture', ['docs/store/pictures/chromium/2-note.png'], /a PNG picture/],
     ['an address that is none', ['README.md', '--url', 'somewhere'], /not a URL: somewhere/],
     ['a format that there is not', ['README.md', '--format', 'pdf'], /unknown format: pdf .*ris/],
     ['a format of one page for many', ['docs', '--format', 'ris'], /--format is for one page/],
