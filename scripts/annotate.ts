@@ -1,6 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { EXPORT_FORMATS, type ExportFormat } from '../src/core/model/export-format.ts';
 import { FORMATS } from '../src/export/formats.ts';
+import { BadInput } from '../tools/lib/bad-input.ts';
+import { readArguments } from '../tools/lib/read-arguments.ts';
 import { annotateMany, writeAll } from './annotate/annotate-many.ts';
 import { choosePage } from './annotate/choose-page.ts';
 import { createAnnotator } from './annotate/create-annotator.ts';
@@ -9,8 +11,6 @@ import { formatReport } from './annotate/format-report.ts';
 import { loadKnown } from './annotate/known.ts';
 import { recordsOfStream } from './annotate/records-of-stream.ts';
 import { takeFound } from './annotate/take-found.ts';
-import { BadInput } from './lib/bad-input.ts';
-import { readArguments } from './lib/read-arguments.ts';
 
 const USAGE = `usage: npm run annotate -- FILE [--url URL] [--base FOLDER] [--json | --format ${EXPORT_FORMATS.join('|')}] | FILE|FOLDER… [--out FILE.jsonl] | --stream`;
 

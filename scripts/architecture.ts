@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readImportGraph } from '../tools/build/import-graph.ts';
+import { ROOT } from '../tools/lib/root.ts';
 import { drawArchitecture } from './architecture/draw.ts';
-import { readImportGraph } from './architecture/import-graph.ts';
-import { ROOT } from './lib/root.ts';
 
 /** Where the picture of docs/architecture.md lies, from the project's folder. */
 export const PICTURE = 'docs/pictures/architecture.svg';

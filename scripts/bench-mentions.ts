@@ -1,6 +1,6 @@
 import { createMentionFinder } from '../src/core/mentions/find-mentions.ts';
-import { loadBundled } from './build/knowledge-plugin.ts';
-import { ROOT } from './lib/root.ts';
+import { loadBundled } from '../tools/build/knowledge-plugin.ts';
+import { ROOT } from '../tools/lib/root.ts';
 import { formatScores } from './mentions/format-scores.ts';
 import { PARTS, type Part, readArticles, readSentences } from './mentions/labelled.ts';
 import { loadMentionPart } from './mentions/load-part.ts';

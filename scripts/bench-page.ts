@@ -1,3 +1,6 @@
+import { BadInput } from '../tools/lib/bad-input.ts';
+import { type BrowserName, findBrowser } from '../tools/lib/find-browser.ts';
+import { readArguments } from '../tools/lib/read-arguments.ts';
 import { benchAdded } from './bench-page/added.ts';
 import { benchArticle } from './bench-page/article.ts';
 import { benchBusyPage } from './bench-page/busy.ts';
@@ -6,9 +9,6 @@ import { formatComparison } from './bench-page/format-comparison.ts';
 import { extensionsToMeasure } from './bench-page/measured-extensions.ts';
 import type { Comparison } from './bench-page/sides.ts';
 import { build } from './build.ts';
-import { BadInput } from './lib/bad-input.ts';
-import { type BrowserName, findBrowser } from './lib/find-browser.ts';
-import { readArguments } from './lib/read-arguments.ts';
 
 const PARTS = ['added', 'uncovered', 'article', 'long', 'busy'] as const;
 

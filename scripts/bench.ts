@@ -1,6 +1,6 @@
+import { readArguments } from '../tools/lib/read-arguments.ts';
 import { formatRows } from './bench/format-rows.ts';
 import { benchMatching } from './bench/matching.ts';
-import { readArguments } from './lib/read-arguments.ts';
 
 // `--against FOLDER`: another checkout, for instance of the last release, measured in the same run.
 const { against } = readArguments('usage: npm run bench -- [--against FOLDER]', {

@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readJson } from './build/manifest.ts';
-import { ROOT } from './lib/root.ts';
+import { readJson } from '../tools/build/manifest.ts';
+import { ROOT } from '../tools/lib/root.ts';
 
 export const LIBRARY = join(ROOT, 'dist-library');
 

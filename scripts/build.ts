@@ -1,17 +1,21 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readImportGraph } from './architecture/import-graph.ts';
-import { bundlePages, bundleScript } from './build/bundle.ts';
-import { knowledgePlugin, loadAllBundled, writeKnowledgeFiles } from './build/knowledge-plugin.ts';
-import { loadRecogniser } from './build/load-recogniser.ts';
-import { manifestFor, readJson, TARGETS, type Target } from './build/manifest.ts';
-import { neededWords } from './build/needed-words.ts';
-import { onlyWriting } from './build/only-writing.ts';
-import { textOnlyReadability } from './build/text-only-readability.ts';
-import { withoutDescriptions } from './build/without-descriptions.ts';
-import { withoutHtml } from './build/without-html.ts';
-import { ROOT } from './lib/root.ts';
+import { bundlePages, bundleScript } from '../tools/build/bundle.ts';
+import { readImportGraph } from '../tools/build/import-graph.ts';
+import {
+  knowledgePlugin,
+  loadAllBundled,
+  writeKnowledgeFiles,
+} from '../tools/build/knowledge-plugin.ts';
+import { loadRecogniser } from '../tools/build/load-recogniser.ts';
+import { manifestFor, readJson, TARGETS, type Target } from '../tools/build/manifest.ts';
+import { neededWords } from '../tools/build/needed-words.ts';
+import { onlyWriting } from '../tools/build/only-writing.ts';
+import { textOnlyReadability } from '../tools/build/text-only-readability.ts';
+import { withoutDescriptions } from '../tools/build/without-descriptions.ts';
+import { withoutHtml } from '../tools/build/without-html.ts';
+import { ROOT } from '../tools/lib/root.ts';
 
 const SCRIPTS = {
   recognise: 'src/extension/content/recognise.ts',

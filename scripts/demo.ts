@@ -1,12 +1,12 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { BROWSERS } from '../test/e2e/support/browsers.ts';
+import { BROWSERS } from '../tools/browsers/browsers.ts';
+import { findBrowser } from '../tools/lib/find-browser.ts';
+import { ROOT } from '../tools/lib/root.ts';
+import { needBrowsers } from '../tools/lib/system-needs.ts';
 import { build } from './build.ts';
 import { showInWindow } from './demo/show-in-window.ts';
 import { takePictures } from './demo/take-pictures.ts';
-import { findBrowser } from './lib/find-browser.ts';
-import { ROOT } from './lib/root.ts';
-import { needBrowsers } from './lib/system-needs.ts';
 
 const options = new Set(process.argv.slice(2));
 const output = join(ROOT, 'demo-output');

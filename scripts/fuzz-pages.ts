@@ -2,17 +2,17 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
 import type { Page } from 'puppeteer-core';
-import { BROWSERS, builtExtension } from '../test/e2e/support/browsers.ts';
-import { writtenClaims } from '../test/e2e/support/claims-on-page.ts';
-import { lettersOf, seenPainted } from '../test/e2e/support/seen-painted.ts';
-import type { TestBrowser } from '../test/e2e/support/test-browser.ts';
-import { ARTICLE_URL } from '../test/fixtures/site/article.ts';
+import { BROWSERS, builtExtension } from '../tools/browsers/browsers.ts';
+import { writtenClaims } from '../tools/browsers/claims-on-page.ts';
+import { lettersOf, seenPainted } from '../tools/browsers/seen-painted.ts';
+import type { TestBrowser } from '../tools/browsers/test-browser.ts';
+import { ARTICLE_URL } from '../tools/site/article.ts';
 import {
   buildFuzzed,
   type FuzzedPage,
   fuzzedPage,
   mutateFuzzed,
-} from '../test/support/fuzzed-page.ts';
+} from '../tools/support/fuzzed-page.ts';
 
 const USAGE = 'usage: node scripts/run.mjs scripts/fuzz-pages.ts BROWSER [--runs N] [--seed N]';
 /** Milliseconds within which a page has to answer; one that does not hangs. */

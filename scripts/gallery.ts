@@ -1,17 +1,17 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { noteSeen } from '../test/e2e/support/reader.ts';
-import { storeSetting } from '../test/e2e/support/store-setting.ts';
-import type { TestBrowser } from '../test/e2e/support/test-browser.ts';
-import { until } from '../test/e2e/support/wait.ts';
-import { ARTICLE_URL } from '../test/fixtures/site/article.ts';
-import { withOptions } from '../test/fixtures/site/page-options.ts';
+import { noteSeen } from '../tools/browsers/reader.ts';
+import { storeSetting } from '../tools/browsers/store-setting.ts';
+import type { TestBrowser } from '../tools/browsers/test-browser.ts';
+import { until } from '../tools/browsers/wait.ts';
+import { eachBrowser } from '../tools/lib/each-browser.ts';
+import { ROOT } from '../tools/lib/root.ts';
+import { ARTICLE_URL } from '../tools/site/article.ts';
+import { withOptions } from '../tools/site/page-options.ts';
 import { build } from './build.ts';
 import { galleryPage } from './gallery/gallery-page.ts';
 import { PICTURES, type Picture } from './gallery/pictures.ts';
-import { eachBrowser } from './lib/each-browser.ts';
-import { ROOT } from './lib/root.ts';
 
 const folder = join(ROOT, 'gallery');
 

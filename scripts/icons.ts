@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { launch, type Page } from 'puppeteer-core';
-import { findBrowser } from './lib/find-browser.ts';
-import { ROOT } from './lib/root.ts';
+import { findBrowser } from '../tools/lib/find-browser.ts';
+import { ROOT } from '../tools/lib/root.ts';
 
 const SIZES = [16, 32, 48, 64, 96, 128] as const;
 const FOLDER = join(ROOT, 'icons');

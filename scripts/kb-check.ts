@@ -1,7 +1,7 @@
 import type { Base } from '../src/knowledge/base.ts';
 import { checkBase } from '../src/knowledge/check-base.ts';
 import { formatFinding } from '../src/knowledge/finding.ts';
-import { withBase } from './lib/with-base.ts';
+import { withBase } from '../tools/lib/with-base.ts';
 
 /** Checks a knowledge base: `npm run kb:check [DIR]`. Exit status 1 when something is wrong. */
 process.exitCode = await withBase(process.argv[2], check);

@@ -5,8 +5,8 @@ import { type DraftArticle, draftBase } from '../src/knowledge/import/draft-base
 import type { ImportedAnnotation } from '../src/knowledge/import/imported-annotation.ts';
 import { readAnnotations } from '../src/knowledge/import/read-annotations.ts';
 import { readFirstPage } from '../src/saved/read-saved-file.ts';
-import { readArguments } from './lib/read-arguments.ts';
-import { readArticleOf, type Told } from './lib/read-article-of.ts';
+import { readArguments } from '../tools/lib/read-arguments.ts';
+import { readArticleOf, type Told } from '../tools/lib/read-article-of.ts';
 
 const USAGE =
   'usage: npm run kb:import -- FILE --out FOLDER [--page ARTICLE.html] [--url ADDRESS] [--author NAME] [--published DATE]';

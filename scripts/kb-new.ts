@@ -3,9 +3,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { scaffold } from '../src/knowledge/scaffold.ts';
 import { readFirstPage } from '../src/saved/read-saved-file.ts';
-import { readArguments } from './lib/read-arguments.ts';
-import { readArticleOf } from './lib/read-article-of.ts';
-import { ROOT } from './lib/root.ts';
+import { readArguments } from '../tools/lib/read-arguments.ts';
+import { readArticleOf } from '../tools/lib/read-article-of.ts';
+import { ROOT } from '../tools/lib/root.ts';
 
 const USAGE =
   'usage: npm run kb:new -- NAME ARTICLE.html [--url ADDRESS] [--author NAME] [--published DATE] [--in FOLDER]';

@@ -3,8 +3,8 @@ import type { Base } from '../src/knowledge/base.ts';
 import { checkBase } from '../src/knowledge/check-base.ts';
 import { formatFinding } from '../src/knowledge/finding.ts';
 import { packBase } from '../src/knowledge/one-file/pack.ts';
-import { readArguments } from './lib/read-arguments.ts';
-import { withBase } from './lib/with-base.ts';
+import { readArguments } from '../tools/lib/read-arguments.ts';
+import { withBase } from '../tools/lib/with-base.ts';
 
 const USAGE = 'usage: npm run kb:pack -- [FOLDER] [--out FILE]';
 

@@ -2,12 +2,12 @@ import { resolve } from 'node:path';
 import type { Base } from '../src/knowledge/base.ts';
 import { CHECKLISTS } from '../src/knowledge/review/checklist.ts';
 import { type Reviewable, reviewables } from '../src/knowledge/review/reviewables.ts';
+import { readArguments } from '../tools/lib/read-arguments.ts';
+import { BUNDLED, ROOT } from '../tools/lib/root.ts';
+import { withBase } from '../tools/lib/with-base.ts';
 import { describe, describeBlind } from './kb-review/describe.ts';
 import { sealReviews } from './kb-review/review-files.ts';
 import { walk } from './kb-review/walk.ts';
-import { readArguments } from './lib/read-arguments.ts';
-import { BUNDLED, ROOT } from './lib/root.ts';
-import { withBase } from './lib/with-base.ts';
 
 const USAGE = 'usage: npm run kb:review -- [FOLDER] [--of KIND/ID | --blind | --seal]';
 

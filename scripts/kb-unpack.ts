@@ -3,8 +3,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Base } from '../src/knowledge/base.ts';
 import { unpackBase } from '../src/knowledge/one-file/unpack.ts';
-import { readArguments } from './lib/read-arguments.ts';
-import { withBase } from './lib/with-base.ts';
+import { readArguments } from '../tools/lib/read-arguments.ts';
+import { withBase } from '../tools/lib/with-base.ts';
 
 const USAGE = 'usage: npm run kb:unpack -- NAME.afterword.json [--in FOLDER]';
 

@@ -1,11 +1,11 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readJson } from './build/manifest.ts';
+import { readJson } from '../tools/build/manifest.ts';
+import { archive, filesBelow } from '../tools/lib/archive.ts';
+import { ROOT } from '../tools/lib/root.ts';
+import { sourceFiles } from '../tools/lib/sources.ts';
 import { build } from './build.ts';
-import { archive, filesBelow } from './lib/archive.ts';
-import { ROOT } from './lib/root.ts';
-import { sourceFiles } from './lib/sources.ts';
 
 /** What each store gets, from which folder of `dist`. Edge takes what Chrome takes. */
 const STORES = [

@@ -1,10 +1,10 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadBase } from '../src/knowledge/load/load-base.ts';
-import { readJson } from './build/manifest.ts';
-import { BUNDLED, ROOT } from './lib/root.ts';
-import { runNode } from './lib/run-step.ts';
-import { uncommittedFiles } from './lib/sources.ts';
+import { readJson } from '../tools/build/manifest.ts';
+import { BUNDLED, ROOT } from '../tools/lib/root.ts';
+import { runNode } from '../tools/lib/run-step.ts';
+import { uncommittedFiles } from '../tools/lib/sources.ts';
 import { packageAll } from './package.ts';
 import { differingBuilds } from './release/clean-builds.ts';
 

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { type BrowserName, findBrowser } from '../tools/lib/find-browser.ts';
+import { ROOT } from '../tools/lib/root.ts';
+import { needBrowsers } from '../tools/lib/system-needs.ts';
 import { build } from './build.ts';
-import { type BrowserName, findBrowser } from './lib/find-browser.ts';
-import { ROOT } from './lib/root.ts';
-import { needBrowsers } from './lib/system-needs.ts';
 
 const ARTICLE = 'https://theduran.com/belarus-pivot-russia/';
 

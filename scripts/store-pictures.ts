@@ -1,9 +1,9 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { TestBrowser } from '../test/e2e/support/test-browser.ts';
+import type { TestBrowser } from '../tools/browsers/test-browser.ts';
+import { eachBrowser } from '../tools/lib/each-browser.ts';
+import { ROOT } from '../tools/lib/root.ts';
 import { build } from './build.ts';
-import { eachBrowser } from './lib/each-browser.ts';
-import { ROOT } from './lib/root.ts';
 import { SCREENS } from './store-pictures/screens.ts';
 import { ART, takeArt } from './store-pictures/take-art.ts';
 import { takePopup } from './store-pictures/take-popup.ts';

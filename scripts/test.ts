@@ -1,10 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Counts, countTests } from './lib/count-tests.ts';
-import type { BrowserName } from './lib/find-browser.ts';
-import { ROOT } from './lib/root.ts';
-import { needBrowsers } from './lib/system-needs.ts';
+import { type Counts, countTests } from '../tools/lib/count-tests.ts';
+import type { BrowserName } from '../tools/lib/find-browser.ts';
+import { ROOT } from '../tools/lib/root.ts';
+import { needBrowsers } from '../tools/lib/system-needs.ts';
 import { choosePart, isForBrowsers, type Part } from './test/choose-part.ts';
 import { type Result, summary } from './test/results.ts';
 import { type LaneRun, runBeside } from './test/run-lane.ts';

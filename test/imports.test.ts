@@ -63,3 +63,21 @@ test.each(files.map((file) => [relative(SRC, file), file]))(
     expect(wrong).toEqual([]);
   },
 );
+
+/** What commands and tests share lies in `tools`, which knows neither. */
+test.each([
+  ['tools', /^(?:scripts|test)\//],
+  ['scripts', /^test\//],
+])('%s import nothing of what uses them', (room, foreign) => {
+  const root = resolve(SRC, '..');
+  const wrong = readdirSync(join(root, room), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(?:tsx?|mjs)$/.test(file))
+    .flatMap((file) =>
+      importsOf(join(root, room, file))
+        .filter((path) => path.startsWith('.'))
+        .map((path) => relative(root, resolve(root, room, file, '..', path)))
+        .filter((path) => foreign.test(path.split('\\').join('/')))
+        .map((path) => `${file}: ${path}`),
+    );
+  expect(wrong).toEqual([]);
+});

@@ -1,6 +1,6 @@
 import { readSavedFile } from '../../src/saved/read-saved-file.ts';
 import { Unreadable } from '../../src/saved/unreadable.ts';
-import { BadInput } from '../lib/bad-input.ts';
+import { BadInput } from '../../tools/lib/bad-input.ts';
 import { type Annotate, type AnnotatedPage, isKnownArticle } from './create-annotator.ts';
 
 /**

@@ -15,19 +15,19 @@ import {
 } from '../../src/knowledge/compiler/compile-matching.ts';
 import { compileTopic } from '../../src/knowledge/compiler/compile-topic.ts';
 import { KnowledgeError } from '../../src/knowledge/finding.ts';
-import { loadBundled, wordsFor } from '../build/knowledge-plugin.ts';
-import { BadInput } from '../lib/bad-input.ts';
-import { cached } from '../lib/cached.ts';
-import { ROOT } from '../lib/root.ts';
-import { loadAt } from '../lib/with-base.ts';
+import { loadBundled, wordsFor } from '../../tools/build/knowledge-plugin.ts';
+import { BadInput } from '../../tools/lib/bad-input.ts';
+import { cached } from '../../tools/lib/cached.ts';
+import { ROOT } from '../../tools/lib/root.ts';
+import { loadAt } from '../../tools/lib/with-base.ts';
 import { loadMentionPart } from '../mentions/load-part.ts';
 
 /** What the compiled knowledge base depends on. */
 const INPUTS = [
   'src/core',
   'src/knowledge',
-  'scripts/build',
-  'scripts/words',
+  'tools/build',
+  'tools/words',
   'scripts/mentions',
   'scripts/annotate/known.ts',
   'package-lock.json',

@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { BadInput } from '../lib/bad-input.ts';
+import { BadInput } from '../../tools/lib/bad-input.ts';
 
 /** What a browser keeps beside a saved page: its pictures and frames, not pages of their own. */
 const BESIDE = /(?:_files|_fichiers|-Dateien|\.files)$/;

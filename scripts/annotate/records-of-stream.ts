@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import { readWarc } from '../../src/saved/read-warc.ts';
 import { HEAD_BYTES, tellForm } from '../../src/saved/tell-form.ts';
 import { Unreadable } from '../../src/saved/unreadable.ts';
-import { BadInput } from '../lib/bad-input.ts';
+import { BadInput } from '../../tools/lib/bad-input.ts';
 import type { PageRecord } from './page-record.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { truncate } from 'node:fs/promises';
-import { BadInput } from '../lib/bad-input.ts';
+import { BadInput } from '../../tools/lib/bad-input.ts';
 
 /** What an earlier run left in its output. */
 export interface Done {

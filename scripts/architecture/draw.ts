@@ -1,4 +1,4 @@
-import { folderOf, foldersNeededBy, type ImportGraph } from './import-graph.ts';
+import { folderOf, foldersNeededBy, type ImportGraph } from '../../tools/build/import-graph.ts';
 
 /** The scripts that the build makes, by the letter that stands for them, with their entry files. */
 export const BUNDLES = [

@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import { costs, measureCosts } from '../../test/e2e/support/performance.ts';
-import type { TestBrowser } from '../../test/e2e/support/test-browser.ts';
-import { ARTICLE_URL } from '../../test/fixtures/site/article.ts';
-import { type PageOptions, withOptions } from '../../test/fixtures/site/page-options.ts';
-import type { BrowserName } from '../lib/find-browser.ts';
+import { costs, measureCosts } from '../../tools/browsers/performance.ts';
+import type { TestBrowser } from '../../tools/browsers/test-browser.ts';
+import type { BrowserName } from '../../tools/lib/find-browser.ts';
+import { ARTICLE_URL } from '../../tools/site/article.ts';
+import { type PageOptions, withOptions } from '../../tools/site/page-options.ts';
 import type { MeasuredExtension } from './measured-extensions.ts';
 import { type Comparison, compare, type Measured } from './sides.ts';
 import { trace } from './trace.ts';

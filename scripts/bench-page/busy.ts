@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import { ARTICLE_URL } from '../../test/fixtures/site/article.ts';
-import { withOptions } from '../../test/fixtures/site/page-options.ts';
+import { ARTICLE_URL } from '../../tools/site/article.ts';
+import { withOptions } from '../../tools/site/page-options.ts';
 import type { MeasuredExtension } from './measured-extensions.ts';
 import { type Comparison, compare, type Measured } from './sides.ts';
 import { trace } from './trace.ts';

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import type { TestBrowser } from '../../test/e2e/support/test-browser.ts';
-import { OTHER_URL } from '../../test/fixtures/site/site.ts';
-import type { BrowserName } from '../lib/find-browser.ts';
+import type { TestBrowser } from '../../tools/browsers/test-browser.ts';
+import type { BrowserName } from '../../tools/lib/find-browser.ts';
+import { OTHER_URL } from '../../tools/site/site.ts';
 import { benchExtensions, FIRST_STAGE } from './extensions.ts';
 import type { MeasuredExtension } from './measured-extensions.ts';
 import { type Comparison, compare, type Measured } from './sides.ts';

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import { builtExtension } from '../../test/e2e/support/browsers.ts';
-import type { TestBrowser } from '../../test/e2e/support/test-browser.ts';
-import { BENCH_PAGES } from '../../test/fixtures/corpus/bench.ts';
-import { ARTICLE_URL } from '../../test/fixtures/site/article.ts';
+import { builtExtension } from '../../tools/browsers/browsers.ts';
+import type { TestBrowser } from '../../tools/browsers/test-browser.ts';
+import { ARTICLE_URL } from '../../tools/site/article.ts';
+import { BENCH_PAGES } from '../../tools/site/corpus/bench.ts';
 import { type Comparison, compare, type Measured } from './sides.ts';
 import { trace } from './trace.ts';
 import { readLoad, watchLoads } from './watch-load.ts';

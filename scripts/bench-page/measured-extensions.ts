@@ -1,8 +1,8 @@
 import { access } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { builtExtension } from '../../test/e2e/support/browsers.ts';
-import { BadInput } from '../lib/bad-input.ts';
-import type { BrowserName } from '../lib/find-browser.ts';
+import { builtExtension } from '../../tools/browsers/browsers.ts';
+import { BadInput } from '../../tools/lib/bad-input.ts';
+import type { BrowserName } from '../../tools/lib/find-browser.ts';
 
 /** An extension that is measured, unpacked in a folder. */
 export interface MeasuredExtension {

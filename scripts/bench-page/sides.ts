@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import { BROWSERS } from '../../test/e2e/support/browsers.ts';
-import type { TestBrowser } from '../../test/e2e/support/test-browser.ts';
-import type { BrowserName } from '../lib/find-browser.ts';
+import { BROWSERS } from '../../tools/browsers/browsers.ts';
+import type { TestBrowser } from '../../tools/browsers/test-browser.ts';
+import type { BrowserName } from '../../tools/lib/find-browser.ts';
 
 /** What is measured of one load or of a stretch of time; null: this browser cannot say. */
 export type Measured = Readonly<Record<string, number | null>>;

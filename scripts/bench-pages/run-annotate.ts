@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile, stat } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { ROOT } from '../lib/root.ts';
+import { ROOT } from '../../tools/lib/root.ts';
 
 export interface Run {
   readonly seconds: number;

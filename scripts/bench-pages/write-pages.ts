@@ -1,10 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { articlePage, otherPage } from '../../test/fixtures/site/article-page.ts';
-import { discussionPage } from '../../test/fixtures/site/discussion-page.ts';
-import { ON_SUBJECT_ARTICLE } from '../../test/fixtures/site/other-texts.ts';
-import { seededRandom } from '../mutations/random.ts';
+import { seededRandom } from '../../tools/mutations/random.ts';
+import { articlePage, otherPage } from '../../tools/site/article-page.ts';
+import { discussionPage } from '../../tools/site/discussion-page.ts';
+import { ON_SUBJECT_ARTICLE } from '../../tools/site/other-texts.ts';
 
 /** Pages in a folder, so that none holds more than a file system likes. */
 const A_FOLDER = 1000;

@@ -5,7 +5,7 @@ import type { Matcher } from '../../src/core/matching/matcher.ts';
 import type { ClaimTarget } from '../../src/core/model/claim.ts';
 import { compileLexicon } from '../../src/knowledge/compiler/compile-lexicon.ts';
 import { prepareClaims } from '../../src/knowledge/compiler/prepare-claims.ts';
-import { BadInput } from '../lib/bad-input.ts';
+import { BadInput } from '../../tools/lib/bad-input.ts';
 import { loadShipped } from './load-shipped.ts';
 
 /** One build of the matcher, bundled as it is shipped. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
-import { shared } from '../build/bundle.ts';
+import { shared } from '../../tools/build/bundle.ts';
 
 /**
  * The matcher as readers run it: bundled and made smaller as for the extension. An engine sees other

@@ -1,9 +1,9 @@
 import { isBound } from '../../src/core/matching/candidate.ts';
 import type { Match } from '../../src/core/matching/match.ts';
 import type { ClaimTarget } from '../../src/core/model/claim.ts';
-import { applyEdit } from '../mutations/edit.ts';
-import { harmfulEdit } from '../mutations/harmful.ts';
-import { pick, seededRandom } from '../mutations/random.ts';
+import { applyEdit } from '../../tools/mutations/edit.ts';
+import { harmfulEdit } from '../../tools/mutations/harmful.ts';
+import { pick, seededRandom } from '../../tools/mutations/random.ts';
 import type { Sides } from './compare.ts';
 import { findByPeer } from './peer.ts';
 import { type BenchRow, bySide, spread } from './row.ts';

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import type { ClaimTarget } from '../../src/core/model/claim.ts';
-import { seededRandom } from '../mutations/random.ts';
-import { wordListOf } from '../words/read-word-list.ts';
+import { seededRandom } from '../../tools/mutations/random.ts';
+import { wordListOf } from '../../tools/words/read-word-list.ts';
 import { floor, preparing, slices } from './alone.ts';
 import { buildOf, thisBuild } from './builds.ts';
 import { compare, type Sides, type Work } from './compare.ts';

@@ -1,5 +1,5 @@
 import type { ClaimTarget } from '../../src/core/model/claim.ts';
-import { pick } from '../mutations/random.ts';
+import { pick } from '../../tools/mutations/random.ts';
 
 /** `share` of the letters replaced by others, anywhere. */
 export function withWrongLetters(text: string, share: number, random: () => number): string {

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import { noteSeen, pressInOverlay } from '../../test/e2e/support/reader.ts';
-import type { TestBrowser } from '../../test/e2e/support/test-browser.ts';
-import { until } from '../../test/e2e/support/wait.ts';
+import { noteSeen, pressInOverlay } from '../../tools/browsers/reader.ts';
+import type { TestBrowser } from '../../tools/browsers/test-browser.ts';
+import { until } from '../../tools/browsers/wait.ts';
 
 /** Rests the pointer on the first forecast (or claim), and waits for a note that says something. */
 export async function pointAtClaim(browser: TestBrowser, page: Page): Promise<void> {

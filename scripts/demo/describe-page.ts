@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import { highlights } from '../../test/e2e/support/highlights.ts';
-import type { TestBrowser } from '../../test/e2e/support/test-browser.ts';
+import { highlights } from '../../tools/browsers/highlights.ts';
+import type { TestBrowser } from '../../tools/browsers/test-browser.ts';
 
 /** The report of one browser in which every step happened: a summary, a blank line, then every painted word. */
 export async function describePage(browser: TestBrowser, page: Page): Promise<string> {

@@ -1,5 +1,5 @@
-import { type BROWSERS, builtExtension } from '../../test/e2e/support/browsers.ts';
-import { ARTICLE_URL } from '../../test/fixtures/site/article.ts';
+import { type BROWSERS, builtExtension } from '../../tools/browsers/browsers.ts';
+import { ARTICLE_URL } from '../../tools/site/article.ts';
 
 /** Opens the article in a window of each browser, and waits until all are closed or Ctrl+C is pressed. */
 export async function showInWindow(browsers: typeof BROWSERS): Promise<void> {

@@ -1,13 +1,13 @@
 import { appendFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { type BROWSERS, builtExtension } from '../../test/e2e/support/browsers.ts';
-import { domSnapshot } from '../../test/e2e/support/dom-snapshot.ts';
-import { highlights } from '../../test/e2e/support/highlights.ts';
-import type { TestBrowser } from '../../test/e2e/support/test-browser.ts';
-import { until } from '../../test/e2e/support/wait.ts';
-import { ARTICLE_URL } from '../../test/fixtures/site/article.ts';
-import { withOptions } from '../../test/fixtures/site/page-options.ts';
+import { type BROWSERS, builtExtension } from '../../tools/browsers/browsers.ts';
+import { domSnapshot } from '../../tools/browsers/dom-snapshot.ts';
+import { highlights } from '../../tools/browsers/highlights.ts';
+import type { TestBrowser } from '../../tools/browsers/test-browser.ts';
+import { until } from '../../tools/browsers/wait.ts';
+import { ARTICLE_URL } from '../../tools/site/article.ts';
+import { withOptions } from '../../tools/site/page-options.ts';
 import { openPanel, pointAtClaim } from './act.ts';
 import { describePage } from './describe-page.ts';
 

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { PIVOT } from '../../test/e2e/support/pivot.ts';
-import { bring, noteSeen, pressInOverlay, restOn } from '../../test/e2e/support/reader.ts';
-import type { Look, TestBrowser } from '../../test/e2e/support/test-browser.ts';
-import { until } from '../../test/e2e/support/wait.ts';
+import { PIVOT } from '../../tools/browsers/pivot.ts';
+import { bring, noteSeen, pressInOverlay, restOn } from '../../tools/browsers/reader.ts';
+import type { Look, TestBrowser } from '../../tools/browsers/test-browser.ts';
+import { until } from '../../tools/browsers/wait.ts';
 
 /** What a reader does; a picture that it returns is taken instead of the page's. */
 export type Act = (browser: TestBrowser, page: Page) => Promise<Uint8Array | null>;

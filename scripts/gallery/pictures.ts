@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { PIVOT } from '../../test/e2e/support/pivot.ts';
-import type { Look } from '../../test/e2e/support/test-browser.ts';
-import type { PageOptions } from '../../test/fixtures/site/page-options.ts';
-import type { BrowserName } from '../lib/find-browser.ts';
+import { PIVOT } from '../../tools/browsers/pivot.ts';
+import type { Look } from '../../tools/browsers/test-browser.ts';
+import type { BrowserName } from '../../tools/lib/find-browser.ts';
+import type { PageOptions } from '../../tools/site/page-options.ts';
 import {
   type Act,
   CLAIMS,

@@ -3,8 +3,8 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
-import { filesBelow } from '../lib/archive.ts';
-import { ROOT } from '../lib/root.ts';
+import { filesBelow } from '../../tools/lib/archive.ts';
+import { ROOT } from '../../tools/lib/root.ts';
 
 /** Files by their path or name. */
 type Files = ReadonlyMap<string, Uint8Array>;

@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
-import { PIVOT } from '../../test/e2e/support/pivot.ts';
-import { bring, noteSeen, pressInOverlay, restOn } from '../../test/e2e/support/reader.ts';
-import type { TestBrowser } from '../../test/e2e/support/test-browser.ts';
-import { until } from '../../test/e2e/support/wait.ts';
-import type { PageOptions } from '../../test/fixtures/site/page-options.ts';
+import { PIVOT } from '../../tools/browsers/pivot.ts';
+import { bring, noteSeen, pressInOverlay, restOn } from '../../tools/browsers/reader.ts';
+import type { TestBrowser } from '../../tools/browsers/test-browser.ts';
+import { until } from '../../tools/browsers/wait.ts';
+import type { PageOptions } from '../../tools/site/page-options.ts';
 
 /** One picture of the article for the stores' listings. */
 export interface Screen {

@@ -1,5 +1,5 @@
 import type { Viewport } from 'puppeteer-core';
-import type { BrowserName } from '../lib/find-browser.ts';
+import type { BrowserName } from '../../tools/lib/find-browser.ts';
 
 /** Pixels of a screenshot: the Chrome Web Store and Edge take 1280 × 800, Firefox advises that shape. */
 export const SCREEN = { width: 1280, height: 800 } as const;

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { TestBrowser } from '../../test/e2e/support/test-browser.ts';
-import { ROOT } from '../lib/root.ts';
+import type { TestBrowser } from '../../tools/browsers/test-browser.ts';
+import { ROOT } from '../../tools/lib/root.ts';
 
 interface Art {
   readonly file: string;

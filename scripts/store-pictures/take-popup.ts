@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import type { TestBrowser } from '../../test/e2e/support/test-browser.ts';
-import { DISCUSSION_URL } from '../../test/fixtures/site/site.ts';
+import type { TestBrowser } from '../../tools/browsers/test-browser.ts';
+import { DISCUSSION_URL } from '../../tools/site/site.ts';
 import { SCREEN } from './sizes.ts';
 
 const FORUM_STYLE = `body{margin:48px 80px;width:680px;font:17px/1.6 Verdana,"DejaVu Sans",sans-serif;color:#222}

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { openArticle } from '../../test/e2e/support/open-article.ts';
-import { noteSeen } from '../../test/e2e/support/reader.ts';
-import type { TestBrowser } from '../../test/e2e/support/test-browser.ts';
-import { until } from '../../test/e2e/support/wait.ts';
+import { openArticle } from '../../tools/browsers/open-article.ts';
+import { noteSeen } from '../../tools/browsers/reader.ts';
+import type { TestBrowser } from '../../tools/browsers/test-browser.ts';
+import { until } from '../../tools/browsers/wait.ts';
 import type { Screen } from './screens.ts';
 import { VIEWPORTS } from './sizes.ts';
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
-import type { BrowserName } from '../lib/find-browser.ts';
+import type { BrowserName } from '../../tools/lib/find-browser.ts';
 
 /** What of the tests is to run; a step counts as a test (types, lint, the package lint, …). */
 export interface Part {

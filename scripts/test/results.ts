@@ -1,4 +1,4 @@
-import type { Counts } from '../lib/count-tests.ts';
+import type { Counts } from '../../tools/lib/count-tests.ts';
 
 export interface Result extends Counts {
   readonly name: string;

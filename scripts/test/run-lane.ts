@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
-import { ROOT } from '../lib/root.ts';
+import { ROOT } from '../../tools/lib/root.ts';
 
 export interface LaneRun {
   /** Arguments of Node. */

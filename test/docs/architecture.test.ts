@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { drawArchitecture } from '../../scripts/architecture/draw.ts';
-import { readImportGraph } from '../../scripts/architecture/import-graph.ts';
 import { PICTURE } from '../../scripts/architecture.ts';
-import { ROOT } from '../../scripts/lib/root.ts';
+import { readImportGraph } from '../../tools/build/import-graph.ts';
+import { ROOT } from '../../tools/lib/root.ts';
 
 test('the picture shows the code as it is', () => {
   // Where this fails, run `npm run architecture`.

@@ -3,8 +3,8 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { ROOT } from '../../scripts/lib/root.ts';
 import { RULES } from '../../src/knowledge/rules/rules.ts';
+import { ROOT } from '../../tools/lib/root.ts';
 
 const markdown = await readFile(join(ROOT, 'docs', 'knowledge-base.md'), 'utf8');
 const blocks = [...markdown.matchAll(/^```(\w+) ?(\S*)\n([\s\S]*?)^```$/gm)];

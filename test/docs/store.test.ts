@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readJson } from '../../scripts/build/manifest.ts';
-import { ROOT } from '../../scripts/lib/root.ts';
+import { readJson } from '../../tools/build/manifest.ts';
+import { ROOT } from '../../tools/lib/root.ts';
 
 const text = (path: string) => readFile(join(ROOT, path), 'utf8');
 const manifest = await readJson(join(ROOT, 'manifest.json'));
@@ -49,7 +49,7 @@ test('the guide to the oldest browsers, the limits and the build say what the ma
   expect(await text('docs/limits.md')).toContain(
     `Firefox ${firefox} or later and Chromium ${chromium} or later`,
   );
-  expect(await text('scripts/build/bundle.ts')).toContain(
+  expect(await text('tools/build/bundle.ts')).toContain(
     `target: ['chrome${chromium}', 'firefox${firefox}']`,
   );
 });

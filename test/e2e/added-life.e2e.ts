@@ -1,5 +1,9 @@
 import { rmSync } from 'node:fs';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { BROWSERS, builtExtension } from '../../tools/browsers/browsers.ts';
+import { storeSetting } from '../../tools/browsers/store-setting.ts';
+import type { ExtensionPage, Look, TestBrowser } from '../../tools/browsers/test-browser.ts';
+import { until } from '../../tools/browsers/wait.ts';
 import { addedFile, harbourFile, packedHarbour } from '../support/added-files.ts';
 import {
   ADD,
@@ -11,13 +15,9 @@ import {
   removeBase,
   says,
 } from './support/added-options.ts';
-import { BROWSERS, builtExtension } from './support/browsers.ts';
 import { updateExtension, writeOlderExtension } from './support/older-extension.ts';
 import { isSwitchOn, pressButton, pressSwitch } from './support/press-switch.ts';
 import { withAxe } from './support/run-axe.ts';
-import { storeSetting } from './support/store-setting.ts';
-import type { ExtensionPage, Look, TestBrowser } from './support/test-browser.ts';
-import { until } from './support/wait.ts';
 import { withExtension } from './support/with-extension.ts';
 
 const LOOKS: readonly Look[] = ['light', 'dark', 'forced'];

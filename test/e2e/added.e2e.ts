@@ -2,6 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { BROWSERS } from '../../tools/browsers/browsers.ts';
+import type { ExtensionPage, TestBrowser } from '../../tools/browsers/test-browser.ts';
+import { until } from '../../tools/browsers/wait.ts';
 import { addedFile, harbourFile, packedHarbour } from '../support/added-files.ts';
 import { GOOD_BASE } from '../support/altered-base.ts';
 import {
@@ -14,11 +17,8 @@ import {
   removeBase,
   says,
 } from './support/added-options.ts';
-import { BROWSERS } from './support/browsers.ts';
 import { chooseFile, dropFile } from './support/choose-file.ts';
 import { isSwitchOn, pressButton, pressSwitch } from './support/press-switch.ts';
-import type { ExtensionPage, TestBrowser } from './support/test-browser.ts';
-import { until } from './support/wait.ts';
 import { withDownloads } from './support/with-downloads.ts';
 
 const NAME = 'harbour.afterword.json';

@@ -1,17 +1,22 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { ARTICLE_URL } from '../fixtures/site/article.ts';
-import { type PageOptions, withOptions } from '../fixtures/site/page-options.ts';
-import { COPY_URL, DISCUSSION_URL, ON_SUBJECT_URL, OTHER_URL } from '../fixtures/site/site.ts';
-import { BROWSERS, builtExtension } from './support/browsers.ts';
-import { expectedPaint, painted, paintedOf, writtenClaims } from './support/claims-on-page.ts';
-import { settledSnapshot } from './support/dom-snapshot.ts';
-import { highlights } from './support/highlights.ts';
-import { costs, measureCosts } from './support/performance.ts';
+import { BROWSERS, builtExtension } from '../../tools/browsers/browsers.ts';
+import {
+  expectedPaint,
+  painted,
+  paintedOf,
+  writtenClaims,
+} from '../../tools/browsers/claims-on-page.ts';
+import { settledSnapshot } from '../../tools/browsers/dom-snapshot.ts';
+import { highlights } from '../../tools/browsers/highlights.ts';
+import { costs, measureCosts } from '../../tools/browsers/performance.ts';
+import type { TestBrowser } from '../../tools/browsers/test-browser.ts';
+import { until } from '../../tools/browsers/wait.ts';
+import { ARTICLE_URL } from '../../tools/site/article.ts';
+import { type PageOptions, withOptions } from '../../tools/site/page-options.ts';
+import { COPY_URL, DISCUSSION_URL, ON_SUBJECT_URL, OTHER_URL } from '../../tools/site/site.ts';
 import { pressButton } from './support/press-switch.ts';
 import { showEveryNote } from './support/show-every-note.ts';
-import type { TestBrowser } from './support/test-browser.ts';
-import { until } from './support/wait.ts';
 
 const STILL = withOptions(ARTICLE_URL, { ad: 'still' });
 const EXPECTED = expectedPaint(writtenClaims());

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { BROWSERS, builtExtension } from '../../tools/browsers/browsers.ts';
 import { forbiddenIn } from '../support/forbidden-code.ts';
 import { manifestFaults } from '../support/manifest-faults.ts';
-import { BROWSERS, builtExtension } from './support/browsers.ts';
 
 describe.each(BROWSERS)('the package for %s', (name) => {
   const folder = builtExtension(name);

@@ -1,12 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
-import { BROWSERS_WITH_FONTS } from './support/browsers.ts';
-import { writtenClaims } from './support/claims-on-page.ts';
-import { openArticle } from './support/open-article.ts';
-import { pressInOverlay } from './support/reader.ts';
-import { storeSetting } from './support/store-setting.ts';
-import type { TestBrowser } from './support/test-browser.ts';
-import { until } from './support/wait.ts';
+import { BROWSERS_WITH_FONTS } from '../../tools/browsers/browsers.ts';
+import { writtenClaims } from '../../tools/browsers/claims-on-page.ts';
+import { openArticle } from '../../tools/browsers/open-article.ts';
+import { pressInOverlay } from '../../tools/browsers/reader.ts';
+import { storeSetting } from '../../tools/browsers/store-setting.ts';
+import type { TestBrowser } from '../../tools/browsers/test-browser.ts';
+import { until } from '../../tools/browsers/wait.ts';
 import { withExtension } from './support/with-extension.ts';
 import { wordsUnder } from './support/words-under.ts';
 

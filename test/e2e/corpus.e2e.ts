@@ -1,12 +1,17 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
-import { CORPUS } from '../fixtures/corpus/corpus.ts';
-import type { CorpusPage } from '../fixtures/corpus/corpus-page.ts';
-import { ARTICLE_URL } from '../fixtures/site/article.ts';
-import { BROWSERS } from './support/browsers.ts';
-import { writtenClaims } from './support/claims-on-page.ts';
-import { joinPieces, lettersOf, type SeenPaint, seenPainted } from './support/seen-painted.ts';
-import type { TestBrowser } from './support/test-browser.ts';
+import { BROWSERS } from '../../tools/browsers/browsers.ts';
+import { writtenClaims } from '../../tools/browsers/claims-on-page.ts';
+import {
+  joinPieces,
+  lettersOf,
+  type SeenPaint,
+  seenPainted,
+} from '../../tools/browsers/seen-painted.ts';
+import type { TestBrowser } from '../../tools/browsers/test-browser.ts';
+import { ARTICLE_URL } from '../../tools/site/article.ts';
+import { CORPUS } from '../../tools/site/corpus/corpus.ts';
+import type { CorpusPage } from '../../tools/site/corpus/corpus-page.ts';
 import { withExtension } from './support/with-extension.ts';
 
 const CLAIMS: readonly SeenPaint[] = writtenClaims().map(({ kind, target }) => ({

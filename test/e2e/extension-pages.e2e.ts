@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { BROWSERS } from './support/browsers.ts';
+import { BROWSERS } from '../../tools/browsers/browsers.ts';
+import { openArticle } from '../../tools/browsers/open-article.ts';
+import { storeSetting } from '../../tools/browsers/store-setting.ts';
+import type { ExtensionPage, Look, TestBrowser } from '../../tools/browsers/test-browser.ts';
+import { until } from '../../tools/browsers/wait.ts';
 import { controlsOf } from './support/controls-of.ts';
-import { openArticle } from './support/open-article.ts';
 import { withAxe } from './support/run-axe.ts';
-import { storeSetting } from './support/store-setting.ts';
-import type { ExtensionPage, Look, TestBrowser } from './support/test-browser.ts';
-import { until } from './support/wait.ts';
 import { withExtension } from './support/with-extension.ts';
 
 const LANGUAGES = ['en', 'ru', 'be'] as const;

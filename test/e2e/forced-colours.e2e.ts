@@ -1,14 +1,14 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
-import { ARTICLE_URL } from '../fixtures/site/article.ts';
-import { withOptions } from '../fixtures/site/page-options.ts';
-import { BROWSERS } from './support/browsers.ts';
-import { writtenClaims } from './support/claims-on-page.ts';
-import { highlights } from './support/highlights.ts';
-import { surfaces } from './support/open-article.ts';
-import { PIVOT_HEADLINE } from './support/pivot.ts';
-import { noteWith, restOn } from './support/reader.ts';
-import type { TestBrowser } from './support/test-browser.ts';
+import { BROWSERS } from '../../tools/browsers/browsers.ts';
+import { writtenClaims } from '../../tools/browsers/claims-on-page.ts';
+import { highlights } from '../../tools/browsers/highlights.ts';
+import { surfaces } from '../../tools/browsers/open-article.ts';
+import { PIVOT_HEADLINE } from '../../tools/browsers/pivot.ts';
+import { noteWith, restOn } from '../../tools/browsers/reader.ts';
+import type { TestBrowser } from '../../tools/browsers/test-browser.ts';
+import { ARTICLE_URL } from '../../tools/site/article.ts';
+import { withOptions } from '../../tools/site/page-options.ts';
 import { withExtension } from './support/with-extension.ts';
 
 const WORDS = 'is on the brink of pivoting his country';

@@ -1,14 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Frame, Page } from 'puppeteer-core';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { FRAMES_URL, type FramedPage } from '../fixtures/site/framed-pages.ts';
-import { BROWSERS } from './support/browsers.ts';
-import { expectedPaint, painted, writtenClaims } from './support/claims-on-page.ts';
-import { PIVOT, PIVOT_HEADLINE } from './support/pivot.ts';
+import { BROWSERS } from '../../tools/browsers/browsers.ts';
+import { expectedPaint, painted, writtenClaims } from '../../tools/browsers/claims-on-page.ts';
+import { PIVOT, PIVOT_HEADLINE } from '../../tools/browsers/pivot.ts';
+import { bring, noteWith } from '../../tools/browsers/reader.ts';
+import type { TestBrowser } from '../../tools/browsers/test-browser.ts';
+import { until } from '../../tools/browsers/wait.ts';
+import { FRAMES_URL, type FramedPage } from '../../tools/site/framed-pages.ts';
 import { isSwitchOn, pressButton, pressSwitch } from './support/press-switch.ts';
-import { bring, noteWith } from './support/reader.ts';
-import type { TestBrowser } from './support/test-browser.ts';
-import { until } from './support/wait.ts';
 import { withExtension } from './support/with-extension.ts';
 
 const EXPECTED = expectedPaint(writtenClaims());

@@ -2,12 +2,15 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { contrast } from '../../src/core/colour/contrast.ts';
-import { ARTICLE_URL } from '../fixtures/site/article.ts';
-import type { ShellName } from '../fixtures/site/shells.ts';
-import { BROWSERS } from './support/browsers.ts';
-import { expectedPaint, painted, paintedOf, writtenClaims } from './support/claims-on-page.ts';
-import { surfaces } from './support/open-article.ts';
-import { PIVOT, PIVOT_HEADLINE } from './support/pivot.ts';
+import { BROWSERS } from '../../tools/browsers/browsers.ts';
+import {
+  expectedPaint,
+  painted,
+  paintedOf,
+  writtenClaims,
+} from '../../tools/browsers/claims-on-page.ts';
+import { surfaces } from '../../tools/browsers/open-article.ts';
+import { PIVOT, PIVOT_HEADLINE } from '../../tools/browsers/pivot.ts';
 import {
   bring,
   focusNumber,
@@ -16,9 +19,11 @@ import {
   noteWith,
   pressInOverlay,
   restOn,
-} from './support/reader.ts';
-import type { TestBrowser } from './support/test-browser.ts';
-import { until } from './support/wait.ts';
+} from '../../tools/browsers/reader.ts';
+import type { TestBrowser } from '../../tools/browsers/test-browser.ts';
+import { until } from '../../tools/browsers/wait.ts';
+import { ARTICLE_URL } from '../../tools/site/article.ts';
+import type { ShellName } from '../../tools/site/shells.ts';
 import { withExtension } from './support/with-extension.ts';
 
 const EXPECTED = expectedPaint(writtenClaims());

@@ -1,16 +1,16 @@
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { ARTICLE_URL } from '../fixtures/site/article.ts';
-import { withOptions } from '../fixtures/site/page-options.ts';
-import { OTHER_URL } from '../fixtures/site/site.ts';
-import { BROWSERS } from './support/browsers.ts';
-import { domSnapshot } from './support/dom-snapshot.ts';
-import { highlights } from './support/highlights.ts';
-import { costs, measureCosts } from './support/performance.ts';
+import { BROWSERS } from '../../tools/browsers/browsers.ts';
+import { domSnapshot } from '../../tools/browsers/dom-snapshot.ts';
+import { highlights } from '../../tools/browsers/highlights.ts';
+import { costs, measureCosts } from '../../tools/browsers/performance.ts';
+import type { TestBrowser } from '../../tools/browsers/test-browser.ts';
+import { until } from '../../tools/browsers/wait.ts';
+import { ARTICLE_URL } from '../../tools/site/article.ts';
+import { withOptions } from '../../tools/site/page-options.ts';
+import { OTHER_URL } from '../../tools/site/site.ts';
 import { pressSwitch } from './support/press-switch.ts';
-import type { TestBrowser } from './support/test-browser.ts';
 import { writeTinyExtension } from './support/tiny-extension.ts';
-import { until } from './support/wait.ts';
 
 interface Api {
   readonly runtime: { sendMessage(message: string): Promise<string> };

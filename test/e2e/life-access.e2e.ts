@@ -1,15 +1,15 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import manifest from '../../manifest.json' with { type: 'json' };
-import { ARTICLE_URL } from '../fixtures/site/article.ts';
-import { withOptions } from '../fixtures/site/page-options.ts';
-import { COPY_URL, DISCUSSION_URL } from '../fixtures/site/site.ts';
-import { BROWSERS } from './support/browsers.ts';
-import { expectedPaint, paintedOf, writtenClaims } from './support/claims-on-page.ts';
+import { BROWSERS } from '../../tools/browsers/browsers.ts';
+import { expectedPaint, paintedOf, writtenClaims } from '../../tools/browsers/claims-on-page.ts';
+import type { ExtensionPage, TestBrowser } from '../../tools/browsers/test-browser.ts';
+import { until } from '../../tools/browsers/wait.ts';
+import { ARTICLE_URL } from '../../tools/site/article.ts';
+import { withOptions } from '../../tools/site/page-options.ts';
+import { COPY_URL, DISCUSSION_URL } from '../../tools/site/site.ts';
 import { isSwitchOn, pressButton, pressSwitch } from './support/press-switch.ts';
-import type { ExtensionPage, TestBrowser } from './support/test-browser.ts';
 import { NO_TRACES, settledTraces } from './support/traces.ts';
-import { until } from './support/wait.ts';
 import { withExtension } from './support/with-extension.ts';
 
 const ARTICLE = withOptions(ARTICLE_URL, { ad: 'still' });

@@ -1,17 +1,17 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { ARTICLE_URL } from '../fixtures/site/article.ts';
-import { bareArticle, KINDS } from '../fixtures/site/document-kinds.ts';
-import { withOptions } from '../fixtures/site/page-options.ts';
-import { OTHER_URL } from '../fixtures/site/site.ts';
-import { BROWSERS } from './support/browsers.ts';
-import { expectedPaint, paintedOf, writtenClaims } from './support/claims-on-page.ts';
-import { surfaces } from './support/open-article.ts';
-import { PIVOT } from './support/pivot.ts';
-import { bring, noteSeen, restOn } from './support/reader.ts';
-import type { TestBrowser } from './support/test-browser.ts';
+import { BROWSERS } from '../../tools/browsers/browsers.ts';
+import { expectedPaint, paintedOf, writtenClaims } from '../../tools/browsers/claims-on-page.ts';
+import { surfaces } from '../../tools/browsers/open-article.ts';
+import { PIVOT } from '../../tools/browsers/pivot.ts';
+import { bring, noteSeen, restOn } from '../../tools/browsers/reader.ts';
+import type { TestBrowser } from '../../tools/browsers/test-browser.ts';
+import { until } from '../../tools/browsers/wait.ts';
+import { ARTICLE_URL } from '../../tools/site/article.ts';
+import { bareArticle, KINDS } from '../../tools/site/document-kinds.ts';
+import { withOptions } from '../../tools/site/page-options.ts';
+import { OTHER_URL } from '../../tools/site/site.ts';
 import { NO_TRACES, settledTraces, traces } from './support/traces.ts';
-import { until } from './support/wait.ts';
 import { withExtension } from './support/with-extension.ts';
 
 const ARTICLE = withOptions(ARTICLE_URL, { ad: 'still' });

@@ -1,12 +1,19 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
-import type { PageOptions } from '../fixtures/site/page-options.ts';
-import { BROWSERS } from './support/browsers.ts';
-import { openArticle } from './support/open-article.ts';
-import { PIVOT, PIVOT_HEADLINE } from './support/pivot.ts';
-import { type Box, bring, noNote, noteSeen, noteWith, pressInOverlay } from './support/reader.ts';
-import type { TestBrowser } from './support/test-browser.ts';
-import { until } from './support/wait.ts';
+import { BROWSERS } from '../../tools/browsers/browsers.ts';
+import { openArticle } from '../../tools/browsers/open-article.ts';
+import { PIVOT, PIVOT_HEADLINE } from '../../tools/browsers/pivot.ts';
+import {
+  type Box,
+  bring,
+  noNote,
+  noteSeen,
+  noteWith,
+  pressInOverlay,
+} from '../../tools/browsers/reader.ts';
+import type { TestBrowser } from '../../tools/browsers/test-browser.ts';
+import { until } from '../../tools/browsers/wait.ts';
+import type { PageOptions } from '../../tools/site/page-options.ts';
 import { withExtension } from './support/with-extension.ts';
 import { wordsUnder } from './support/words-under.ts';
 

@@ -1,12 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
-import { BROWSERS } from './support/browsers.ts';
-import { writtenClaims } from './support/claims-on-page.ts';
-import { groundColour } from './support/ground-colour.ts';
-import { openArticle } from './support/open-article.ts';
-import { costs, measureCosts } from './support/performance.ts';
-import { PIVOT, PIVOT_HEADLINE } from './support/pivot.ts';
+import { BROWSERS } from '../../tools/browsers/browsers.ts';
+import { writtenClaims } from '../../tools/browsers/claims-on-page.ts';
+import { openArticle } from '../../tools/browsers/open-article.ts';
+import { costs, measureCosts } from '../../tools/browsers/performance.ts';
+import { PIVOT, PIVOT_HEADLINE } from '../../tools/browsers/pivot.ts';
 import {
   type Box,
   bring,
@@ -18,9 +17,10 @@ import {
   noteWith,
   pressInOverlay,
   restOn,
-} from './support/reader.ts';
-import type { TestBrowser } from './support/test-browser.ts';
-import { until } from './support/wait.ts';
+} from '../../tools/browsers/reader.ts';
+import type { TestBrowser } from '../../tools/browsers/test-browser.ts';
+import { until } from '../../tools/browsers/wait.ts';
+import { groundColour } from './support/ground-colour.ts';
 import { withExtension } from './support/with-extension.ts';
 
 const CLAIMS = writtenClaims();

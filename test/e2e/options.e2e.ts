@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { BROWSERS } from './support/browsers.ts';
+import { BROWSERS } from '../../tools/browsers/browsers.ts';
+import type { ExtensionPage, TestBrowser } from '../../tools/browsers/test-browser.ts';
+import { until } from '../../tools/browsers/wait.ts';
 import { chooseFile } from './support/choose-file.ts';
 import { pressButton, pressSwitch } from './support/press-switch.ts';
-import type { ExtensionPage, TestBrowser } from './support/test-browser.ts';
-import { until } from './support/wait.ts';
 import { withDownloads } from './support/with-downloads.ts';
 
 const FILE = 'afterword-settings.json';

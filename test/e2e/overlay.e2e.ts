@@ -1,11 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import { ARTICLE_URL } from '../fixtures/site/article.ts';
-import { BROWSERS } from './support/browsers.ts';
-import { expectedPaint, paintedOf, writtenClaims } from './support/claims-on-page.ts';
-import { highlights } from './support/highlights.ts';
-import { openArticle, surfaces } from './support/open-article.ts';
-import { PIVOT, PIVOT_HEADLINE } from './support/pivot.ts';
+import { BROWSERS } from '../../tools/browsers/browsers.ts';
+import { expectedPaint, paintedOf, writtenClaims } from '../../tools/browsers/claims-on-page.ts';
+import { highlights } from '../../tools/browsers/highlights.ts';
+import { openArticle, surfaces } from '../../tools/browsers/open-article.ts';
+import { PIVOT, PIVOT_HEADLINE } from '../../tools/browsers/pivot.ts';
 import {
   bring,
   focusNumber,
@@ -15,9 +14,10 @@ import {
   noteWith,
   pressInOverlay,
   restOn,
-} from './support/reader.ts';
-import type { TestBrowser } from './support/test-browser.ts';
-import { until } from './support/wait.ts';
+} from '../../tools/browsers/reader.ts';
+import type { TestBrowser } from '../../tools/browsers/test-browser.ts';
+import { until } from '../../tools/browsers/wait.ts';
+import { ARTICLE_URL } from '../../tools/site/article.ts';
 import { withExtension } from './support/with-extension.ts';
 
 const EXPECTED = expectedPaint(writtenClaims());

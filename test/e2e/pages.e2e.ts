@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
-import { BROWSERS } from './support/browsers.ts';
-import { expectedPaint, painted, writtenClaims } from './support/claims-on-page.ts';
+import { BROWSERS } from '../../tools/browsers/browsers.ts';
+import { expectedPaint, painted, writtenClaims } from '../../tools/browsers/claims-on-page.ts';
+import { openArticle } from '../../tools/browsers/open-article.ts';
+import type { TestBrowser } from '../../tools/browsers/test-browser.ts';
+import { until } from '../../tools/browsers/wait.ts';
 import { markLooks } from './support/mark-contrast.ts';
-import { openArticle } from './support/open-article.ts';
-import type { TestBrowser } from './support/test-browser.ts';
-import { until } from './support/wait.ts';
 import { withExtension } from './support/with-extension.ts';
 
 const EXPECTED = expectedPaint(writtenClaims());

@@ -1,8 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
-import { BROWSERS } from './support/browsers.ts';
-import { controlsOf } from './support/controls-of.ts';
-import { openArticle } from './support/open-article.ts';
+import { BROWSERS } from '../../tools/browsers/browsers.ts';
+import { openArticle } from '../../tools/browsers/open-article.ts';
 import {
   type Box,
   focusNumber,
@@ -10,9 +9,10 @@ import {
   noNote,
   noteSeen,
   pressInOverlay,
-} from './support/reader.ts';
-import type { TestBrowser } from './support/test-browser.ts';
-import { until } from './support/wait.ts';
+} from '../../tools/browsers/reader.ts';
+import type { TestBrowser } from '../../tools/browsers/test-browser.ts';
+import { until } from '../../tools/browsers/wait.ts';
+import { controlsOf } from './support/controls-of.ts';
 import { withExtension } from './support/with-extension.ts';
 
 describe.each(BROWSERS)('the panel in %s', (name, launch) => {

@@ -1,15 +1,15 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { ARTICLE_URL } from '../fixtures/site/article.ts';
-import { withOptions } from '../fixtures/site/page-options.ts';
-import { OTHER_URL } from '../fixtures/site/site.ts';
-import { BROWSERS } from './support/browsers.ts';
-import { expectedPaint, paintedOf, writtenClaims } from './support/claims-on-page.ts';
-import { settledSnapshot } from './support/dom-snapshot.ts';
-import { highlights } from './support/highlights.ts';
+import { BROWSERS } from '../../tools/browsers/browsers.ts';
+import { expectedPaint, paintedOf, writtenClaims } from '../../tools/browsers/claims-on-page.ts';
+import { settledSnapshot } from '../../tools/browsers/dom-snapshot.ts';
+import { highlights } from '../../tools/browsers/highlights.ts';
+import type { TestBrowser } from '../../tools/browsers/test-browser.ts';
+import { until } from '../../tools/browsers/wait.ts';
+import { ARTICLE_URL } from '../../tools/site/article.ts';
+import { withOptions } from '../../tools/site/page-options.ts';
+import { OTHER_URL } from '../../tools/site/site.ts';
 import { pressSwitch } from './support/press-switch.ts';
 import { showEveryNote } from './support/show-every-note.ts';
-import type { TestBrowser } from './support/test-browser.ts';
-import { until } from './support/wait.ts';
 import { withExtension } from './support/with-extension.ts';
 
 const STILL = withOptions(ARTICLE_URL, { ad: 'still' });

@@ -6,14 +6,14 @@ import {
   SETTING_NAMES,
   type Settings,
 } from '../../src/extension/settings/settings.ts';
-import { ARTICLE_URL } from '../fixtures/site/article.ts';
-import { withOptions } from '../fixtures/site/page-options.ts';
-import { BROWSERS } from './support/browsers.ts';
-import { expectedPaint, paintedOf, writtenClaims } from './support/claims-on-page.ts';
+import { BROWSERS } from '../../tools/browsers/browsers.ts';
+import { expectedPaint, paintedOf, writtenClaims } from '../../tools/browsers/claims-on-page.ts';
+import type { ExtensionPage, TestBrowser } from '../../tools/browsers/test-browser.ts';
+import { until } from '../../tools/browsers/wait.ts';
+import { ARTICLE_URL } from '../../tools/site/article.ts';
+import { withOptions } from '../../tools/site/page-options.ts';
 import { isSwitchOn, pressSwitch } from './support/press-switch.ts';
 import { replaceStorage } from './support/storage.ts';
-import type { ExtensionPage, TestBrowser } from './support/test-browser.ts';
-import { until } from './support/wait.ts';
 import { withExtension } from './support/with-extension.ts';
 
 const ARTICLE = withOptions(ARTICLE_URL, { ad: 'still' });

@@ -1,17 +1,17 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { ARTICLE_URL } from '../fixtures/site/article.ts';
-import { withOptions } from '../fixtures/site/page-options.ts';
-import { COPY_URL, OTHER_URL } from '../fixtures/site/site.ts';
-import { additionOf, libraryBase, pivotBase } from '../support/added-bases.ts';
-import { BROWSERS } from './support/browsers.ts';
-import { painted, writtenClaims } from './support/claims-on-page.ts';
-import { highlights } from './support/highlights.ts';
-import { changeAdded } from './support/put-added.ts';
-import { noteSeen, pressInOverlay } from './support/reader.ts';
+import { BROWSERS } from '../../tools/browsers/browsers.ts';
+import { painted, writtenClaims } from '../../tools/browsers/claims-on-page.ts';
+import { highlights } from '../../tools/browsers/highlights.ts';
+import { changeAdded } from '../../tools/browsers/put-added.ts';
+import { noteSeen, pressInOverlay } from '../../tools/browsers/reader.ts';
+import type { TestBrowser } from '../../tools/browsers/test-browser.ts';
+import { until } from '../../tools/browsers/wait.ts';
+import { ARTICLE_URL } from '../../tools/site/article.ts';
+import { withOptions } from '../../tools/site/page-options.ts';
+import { COPY_URL, OTHER_URL } from '../../tools/site/site.ts';
+import { additionOf, libraryBase, pivotBase } from '../../tools/support/added-bases.ts';
 import { showEveryNote } from './support/show-every-note.ts';
-import type { TestBrowser } from './support/test-browser.ts';
-import { until } from './support/wait.ts';
 import { withExtension } from './support/with-extension.ts';
 
 const STILL = withOptions(ARTICLE_URL, { ad: 'still' });

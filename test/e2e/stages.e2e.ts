@@ -1,12 +1,20 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
-import { STAGES, type Stage } from '../fixtures/site/stages.ts';
-import { BROWSERS } from './support/browsers.ts';
-import { openArticle } from './support/open-article.ts';
-import { PIVOT, PIVOT_HEADLINE } from './support/pivot.ts';
-import { type Box, bring, covers, noNote, noteSeen, noteWith, restOn } from './support/reader.ts';
-import type { TestBrowser } from './support/test-browser.ts';
-import { until } from './support/wait.ts';
+import { BROWSERS } from '../../tools/browsers/browsers.ts';
+import { openArticle } from '../../tools/browsers/open-article.ts';
+import { PIVOT, PIVOT_HEADLINE } from '../../tools/browsers/pivot.ts';
+import {
+  type Box,
+  bring,
+  covers,
+  noNote,
+  noteSeen,
+  noteWith,
+  restOn,
+} from '../../tools/browsers/reader.ts';
+import type { TestBrowser } from '../../tools/browsers/test-browser.ts';
+import { until } from '../../tools/browsers/wait.ts';
+import { STAGES, type Stage } from '../../tools/site/stages.ts';
 import { withExtension } from './support/with-extension.ts';
 
 const NUMBER = 2;

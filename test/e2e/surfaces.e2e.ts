@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSERS } from './support/browsers.ts';
+import { BROWSERS } from '../../tools/browsers/browsers.ts';
+import type { TestBrowser } from '../../tools/browsers/test-browser.ts';
 import { buildLab } from './support/lab/build-lab.ts';
-import type { TestBrowser } from './support/test-browser.ts';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 

@@ -4,13 +4,13 @@ import { parse } from 'csv-parse/sync';
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { ExportFormat } from '../../src/core/model/export-format.ts';
-import type { PageOptions } from '../fixtures/site/page-options.ts';
-import { BROWSERS } from './support/browsers.ts';
-import { writtenClaims } from './support/claims-on-page.ts';
-import { openArticle } from './support/open-article.ts';
-import { pressInOverlay } from './support/reader.ts';
-import type { TestBrowser } from './support/test-browser.ts';
-import { until } from './support/wait.ts';
+import { BROWSERS } from '../../tools/browsers/browsers.ts';
+import { writtenClaims } from '../../tools/browsers/claims-on-page.ts';
+import { openArticle } from '../../tools/browsers/open-article.ts';
+import { pressInOverlay } from '../../tools/browsers/reader.ts';
+import type { TestBrowser } from '../../tools/browsers/test-browser.ts';
+import { until } from '../../tools/browsers/wait.ts';
+import type { PageOptions } from '../../tools/site/page-options.ts';
 import { withDownloads } from './support/with-downloads.ts';
 
 describe.each(BROWSERS)('taking along in %s', (name, launch) => {

@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import { ARTICLE_URL } from '../fixtures/site/article.ts';
-import { withOptions } from '../fixtures/site/page-options.ts';
-import { OTHER_URL } from '../fixtures/site/site.ts';
-import { BROWSERS, builtExtension } from './support/browsers.ts';
-import { type LeftBehind, leftBehind } from './support/left-behind.ts';
+import { BROWSERS, builtExtension } from '../../tools/browsers/browsers.ts';
+import { type LeftBehind, leftBehind } from '../../tools/browsers/left-behind.ts';
+import { ARTICLE_URL } from '../../tools/site/article.ts';
+import { withOptions } from '../../tools/site/page-options.ts';
+import { OTHER_URL } from '../../tools/site/site.ts';
 
 // Long enough for a second stage to start, were there one.
 const QUIET_TIME = 1500;

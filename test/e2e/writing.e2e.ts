@@ -1,13 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { COPY_URL, ON_SUBJECT_URL, OTHER_URL } from '../fixtures/site/site.ts';
-import { BROWSERS } from './support/browsers.ts';
-import { highlights } from './support/highlights.ts';
-import { openArticle } from './support/open-article.ts';
+import { BROWSERS } from '../../tools/browsers/browsers.ts';
+import { highlights } from '../../tools/browsers/highlights.ts';
+import { openArticle } from '../../tools/browsers/open-article.ts';
+import { pressInOverlay } from '../../tools/browsers/reader.ts';
+import type { TestBrowser } from '../../tools/browsers/test-browser.ts';
+import { until } from '../../tools/browsers/wait.ts';
+import { COPY_URL, ON_SUBJECT_URL, OTHER_URL } from '../../tools/site/site.ts';
 import { pressButton } from './support/press-switch.ts';
-import { pressInOverlay } from './support/reader.ts';
-import type { TestBrowser } from './support/test-browser.ts';
-import { until } from './support/wait.ts';
 import { withExtension } from './support/with-extension.ts';
 import {
   draftMarks,

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { manifestFor, readJson, TARGETS } from '../../scripts/build/manifest.ts';
-import { ROOT } from '../../scripts/lib/root.ts';
+import { manifestFor, readJson, TARGETS } from '../../tools/build/manifest.ts';
+import { ROOT } from '../../tools/lib/root.ts';
 import { type Manifest, manifestFaults } from '../support/manifest-faults.ts';
 
 const written = await readJson(join(ROOT, 'manifest.json'));

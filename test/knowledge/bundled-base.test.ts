@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { BUNDLED, ROOT } from '../../scripts/lib/root.ts';
 import { checkBase } from '../../src/knowledge/check-base.ts';
 import { formatFinding } from '../../src/knowledge/finding.ts';
 import { loadBase } from '../../src/knowledge/load/load-base.ts';
 import { reviewables } from '../../src/knowledge/review/reviewables.ts';
+import { BUNDLED, ROOT } from '../../tools/lib/root.ts';
 
 const base = await loadBase(join(ROOT, BUNDLED), ROOT);
 

@@ -1,10 +1,10 @@
 import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { BUNDLED, ROOT } from '../../scripts/lib/root.ts';
 import { checkBase } from '../../src/knowledge/check-base.ts';
 import { formatFinding } from '../../src/knowledge/finding.ts';
 import { loadBase } from '../../src/knowledge/load/load-base.ts';
+import { BUNDLED, ROOT } from '../../tools/lib/root.ts';
 
 const FOLDERS = 'src/knowledge';
 /** Words of the longest quotation that is carried. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { formatStatistics } from '../../scripts/lib/format-statistics.ts';
 import { loadBase } from '../../src/knowledge/load/load-base.ts';
 import { statistics } from '../../src/knowledge/statistics.ts';
+import { formatStatistics } from '../../tools/lib/format-statistics.ts';
 import { GOOD_BASE } from '../support/altered-base.ts';
 
 test('a base is told in numbers', async () => {

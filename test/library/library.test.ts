@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { publint } from 'publint';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildLibrary, LIBRARY } from '../../scripts/build-lib.ts';
-import { BUNDLED, ROOT } from '../../scripts/lib/root.ts';
+import { BUNDLED, ROOT } from '../../tools/lib/root.ts';
 
 let folder = '';
 beforeAll(async () => {

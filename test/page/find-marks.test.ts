@@ -1,6 +1,4 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { loadBundled } from '../../scripts/build/knowledge-plugin.ts';
-import { ROOT } from '../../scripts/lib/root.ts';
 import { isBound } from '../../src/core/matching/candidate.ts';
 import { editedSearchFor } from '../../src/core/matching/edited-search.ts';
 import { isClaim } from '../../src/core/model/mark.ts';
@@ -18,8 +16,10 @@ import {
 import { matchInterrupted } from '../../src/page/match-interrupted.ts';
 import { recognisePage } from '../../src/page/recognise-page.ts';
 import { tagLayout } from '../../src/page/tag-layout.ts';
-import { ARTICLE_URL } from '../fixtures/site/article.ts';
-import { articlePage } from '../fixtures/site/article-page.ts';
+import { loadBundled } from '../../tools/build/knowledge-plugin.ts';
+import { ROOT } from '../../tools/lib/root.ts';
+import { ARTICLE_URL } from '../../tools/site/article.ts';
+import { articlePage } from '../../tools/site/article-page.ts';
 import { documentOf } from '../support/dom.ts';
 
 const { html } = articlePage();

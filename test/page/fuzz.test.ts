@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { loadBundled, wordsFor } from '../../scripts/build/knowledge-plugin.ts';
-import { ROOT } from '../../scripts/lib/root.ts';
 import { isBound } from '../../src/core/matching/candidate.ts';
 import { editedSearchFor } from '../../src/core/matching/edited-search.ts';
 import type { MatchStatus } from '../../src/core/matching/match.ts';
@@ -12,14 +10,16 @@ import {
 } from '../../src/knowledge/compiler/compile-matching.ts';
 import { findMarks } from '../../src/page/find-marks.ts';
 import { tagLayout } from '../../src/page/tag-layout.ts';
-import { ARTICLE_URL } from '../fixtures/site/article.ts';
+import { loadBundled, wordsFor } from '../../tools/build/knowledge-plugin.ts';
+import { ROOT } from '../../tools/lib/root.ts';
+import { ARTICLE_URL } from '../../tools/site/article.ts';
 import {
   buildFuzzed,
   type FuzzedPage,
   fuzzedPage,
   type Mutation,
   mutateFuzzed,
-} from '../support/fuzzed-page.ts';
+} from '../../tools/support/fuzzed-page.ts';
 
 // FUZZ_RUNS=5000 for a long run, FUZZ_SEED for another one than last time's, FUZZ_SHRINK=1 for the
 // smallest page that shows what was found, which takes minutes.

@@ -1,7 +1,5 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { loadBundled, wordsFor } from '../../scripts/build/knowledge-plugin.ts';
-import { ROOT } from '../../scripts/lib/root.ts';
 import { isBound } from '../../src/core/matching/candidate.ts';
 import { editedSearchFor } from '../../src/core/matching/edited-search.ts';
 import { runToEnd } from '../../src/core/run-to-end.ts';
@@ -11,10 +9,12 @@ import {
 } from '../../src/knowledge/compiler/compile-matching.ts';
 import { findMarks } from '../../src/page/find-marks.ts';
 import { tagLayout } from '../../src/page/tag-layout.ts';
-import { COPIES } from '../fixtures/corpus/copies.ts';
-import { articleWith, text, WORDS } from '../fixtures/corpus/corpus-page.ts';
-import { PARTS } from '../fixtures/corpus/parts.ts';
-import { ARTICLE_URL } from '../fixtures/site/article.ts';
+import { loadBundled, wordsFor } from '../../tools/build/knowledge-plugin.ts';
+import { ROOT } from '../../tools/lib/root.ts';
+import { ARTICLE_URL } from '../../tools/site/article.ts';
+import { COPIES } from '../../tools/site/corpus/copies.ts';
+import { articleWith, text, WORDS } from '../../tools/site/corpus/corpus-page.ts';
+import { PARTS } from '../../tools/site/corpus/parts.ts';
 
 const base = await loadBundled(ROOT);
 const known = {

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { withWrongLetters } from '../../scripts/bench/texts.ts';
-import { seededRandom } from '../../scripts/mutations/random.ts';
 import { mayHoldArticle } from '../../src/core/recognition/may-hold-article.ts';
 import { fingerprintArticle } from '../../src/knowledge/compiler/fingerprint-article.ts';
 import { writtenText } from '../../src/page/written-text.ts';
-import { ON_SUBJECT_ARTICLE, OTHER_ARTICLE, type OtherText } from '../fixtures/site/other-texts.ts';
+import { seededRandom } from '../../tools/mutations/random.ts';
+import { ON_SUBJECT_ARTICLE, OTHER_ARTICLE, type OtherText } from '../../tools/site/other-texts.ts';
+import { readArticle } from '../../tools/support/matching.ts';
 import { documentOf, splitTextNodes } from '../support/dom.ts';
-import { readArticle } from '../support/matching.ts';
 
 const article = readArticle();
 const paragraphs = article.split('\n').filter((line) => line.length > 80);

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { parseHtml } from '../../src/saved/parse-html.ts';
-import { articlePage } from '../fixtures/site/article-page.ts';
+import { articlePage } from '../../tools/site/article-page.ts';
 
 /** jsdom builds the tree of the standard too, with nodes of its own. */
 const bodyOf = (html: string) => new JSDOM(html).window.document.body;

@@ -6,9 +6,8 @@ import { choosePage } from '../../scripts/annotate/choose-page.ts';
 import { createAnnotator } from '../../scripts/annotate/create-annotator.ts';
 import { formatReport } from '../../scripts/annotate/format-report.ts';
 import { loadKnown } from '../../scripts/annotate/known.ts';
-import { ROOT } from '../../scripts/lib/root.ts';
-
 import { loadBase } from '../../src/knowledge/load/load-base.ts';
+import { ROOT } from '../../tools/lib/root.ts';
 
 const FOLDER = 'src/knowledge/petersburg-talks-2017';
 const ADDRESS = 'https://en.kremlin.ru/events/president/news/54178';

@@ -6,9 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ROOT } from '../../scripts/lib/root.ts';
-import { ARTICLE_URL } from '../fixtures/site/article.ts';
-import { articlePage } from '../fixtures/site/article-page.ts';
+import { ROOT } from '../../tools/lib/root.ts';
+import { ARTICLE_URL } from '../../tools/site/article.ts';
+import { articlePage } from '../../tools/site/article-page.ts';
 import { mhtml, warcGz } from '../support/saved-forms.ts';
 
 const { html } = articlePage();

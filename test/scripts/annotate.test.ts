@@ -9,13 +9,13 @@ import { type Annotate, createAnnotator } from '../../scripts/annotate/create-an
 import { ENGLISH } from '../../scripts/annotate/english.ts';
 import { loadKnown } from '../../scripts/annotate/known.ts';
 import { takeFound } from '../../scripts/annotate/take-found.ts';
-import { ROOT } from '../../scripts/lib/root.ts';
 import { FORMATS } from '../../src/export/formats.ts';
 import { webAnnotations } from '../../src/export/web-annotations.ts';
-import { writtenClaims } from '../e2e/support/claims-on-page.ts';
-import { ARTICLE_URL } from '../fixtures/site/article.ts';
-import { articlePage } from '../fixtures/site/article-page.ts';
-import { discussionPage } from '../fixtures/site/discussion-page.ts';
+import { writtenClaims } from '../../tools/browsers/claims-on-page.ts';
+import { ROOT } from '../../tools/lib/root.ts';
+import { ARTICLE_URL } from '../../tools/site/article.ts';
+import { articlePage } from '../../tools/site/article-page.ts';
+import { discussionPage } from '../../tools/site/discussion-page.ts';
 import { FORMS, warc } from '../support/saved-forms.ts';
 
 interface Item {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { archive, filesBelow } from '../../scripts/lib/archive.ts';
+import { archive, filesBelow } from '../../tools/lib/archive.ts';
 
 test('an archive has the same bytes whatever the order, the file times and the time zone', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'afterword-archive-'));

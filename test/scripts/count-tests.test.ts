@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { countTests } from '../../scripts/lib/count-tests.ts';
+import { countTests } from '../../tools/lib/count-tests.ts';
 
 const file = (status: string, ...assertions: string[]) => ({
   status,

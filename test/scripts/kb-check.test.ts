@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { ROOT } from '../../scripts/lib/root.ts';
+import { ROOT } from '../../tools/lib/root.ts';
 import { replaceOnce, withCopy } from '../support/altered-base.ts';
 
 function check(folder: string) {

@@ -3,15 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { afterAll, expect, test } from 'vitest';
-import {
-  knowledgePlugin,
-  loadAllBundled,
-  loadBundled,
-  wordsFor,
-  writeKnowledgeFiles,
-} from '../../scripts/build/knowledge-plugin.ts';
-import { loadRecogniser } from '../../scripts/build/load-recogniser.ts';
-import { BUNDLED, ROOT } from '../../scripts/lib/root.ts';
 import { unpackConcepts } from '../../src/core/mentions/packed-concepts.ts';
 import { packMatching, unpackMatching } from '../../src/core/model/packed-matching.ts';
 import { compileContext, compileDetails } from '../../src/knowledge/compiler/compile-details.ts';
@@ -25,6 +16,15 @@ import { compileMentions } from '../../src/knowledge/compiler/compile-mentions.t
 import { compileTopic } from '../../src/knowledge/compiler/compile-topic.ts';
 import { KnowledgeError } from '../../src/knowledge/finding.ts';
 import { loadBase } from '../../src/knowledge/load/load-base.ts';
+import {
+  knowledgePlugin,
+  loadAllBundled,
+  loadBundled,
+  wordsFor,
+  writeKnowledgeFiles,
+} from '../../tools/build/knowledge-plugin.ts';
+import { loadRecogniser } from '../../tools/build/load-recogniser.ts';
+import { BUNDLED, ROOT } from '../../tools/lib/root.ts';
 import { GOOD_BASE, replaceOnce } from '../support/altered-base.ts';
 
 const base = await loadBase(GOOD_BASE, GOOD_BASE);

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { filesNeededBy, readImportGraph } from '../../scripts/architecture/import-graph.ts';
-import { namesIn } from '../../scripts/build/needed-words.ts';
-import { ROOT } from '../../scripts/lib/root.ts';
+import { filesNeededBy, readImportGraph } from '../../tools/build/import-graph.ts';
+import { namesIn } from '../../tools/build/needed-words.ts';
+import { ROOT } from '../../tools/lib/root.ts';
 
 // biome-ignore lint/suspicious/noTemplateCurlyInString: code that is read, not run.
 const BEGUN = 't(`verdict_${one}`)';

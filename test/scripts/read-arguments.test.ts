@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { ROOT } from '../../scripts/lib/root.ts';
+import { ROOT } from '../../tools/lib/root.ts';
 
 const COMMANDS = ['kb-new', 'kb-pack', 'kb-unpack', 'kb-review', 'kb-import', 'annotate', 'bench'];
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readArticleOf } from '../../scripts/lib/read-article-of.ts';
+import { readArticleOf } from '../../tools/lib/read-article-of.ts';
 
 const PARAGRAPH = 'The council voted on Monday evening to widen the harbour for larger ships. ';
 /** As wget saves a page: source lines folded, and the canonical address cut to the file's own. */

@@ -3,16 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { bundleScript } from '../../scripts/build/bundle.ts';
+import { loadBase } from '../../src/knowledge/load/load-base.ts';
+import { bundleScript } from '../../tools/build/bundle.ts';
 import {
   knowledgePlugin,
   loadAllBundled,
   writeKnowledgeFiles,
-} from '../../scripts/build/knowledge-plugin.ts';
-import { loadRecogniser } from '../../scripts/build/load-recogniser.ts';
-import { withoutHtml } from '../../scripts/build/without-html.ts';
-import { ROOT } from '../../scripts/lib/root.ts';
-import { loadBase } from '../../src/knowledge/load/load-base.ts';
+} from '../../tools/build/knowledge-plugin.ts';
+import { loadRecogniser } from '../../tools/build/load-recogniser.ts';
+import { withoutHtml } from '../../tools/build/without-html.ts';
+import { ROOT } from '../../tools/lib/root.ts';
 import { GOOD_BASE } from '../support/altered-base.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'afterword-several-'));

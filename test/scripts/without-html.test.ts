@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
 import { expect, test } from 'vitest';
-import { textOnlyReadability } from '../../scripts/build/text-only-readability.ts';
-import { withoutHtml } from '../../scripts/build/without-html.ts';
-import { ROOT } from '../../scripts/lib/root.ts';
+import { textOnlyReadability } from '../../tools/build/text-only-readability.ts';
+import { withoutHtml } from '../../tools/build/without-html.ts';
+import { ROOT } from '../../tools/lib/root.ts';
 
 /** As in the build: some of it stands in what is left out anyway. */
 const PLUGINS = () => [textOnlyReadability(), withoutHtml()];

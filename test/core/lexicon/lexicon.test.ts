@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { expandHunspell } from '../../../scripts/words/expand-hunspell.ts';
 import { createLexicon } from '../../../src/core/lexicon/create-lexicon.ts';
 import { readGaps, writeGaps } from '../../../src/core/lexicon/gaps.ts';
 import type { Lexicon } from '../../../src/core/lexicon/lexicon.ts';
@@ -9,6 +8,7 @@ import { QuotedWord } from '../../../src/core/lexicon/quoted-word.ts';
 import { slipBetween } from '../../../src/core/lexicon/slip.ts';
 import { FoldedWord } from '../../../src/core/text/folded-word.ts';
 import { compileLexicon } from '../../../src/knowledge/compiler/compile-lexicon.ts';
+import { expandHunspell } from '../../../tools/words/expand-hunspell.ts';
 
 /** A lexicon for quotes, from these words alone. */
 const lexiconOf = (quotes: string[], words: string[]) =>

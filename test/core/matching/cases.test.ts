@@ -7,7 +7,7 @@ import {
   matcherFor,
   readArticle,
   readClaims,
-} from '../../support/matching.ts';
+} from '../../../tools/support/matching.ts';
 import { readCases } from './cases/read-cases.ts';
 import { ARTICLE_BINDS, ARTICLE_REFUSES } from './cases-article.ts';
 import { INVENTED_BINDS, INVENTED_REFUSES } from './cases-invented.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { claimOn, matcherFor } from '../../support/matching.ts';
+import { claimOn, matcherFor } from '../../../tools/support/matching.ts';
 
 /** A claim `«…»` within a line of the article, and what a page has. */
 const statusOf = (line: string, page: string, kind: 'fact' | 'quotation' = 'fact') => {

@@ -3,7 +3,7 @@ import { editedSearchFor } from '../../../src/core/matching/edited-search.ts';
 import { createMatcher } from '../../../src/core/matching/matcher.ts';
 import { compileLexicon } from '../../../src/knowledge/compiler/compile-lexicon.ts';
 import { prepareClaims } from '../../../src/knowledge/compiler/prepare-claims.ts';
-import { claimOn } from '../../support/matching.ts';
+import { claimOn } from '../../../tools/support/matching.ts';
 
 const WORDS = ['the', 'council', 'closed', 'harbour', 'for', 'good', 'after', 'storm', 'that'];
 const CLAIM = claimOn('the council closed the harbour for good', 'after the storm ', ' that year');

@@ -1,13 +1,18 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { applyEdit, type Edit, type EditTools } from '../../../scripts/mutations/edit.ts';
-import { harmfulEdit } from '../../../scripts/mutations/harmful.ts';
-import { harmlessEdit } from '../../../scripts/mutations/harmless.ts';
-import { pick, seededRandom } from '../../../scripts/mutations/random.ts';
-import { wordListOf } from '../../../scripts/words/read-word-list.ts';
 import { isBound } from '../../../src/core/matching/candidate.ts';
 import type { Matcher } from '../../../src/core/matching/matcher.ts';
 import type { Span } from '../../../src/core/span.ts';
-import { lexiconFor, matcherFor, readArticle, readClaims } from '../../support/matching.ts';
+import { applyEdit, type Edit, type EditTools } from '../../../tools/mutations/edit.ts';
+import { harmfulEdit } from '../../../tools/mutations/harmful.ts';
+import { harmlessEdit } from '../../../tools/mutations/harmless.ts';
+import { pick, seededRandom } from '../../../tools/mutations/random.ts';
+import {
+  lexiconFor,
+  matcherFor,
+  readArticle,
+  readClaims,
+} from '../../../tools/support/matching.ts';
+import { wordListOf } from '../../../tools/words/read-word-list.ts';
 
 const article = readArticle();
 const claims = readClaims();

@@ -1,21 +1,21 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
-import { applyEdit, type Edit } from '../../../scripts/mutations/edit.ts';
-import { harmfulEdit } from '../../../scripts/mutations/harmful.ts';
-import { harmlessEdit } from '../../../scripts/mutations/harmless.ts';
-import { seededRandom } from '../../../scripts/mutations/random.ts';
-import { wordListOf } from '../../../scripts/words/read-word-list.ts';
 import type { Lexicon } from '../../../src/core/lexicon/lexicon.ts';
 import { isBound } from '../../../src/core/matching/candidate.ts';
 import type { Matcher } from '../../../src/core/matching/matcher.ts';
 import { foldedString } from '../../../src/core/text/folded-string.ts';
+import { applyEdit, type Edit } from '../../../tools/mutations/edit.ts';
+import { harmfulEdit } from '../../../tools/mutations/harmful.ts';
+import { harmlessEdit } from '../../../tools/mutations/harmless.ts';
+import { seededRandom } from '../../../tools/mutations/random.ts';
 import {
   claimOn,
   lexiconFor,
   matcherFor,
   readArticle,
   readClaims,
-} from '../../support/matching.ts';
+} from '../../../tools/support/matching.ts';
+import { wordListOf } from '../../../tools/words/read-word-list.ts';
 
 const article = readArticle();
 const claims = readClaims();

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { loadBundled } from '../../../scripts/build/knowledge-plugin.ts';
-import { ROOT } from '../../../scripts/lib/root.ts';
 import { readFixture } from '../../../scripts/mentions/fixture.ts';
 import { readArticles, readSentences } from '../../../scripts/mentions/labelled.ts';
 import { loadMentionPart } from '../../../scripts/mentions/load-part.ts';
 import { precisionOf, recallOf, scoreTexts, sumUp } from '../../../scripts/mentions/score.ts';
+import { loadBundled } from '../../../tools/build/knowledge-plugin.ts';
+import { ROOT } from '../../../tools/lib/root.ts';
 
 const part = await loadMentionPart(await loadBundled(ROOT));
 const bare = { ...part, profiles: part.profiles.map((profile) => ({ ...profile, hints: [] })) };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { loadRecogniser } from '../../../scripts/build/load-recogniser.ts';
 import { packConcepts, unpackConcepts } from '../../../src/core/mentions/packed-concepts.ts';
+import { loadRecogniser } from '../../../tools/build/load-recogniser.ts';
 
 test('the lexicon comes out of its packing as it went in, and shorter', async () => {
   const { concepts } = await loadRecogniser();

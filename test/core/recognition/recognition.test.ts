@@ -1,7 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { withWrongLetters } from '../../../scripts/bench/texts.ts';
-import { seededRandom } from '../../../scripts/mutations/random.ts';
 import { isNamed, namesInBrief } from '../../../src/core/recognition/first-stage.ts';
 import { isArticle, measureExtent } from '../../../src/core/recognition/measure-extent.ts';
 import { normaliseAddress } from '../../../src/core/recognition/normalise-address.ts';
@@ -10,7 +9,8 @@ import {
   recogniseAddress,
 } from '../../../src/core/recognition/recognise-address.ts';
 import { fingerprintArticle } from '../../../src/knowledge/compiler/fingerprint-article.ts';
-import { readArticle } from '../../support/matching.ts';
+import { seededRandom } from '../../../tools/mutations/random.ts';
+import { readArticle } from '../../../tools/support/matching.ts';
 
 const article = readArticle();
 const paragraphs = article.split('\n').filter((line) => line !== '');

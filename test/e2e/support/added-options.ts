@@ -1,7 +1,7 @@
+import type { ExtensionPage, TestBrowser } from '../../../tools/browsers/test-browser.ts';
+import { until } from '../../../tools/browsers/wait.ts';
 import { chooseFile } from './choose-file.ts';
 import { pressButton } from './press-switch.ts';
-import type { ExtensionPage, TestBrowser } from './test-browser.ts';
-import { until } from './wait.ts';
 
 export const ADD = /^ *Add *$/;
 

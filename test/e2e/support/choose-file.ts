@@ -1,4 +1,4 @@
-import type { ExtensionPage } from './test-browser.ts';
+import type { ExtensionPage } from '../../../tools/browsers/test-browser.ts';
 
 interface ChosenFile {
   /** Words of the button that lets the reader choose. */

@@ -1,4 +1,4 @@
-import type { AccessibleNode } from './test-browser.ts';
+import type { AccessibleNode } from '../../../tools/browsers/test-browser.ts';
 
 /** What the browsers call the same thing. */
 const ROLES: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import type { TestBrowser } from './test-browser.ts';
-import { until } from './wait.ts';
+import type { TestBrowser } from '../../../tools/browsers/test-browser.ts';
+import { until } from '../../../tools/browsers/wait.ts';
 
 interface Place {
   readonly x: number;

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import type { Box } from './reader.ts';
-import type { TestBrowser } from './test-browser.ts';
+import type { Box } from '../../../tools/browsers/reader.ts';
+import type { TestBrowser } from '../../../tools/browsers/test-browser.ts';
 
 /** The colour that most of a box on the page has as the browser paints it: what is behind its words. Channels 0 to 255. */
 export async function groundColour(

@@ -1,5 +1,5 @@
-import type { ExtensionPage } from './test-browser.ts';
-import { until } from './wait.ts';
+import type { ExtensionPage } from '../../../tools/browsers/test-browser.ts';
+import { until } from '../../../tools/browsers/wait.ts';
 
 /** Presses the switch whose label matches `label`. Waits for it; throws when it does not come. */
 export function pressSwitch(page: ExtensionPage, label: RegExp): Promise<void> {

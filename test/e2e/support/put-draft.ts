@@ -1,6 +1,6 @@
 import type { Draft } from '../../../src/core/writing/draft.ts';
 import { keepFirst } from '../../../src/core/writing/history.ts';
-import type { ExtensionPage } from './test-browser.ts';
+import type { ExtensionPage } from '../../../tools/browsers/test-browser.ts';
 
 /** Has the background keep a draft, as the page does on which it is written. */
 export async function keepDraft(page: ExtensionPage, draft: Draft): Promise<void> {

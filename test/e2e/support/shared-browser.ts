@@ -1,6 +1,6 @@
-import type { BrowserName } from '../../../scripts/lib/find-browser.ts';
-import type { Launch } from './browsers.ts';
-import type { TestBrowser } from './test-browser.ts';
+import type { Launch } from '../../../tools/browsers/browsers.ts';
+import type { TestBrowser } from '../../../tools/browsers/test-browser.ts';
+import type { BrowserName } from '../../../tools/lib/find-browser.ts';
 
 /** How long a browser may take to be as new, in milliseconds, before another one takes its place. */
 const PATIENCE_MS = 20_000;

@@ -1,4 +1,4 @@
-import type { ExtensionPage, TestBrowser } from './test-browser.ts';
+import type { ExtensionPage, TestBrowser } from '../../../tools/browsers/test-browser.ts';
 
 export type AreaName = 'local' | 'sync' | 'session';
 type Items = Record<string, unknown>;

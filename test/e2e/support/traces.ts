@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { settledSnapshot } from './dom-snapshot.ts';
+import { settledSnapshot } from '../../../tools/browsers/dom-snapshot.ts';
 
 /** What there is of us on a page. */
 export interface Traces {

@@ -2,9 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
-import type { BrowserName } from '../../../scripts/lib/find-browser.ts';
-import { builtExtension, type Launch } from './browsers.ts';
-import type { TestBrowser } from './test-browser.ts';
+import { builtExtension, type Launch } from '../../../tools/browsers/browsers.ts';
+import type { TestBrowser } from '../../../tools/browsers/test-browser.ts';
+import type { BrowserName } from '../../../tools/lib/find-browser.ts';
 
 /**
  * Starts a browser with the built extension before the tests of a block, which saves files into a folder

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll } from 'vitest';
-import type { BrowserName } from '../../../scripts/lib/find-browser.ts';
-import { builtExtension, type Launch } from './browsers.ts';
+import { builtExtension, type Launch } from '../../../tools/browsers/browsers.ts';
+import type { LaunchOptions, TestBrowser } from '../../../tools/browsers/test-browser.ts';
+import type { BrowserName } from '../../../tools/lib/find-browser.ts';
 import { giveBack, takeBrowser } from './shared-browser.ts';
-import type { LaunchOptions, TestBrowser } from './test-browser.ts';
 
 /**
  * Hands over a browser with the built extension before the tests of a block. Hooks that need it come

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { Box } from './reader.ts';
+import type { Box } from '../../../tools/browsers/reader.ts';
 
 /** Words of the page of which a letter lies under a box. */
 export function wordsUnder(page: Page, box: Box): Promise<string[]> {

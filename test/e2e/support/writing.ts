@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
+import { pressInOverlay } from '../../../tools/browsers/reader.ts';
+import type { TestBrowser } from '../../../tools/browsers/test-browser.ts';
+import { until } from '../../../tools/browsers/wait.ts';
 import { pressButton } from './press-switch.ts';
-import { pressInOverlay } from './reader.ts';
-import type { TestBrowser } from './test-browser.ts';
-import { until } from './wait.ts';
 
 /** Presses “Write notes on this article” in the popup, and waits for the bar. */
 export async function startWriting(browser: TestBrowser, page: Page): Promise<void> {

@@ -4,8 +4,8 @@ import { runToEnd } from '../../../src/core/run-to-end.ts';
 import type { AddedBase } from '../../../src/extension/added/added-base.ts';
 import { createAddedIndex } from '../../../src/extension/added/added-index.ts';
 import { fingerprintArticle } from '../../../src/knowledge/compiler/fingerprint-article.ts';
-import { additionOf, libraryBase } from '../../support/added-bases.ts';
-import { readArticle } from '../../support/matching.ts';
+import { additionOf, libraryBase } from '../../../tools/support/added-bases.ts';
+import { readArticle } from '../../../tools/support/matching.ts';
 
 const words = readArticle();
 const { base: model } = await additionOf(await libraryBase());

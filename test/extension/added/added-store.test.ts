@@ -1,7 +1,6 @@
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { loadRecogniser } from '../../../scripts/build/load-recogniser.ts';
 import type { Addition } from '../../../src/extension/added/added-base.ts';
 import { createAddedStore } from '../../../src/extension/added/added-store.ts';
 import { compileAdded } from '../../../src/extension/added/compile-added.ts';
@@ -10,6 +9,7 @@ import { StorageFault } from '../../../src/extension/added/storage-fault.ts';
 import { compileContext, compileDetails } from '../../../src/knowledge/compiler/compile-details.ts';
 import { compileMatching } from '../../../src/knowledge/compiler/compile-matching.ts';
 import { readOneFile } from '../../../src/knowledge/one-file/read-one-file.ts';
+import { loadRecogniser } from '../../../tools/build/load-recogniser.ts';
 import { harbourFile } from '../../support/added-files.ts';
 import { readCompiled } from '../../support/read-compiled.ts';
 

@@ -3,12 +3,12 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { zipSync } from 'fflate';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { loadRecogniser } from '../../../scripts/build/load-recogniser.ts';
 import { createAddedStore } from '../../../src/extension/added/added-store.ts';
 import { compileAdded } from '../../../src/extension/added/compile-added.ts';
 import { prepareFile } from '../../../src/extension/added/prepare-file.ts';
 import type { Prepared } from '../../../src/extension/added/worker-messages.ts';
 import type { WrittenOneFile } from '../../../src/knowledge/schema/one-file.ts';
+import { loadRecogniser } from '../../../tools/build/load-recogniser.ts';
 import { addedFile, harbourFile, packedHarbour } from '../../support/added-files.ts';
 
 const { concepts } = await loadRecogniser();

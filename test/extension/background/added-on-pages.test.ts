@@ -7,8 +7,8 @@ import type { AddedBase } from '../../../src/extension/added/added-base.ts';
 import { createAddedStore } from '../../../src/extension/added/added-store.ts';
 import { openAdded } from '../../../src/extension/added/database.ts';
 import { createAddedOnPages } from '../../../src/extension/background/added-on-pages.ts';
-import { additionOf, libraryBase, pivotBase } from '../../support/added-bases.ts';
-import { readArticle } from '../../support/matching.ts';
+import { additionOf, libraryBase, pivotBase } from '../../../tools/support/added-bases.ts';
+import { readArticle } from '../../../tools/support/matching.ts';
 
 const pivot = await pivotBase();
 const probe = { addresses: [], shingles: runToEnd(toldShingles(readArticle())) };

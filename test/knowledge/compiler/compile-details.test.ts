@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { BUNDLED, ROOT } from '../../../scripts/lib/root.ts';
 import type { Base } from '../../../src/knowledge/base.ts';
 import { compileContext, compileDetails } from '../../../src/knowledge/compiler/compile-details.ts';
 import { loadBase } from '../../../src/knowledge/load/load-base.ts';
+import { BUNDLED, ROOT } from '../../../tools/lib/root.ts';
 import { GOOD_BASE } from '../../support/altered-base.ts';
 
 const good = await loadBase(GOOD_BASE, GOOD_BASE);

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { loadBundled } from '../../../scripts/build/knowledge-plugin.ts';
-import { ROOT } from '../../../scripts/lib/root.ts';
 import { mayHoldArticle } from '../../../src/core/recognition/may-hold-article.ts';
 import { compileFirstStage } from '../../../src/knowledge/compiler/compile-first-stage.ts';
 import { compileRecognition } from '../../../src/knowledge/compiler/compile-matching.ts';
 import { loadBase } from '../../../src/knowledge/load/load-base.ts';
+import { loadBundled } from '../../../tools/build/knowledge-plugin.ts';
+import { ROOT } from '../../../tools/lib/root.ts';
 import { GOOD_BASE } from '../../support/altered-base.ts';
 
 const base = await loadBase(GOOD_BASE, GOOD_BASE);

@@ -6,7 +6,6 @@ import { createAnnotator } from '../../../scripts/annotate/create-annotator.ts';
 import { ENGLISH } from '../../../scripts/annotate/english.ts';
 import { loadKnown } from '../../../scripts/annotate/known.ts';
 import { takeFound } from '../../../scripts/annotate/take-found.ts';
-import { readArticleOf } from '../../../scripts/lib/read-article-of.ts';
 import { editedSearchFor } from '../../../src/core/matching/edited-search.ts';
 import { createMatcher } from '../../../src/core/matching/matcher.ts';
 import { isClaim } from '../../../src/core/model/mark.ts';
@@ -15,8 +14,9 @@ import { compileMatching } from '../../../src/knowledge/compiler/compile-matchin
 import { draftBase } from '../../../src/knowledge/import/draft-base.ts';
 import { readAnnotations } from '../../../src/knowledge/import/read-annotations.ts';
 import { loadBase } from '../../../src/knowledge/load/load-base.ts';
-import { ARTICLE_URL } from '../../fixtures/site/article.ts';
-import { articlePage } from '../../fixtures/site/article-page.ts';
+import { readArticleOf } from '../../../tools/lib/read-article-of.ts';
+import { ARTICLE_URL } from '../../../tools/site/article.ts';
+import { articlePage } from '../../../tools/site/article-page.ts';
 
 let folder = '';
 beforeAll(async () => {

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BUNDLED, ROOT } from '../../../scripts/lib/root.ts';
 import { editedSearchFor } from '../../../src/core/matching/edited-search.ts';
 import { createMatcher } from '../../../src/core/matching/matcher.ts';
 import type { Base } from '../../../src/knowledge/base.ts';
@@ -17,6 +16,7 @@ import { loadBase } from '../../../src/knowledge/load/load-base.ts';
 import { packBase } from '../../../src/knowledge/one-file/pack.ts';
 import { readOneFile } from '../../../src/knowledge/one-file/read-one-file.ts';
 import { unpackBase } from '../../../src/knowledge/one-file/unpack.ts';
+import { BUNDLED, ROOT } from '../../../tools/lib/root.ts';
 
 const FOLDERS = [
   ['the bundled base', BUNDLED],

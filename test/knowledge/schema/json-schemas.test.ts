@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { ROOT } from '../../../scripts/lib/root.ts';
 import { jsonSchemas } from '../../../src/knowledge/schema/json-schemas.ts';
+import { ROOT } from '../../../tools/lib/root.ts';
 
 test.each([...jsonSchemas()])(
   'docs/schema/%s.json is what the build checks',

@@ -5,7 +5,6 @@ import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { loadRecogniser } from '../../../scripts/build/load-recogniser.ts';
 import { editedSearchFor } from '../../../src/core/matching/edited-search.ts';
 import { createMatcher } from '../../../src/core/matching/matcher.ts';
 import type { Draft } from '../../../src/core/writing/draft.ts';
@@ -24,6 +23,7 @@ import { compileMatching } from '../../../src/knowledge/compiler/compile-matchin
 import { loadBase } from '../../../src/knowledge/load/load-base.ts';
 import { readOneFile } from '../../../src/knowledge/one-file/read-one-file.ts';
 import { draftFile, draftFolder } from '../../../src/knowledge/writing/draft-file.ts';
+import { loadRecogniser } from '../../../tools/build/load-recogniser.ts';
 import { emptyDraft, HARBOUR_TEXT, harbourDraft, targetOf } from '../../support/drafts.ts';
 
 const TODAY = '2026-11-29';

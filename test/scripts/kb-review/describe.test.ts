@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { describeBlind } from '../../../scripts/kb-review/describe.ts';
-import { BUNDLED, ROOT } from '../../../scripts/lib/root.ts';
 import { loadBase } from '../../../src/knowledge/load/load-base.ts';
+import { BUNDLED, ROOT } from '../../../tools/lib/root.ts';
 
 const base = await loadBase(join(ROOT, BUNDLED), ROOT);
 

@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { expect, test } from 'vitest';
-import { ROOT } from '../../../scripts/lib/root.ts';
 import { choosePart } from '../../../scripts/test/choose-part.ts';
+import { ROOT } from '../../../tools/lib/root.ts';
 
 const UNIT_FILE = relative(process.cwd(), `${ROOT}/test/imports.test.ts`);
 const BROWSER_FILE = relative(process.cwd(), `${ROOT}/test/e2e/note.e2e.ts`);

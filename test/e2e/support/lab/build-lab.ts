@@ -1,12 +1,12 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
-import { loadBundled } from '../../../../scripts/build/knowledge-plugin.ts';
-import { ROOT } from '../../../../scripts/lib/root.ts';
 import {
   compileContext,
   compileDetails,
 } from '../../../../src/knowledge/compiler/compile-details.ts';
+import { loadBundled } from '../../../../tools/build/knowledge-plugin.ts';
+import { ROOT } from '../../../../tools/lib/root.ts';
 
 /** Builds the page that shows the panel with the real data into `folder`; returns its address. */
 export async function buildLab(folder: string): Promise<string> {

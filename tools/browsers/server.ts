@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
-import type { WebPage } from '../../fixtures/site/html.ts';
+import type { WebPage } from '../site/html.ts';
 import { makeCertificate } from './certificate.ts';
 
 export interface SeenRequest {

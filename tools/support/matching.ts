@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { wordListOf } from '../../scripts/words/read-word-list.ts';
 import { createLexicon } from '../../src/core/lexicon/create-lexicon.ts';
 import type { Lexicon } from '../../src/core/lexicon/lexicon.ts';
 import { createMatcher, type Matcher } from '../../src/core/matching/matcher.ts';
@@ -8,6 +7,7 @@ import { EditedSearch } from '../../src/core/matching/search/edited-search.ts';
 import type { ClaimTarget } from '../../src/core/model/claim.ts';
 import { compileLexicon } from '../../src/knowledge/compiler/compile-lexicon.ts';
 import { prepareClaims } from '../../src/knowledge/compiler/prepare-claims.ts';
+import { wordListOf } from '../words/read-word-list.ts';
 
 const root = new URL('../../', import.meta.url);
 

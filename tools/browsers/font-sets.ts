@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, realpathSync, renameSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ROOT } from '../../../scripts/lib/root.ts';
+import { ROOT } from '../lib/root.ts';
 import type { LaunchOptions } from './test-browser.ts';
 
 interface FontSet {

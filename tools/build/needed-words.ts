@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { filesNeededBy, type ImportGraph } from '../architecture/import-graph.ts';
+import { filesNeededBy, type ImportGraph } from './import-graph.ts';
 
 type Catalogue = Readonly<Record<string, unknown>>;
 

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findBrowser } from '../../../scripts/lib/find-browser.ts';
+import { findBrowser } from '../lib/find-browser.ts';
 import { browserEnvironment, FONT_FOLDERS } from './font-sets.ts';
 import type { LaunchOptions } from './test-browser.ts';
 

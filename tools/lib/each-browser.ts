@@ -1,5 +1,5 @@
-import { BROWSERS, builtExtension } from '../../test/e2e/support/browsers.ts';
-import type { TestBrowser } from '../../test/e2e/support/test-browser.ts';
+import { BROWSERS, builtExtension } from '../browsers/browsers.ts';
+import type { TestBrowser } from '../browsers/test-browser.ts';
 import { findBrowser } from './find-browser.ts';
 
 /** Starts each browser in turn with the built extension, for taking pictures; says which is not here. */

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import { ARTICLE_URL } from '../../fixtures/site/article.ts';
-import { type PageOptions, withOptions } from '../../fixtures/site/page-options.ts';
+import { ARTICLE_URL } from '../site/article.ts';
+import { type PageOptions, withOptions } from '../site/page-options.ts';
 import { expectedPaint, paintedOf, writtenClaims } from './claims-on-page.ts';
 import type { TestBrowser } from './test-browser.ts';
 import { until } from './wait.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame, Page } from 'puppeteer-core';
 import { parse } from 'yaml';
-import { BUNDLED, ROOT } from '../../../scripts/lib/root.ts';
+import { BUNDLED, ROOT } from '../lib/root.ts';
 import { highlights } from './highlights.ts';
 import { until } from './wait.ts';
 

@@ -1,6 +1,6 @@
 import { type Browser, connect, type Page } from 'puppeteer-core';
-import { archive, filesBelow } from '../../../scripts/lib/archive.ts';
-import { SITE_HOSTS, siteAnswer } from '../../fixtures/site/site.ts';
+import { archive, filesBelow } from '../lib/archive.ts';
+import { SITE_HOSTS, siteAnswer } from '../site/site.ts';
 import { joinSession } from './bidi-transport.ts';
 import { setLook } from './firefox-look.ts';
 import { FirefoxManage, pressKeys } from './firefox-manage.ts';

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
-import { findBrowser } from '../../../scripts/lib/find-browser.ts';
-import { SITE_HOSTS, siteAnswer } from '../../fixtures/site/site.ts';
+import { findBrowser } from '../lib/find-browser.ts';
+import { SITE_HOSTS, siteAnswer } from '../site/site.ts';
 import { setLook } from './chromium-look.ts';
 import { ChromiumManage, pressKeys } from './chromium-manage.ts';
 import { accessibleOverlay, inOverlay } from './chromium-overlay.ts';

@@ -1,4 +1,4 @@
-import type { Addition } from '../../../src/extension/added/added-base.ts';
+import type { Addition } from '../../src/extension/added/added-base.ts';
 import type { TestBrowser } from './test-browser.ts';
 
 type Put = Omit<Addition, 'original' | 'written'>;

@@ -1,12 +1,12 @@
-import { loadBundled } from '../../scripts/build/knowledge-plugin.ts';
-import { loadRecogniser } from '../../scripts/build/load-recogniser.ts';
-import { ROOT } from '../../scripts/lib/root.ts';
 import type { AddedBase, Addition } from '../../src/extension/added/added-base.ts';
 import { compileBase } from '../../src/extension/added/compile-base.ts';
 import { describeBase } from '../../src/extension/added/describe-base.ts';
 import type { Base } from '../../src/knowledge/base.ts';
 import type { WrittenClaim } from '../../src/knowledge/schema/claim.ts';
-import { OTHER_ARTICLE } from '../fixtures/site/other-texts.ts';
+import { loadBundled } from '../build/knowledge-plugin.ts';
+import { loadRecogniser } from '../build/load-recogniser.ts';
+import { ROOT } from '../lib/root.ts';
+import { OTHER_ARTICLE } from '../site/other-texts.ts';
 
 export interface OtherBase {
   readonly id: string;

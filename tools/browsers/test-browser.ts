@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { BrowserName } from '../../../scripts/lib/find-browser.ts';
+import type { BrowserName } from '../lib/find-browser.ts';
 import type { FontSetName } from './font-sets.ts';
 import type { Manage } from './manage.ts';
 import type { SeenRequest } from './server.ts';

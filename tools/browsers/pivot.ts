@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { BUNDLED, ROOT } from '../../../scripts/lib/root.ts';
+import { BUNDLED, ROOT } from '../lib/root.ts';
 
 /** The words of the article's central forecast, which is note 2, and what its note says first. */
 export const PIVOT =

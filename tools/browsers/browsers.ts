@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import type { BrowserName } from '../../../scripts/lib/find-browser.ts';
-import { ROOT } from '../../../scripts/lib/root.ts';
+import type { BrowserName } from '../lib/find-browser.ts';
+import { ROOT } from '../lib/root.ts';
 import { launchChromium } from './chromium.ts';
 import { launchFirefox } from './firefox.ts';
 import { FONT_SETS } from './font-sets.ts';
