@@ -8,12 +8,18 @@ const SRC = resolve(import.meta.dirname, '../../src');
 const AT_THE_PAGE = [
   'page',
   'extension/content',
+  'extension/writer',
   'ui/host',
   'ui/margin/measure-margin.ts',
+  'ui/margin/margin-reading.ts',
+  'ui/margin/margin-signs.ts',
+  'ui/margin/margin-taken.ts',
   'ui/marks/mark-anchor.ts',
   'ui/chip/clear-of-bars.ts',
   'ui/chip/place-chip.ts',
   'ui/note/place-note.ts',
+  'ui/print/follow-printing.ts',
+  'ui/writer/place-beside.ts',
 ];
 
 /** Properties of nodes that a form or a document of the page can take for a field or an image. */
@@ -36,7 +42,7 @@ const OURS =
 const AT_OUR_HOST = /(?:host-element|keep-events|keep-in-place|select-surface|top-layer)\.ts$/;
 
 const files = AT_THE_PAGE.flatMap((path) =>
-  path.endsWith('.ts')
+  /\.tsx?$/.test(path)
     ? [join(SRC, path)]
     : readdirSync(join(SRC, path), { recursive: true, encoding: 'utf8' })
         .filter((file) => /\.tsx?$/.test(file))

@@ -25,7 +25,7 @@ export const CONTEXT_VERDICTS = ['context'] as const;
 export const VERDICTS = [...RECORD_VERDICTS, ...FORECAST_VERDICTS, ...CONTEXT_VERDICTS] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
-/** Every kind of claim, and the verdicts that it may have. */
+/** Every kind of claim, and the verdicts that it may have; the last of them claims nothing. */
 export const VERDICTS_OF = {
   fact: RECORD_VERDICTS,
   quotation: RECORD_VERDICTS,
@@ -36,6 +36,23 @@ export const VERDICTS_OF = {
 export type ClaimKind = keyof typeof VERDICTS_OF;
 // The object has these keys and no other.
 export const CLAIM_KINDS = Object.keys(VERDICTS_OF) as readonly ClaimKind[];
+
+/** The verdict of a kind that has one; null where there is a choice. */
+export function onlyVerdict(kind: ClaimKind): Verdict | null {
+  const [first, ...others]: readonly Verdict[] = VERDICTS_OF[kind];
+  return first !== undefined && others.length === 0 ? first : null;
+}
+
+/** A verdict that claims nothing, for a note that is not judged yet. */
+export function emptyVerdict(kind: ClaimKind): Verdict {
+  const verdicts: readonly Verdict[] = VERDICTS_OF[kind];
+  return verdicts.at(-1) ?? 'context';
+}
+
+/** True for kinds that are held against the record: their verdicts need sources of several sides. */
+export function isOfRecord(kind: ClaimKind): boolean {
+  return VERDICTS_OF[kind] === RECORD_VERDICTS;
+}
 
 export const CONFIDENCES = ['high', 'medium', 'low'] as const;
 export type Confidence = (typeof CONFIDENCES)[number];

@@ -8,7 +8,8 @@ import { contentOf, type KeptDraft, record, statesOf } from './history.ts';
  */
 export function mergeDrafts(theirs: KeptDraft, ours: KeptDraft, now: string): KeptDraft {
   const base = commonState(theirs, ours);
-  const [one, other] = [withOwnIds(ours.draft, theirs.draft), theirs.draft];
+  const other = theirs.draft;
+  const one = withOwnIds(ours.draft, other, base);
   const merged: Draft = {
     ...mergeFields(base, other, one),
     notes: mergeLists(base?.notes ?? [], other.notes, one.notes),
@@ -27,18 +28,61 @@ function commonState(theirs: KeptDraft, ours: KeptDraft): Draft | null {
   return null;
 }
 
-/** Two notes that were begun apart on different words may have got one id: ours get another. */
-function withOwnIds(ours: Draft, theirs: Draft): Draft {
-  const others = new Map(theirs.notes.map((note) => [note.id, note]));
-  const taken = [...ours.notes, ...theirs.notes].map(({ id }) => id);
-  const notes = ours.notes.map((note) => {
-    const other = others.get(note.id);
-    if (!other || isSame(other.target, note.target)) return note;
-    const id = freeId(note.id, 'note', taken);
-    taken.push(id);
-    return { ...note, id };
+/** What was begun apart may have got one id: ours get another, and what refers to them follows. */
+function withOwnIds(ours: Draft, theirs: Draft, base: Draft | null): Draft {
+  const isNew = (list: 'events' | 'sources') => {
+    const before = new Set(base?.[list].map(({ id }) => id));
+    // Where nobody remembers what was before, two of one id are taken for one.
+    return (own: Item, other: Item) => base !== null && !before.has(own.id) && !isSame(own, other);
+  };
+  const notes = newIds(
+    ours.notes,
+    theirs.notes,
+    'note',
+    (own, other) => !isSame(own.target, other.target),
+  );
+  const events = newIds(ours.events, theirs.events, 'event', isNew('events'));
+  const sources = newIds(ours.sources, theirs.sources, 'source', isNew('sources'));
+  const named = <One extends { readonly id: string }>(one: One, ids: NewIds): One => ({
+    ...one,
+    id: ids.get(one.id) ?? one.id,
   });
-  return { ...ours, notes };
+  const followed = (links: readonly string[], ids: NewIds) => links.map((id) => ids.get(id) ?? id);
+  return {
+    ...ours,
+    notes: ours.notes.map((note) => ({
+      ...named(note, notes),
+      events: followed(note.events, events),
+      sources: followed(note.sources, sources),
+    })),
+    events: ours.events.map((event) => ({
+      ...named(event, events),
+      sources: followed(event.sources, sources),
+    })),
+    sources: ours.sources.map((source) => named(source, sources)),
+  };
+}
+
+type NewIds = ReadonlyMap<string, string>;
+
+/** For those of ours whose id is another one's there: the ids that they get. */
+function newIds<One extends { readonly id: string }>(
+  ours: readonly One[],
+  theirs: readonly One[],
+  stem: string,
+  isOther: (own: One, other: One) => boolean,
+): NewIds {
+  const others = new Map(theirs.map((one) => [one.id, one]));
+  const taken = [...ours, ...theirs].map(({ id }) => id);
+  const ids = new Map<string, string>();
+  for (const own of ours) {
+    const other = others.get(own.id);
+    if (!other || !isOther(own, other)) continue;
+    const id = freeId(own.id, stem, taken);
+    taken.push(id);
+    ids.set(own.id, id);
+  }
+  return ids;
 }
 
 type Item = DraftNote | Draft['events'][number] | Draft['sources'][number];
@@ -49,18 +93,19 @@ function mergeLists<Some extends Item>(
   theirs: readonly Some[],
   ours: readonly Some[],
 ): Some[] {
-  const [before, own] = [base, ours].map((items) => new Map(items.map((one) => [one.id, one])));
+  const before = new Map(base.map((one) => [one.id, one]));
+  const own = new Map(ours.map((one) => [one.id, one]));
   const kept = theirs.flatMap((item): Some[] => {
-    const mine = own?.get(item.id);
-    const was = before?.get(item.id) ?? null;
+    const mine = own.get(item.id);
+    const was = before.get(item.id) ?? null;
     if (mine) return [mergeFields(was, item, mine)];
     // We removed it, unless they went on with it.
     return was && isSame(was, item) ? [] : [item];
   });
   const known = new Set(theirs.map(({ id }) => id));
   const added = ours.filter(({ id }) => {
-    const was = before?.get(id);
-    return !known.has(id) && !(was && isSame(was, own?.get(id)));
+    const was = before.get(id);
+    return !known.has(id) && !(was && isSame(was, own.get(id)));
   });
   return [...kept, ...added];
 }

@@ -1,3 +1,4 @@
+import { isOfRecord } from '../../core/model/claim.ts';
 import type { SourceKind } from '../../core/model/source.ts';
 import type { Base } from '../base.ts';
 import type { Rule } from './rule.ts';
@@ -10,7 +11,7 @@ export const factSources: Rule = {
   check: (base) => {
     const why = weakness(base);
     return base.claims.flatMap(({ id, kind, verdict, sources }, index) => {
-      if ((kind !== 'fact' && kind !== 'quotation') || verdict === 'unverified') return [];
+      if (!isOfRecord(kind) || verdict === 'unverified') return [];
       const weak = why(sources);
       if (weak === null) return [];
       const place = base.placeOf('claims', index, 'sources');

@@ -1,3 +1,4 @@
+import { isOfRecord } from '../../core/model/claim.ts';
 import type { Base, FileLocation } from '../base.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 import { publishersOfSources } from './source-kinds.ts';
@@ -35,7 +36,7 @@ interface Told {
 /** Claims and events. What is judged needs two sources anyway: the rule `fact-sources`. */
 function told(base: Base): Told[] {
   const claims = base.claims.flatMap(({ id, kind, verdict, whatHappened, sources }, index) =>
-    (kind === 'fact' || kind === 'quotation') && verdict !== 'unverified'
+    isOfRecord(kind) && verdict !== 'unverified'
       ? []
       : [
           {

@@ -1,6 +1,6 @@
 import { compareDates } from '../../core/dates/compare-dates.ts';
 import { dateBounds } from '../../core/dates/edtf-date.ts';
-import { type ClaimKind, VERDICTS_OF, type Verdict } from '../../core/model/claim.ts';
+import { onlyVerdict } from '../../core/model/claim.ts';
 import type { ChangelogEntry } from '../../core/model/knowledge-base.ts';
 import type {
   Draft,
@@ -124,29 +124,9 @@ function aboutArticle({ draft, options, publishers, outlet }: One) {
   };
 }
 
-/** Where no kind is chosen yet none is wrong. */
-const WITHOUT_VERDICT: Readonly<Record<ClaimKind, Verdict>> = {
-  fact: 'unverified',
-  quotation: 'unverified',
-  forecast: 'open',
-  opinion: 'context',
-  'loaded-term': 'context',
-};
-
-/** A verdict that says nothing of a note, for rules that want one. */
-export function verdictFor(kind: ClaimKind): Verdict {
-  return WITHOUT_VERDICT[kind];
-}
-
-/** The verdict of a kind that has one; null where there is a choice. */
-export function onlyVerdict(kind: ClaimKind | null): Verdict | null {
-  const [first, ...others] = kind === null ? [] : VERDICTS_OF[kind];
-  return first !== undefined && others.length === 0 ? first : null;
-}
-
 function claimOf(draft: Draft, note: DraftNote, { fill }: AssembleOptions) {
   const { id, target, kind, verdict, confidence, asOf, searched, events, sources } = note;
-  const judged = verdict ?? onlyVerdict(kind) ?? fill('verdict', id);
+  const judged = verdict ?? (kind && onlyVerdict(kind)) ?? fill('verdict', id);
   return {
     id,
     target,

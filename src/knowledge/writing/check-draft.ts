@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { CLAIM_KINDS } from '../../core/model/claim.ts';
+import { CLAIM_KINDS, emptyVerdict } from '../../core/model/claim.ts';
 import type { Draft } from '../../core/writing/draft.ts';
 import type { DraftFinding } from '../../core/writing/draft-finding.ts';
 import type { Base, PartName, Parts } from '../base.ts';
@@ -9,7 +9,7 @@ import { checkForm } from '../load/check-form.ts';
 import { fingerprintTells } from '../rules/fingerprint-tells.ts';
 import { RULES } from '../rules/rules.ts';
 import { PART_SCHEMAS } from '../schema/part-schemas.ts';
-import { type AssembledDraft, assembleDraft, verdictFor } from './assemble-draft.ts';
+import { type AssembledDraft, assembleDraft } from './assemble-draft.ts';
 import { emptyFields } from './empty-fields.ts';
 import { explainRule } from './explain-rule.ts';
 import { placeIn } from './place-in.ts';
@@ -73,7 +73,7 @@ function neutral(draft: Draft, wanted: Wanted, id: string): string {
     case 'kind':
       return CLAIM_KINDS.find((kind) => kind === note?.kind) ?? 'opinion';
     case 'verdict':
-      return verdictFor(note?.kind ?? 'opinion');
+      return emptyVerdict(note?.kind ?? 'opinion');
     case 'whatHappened':
     case 'summary':
       return 'One source.';

@@ -1,10 +1,10 @@
+import { onlyVerdict } from '../../core/model/claim.ts';
 import type { Draft, DraftEvent, DraftNote, DraftSource } from '../../core/writing/draft.ts';
 import type {
   DraftFinding,
   DraftMessageKey,
   DraftPlace,
 } from '../../core/writing/draft-finding.ts';
-import { onlyVerdict } from './assemble-draft.ts';
 import { isOwned, plainName } from './publishers-of.ts';
 
 type Severity = DraftFinding['severity'];
@@ -49,7 +49,7 @@ function emptyInNote(note: DraftNote): (Empty | false)[] {
     kind === null && ['kind', 'draft_kind_missing'],
     // Which there are depends on the kind.
     kind !== null &&
-      (verdict ?? onlyVerdict(kind)) === null && ['verdict', 'draft_verdict_missing'],
+      (verdict ?? (kind && onlyVerdict(kind))) === null && ['verdict', 'draft_verdict_missing'],
     isBlank(note.headline) && ['headline', 'draft_headline_missing'],
     isBlank(note.whatHappened) && ['whatHappened', 'draft_what_missing'],
     isJudged && isBlank(note.wouldChange) && ['wouldChange', 'draft_would_change_missing'],

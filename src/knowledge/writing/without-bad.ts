@@ -6,11 +6,11 @@ export function withoutBad(draft: Draft, places: readonly DraftPlace[]): Draft {
   const bad = (part: DraftPlace['part'], id: string) =>
     new Set(places.flatMap((at) => (at.part === part && at.id === id ? (at.field ?? []) : [])));
   const clear = <Item extends { readonly id: string }>(part: DraftPlace['part'], item: Item) =>
-    emptied(item, bad(part, item.id));
+    emptied(item, bad(part, item.id), NULLABLE[part]);
   const head = bad('head', draft.id);
   return {
-    ...emptied(draft, head),
-    article: emptied(draft.article, head),
+    ...emptied(draft, head, NULLABLE.head),
+    article: emptied(draft.article, head, NULLABLE.head),
     // A note on no words is none.
     notes: draft.notes
       .filter(({ id }) => !bad('note', id).has('target'))
@@ -20,20 +20,34 @@ export function withoutBad(draft: Draft, places: readonly DraftPlace[]): Draft {
   };
 }
 
-/** Of words the field is left without any; of names and dates, with none. */
-function emptied<Item extends object>(item: Item, fields: ReadonlySet<string>): Item {
+/** Text becomes empty, a list too; a choice, and a date that may be unknown, becomes null. */
+function emptied<Item extends object>(
+  item: Item,
+  fields: ReadonlySet<string>,
+  nullable: readonly string[],
+): Item {
   if (fields.size === 0) return item;
   const values = Object.entries(item).map(([name, value]) => [
     name,
     // An id is never empty, nor is the language of a text.
-    !fields.has(name) || name === 'id' ? value : name === 'language' ? 'en' : emptyOf(name, value),
+    !fields.has(name) || name === 'id'
+      ? value
+      : name === 'language'
+        ? 'en'
+        : emptyOf(value, nullable.includes(name)),
   ]);
   return Object.fromEntries(values) as Item;
 }
 
-const NULLABLE: ReadonlySet<string> = new Set(['kind', 'verdict', 'confidence', 'asOf', 'country']);
+/** Fields of which null says that nothing is known. */
+const NULLABLE = {
+  head: ['author', 'published'],
+  note: ['kind', 'verdict', 'confidence', 'asOf'],
+  event: [],
+  source: ['publisherKind', 'country', 'kind', 'date'],
+} as const satisfies Record<DraftPlace['part'], readonly string[]>;
 
-function emptyOf(name: string, value: unknown): unknown {
+function emptyOf(value: unknown, isNullable: boolean): unknown {
   if (Array.isArray(value)) return [];
-  return NULLABLE.has(name) || name === 'publisherKind' ? null : '';
+  return isNullable ? null : '';
 }

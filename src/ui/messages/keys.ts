@@ -7,7 +7,7 @@ type Underscored<S extends string> = S extends `${infer A}-${infer B}`
   : S;
 
 /** Message keys may hold no hyphen (WebExtension format), our names do. */
-function underscored<S extends string>(name: S): Underscored<S> {
+export function underscored<S extends string>(name: S): Underscored<S> {
   // The type says what the replacement does.
   return name.replaceAll('-', '_') as Underscored<S>;
 }

@@ -1,5 +1,6 @@
 import type { BaseOnPage } from '../../core/model/annotated-page.ts';
 import { useMessages } from '../messages/MessagesContext.tsx';
+import { printedLine } from './printed-line.ts';
 import { type PrintedBlock, type PrintedText, printedPieces } from './printed-text.ts';
 
 interface PrintedArticleProps {
@@ -38,7 +39,7 @@ function Block({ block, printed }: { block: PrintedBlock; printed: PrintedText }
     <Element class={block.role}>
       {printedPieces(printed, block).map(({ text, kind, signs }, index) => (
         <span key={index}>
-          {kind ? <u class={kind}>{text}</u> : text}
+          {kind ? <u style={printedLine(kind)}>{text}</u> : text}
           {signs.length > 0 && <sup>{signs.join(' ')}</sup>}
         </span>
       ))}

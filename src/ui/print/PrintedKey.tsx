@@ -1,6 +1,7 @@
 import { MARK_KINDS, type MarkKind } from '../../core/model/mark-kind.ts';
 import { MARK_LOOKS } from '../marks/mark-kinds.ts';
 import { useMessages } from '../messages/MessagesContext.tsx';
+import { printedLine } from './printed-line.ts';
 
 /** Which line means what, for the kinds that are on the page. */
 export function PrintedKey({ kinds }: { kinds: ReadonlySet<MarkKind> }) {
@@ -10,7 +11,7 @@ export function PrintedKey({ kinds }: { kinds: ReadonlySet<MarkKind> }) {
       <b>{t('popup_key')}.</b>{' '}
       {MARK_KINDS.filter((kind) => kinds.has(kind)).map((kind) => (
         <span key={kind}>
-          <u class={kind}>{t(MARK_LOOKS[kind].label)}</u>{' '}
+          <u style={printedLine(kind)}>{t(MARK_LOOKS[kind].label)}</u>{' '}
         </span>
       ))}
     </p>

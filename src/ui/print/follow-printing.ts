@@ -1,4 +1,5 @@
 import { PRINTING } from '../../core/model/host-name.ts';
+import { rootElementOf, viewOf } from '../../dom/documents.ts';
 import type { OverlayRoot } from '../host/create-root.ts';
 
 export interface FollowPrintingOptions {
@@ -21,12 +22,13 @@ export function followPrinting({
   begin,
   end,
 }: FollowPrintingOptions): void {
-  const view = document.defaultView;
+  const view = viewOf(document);
   view?.addEventListener(
     'beforeprint',
     () => {
       if (!begin()) return;
-      root.moveTo(document.documentElement);
+      const page = rootElementOf(document);
+      if (page) root.moveTo(page);
       root.host.toggleAttribute(PRINTING, true);
     },
     { signal },

@@ -2,6 +2,7 @@ import {
   CLAIM_KINDS,
   type ClaimKind,
   CONFIDENCES,
+  onlyVerdict,
   VERDICTS_OF,
   type Verdict,
 } from '../../core/model/claim.ts';
@@ -121,9 +122,9 @@ export function NoteForm({ shown, onDone }: NoteFormProps) {
 
 /** Another kind has other verdicts; where it has only one, that is it. */
 function withKind(note: DraftNote, kind: ClaimKind): Partial<DraftNote> {
+  const only = onlyVerdict(kind);
+  if (only) return { kind, verdict: only };
   const verdicts: readonly Verdict[] = VERDICTS_OF[kind];
-  const [only, ...others] = verdicts;
-  if (only && others.length === 0) return { kind, verdict: only };
   const stays = note.verdict !== null && verdicts.includes(note.verdict);
   return { kind, verdict: stays ? note.verdict : null };
 }

@@ -3,9 +3,13 @@ import type { Draft } from '../../../src/core/writing/draft.ts';
 import { type KeptDraft, keepFirst, record, undo } from '../../../src/core/writing/history.ts';
 import { mergeDrafts } from '../../../src/core/writing/merge.ts';
 import {
+  addEvent,
   addNote,
+  addSource,
+  changeEvent,
   changeHead,
   changeNote,
+  changeSource,
   removeNote,
 } from '../../../src/core/writing/operations.ts';
 import { harbourDraft, targetOf } from '../../support/drafts.ts';
@@ -49,6 +53,30 @@ test('new notes of both stay, also where their first words gave them one id', ()
     'The old quay takes vessels',
   ]);
   expect(new Set(draft.notes.map(({ id }) => id)).size).toBe(4);
+});
+
+test('new sources and events of both stay, and each note cites its own', () => {
+  const cite = (at: string, title: string) => (draft: Draft) => {
+    // As the form does: an empty one, which is filled in then.
+    const withSource = addSource(draft);
+    const source = withSource.sources.at(-1)?.id ?? '';
+    const withEvent = addEvent(changeSource(withSource, source, { title }));
+    const event = withEvent.events.at(-1)?.id ?? '';
+    const filled = changeEvent(withEvent, event, { title, sources: [source] });
+    return changeNote(filled, at, { sources: [source], events: [event] });
+  };
+  const theirs = write(begun, cite(forecast, 'Theirs'));
+  const ours = write(begun, cite(fact, 'Ours'));
+  const { draft } = mergeDrafts(theirs, ours, NOW);
+  const cited = (id: string) => {
+    const of = draft.notes.find((one) => one.id === id);
+    const event = draft.events.find((one) => one.id === of?.events[0]);
+    return [of?.sources[0], event?.sources[0]].map(
+      (source) => draft.sources.find((one) => one.id === source)?.title,
+    );
+  };
+  expect(cited(forecast)).toEqual(['Theirs', 'Theirs']);
+  expect(cited(fact)).toEqual(['Ours', 'Ours']);
 });
 
 test('a note that one removed is gone, unless the other went on with it', () => {
