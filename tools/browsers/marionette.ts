@@ -16,6 +16,7 @@ export class Marionette {
   readonly #waiting = new Map<number, (answer: Answer) => void>();
   #rest = Buffer.alloc(0);
   #last = 0;
+  #scripts = 0;
   // Commands that change what the next one speaks of must not be mixed with others.
   #turn: Promise<unknown> = Promise.resolve();
 
@@ -62,8 +63,12 @@ export class Marionette {
     const run = async () => {
       await this.send('Marionette:SetContext', { value: tab === null ? 'chrome' : 'content' });
       if (tab !== null) await this.send('WebDriver:SwitchToWindow', { handle: tab, focus: false });
+      this.#scripts += 1;
+      // Sent again, a script must not act again: it would press a switch back.
       const script = `const [argument, done] = arguments; const __name = (named) => named;
-        (async () => { ${body} })().then((value) => done({ value }), (error) => done({ error: String(error) }));`;
+        const ran = (window.afterwordRan ??= {});
+        ran[${this.#scripts}] ??= (async () => { ${body} })();
+        ran[${this.#scripts}].then((value) => done({ value }), (error) => done({ error: String(error) }));`;
       const sandbox = tab === null ? {} : { sandbox: 'system' };
       const command = { script, args: [argument], ...sandbox };
       const send = () => this.send('WebDriver:ExecuteAsyncScript', command);
