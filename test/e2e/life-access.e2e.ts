@@ -159,6 +159,8 @@ describe.each(BROWSERS)('leave to run in %s', (name, launch) => {
   });
 
   test('every page is looked at once the reader said so, until the browser takes it back', async () => {
+    // A test that failed and is tried again begins without leave.
+    onTestFinished(() => browser.manage().revokeAccess(EVERY_PAGE));
     const options = await browser.extensionPage('options.html');
     const ask = () => pressSwitch(options, EVERYWHERE);
     await browser.manage().answerAccess(EVERY_PAGE, true, ask);

@@ -78,7 +78,7 @@ describe.each(BROWSERS)('notes that are written in %s', (name, launch) => {
     await startWriting(browser, page);
     for (const note of NOTES) await writeNote(page, note);
     await press(page, /All notes/);
-    await browser.inOverlay(page, (root) => root.querySelector('summary')?.click(), null);
+    await until('the fold of the article, open', () => browser.inOverlay(page, unfold, null));
     await fill(page, 'Date of the article', '2017-03');
     await fill(page, 'Written by', 'B. Reader');
     await press(page, /^Export$/);
@@ -119,6 +119,13 @@ describe.each(BROWSERS)('notes that are written in %s', (name, launch) => {
     await again.close();
   });
 });
+
+/** Runs with the writer's shadow root. True once it is open. */
+function unfold(root: ShadowRoot): boolean {
+  const fold = root.querySelector('details');
+  if (!fold?.open) fold?.querySelector('summary')?.click();
+  return fold?.open ?? false;
+}
 
 /** Runs with the writer's shadow root: the report tells of the event. */
 function tickInEvent(root: ShadowRoot): void {
