@@ -118,7 +118,8 @@ export function mountOverlay(options: MountOptions): OverlayHandle {
   // The words of the chip have to be there before they can be measured, and in our own letters.
   dressAnew();
   draw();
-  const measure = () => {
+  /** `isNew`: there is something to draw, whatever stands where. */
+  const measure = (isNew = false) => {
     root.check();
     const { model } = state;
     const behindModal = isBehindModal(root.host);
@@ -131,14 +132,14 @@ export function mountOverlay(options: MountOptions): OverlayHandle {
     if (layout.ground !== state.layout.ground) dressAnew(layout);
     const isSame =
       isSameLayout(layout, state.layout) && JSON.stringify(chip) === JSON.stringify(state.chip);
-    if (!isSame) change({ layout, chip });
+    if (isNew || !isSame) change({ layout, chip });
   };
   // Nothing is seen before it has its place; the page gets its turn first.
   container.style.visibility = 'hidden';
   const place = async () => {
     await giveWay();
     if (signal.aborted) return;
-    watchLayout({ document, signal, measure, isHeld: () => state.layout.held });
+    watchLayout({ document, signal, measure: () => measure(), isHeld: () => state.layout.held });
     container.style.visibility = '';
   };
   place().catch((error: unknown) => host.report('margin', error));
@@ -173,8 +174,7 @@ export function mountOverlay(options: MountOptions): OverlayHandle {
       if (state.open && !actions.openRange()) intent.dismiss();
       load();
       dressAnew();
-      measure();
-      draw();
+      measure(true);
       // Other words than before are measured once they are drawn.
       if (chipWords() !== before) measure();
     },

@@ -24,7 +24,10 @@ export function watchLayout({ document, signal, isHeld, measure }: WatchLayoutOp
   };
   const sizes = () =>
     [rootElementOf(document), bodyOf(document)]
-      .map((element) => element && `${boundsOf(element).width} ${boundsOf(element).height}`)
+      .map((element) => {
+        const { width, height } = element ? boundsOf(element) : { width: 0, height: 0 };
+        return `${width} ${height}`;
+      })
       .join();
   let measured = '';
   // Read before anything is written, since then nothing has to be laid out for it.
