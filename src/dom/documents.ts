@@ -53,3 +53,8 @@ export function listen<Heard extends Event>(
 ): void {
   addListener(target, type, listener, options);
 }
+
+/** True where the reader points with a finger. */
+export function hasCoarsePointer(document: Document): boolean {
+  return viewOf(document)?.matchMedia('(pointer: coarse)').matches ?? false;
+}

@@ -155,3 +155,7 @@ export function freeId(words: string, other: string, taken: Iterable<string>): s
   for (let count = 2; used.has(id); count++) id = `${first}-${count}`;
   return id;
 }
+
+export function idsOf(items: readonly { readonly id: string }[]): string[] {
+  return items.map(({ id }) => id);
+}

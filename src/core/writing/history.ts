@@ -158,6 +158,6 @@ function isEmpty({ head, lists }: Step): boolean {
 }
 
 /** Drafts are plain data whose keys are written in one order. */
-function isSame(one: unknown, other: unknown): boolean {
+export function isSame(one: unknown, other: unknown): boolean {
   return one === other || JSON.stringify(one) === JSON.stringify(other);
 }

@@ -1,5 +1,5 @@
 import { type Draft, type DraftNote, freeId } from './draft.ts';
-import { contentOf, type KeptDraft, record, statesOf } from './history.ts';
+import { contentOf, isSame, type KeptDraft, record, statesOf } from './history.ts';
 
 /**
  * One draft of two that were written on side by side, in two tabs say. What only one of them changed since
@@ -119,8 +119,4 @@ function mergeFields<Some extends object>(base: Some | null, theirs: Some, ours:
     return [name, isSame(base[field], value) ? theirs[field] : value];
   });
   return Object.fromEntries(fields) as Some;
-}
-
-function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }

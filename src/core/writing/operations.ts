@@ -1,5 +1,5 @@
 import type { Draft, DraftArticle, DraftEvent, DraftNote, DraftSource } from './draft.ts';
-import { freeId } from './draft.ts';
+import { freeId, idsOf } from './draft.ts';
 
 /** Each returns another draft, and leaves `changed` to `record`, which keeps what was before. */
 
@@ -170,8 +170,4 @@ function dropped<Field extends string, Item extends Named<Field>>(
 ): Item {
   const names = item[field];
   return names.includes(name) ? { ...item, [field]: names.filter((one) => one !== name) } : item;
-}
-
-function idsOf(items: readonly { readonly id: string }[]): string[] {
-  return items.map(({ id }) => id);
 }

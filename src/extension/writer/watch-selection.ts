@@ -1,4 +1,4 @@
-import { listen, viewOf } from '../../dom/documents.ts';
+import { hasCoarsePointer, listen, viewOf } from '../../dom/documents.ts';
 import { isOnHost } from '../../ui/host/host-element.ts';
 
 /** Milliseconds that a selection rests before it is told: it grows with each move of the pointer. */
@@ -23,8 +23,8 @@ export function watchSelection(
   const later = () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      // While a button is held the selection still grows.
-      if (!isDown) onSelection(performance.now() - ownAt < OWN_MS || isTouched(document));
+      // While a button is held the selection still grows. A finger's handles send no events of a pointer.
+      if (!isDown) onSelection(performance.now() - ownAt < OWN_MS || hasCoarsePointer(document));
     }, REST_MS);
   };
   const options = { signal, capture: true, passive: true };
@@ -43,9 +43,4 @@ export function watchSelection(
   view?.addEventListener('pointercancel', onOwn, options);
   listen(document, 'selectionchange', later, options);
   signal.addEventListener('abort', () => clearTimeout(timer));
-}
-
-/** The handles of a finger's selection send no events of a pointer. */
-function isTouched(document: Document): boolean {
-  return viewOf(document)?.matchMedia('(pointer: coarse)').matches ?? false;
 }

@@ -4,7 +4,8 @@ import { WANTED } from '../import/wanted.ts';
 import { packBase } from '../one-file/pack.ts';
 import { unpackBase } from '../one-file/unpack.ts';
 import { toFillIn } from '../to-fill-in.ts';
-import { ARTICLE_FILE, type AssembledDraft, assembleDraft } from './assemble-draft.ts';
+import { type AssembledDraft, assembleDraft } from './assemble-draft.ts';
+import { ARTICLE_FILE } from './assemble-head.ts';
 import { asBase, checkDraft } from './check-draft.ts';
 import { nextRelease } from './releases.ts';
 

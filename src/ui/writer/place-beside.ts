@@ -1,4 +1,4 @@
-import { rootElementOf, viewOf } from '../../dom/documents.ts';
+import { hasCoarsePointer, rootElementOf } from '../../dom/documents.ts';
 import { documentOf } from '../../dom/nodes.ts';
 
 /** Pixels between the words and the button; a finger's handles of the selection hang below it. */
@@ -13,8 +13,7 @@ export function placeBeside(element: HTMLElement, range: Range): void {
   const [first, last] = [lines[0], lines.at(-1)];
   const root = rootElementOf(document);
   if (!first || !last || !root) return;
-  const isTouched = viewOf(document)?.matchMedia('(pointer: coarse)').matches ?? false;
-  const gap = isTouched ? GAP_FOR_FINGERS : GAP;
+  const gap = hasCoarsePointer(document) ? GAP_FOR_FINGERS : GAP;
   const { offsetWidth: width, offsetHeight: height } = element;
   const { clientWidth, clientHeight } = root;
   const below = last.bottom + gap;
