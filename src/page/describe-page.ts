@@ -1,3 +1,4 @@
+import { siteOf } from '../core/site-of.ts';
 import type { DraftArticle } from '../core/writing/draft.ts';
 import { rootElementOf, titleOf, urlOf } from '../dom/documents.ts';
 import { attributeOf, query, queryAll } from '../dom/elements.ts';
@@ -24,7 +25,7 @@ export function describePage(document: Document, text: PageText | null): DraftAr
     headline: wordsOf(heading) ?? told.trim(),
     author: authorOf(document),
     published: dateOfPage(document, url),
-    outlet: metaOf(document, 'meta[property="og:site_name"]') ?? hostOf(url),
+    outlet: metaOf(document, 'meta[property="og:site_name"]') ?? siteOf(url) ?? '',
     language: /^[a-z]{2,3}(?=-|$)/i.exec(lang)?.[0].toLowerCase() ?? 'en',
   };
 }
@@ -61,8 +62,4 @@ function metaOf(document: Document, selector: string): string | null {
 
 function wordsOf(element: Element | null): string | null {
   return (element && textContentOf(element)?.replace(/\s+/g, ' ').trim()) || null;
-}
-
-function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
 }

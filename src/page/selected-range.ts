@@ -33,3 +33,13 @@ export function isWrittenInto(node: Node): boolean {
   }
   return false;
 }
+
+/** True for the same places, also where they have left the page. */
+export function isSameRange(one: Range, other: Range | null): boolean {
+  return (
+    one.startContainer === other?.startContainer &&
+    one.startOffset === other.startOffset &&
+    one.endContainer === other.endContainer &&
+    one.endOffset === other.endOffset
+  );
+}

@@ -159,7 +159,7 @@ function OpenedPanel({ state, actions, messages, host, panel: Panel }: OverlayPr
   const base = baseInFront(model, state.base);
   return (
     <Popover
-      class="panel-frame"
+      class="panel-frame docked"
       label={messages.t('chip_label')}
       moves={state.moves}
       onShown={actions.panelShown}

@@ -1,10 +1,10 @@
 import browser from 'webextension-polyfill';
+import { siteOf } from '../../core/site-of.ts';
 import { type PageFacts, type PopupState, pageKind } from '../../ui/popup/popup-state.ts';
 import { createAddedStore } from '../added/added-store.ts';
 import { pagesOff } from '../background/browser-storage.ts';
 import type { PageStatus } from '../messages.ts';
 import { isOutletUrl } from '../outlet.ts';
-import { siteOf } from '../settings/is-on.ts';
 import type { Settings } from '../settings/settings.ts';
 import { hasAccess, hasOutletAccess } from './host-access.ts';
 

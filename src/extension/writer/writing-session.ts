@@ -8,7 +8,7 @@ import { queryAll } from '../../dom/elements.ts';
 import { groundOf } from '../../page/page-colour.ts';
 import type { PageText } from '../../page/page-text.ts';
 import { Painter, paintsBlocks } from '../../page/paint.ts';
-import { selectedRange } from '../../page/selected-range.ts';
+import { isSameRange, selectedRange } from '../../page/selected-range.ts';
 import { runInSlices } from '../../page/slices.ts';
 import { spanOfRange } from '../../page/span-of-range.ts';
 import { bringIntoView } from '../../ui/host/bring-into-view.ts';
@@ -187,7 +187,7 @@ export class WritingSession {
       this.#handle?.select(null);
       return;
     }
-    if (isSame(range, this.#selected) || isSame(range, this.#noted)) return;
+    if (isSameRange(range, this.#selected) || isSameRange(range, this.#noted)) return;
     this.#noted = null;
     this.#selected = range;
     const isNotable = span !== null;
@@ -246,12 +246,4 @@ export class WritingSession {
     paintNotes(this.#painter, model.notes);
     this.#handle?.update(model);
   }
-}
-
-function isSame(one: Range, other: Range | null): boolean {
-  return (
-    other !== null &&
-    one.compareBoundaryPoints(Range.START_TO_START, other) === 0 &&
-    one.compareBoundaryPoints(Range.END_TO_END, other) === 0
-  );
 }

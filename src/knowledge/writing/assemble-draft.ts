@@ -12,7 +12,7 @@ import { claimOf, eventOf, publisherOf, sourceOf } from './assemble-entries.ts';
 import { aboutArticle, aboutBase, articleAsSource, provenanceOf } from './assemble-head.ts';
 import type { AssembleOptions, Assembly } from './assembly.ts';
 import { notesInOrder } from './notes-in-order.ts';
-import { type DraftPublisher, hostOf, plainName, publishersOf } from './publishers-of.ts';
+import { type DraftPublisher, outletAt, plainName, publishersOf } from './publishers-of.ts';
 
 /** The parts of the base that a draft is, not checked yet, and what each entry was made of. */
 export interface AssembledDraft {
@@ -30,7 +30,7 @@ export function assembleDraft(draft: Draft, options: AssembleOptions): Assembled
   const { events, sources } = options.all ? draft : named(draft);
   const known = { ...draft, events, sources };
   const publishers = publishersOf(known, ({ id }) => options.fill('publisher', id));
-  const outlet = plainName(draft.article.outlet) || hostOf(draft.article.url);
+  const outlet = plainName(draft.article.outlet) || outletAt(draft.article.url);
   // The writer may have taken the article itself as a source.
   const itself = sources.find(({ url }) => pageOf(url) === pageOf(draft.article.url));
   const articleSource = itself?.id ?? freeId('this-article', 'this-article', idsOf(sources));

@@ -7,7 +7,7 @@ import {
   NotImportable,
 } from '../import/imported-annotation.ts';
 import { readAnnotations } from '../import/read-annotations.ts';
-import { hostOf } from './publishers-of.ts';
+import { outletAt } from './publishers-of.ts';
 
 /** What a file of another program holds for drafts. */
 export interface NotesFile {
@@ -57,7 +57,7 @@ export function beginImported(
   { now, unique }: { readonly now: string; readonly unique: string },
 ): Draft {
   const headline = annotations.find(({ title }) => title)?.title ?? '';
-  const outlet = hostOf(url);
+  const outlet = outletAt(url);
   const told = { url, headline, author: null, published: null, outlet, language: 'en' };
   return beginDraft({ article: told, text: '', writer: '', now, unique });
 }

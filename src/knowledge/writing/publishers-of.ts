@@ -1,4 +1,5 @@
 import type { SourceKind } from '../../core/model/source.ts';
+import { siteOf } from '../../core/site-of.ts';
 import { type Draft, type DraftSource, freeId } from '../../core/writing/draft.ts';
 
 /** A publisher of a draft's sources, or of its article. */
@@ -29,7 +30,7 @@ export function publishersOf(
   { article, sources }: Draft,
   nameless: (source: DraftSource) => string,
 ): ReadonlyMap<string, DraftPublisher> {
-  const outlet = plainName(article.outlet) || hostOf(article.url);
+  const outlet = plainName(article.outlet) || outletAt(article.url);
   const names = [
     ...new Set([outlet, ...sources.map((one) => plainName(one.publisher) || nameless(one))]),
   ];
@@ -47,6 +48,7 @@ export function publishersOf(
   );
 }
 
-export function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : url;
+/** What an outlet without a name is called: its site, or the address as it stands. */
+export function outletAt(url: string): string {
+  return siteOf(url) ?? url;
 }

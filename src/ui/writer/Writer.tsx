@@ -55,7 +55,7 @@ export function Writer({ state, host, messages, onView, onNote }: WriterProps) {
         </div>
         <ModalHolder isNeeded={state.behindModal}>
           <Popover
-            class={`writer${isBar ? ' bar' : ''}${state.isLeft ? ' left' : ''}`}
+            class={`writer docked${isBar ? ' bar' : ''}${state.isLeft ? ' left' : ''}`}
             label={messages.t('writer_label')}
             role="region"
             moves={moves}
