@@ -33,6 +33,18 @@ export class FirefoxExtension {
     return this.#loaded(new FirefoxPage(this.#marionette, find, close));
   }
 
+  /**
+   * Waits for a tab that the extension opens by itself. Met later, it would take the foreground from the
+   * page under test, whose timers would then run once a second.
+   */
+  async opened(path: string): Promise<void> {
+    await until(`the extension to open ${path}`, async () => {
+      const isInFront = `${WINDOW}
+        return window.gBrowser.currentURI.spec === WebExtensionPolicy.getByID(argument.id)?.getURL(argument.path);`;
+      return (await this.#marionette.evaluate(null, isInFront, { id: this.#id, path })) === true;
+    });
+  }
+
   /** Opens a file of the extension in a new tab. */
   async tab(path: string): Promise<ExtensionPage> {
     const browserId = await this.#marionette.evaluate(

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Browser, connect, type Page } from 'puppeteer-core';
 import { archive, filesBelow } from '../lib/archive.ts';
 import { SITE_HOSTS, siteAnswer } from '../site/site.ts';
@@ -46,7 +48,11 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<TestBr
       return page;
     },
     installExtension: async (folder) => {
+      const before = id;
       id = await browser.installExtension(folder);
+      // An update brings no first-run page.
+      const isFirst = id !== before && existsSync(join(folder, 'welcome.html'));
+      if (isFirst) await extension().opened('welcome.html');
       return id;
     },
     manage,
