@@ -13,6 +13,7 @@ import { livingPersons } from './living-persons.ts';
 import { mentionsNarrow } from './mentions-narrow.ts';
 import { noOwnRating } from './no-own-rating.ts';
 import { notConfirmed } from './not-confirmed.ts';
+import { nothingFollowed } from './nothing-followed.ts';
 import { nothingUnused } from './nothing-unused.ts';
 import { oneSource } from './one-source.ts';
 import { plainLanguage } from './plain-language.ts';
@@ -49,6 +50,7 @@ export const RULES: readonly Rule[] = [
   datesSane,
   asOfEvidence,
   toldBySources,
+  nothingFollowed,
   relativeToArticle,
   mentionsNarrow,
   urls,

@@ -1,0 +1,59 @@
+import { isCertainlyAfter } from '../../core/dates/compare-dates.ts';
+import type { Base, FileLocation } from '../base.ts';
+import { newestEvidence } from './newest-evidence.ts';
+import type { Rule, RuleFinding } from './rule.ts';
+
+/** That it did not go on, by the words. English only. */
+const NOTHING_CAME =
+  /\b[Nn]o (?:[\w-]+ ){1,5}(?:followed|ensued)\b|\bnever (?:came|followed|happened)\b|\bwas (?:never|not) (?:built|held|set up|signed|carried out)\b/;
+/** How it is on the day of reading, which no text can know. */
+const STILL = /\b(?:is|are|has|have) still\b|\bto this day\b|\bso far\b(?! as)/;
+
+export const nothingFollowed: Rule = {
+  name: 'nothing-followed',
+  reason:
+    'That nothing followed is known to a later source only, and what still holds to a dated one.',
+  check: (base) => {
+    const newest = newestEvidence(base);
+    return told(base).flatMap(({ name, place, text, end, sources }): RuleFinding[] => {
+      const [still] = STILL.exec(text) ?? [];
+      if (still) {
+        const message = `${name}: "${still}" tells how it is while somebody reads; say when, as its source does`;
+        return [{ place, message }];
+      }
+      const [words] = NOTHING_CAME.exec(text) ?? [];
+      const evidence = newest(sources);
+      if (!words || !end || (evidence && isCertainlyAfter(evidence, end))) return [];
+      const message = `${name}: says "${words}", but its newest source that was read is of ${evidence ?? 'no date'}; add a later one, or take it out`;
+      return [{ place, message }];
+    });
+  },
+};
+
+interface Told {
+  readonly name: string;
+  readonly place: FileLocation;
+  readonly text: string;
+  /** When what is told was over; null where it is told of no one day. */
+  readonly end: string | null;
+  readonly sources: readonly string[];
+}
+
+function told(base: Base): Told[] {
+  return [
+    ...base.events.map(({ id, date, end = date, summary, sources }, index) => ({
+      ...{ name: id, text: summary, end, sources },
+      place: base.placeOf('events', index, 'summary'),
+    })),
+    ...base.claims.map(({ id, headline, whatHappened, sources }, index) => ({
+      ...{ name: id, text: `${headline} ${whatHappened}`, end: null, sources },
+      place: base.placeOf('claims', index, 'whatHappened'),
+    })),
+    ...base.provenance.entities.flatMap(({ id, statements }, entity) =>
+      statements.map(({ text, sources }, index) => ({
+        ...{ name: `${id}, statement ${index + 1}`, text, end: null, sources },
+        place: base.placeOf('provenance', 'entities', entity, 'statements', index, 'text'),
+      })),
+    ),
+  ];
+}
