@@ -47,7 +47,7 @@ export function createAnnotator(known: Known): Annotate {
   function look(saved: SavedPage, file: string): AnnotatedPage {
     const { html, url, frames } = saved;
     // Most pages of an archive are about something else, and parsing is what costs.
-    if (!maySpeakOf(saved, known.topic)) return { ...nothing, file, url, details };
+    if (known.topic && !maySpeakOf(saved, known.topic)) return { ...nothing, file, url, details };
     const address = url ?? 'about:blank';
     const document = parseHtml(html, address);
     const page = { document, url: address, layout: tagLayout, wantsOthers: true };

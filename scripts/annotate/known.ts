@@ -38,8 +38,11 @@ export interface Known {
   readonly recognition: RecognitionPart;
   readonly matching: MatchingPart;
   readonly mentions: MentionPart;
-  /** Names of which a text that names an event has one. */
-  readonly topic: readonly string[];
+  /**
+   * Names of which a page that needs looking at has one. Null where each is looked at: what names events need
+   * not stand in the article.
+   */
+  readonly topic: readonly string[] | null;
   /** By article. */
   readonly details: readonly ArticleDetails[];
   /** For a page that is no article of ours. */
@@ -51,7 +54,7 @@ export interface Known {
  * with all that is wrong where that one breaks a rule.
  */
 export async function loadKnown(path: string | null = null): Promise<Known> {
-  if (path !== null) return compile(await loadSound(path));
+  if (path !== null) return { ...(await compile(await loadSound(path))), topic: null };
   // Compiling reads whole dictionaries, which takes longer than most pages do.
   return cached('known', INPUTS, async () => compile(await loadBundled(ROOT)));
 }
