@@ -12,8 +12,12 @@ function check(base: Base): number {
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const { claims, events, sources } = base;
   console.log(
-    `${claims.length} claims, ${events.length} events, ${sources.length} sources: ` +
-      `${errors} errors, ${findings.length - errors} warnings`,
+    `${count(claims.length, 'claim')}, ${count(events.length, 'event')}, ${count(sources.length, 'source')}: ` +
+      `${count(errors, 'error')}, ${count(findings.length - errors, 'warning')}`,
   );
   return errors > 0 ? 1 : 0;
+}
+
+function count(number: number, name: string): string {
+  return `${number} ${name}${number === 1 ? '' : 's'}`;
 }

@@ -11,8 +11,8 @@ const USAGE =
   'usage: npm run kb:new -- NAME ARTICLE.html [--url ADDRESS] [--author NAME] [--published DATE] [--in FOLDER]';
 const text = { type: 'string' } as const;
 
-/** Makes the folder of a new knowledge base from a saved page. Throws what is wrong, in one line. */
-async function create(): Promise<string> {
+/** Makes the folder of a new knowledge base from a saved page, and says so. Throws what is wrong, in one line. */
+async function create(): Promise<string[]> {
   const { values, positionals } = readArguments(USAGE, {
     allowPositionals: true,
     options: { url: text, author: text, published: text, in: text },
@@ -27,14 +27,18 @@ async function create(): Promise<string> {
   const files = scaffold(name, article, new Date().toISOString().slice(0, 10));
   await mkdir(folder, { recursive: true });
   for (const [file, content] of files) await writeFile(join(folder, file), content);
-  return folder;
+  const { headline, author, published, url } = article;
+  return [
+    `Made ${folder}:`,
+    `  “${headline}”, by ${author}, ${published}, ${url}`,
+    'What is wrong of this is put right in articles.yaml, sources.yaml and provenance.yaml.',
+    'Say in publishers.yaml what kind of outlet it is.',
+    `Next: npm run kb:check -- ${relative(process.cwd(), folder)}`,
+  ];
 }
 
 try {
-  const folder = await create();
-  console.log(
-    `Made ${folder}. Say in publishers.yaml what kind of outlet it is. Next: npm run kb:check -- ${relative(process.cwd(), folder)}`,
-  );
+  for (const line of await create()) console.log(line);
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = 2;

@@ -11,6 +11,8 @@ export interface SavedArticle {
   readonly published: string;
   /** BCP 47. */
   readonly language: string;
+  /** Name of the outlet; its host stands for one that is not known. */
+  readonly outlet?: string;
   /** The article's words, paragraphs separated by empty lines. */
   readonly text: string;
 }
@@ -39,9 +41,10 @@ export function scaffoldWith(
   article: ToldArticle,
   { today, claims }: { readonly today: string; readonly claims: readonly object[] },
 ): ReadonlyMap<string, string> {
-  const outlet = new URL(article.url).hostname.replace(/^www\./, '');
+  const host = new URL(article.url).hostname.replace(/^www\./, '');
+  const outlet = article.outlet ?? host;
   const author = wantedBy(article.author) === null ? idOf(article.author) : 'author';
-  const ids = { article: id, outlet: idOf(outlet), author };
+  const ids = { article: id, outlet: idOf(host), author };
   const files = {
     'knowledge-base': aboutBase(id, article, today),
     articles: aboutArticle(article, ids),
@@ -95,10 +98,17 @@ function aboutArticle(article: ToldArticle, ids: Ids) {
   return [{ id: ids.article, url, copies: [], headline, author, ...files }];
 }
 
-/** The first sentence of the text that stands in it once. */
-function firstClaim({ text, published }: SavedArticle, searched: string) {
+/** So few words are a byline or a cry. */
+const FEW_WORDS = 4;
+
+/** The first sentence of the text that states something and stands in it once. */
+function firstClaim({ headline, text, published }: SavedArticle, searched: string) {
   const sentences = text.split(/(?<=[.!?])\s+|\n+/).map((sentence) => sentence.trim());
-  const exact = sentences.find((one) => /[.!?]$/.test(one) && text.split(one).length === 2) ?? text;
+  const stands = (one: string) => /[.!?]$/.test(one) && text.split(one).length === 2;
+  const states = (one: string) =>
+    one.endsWith('.') && one !== headline && one.split(/\s+/).length > FEW_WORDS;
+  const exact =
+    sentences.find((one) => states(one) && stands(one)) ?? sentences.find(stands) ?? text;
   return {
     id: 'first-claim',
     target: { exact },

@@ -1,4 +1,5 @@
 import { siteOf } from '../core/site-of.ts';
+import { withoutTracking } from '../core/tracking.ts';
 import type { DraftArticle } from '../core/writing/draft.ts';
 import { rootElementOf, titleOf, urlOf } from '../dom/documents.ts';
 import { attributeOf, query, queryAll } from '../dom/elements.ts';
@@ -15,7 +16,8 @@ const LONGEST_NAME = 120;
  * that has no name. `text`: the article's words, above which its headline stands; null where they were not read.
  */
 export function describePage(document: Document, text: PageText | null): DraftArticle {
-  const [url = ''] = urlOf(document).split('#', 1);
+  const [address = ''] = urlOf(document).split('#', 1);
+  const url = withoutTracking(address);
   const told = metaOf(document, 'meta[property="og:title"]') ?? titleOf(document);
   const heading = text ? findHeadline(document, text, told) : query(document, 'h1');
   const root = rootElementOf(document);
@@ -37,6 +39,7 @@ const AUTHORS = [
   'meta[name="citation_author"]',
 ].join(', ');
 const NAMED = '[rel~=author], [itemprop~=author], [class*=byline] a';
+const BYLINES = '[class*=byline]';
 
 function authorOf(document: Document): string | null {
   for (const element of queryAll(document, AUTHORS)) {
@@ -47,7 +50,25 @@ function authorOf(document: Document): string | null {
     const name = nameIn(textContentOf(element));
     if (name) return name;
   }
+  for (const element of queryAll(document, BYLINES)) {
+    const name = personIn(textContentOf(element) ?? '');
+    if (name) return name;
+  }
   return null;
+}
+
+/** What stands before a name in a line that says who wrote, and what ends the name. */
+const BEFORE = /^\s*(?:by|von|par|por|автор|аўтар|текст|тэкст)?\s*:?\s+/i;
+const AFTER = /\s*[|·•,;–—\n/(]|\s+\d/;
+/** Two to five names, with the particles that stand in some. */
+const PERSON =
+  /^\p{Lu}[\p{L}\p{M}.’'-]*(?: (?:\p{Lu}[\p{L}\p{M}.’'-]*|al|bin|da|de|del|della|der|di|du|el|la|van|von)){1,4}$/u;
+
+/** The person that a line such as “By A. Writer | 3 May 2014” names; null where it is not plainly one. */
+function personIn(line: string): string | null {
+  const [first = ''] = ` ${line.trim()}`.replace(BEFORE, '').split(AFTER, 1);
+  const name = first.replace(/\s+/g, ' ').trim();
+  return PERSON.test(name) && name.length <= LONGEST_NAME ? name : null;
 }
 
 function nameIn(text: string | null): string | null {

@@ -39,9 +39,9 @@ test('the worked example of the guide works, line by line', { timeout: 300_000 }
   }
   expect(printed).toEqual([
     expect.stringMatching(
-      /^Made .*harbour-2010\. Say in publishers\.yaml .*\. Next: npm run kb:check -- bases\/harbour-2010\n$/,
+      /^Made .*harbour-2010:\n {2}“A vote on the harbour”, by A\. Writer, 2010-03-02, https:.*\n.*\nNext: npm run kb:check -- bases\/harbour-2010\n$/s,
     ),
-    '1 claims, 0 events, 1 sources: 0 errors, 0 warnings\n',
+    '1 claim, 0 events, 1 source: 0 errors, 0 warnings\n',
     '2 claims, 2 events, 3 sources: 0 errors, 0 warnings\n',
     expect.stringContaining('     1  forecast, happened\n'),
     expect.stringContaining('2 of 2 claims bound'),

@@ -40,9 +40,20 @@ test.each([
   ['<meta property="article:author" content="https://social.example/writer">', '', null],
   ['', '<a rel="author" href="/w">A. Writer</a>', 'A. Writer'],
   ['', '<p class="byline">by <a href="/w">A. Writer</a></p>', 'A. Writer'],
+  ['', '<p class="byline">By Anna de Writer | 3 February 2017</p>', 'Anna de Writer'],
+  ['', '<p class="byline">Автор: Анна Пісьменнік, 3 лютага</p>', 'Анна Пісьменнік'],
+  ['', '<p class="byline">3 February 2017</p>', null],
+  ['', '<p class="byline">By our staff and agencies</p>', null],
+  ['', '<p class="byline">Updated 3 February 2017 by Anna Writer</p>', null],
   [`<meta name="author" content="${'A'.repeat(200)}">`, '', null],
 ])('the author on a page with %j and %j is %j', (head, body, author) => {
   expect(described(head, body).author).toBe(author);
+});
+
+test('the address of a page does not say how a reader came to it', () => {
+  const url = 'https://www.news.example/story?utm_source=letter&id=1';
+  const { document } = new JSDOM('<title>Story</title>', { url }).window;
+  expect(describePage(document, null).url).toBe('https://www.news.example/story?id=1');
 });
 
 test.each([

@@ -28,7 +28,7 @@ test('a broken rule is exit status 1, with the line and the remedy', async () =>
   expect(status).toBe(1);
   expect(stdout.split('\n').slice(0, 2)).toEqual([
     'publishers.yaml:17: publisher-whose: state-radio: state-media needs "whose": the owner or funder in one line',
-    '3 claims, 2 events, 5 sources: 1 errors, 0 warnings',
+    '3 claims, 2 events, 5 sources: 1 error, 0 warnings',
   ]);
 });
 

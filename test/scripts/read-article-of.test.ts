@@ -23,6 +23,21 @@ test('takes the full address that a saved page still gives', () => {
   expect(readArticleOf(page as never, told).url).toBe('https://gazette.example/vote');
 });
 
+test('takes outlet, author and date from wherever the page says them, and no way by which it was reached', () => {
+  const html = HTML.replace('/vote"', '/vote?utm_source=letter"')
+    .replace(
+      '</head>',
+      '<meta property="og:site_name" content="The Gazette"><meta name="date" content="2010-03-02"></head>',
+    )
+    .replace('<h1>A vote</h1>', '<h1>A vote</h1><p class="byline">By Anna Writer | 2 March</p>');
+  expect(readArticleOf({ html, url: null } as never, {})).toMatchObject({
+    url: 'https://gazette.example/vote',
+    outlet: 'The Gazette',
+    author: 'Anna Writer',
+    published: '2010-03-02',
+  });
+});
+
 test.each([
   [{}, 'add --author NAME --published YYYY-MM-DD'],
   [{ ...told, published: '3 March 2010' }, '"3 March 2010" is no date: --published'],

@@ -1,7 +1,10 @@
 import { Readability } from '@mozilla/readability';
 import { dateBounds } from '../../src/core/dates/edtf-date.ts';
 import { runToEnd } from '../../src/core/run-to-end.ts';
+import { withoutTracking } from '../../src/core/tracking.ts';
 import type { SavedArticle } from '../../src/knowledge/scaffold.ts';
+import { describePage } from '../../src/page/describe-page.ts';
+import { dateOfPage } from '../../src/page/page-date.ts';
 import { readArticle } from '../../src/page/read-article.ts';
 import { tagLayout } from '../../src/page/tag-layout.ts';
 import { parseHtml } from '../../src/saved/parse-html.ts';
@@ -21,12 +24,13 @@ export function readArticleOf({ html, url: saved }: SavedPage, told: Told): Save
   const document = parseHtml(html);
   // Readability takes its document apart.
   const meta = new Readability(parseHtml(html)).parse();
-  const published = told.published ?? meta?.publishedTime?.slice(0, 10);
+  const said = describePage(document, null);
   const url = told.url ?? addressOf(document, saved);
+  const published = told.published ?? dateOfPage(document, url ?? '') ?? undefined;
   if (published && !dateBounds(published))
     throw new Error(`"${published}" is no date: --published YYYY-MM-DD, YYYY-MM or YYYY`);
   if (url && !URL.canParse(url)) throw new Error(`"${url}" is no web address: https://…`);
-  const author = told.author ?? meta?.byline;
+  const author = told.author ?? said.author;
   const missing = [
     ...(url ? [] : ['--url ADDRESS']),
     ...(author ? [] : ['--author NAME']),
@@ -35,7 +39,8 @@ export function readArticleOf({ html, url: saved }: SavedPage, told: Told): Save
   if (missing.length > 0)
     throw new Error(`the page does not say all of itself; add ${missing.join(' ')}`);
   return {
-    url: need(url, ''),
+    url: withoutTracking(need(url, '')),
+    ...(said.outlet === '' ? {} : { outlet: said.outlet }),
     headline: need(meta?.title, 'the page has no headline'),
     author: need(author, ''),
     published: need(published, ''),

@@ -53,7 +53,10 @@ function findingOf(issue: v.BaseIssue<unknown>, yaml: YamlFile): Finding {
 function explain({ type, expected, received, message }: v.BaseIssue<unknown>): string {
   if (type === 'strict_object' && expected === 'never')
     return 'there is no such field; correct its name or take it out';
-  if (received === 'undefined') return 'is missing; add it';
+  if (received === 'undefined')
+    return expected === 'Array'
+      ? 'is missing; add it, [] where there are none'
+      : 'is missing; add it';
   return message.replace(/^Invalid \w+: Expected/, 'expected');
 }
 

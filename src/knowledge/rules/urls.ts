@@ -1,8 +1,7 @@
+import { hasTracking } from '../../core/tracking.ts';
 import type { WrittenSource } from '../schema/source.ts';
 import type { Rule } from './rule.ts';
 
-/** Parameters that name the way to a page and not the page. */
-const TRACKING = /[?&](utm_[a-z]+|fbclid|gclid|mc_[a-z]+|igshid)=/;
 /** Archives whose addresses name one capture and do not change. */
 const CAPTURE = [
   /^https?:\/\/web\.archive\.org\/web\/\d{14}(?:[a-z]{2}_)?\/https?:/,
@@ -51,7 +50,7 @@ function malformed({ url, archivedUrl }: WrittenSource): [string, string] | null
     return ['archivedUrl', 'names no capture of an archive; give it in full, with its time'];
   if (url && isNotForReaders(url))
     return ['url', 'a preview, staging or mirror host; give the publisher’s own address'];
-  return url && TRACKING.test(url) ? ['url', 'take the tracking parameters off the address'] : null;
+  return url && hasTracking(url) ? ['url', 'take the tracking parameters off the address'] : null;
 }
 
 /** Whether a label of the host before its registered name is one of a place that is no reader's. */

@@ -1,5 +1,6 @@
 import { compareDates } from '../../core/dates/compare-dates.ts';
 import { dateBounds } from '../../core/dates/edtf-date.ts';
+import { withoutTracking } from '../../core/tracking.ts';
 import { freeId } from '../../core/writing/draft.ts';
 import type { Assembly } from './assembly.ts';
 import { languageOf, ownWords } from './own-words.ts';
@@ -32,7 +33,7 @@ export function aboutArticle({ draft, options, publishers, outlet }: Assembly) {
   const { url, headline, author, published } = draft.article;
   return {
     id: ARTICLE,
-    url,
+    url: withoutTracking(url),
     copies: [],
     headline: plainName(headline) || options.fill('title', ''),
     author: plainName(author ?? '') || ownWords(languageOf(draft)).noAuthor,
@@ -50,7 +51,7 @@ export function articleAsSource({ draft, options, publishers, outlet, articleSou
     title: plainName(headline) || options.fill('title', ''),
     publisher: publishers.get(outlet)?.id,
     date: published?.trim() || options.fill('published', ''),
-    url,
+    url: withoutTracking(url),
     kind: 'primary-text',
     language,
     read: true,
