@@ -24,8 +24,10 @@ export async function inOverlay<A, T>(
 
 /** See {@link TestBrowser.accessibleOverlay}. */
 export async function accessibleOverlay(page: Page): Promise<readonly AccessibleNode[]> {
-  const nodes = await withRoot(page, (session, shadow) => {
-    const inside = new Set(nodeIds(shadow));
+  const nodes = await withRoot(page, async (session, { backendNodeId }) => {
+    const whole = { backendNodeId, depth: -1, pierce: true };
+    const { node } = await session.send('DOM.describeNode', whole);
+    const inside = new Set(nodeIds(node));
     return accessibleNodes(session, (id) => inside.has(id));
   });
   return nodes ?? [];
@@ -41,14 +43,37 @@ async function withRoot<T>(
 ): Promise<T | null> {
   const session = await page.createCDPSession();
   try {
-    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-    // Where notes are written, the writer's.
-    const host = findHost(root, 'writer') ?? findHost(root, '');
+    const host = (await hostOnPage(session)) ?? (await hostInFrame(session));
     const shadow = host?.shadowRoots?.[0];
     return shadow ? await use(session, shadow) : null;
   } finally {
     await session.detach();
   }
+}
+
+/** Where notes are written, the writer's comes first. */
+const ROLES = ['writer', ''];
+
+/** By a question of the protocol's own, which scripts of the page cannot answer in its place. */
+async function hostOnPage(session: CDPSession): Promise<Protocol.DOM.Node | null> {
+  const { root } = await session.send('DOM.getDocument', { depth: 0 });
+  for (const role of ROLES) {
+    const selector = `[afterword-root="${role}"]`;
+    const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector });
+    if (nodeId === 0) continue;
+    return (await session.send('DOM.describeNode', { nodeId, depth: 0, pierce: true })).node;
+  }
+  return null;
+}
+
+/** In a frame that one process shows with the page: it takes the whole tree, which costs much. */
+async function hostInFrame(session: CDPSession): Promise<Protocol.DOM.Node | null> {
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  for (const role of ROLES) {
+    const host = findHost(root, role);
+    if (host) return host;
+  }
+  return null;
 }
 
 function findHost(node: Protocol.DOM.Node, role: string): Protocol.DOM.Node | null {
