@@ -26,8 +26,11 @@ export class ChromiumManage implements Manage {
     return ask();
   }
 
+  /** Nothing where it is not granted, or no longer. */
   async revokeAccess(pattern: string): Promise<void> {
-    await this.#call('removeHostPermission', this.#id(), pattern);
+    await this.#call('removeHostPermission', this.#id(), pattern).catch((error: unknown) => {
+      if (!String(error).includes('been granted')) throw error;
+    });
   }
 
   async setEnabled(enabled: boolean): Promise<void> {
