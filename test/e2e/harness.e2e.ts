@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { BROWSERS } from '../../tools/browsers/browsers.ts';
 import { domSnapshot } from '../../tools/browsers/dom-snapshot.ts';
@@ -11,6 +12,7 @@ import { withOptions } from '../../tools/site/page-options.ts';
 import { OTHER_URL } from '../../tools/site/site.ts';
 import { pressSwitch } from './support/press-switch.ts';
 import { writeTinyExtension } from './support/tiny-extension.ts';
+import { withExtension } from './support/with-extension.ts';
 
 interface Api {
   readonly runtime: { sendMessage(message: string): Promise<string> };
@@ -168,6 +170,22 @@ describe.each(BROWSERS)('the harness drives %s', (name, launch) => {
       const { layoutShift, longTasks } = await costs(page);
       return Number(layoutShift) > 0 && longTasks !== null && longTasks.length > 0;
     });
+    await page.close();
+  });
+});
+
+/** A page behind another one has timers once a second, in Firefox. */
+describe.each(BROWSERS)('the harness installs the extension in %s', (name, launch) => {
+  let browser: TestBrowser;
+
+  withExtension(name, launch, (started) => {
+    browser = started;
+  });
+
+  test('so that a page that is opened next stays in front of what an installation opens', async () => {
+    const page = await browser.open(STILL);
+    await sleep(1_000);
+    expect(await page.evaluate(() => document.visibilityState)).toBe('visible');
     await page.close();
   });
 });
