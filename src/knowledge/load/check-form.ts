@@ -1,10 +1,17 @@
 import * as v from 'valibot';
 import type { Finding } from '../finding.ts';
+import { FORM_MESSAGES, type FormCode } from '../schema/form-messages.ts';
 import { wantedBy } from '../to-fill-in.ts';
 import type { YamlFile } from './parse-yaml.ts';
 
+/** Something that a schema refuses. Its kinds are told apart by `code`, never by the words of the message. */
+export interface FormFinding extends Finding {
+  readonly code: FormCode;
+  readonly parameters: readonly (string | number)[];
+}
+
 /** What a schema makes of a file: its value, or what is wrong with it, each with its line. */
-export type Checked<T> = { readonly value: T } | { readonly findings: readonly Finding[] };
+export type Checked<T> = { readonly value: T } | { readonly findings: readonly FormFinding[] };
 
 /** Checks the form of a whole file. */
 export function checkForm<Schema extends v.GenericSchema>(
@@ -19,14 +26,17 @@ export function checkForm<Schema extends v.GenericSchema>(
 }
 
 /** What an imported base still lacks: told first, since all else would follow from it. */
-function findWanted(yaml: YamlFile): Finding[] {
-  const findings: Finding[] = [];
+function findWanted(yaml: YamlFile): FormFinding[] {
+  const findings: FormFinding[] = [];
   const look = (value: unknown, path: readonly (string | number)[]) => {
     const wanted = wantedBy(value);
     if (wanted !== null) {
       const message = `${describe(yaml.value, path)}fill in: ${wanted}`;
       const line = yaml.lineOf(path);
-      findings.push({ file: yaml.file, line, rule: 'to-fill-in', message, severity: 'error' });
+      findings.push({
+        ...{ file: yaml.file, line, rule: 'to-fill-in', message, severity: 'error' },
+        ...{ code: 'to-fill-in', parameters: [wanted] },
+      });
     } else if (typeof value === 'object' && value !== null) {
       for (const [key, one] of Object.entries(value)) {
         look(one, [...path, Array.isArray(value) ? Number(key) : key]);
@@ -37,7 +47,7 @@ function findWanted(yaml: YamlFile): Finding[] {
   return findings;
 }
 
-function findingOf(issue: v.BaseIssue<unknown>, yaml: YamlFile): Finding {
+function findingOf(issue: v.BaseIssue<unknown>, yaml: YamlFile): FormFinding {
   const path = (issue.path ?? []).map(({ key }) => key as string | number);
   const where = describe(yaml.value, path);
   return {
@@ -46,8 +56,22 @@ function findingOf(issue: v.BaseIssue<unknown>, yaml: YamlFile): Finding {
     rule: 'form',
     message: `${where}${explain(issue)}`,
     severity: 'error',
+    ...classify(issue),
   };
 }
+
+function classify(issue: v.BaseIssue<unknown>): Pick<FormFinding, 'code' | 'parameters'> {
+  const { type, input, requirement } = issue;
+  if (type === 'max_length' && typeof input === 'string')
+    return { code: 'too-many-characters', parameters: [input.length, Number(requirement)] };
+  return { code: CODES.get(issue.message) ?? 'other-form', parameters: [] };
+}
+
+/** An issue of the library carries no data of ours but its message, which is one of these as a whole. */
+const CODES: ReadonlyMap<string, FormCode> = new Map(
+  // Object.entries types a key as any string.
+  Object.entries(FORM_MESSAGES).map(([code, message]) => [message, code as FormCode]),
+);
 
 /** Our own words where the library's are for programmers. */
 function explain({ type, expected, received, message }: v.BaseIssue<unknown>): string {

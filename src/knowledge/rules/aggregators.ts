@@ -2,7 +2,7 @@ import type { Rule } from './rule.ts';
 import { publishersOfSources } from './source-kinds.ts';
 import { sourcedStatements } from './sourced-statements.ts';
 
-export const aggregators: Rule = {
+export const aggregators: Rule<'machine-translation'> = {
   name: 'aggregators',
   reason: 'A machine translation may say what the original does not: it never is one of only two.',
   check: (base) => {
@@ -11,7 +11,7 @@ export const aggregators: Rule = {
       const others = sources.filter((id) => !publishers.get(id)?.machineTranslated);
       if (others.length === sources.length || others.length >= 2) return [];
       const message = `${name} leans on a machine-translated aggregator; add a source or take it out`;
-      return [{ place, message }];
+      return [{ place, code: 'machine-translation', message }];
     });
   },
 };

@@ -3,26 +3,32 @@ import type { Base } from '../base.ts';
 import { newestEvidence } from './newest-evidence.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 
-export const asOfEvidence: Rule = {
+type ClaimCode = 'as-of' | 'as-of-undated' | 'searched-before-evidence';
+
+export const asOfEvidence: Rule<ClaimCode | 'statement-as-of'> = {
   name: 'as-of-evidence',
   reason: 'As-of is the date of the newest source that was read, not the day of an edit.',
   check: (base) => [...ofClaims(base), ...ofStatements(base)],
 };
 
-function ofClaims(base: Base): RuleFinding[] {
+function ofClaims(base: Base): RuleFinding<ClaimCode>[] {
   const newest = newestEvidence(base);
-  return base.claims.flatMap(({ id, asOf, searched, sources }, index): RuleFinding[] => {
+  return base.claims.flatMap(({ id, asOf, searched, sources }, index): RuleFinding<ClaimCode>[] => {
     const evidence = newest(sources);
     if (asOf !== evidence) {
       const place = base.placeOf('claims', index, 'asOf');
       const message = `${id}: as of ${asOf ?? 'no date'}, but the newest source that was read is of ${evidence ?? 'no date'}; write that`;
-      return [{ place, message }];
+      return evidence
+        ? [{ place, code: 'as-of', parameters: [evidence], message }]
+        : [{ place, code: 'as-of-undated', message }];
     }
     const place = base.placeOf('claims', index, 'searched');
     return evidence && isCertainlyAfter(evidence, searched)
       ? [
           {
             place,
+            code: 'searched-before-evidence',
+            parameters: [evidence],
             message: `${id}: searched on ${searched}, before its newest source (${evidence}); correct one`,
           },
         ]
@@ -31,10 +37,10 @@ function ofClaims(base: Base): RuleFinding[] {
 }
 
 /** A statement may hold for an earlier day than its sources, and never for a later one. */
-function ofStatements(base: Base): RuleFinding[] {
+function ofStatements(base: Base): RuleFinding<'statement-as-of'>[] {
   const newest = newestEvidence(base);
   return base.provenance.entities.flatMap(({ id, statements }, entity) =>
-    statements.flatMap(({ asOf, basis, sources }, index): RuleFinding[] => {
+    statements.flatMap(({ asOf, basis, sources }, index): RuleFinding<'statement-as-of'>[] => {
       // That nothing was found is as of the search, which no source dates.
       if (asOf === null || basis === 'not-confirmed') return [];
       const evidence = newest(sources);
@@ -44,6 +50,7 @@ function ofStatements(base: Base): RuleFinding[] {
       return [
         {
           place,
+          code: 'statement-as-of',
           message: `${id}, statement ${index + 1}: as of ${asOf}, but ${why}; write ${evidence ?? 'null'}`,
         },
       ];

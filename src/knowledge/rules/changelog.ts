@@ -1,6 +1,6 @@
 import type { Rule } from './rule.ts';
 
-export const changelog: Rule = {
+export const changelog: Rule<'version-unlisted' | 'version-without-change'> = {
   name: 'changelog',
   reason: 'Readers can see which verdict changed, when and why.',
   check: (base) => {
@@ -11,11 +11,18 @@ export const changelog: Rule = {
       return [
         {
           place,
+          code: 'version-unlisted',
           message: `version ${version} has no entry in CHANGELOG.md; add "## ${version} – DATE"`,
         },
       ];
     return entry.changes.length + entry.corrections.length > 0
       ? []
-      : [{ place, message: `the entry of version ${version} in CHANGELOG.md lists no change` }];
+      : [
+          {
+            place,
+            code: 'version-without-change',
+            message: `the entry of version ${version} in CHANGELOG.md lists no change`,
+          },
+        ];
   },
 };

@@ -1,7 +1,9 @@
 import { compareDates, isCertainlyAfter } from '../../core/dates/compare-dates.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, RuleFinding } from './rule.ts';
 
-export const datesSane: Rule = {
+type Code = 'ends-before-it-begins' | 'in-future';
+
+export const datesSane: Rule<Code> = {
   name: 'dates-sane',
   reason:
     'Nothing ends before it begins, and nothing is known from after the day of the last check.',
@@ -9,36 +11,43 @@ export const datesSane: Rule = {
     const { asOf } = base['knowledge-base'];
     const late = (date: string | null | undefined) => !!date && isCertainlyAfter(date, asOf);
     return [
-      ...base.events.flatMap(({ id, date, end }, index) => {
+      ...base.events.flatMap(({ id, date, end }, index): RuleFinding<Code>[] => {
         const place = base.placeOf('events', index, 'date');
         if (end && compareDates(end, date) < 0)
           return [
-            { place, message: `${id}: ends (${end}) before it begins (${date}); correct one` },
+            {
+              place,
+              code: 'ends-before-it-begins',
+              message: `${id}: ends (${end}) before it begins (${date}); correct one`,
+            },
           ];
         return late(date)
           ? [
               {
                 place,
+                code: 'in-future',
                 message: `${id}: lies after the day of the last check (${asOf}); correct the date`,
               },
             ]
           : [];
       }),
-      ...base.claims.flatMap(({ id, searched: day }, index) =>
+      ...base.claims.flatMap(({ id, searched: day }, index): RuleFinding<Code>[] =>
         late(day)
           ? [
               {
                 place: base.placeOf('claims', index, 'searched'),
+                code: 'in-future',
                 message: `${id}: searched on ${day}, later than the whole base (${asOf}); raise asOf in knowledge-base.yaml`,
               },
             ]
           : [],
       ),
-      ...base.sources.flatMap(({ id, date }, index) =>
+      ...base.sources.flatMap(({ id, date }, index): RuleFinding<Code>[] =>
         late(date)
           ? [
               {
                 place: base.placeOf('sources', index, 'date'),
+                code: 'in-future',
                 message: `${id}: published after the day of the last check (${asOf}); correct the date`,
               },
             ]

@@ -1,42 +1,50 @@
 import { isOfRecord } from '../../core/model/claim.ts';
 import type { SourceKind } from '../../core/model/source.ts';
 import type { Base } from '../base.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, RuleFinding } from './rule.ts';
 import { publishersOfSources, sourceKinds } from './source-kinds.ts';
 
-export const factSources: Rule = {
+type Code = 'fewer-than-two-sources' | 'one-publisher' | 'state-outlets-alone' | 'one-state-alone';
+
+export const factSources: Rule<Code> = {
   name: 'fact-sources',
   reason:
     'What is called supported or contradicted needs two sources of two publishers, one of them no state outlet, and not all of one state.',
   check: (base) => {
-    const why = weakness(base);
-    return base.claims.flatMap(({ id, kind, verdict, sources }, index) => {
+    const weaknessOf = weakness(base);
+    return base.claims.flatMap(({ id, kind, verdict, sources }, index): RuleFinding<Code>[] => {
       if (!isOfRecord(kind) || verdict === 'unverified') return [];
-      const weak = why(sources);
+      const weak = weaknessOf(sources);
       if (weak === null) return [];
       const place = base.placeOf('claims', index, 'sources');
-      const message = `${id}: "${verdict}" ${weak}; add another or call it unverified`;
-      return [{ place, message }];
+      const message = `${id}: "${verdict}" ${WEAKNESSES[weak]}; add another or call it unverified`;
+      return [{ place, code: weak, message }];
     });
   },
+};
+
+const WEAKNESSES: Readonly<Record<Code, string>> = {
+  'fewer-than-two-sources': 'needs two sources',
+  'one-publisher': 'rests on one publisher alone',
+  'state-outlets-alone': 'rests on state outlets alone',
+  'one-state-alone': 'rests on the word of one state alone',
 };
 
 /** An authority, its outlets and the agencies that carry its words are one voice. */
 const ONE_VOICE: readonly SourceKind[] = ['state-media', 'official', 'news-agency'];
 
 /** Says why these sources don't bear a verdict; null where they do. */
-function weakness(base: Base): (sources: readonly string[]) => string | null {
+function weakness(base: Base): (sources: readonly string[]) => Code | null {
   const kinds = sourceKinds(base);
   const publishers = publishersOfSources(base);
   return (sources) => {
-    if (new Set(sources).size < 2) return 'needs two sources';
-    if (new Set(sources.map((id) => publishers.get(id)?.id ?? id)).size < 2)
-      return 'rests on one publisher alone';
+    if (new Set(sources).size < 2) return 'fewer-than-two-sources';
+    if (new Set(sources.map((id) => publishers.get(id)?.id ?? id)).size < 2) return 'one-publisher';
     const has = sources.map((id) => kinds.get(id));
-    if (has.every((kind) => kind === 'state-media')) return 'rests on state outlets alone';
+    if (has.every((kind) => kind === 'state-media')) return 'state-outlets-alone';
     // A treaty text or a paper speaks for itself.
     const ownWord = has.every((kind) => kind && ONE_VOICE.includes(kind));
     const countries = new Set(sources.map((id) => publishers.get(id)?.country ?? id));
-    return ownWord && countries.size === 1 ? 'rests on the word of one state alone' : null;
+    return ownWord && countries.size === 1 ? 'one-state-alone' : null;
   };
 }

@@ -6,7 +6,7 @@ const FEWEST = 6;
 const MOST_WORDS_APART = 48;
 const LEAST_WORDS_APART = 4;
 
-export const fingerprintTells: Rule = {
+export const fingerprintTells: Rule<'no-fingerprint'> = {
   name: 'fingerprint-tells',
   reason: 'A fingerprint tells its article from others, so that no note stands on another page.',
   check: (base) =>
@@ -21,6 +21,6 @@ export const fingerprintTells: Rule = {
       if (isPlain && count >= fewest && count <= most) return [];
       const place = base.placeOf('articles', index, 'fingerprint', 'shingles');
       const message = `${id}: ${shingles.length} hashes are no fingerprint of ${words} words; let kb:pack make it`;
-      return [{ place, message }];
+      return [{ place, code: 'no-fingerprint', message }];
     }),
 };

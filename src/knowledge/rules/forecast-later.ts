@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts';
 /** Verdicts that say that nothing tested the forecast need no event. */
 const UNTESTED = ['not-tested', 'open'];
 
-export const forecastLater: Rule = {
+export const forecastLater: Rule<'no-later-event'> = {
   name: 'forecast-later',
   reason: 'A forecast is judged only by what happened after the article.',
   check: (base) => {
@@ -18,6 +18,8 @@ export const forecastLater: Rule = {
       return [
         {
           place,
+          code: 'no-later-event',
+          parameters: [day],
           message: `${id}: no event of it is later than the article (${day}); add one, or call it open or not-tested`,
         },
       ];

@@ -1,6 +1,6 @@
 import type { Base } from '../base.ts';
 import type { WrittenClaim } from '../schema/claim.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, RuleFinding } from './rule.ts';
 
 /** Words that say that something is possible, just before the verb or in the marked words. */
 const POSSIBLE = /\b(?:might|may|could|possibly|potentially|perhaps)\b/i;
@@ -11,23 +11,34 @@ const IF = /\b(?:if|unless)\b|^should\b/i;
 const NEAR = 25;
 const UNTESTED = ['not-tested', 'open'];
 
-export const hedgedForecasts: Rule = {
+type Code = 'calls-possible' | 'promises-effort' | 'has-condition';
+
+const HEDGES: Readonly<Record<Code, string>> = {
+  'calls-possible': 'says that something is possible; call it an opinion',
+  'promises-effort': 'promises an effort, which no event refutes; call it an opinion',
+  'has-condition':
+    'is judged, though its sentence has a condition; call it not-tested, or an opinion',
+};
+
+export const hedgedForecasts: Rule<Code> = {
   name: 'hedged-forecasts',
   reason:
     'What is called possible cannot fail, and an “if” sentence is tested only by its condition.',
   check: (base) =>
-    base.claims.flatMap((claim, index) => {
+    base.claims.flatMap((claim, index): RuleFinding<Code>[] => {
       if (claim.kind !== 'forecast') return [];
       const { before, exact, after } = sentenceOf(base, claim);
       const near = `${before.slice(-NEAR)} ${exact}`;
-      const message = POSSIBLE.test(near)
-        ? `${claim.id}: says that something is possible; call it an opinion`
+      const code = POSSIBLE.test(near)
+        ? 'calls-possible'
         : EFFORT.test(near)
-          ? `${claim.id}: promises an effort, which no event refutes; call it an opinion`
+          ? 'promises-effort'
           : IF.test(`${before}${exact}${after}`.trim()) && !UNTESTED.includes(claim.verdict)
-            ? `${claim.id}: is judged, though its sentence has a condition; call it not-tested, or an opinion`
+            ? 'has-condition'
             : null;
-      return message === null ? [] : [{ place: base.placeOf('claims', index, 'verdict'), message }];
+      if (code === null) return [];
+      const place = base.placeOf('claims', index, 'verdict');
+      return [{ place, code, message: `${claim.id}: ${HEDGES[code]}` }];
     }),
 };
 

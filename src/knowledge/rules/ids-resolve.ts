@@ -2,13 +2,13 @@ import type { Base, FileLocation } from '../base.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 import { sourcedStatements } from './sourced-statements.ts';
 
-export const idsResolve: Rule = {
+export const idsResolve: Rule<'unknown-id'> = {
   name: 'ids-resolve',
   reason: 'A note must not name a source or an event that is not there.',
   check: (base) => [...unknownSources(base), ...unknownEvents(base), ...otherIds(base)],
 };
 
-function unknownSources(base: Base): RuleFinding[] {
+function unknownSources(base: Base): RuleFinding<'unknown-id'>[] {
   const known = idsOf(base.sources);
   return sourcedStatements(base).flatMap(({ name, place, sources }) =>
     sources
@@ -17,7 +17,7 @@ function unknownSources(base: Base): RuleFinding[] {
   );
 }
 
-function unknownEvents(base: Base): RuleFinding[] {
+function unknownEvents(base: Base): RuleFinding<'unknown-id'>[] {
   const known = idsOf(base.events);
   return base.claims.flatMap(({ id: claim, events }, index) =>
     events
@@ -28,7 +28,7 @@ function unknownEvents(base: Base): RuleFinding[] {
   );
 }
 
-function otherIds(base: Base): RuleFinding[] {
+function otherIds(base: Base): RuleFinding<'unknown-id'>[] {
   const publishers = idsOf(base.publishers);
   const articles = idsOf(base.articles);
   const topics = idsOf(base['knowledge-base'].topics);
@@ -98,9 +98,10 @@ function unknown(
   what: string,
   id: string,
   file: string,
-): RuleFinding {
+): RuleFinding<'unknown-id'> {
   return {
     place,
+    code: 'unknown-id',
     message: `${name} names the unknown ${what} "${id}"; add it to ${file} or correct the id`,
   };
 }

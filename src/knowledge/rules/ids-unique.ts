@@ -3,7 +3,7 @@ import type { Rule, RuleFinding } from './rule.ts';
 
 const LISTS = ['articles', 'claims', 'events', 'sources', 'publishers'] as const;
 
-export const idsUnique: Rule = {
+export const idsUnique: Rule<'id-twice'> = {
   name: 'ids-unique',
   reason: 'An id that two things share points at neither.',
   check: (base) => [
@@ -18,7 +18,7 @@ function twice(
   part: PartName,
   items: readonly { readonly id: string }[],
   path: readonly string[] = [],
-): RuleFinding[] {
+): RuleFinding<'id-twice'>[] {
   const seen = new Set<string>();
   return items.flatMap(({ id }, index) => {
     if (!seen.has(id)) {
@@ -26,6 +26,7 @@ function twice(
       return [];
     }
     const place = base.placeOf(part, ...path, index);
-    return [{ place, message: `the id "${id}" stands twice; give one of them another` }];
+    const message = `the id "${id}" stands twice; give one of them another`;
+    return [{ place, code: 'id-twice', message }];
   });
 }

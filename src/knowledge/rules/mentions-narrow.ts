@@ -6,7 +6,7 @@ import type { Rule } from './rule.ts';
 /** Fewer letters before the star begin too many words. */
 const SHORTEST_STEM = 3;
 
-export const mentionsNarrow: Rule = {
+export const mentionsNarrow: Rule<'mention-too-wide'> = {
   name: 'mentions-narrow',
   reason: 'A mark on a text about another event is worse than none.',
   check: (base) =>
@@ -15,7 +15,8 @@ export const mentionsNarrow: Rule = {
         const why = width(rule, event);
         if (why === null) return [];
         const place = base.placeOf('events', index, 'mentions', number);
-        return [{ place, message: `${event.id}: its rule ${number + 1} ${why}` }];
+        const message = `${event.id}: its rule ${number + 1} ${why}`;
+        return [{ place, code: 'mention-too-wide', message }];
       }),
     ),
 };

@@ -1,6 +1,6 @@
 import type { Rule } from './rule.ts';
 
-export const notConfirmed: Rule = {
+export const notConfirmed: Rule<'too-confident'> = {
   name: 'not-confirmed',
   reason: 'Of what could not be confirmed nothing is held with confidence.',
   check: (base) => {
@@ -21,6 +21,7 @@ export const notConfirmed: Rule = {
       .filter(({ basis, confidence }) => basis === 'not-confirmed' && confidence !== 'low')
       .map(({ name, place, confidence }) => ({
         place,
+        code: 'too-confident',
         message: `${name}: not confirmed, yet with ${confidence} confidence; write low`,
       }));
   },

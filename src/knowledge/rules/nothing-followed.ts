@@ -9,23 +9,25 @@ const NOTHING_CAME =
 /** How it is on the day of reading, which no text can know. */
 const STILL = /\b(?:is|are|has|have) still\b|\bto this day\b|\bso far\b(?! as)/;
 
-export const nothingFollowed: Rule = {
+type Code = 'still-so' | 'nothing-followed';
+
+export const nothingFollowed: Rule<Code> = {
   name: 'nothing-followed',
   reason:
     'That nothing followed is known to a later source only, and what still holds to a dated one.',
   check: (base) => {
     const newest = newestEvidence(base);
-    return told(base).flatMap(({ name, place, text, end, sources }): RuleFinding[] => {
+    return told(base).flatMap(({ name, place, text, end, sources }): RuleFinding<Code>[] => {
       const [still] = STILL.exec(text) ?? [];
       if (still) {
         const message = `${name}: "${still}" tells how it is while somebody reads; say when, as its source does`;
-        return [{ place, message }];
+        return [{ place, code: 'still-so', parameters: [still], message }];
       }
       const [words] = NOTHING_CAME.exec(text) ?? [];
       const evidence = newest(sources);
       if (!words || !end || (evidence && isCertainlyAfter(evidence, end))) return [];
       const message = `${name}: says "${words}", but its newest source that was read is of ${evidence ?? 'no date'}; add a later one, or take it out`;
-      return [{ place, message }];
+      return [{ place, code: 'nothing-followed', parameters: [words], message }];
     });
   },
 };

@@ -1,7 +1,9 @@
-import type { Rule } from './rule.ts';
+import type { Rule, RuleFinding } from './rule.ts';
 import { sourcedStatements } from './sourced-statements.ts';
 
-export const nothingUnused: Rule = {
+type Code = 'unused-entity' | 'unused-source' | 'unused-publisher';
+
+export const nothingUnused: Rule<Code> = {
   name: 'nothing-unused',
   reason: 'A source that nothing cites is a dead end: nobody checks it again.',
   check: (base) => {
@@ -11,32 +13,35 @@ export const nothingUnused: Rule = {
     );
     const linked = new Set(base.provenance.relations.flatMap(({ from, to }) => [from, to]));
     return [
-      ...base.provenance.entities.flatMap(({ id }, index) =>
+      ...base.provenance.entities.flatMap(({ id }, index): RuleFinding<Code>[] =>
         linked.has(id)
           ? []
           : [
               {
                 place: base.placeOf('provenance', 'entities', index),
+                code: 'unused-entity',
                 message: `the entity "${id}" has no relation; add one or take it out`,
               },
             ],
       ),
-      ...base.sources.flatMap(({ id }, index) =>
+      ...base.sources.flatMap(({ id }, index): RuleFinding<Code>[] =>
         cited.has(id)
           ? []
           : [
               {
                 place: base.placeOf('sources', index),
+                code: 'unused-source',
                 message: `the source "${id}" is cited by nothing; cite it or take it out`,
               },
             ],
       ),
-      ...base.publishers.flatMap(({ id }, index) =>
+      ...base.publishers.flatMap(({ id }, index): RuleFinding<Code>[] =>
         publishing.has(id)
           ? []
           : [
               {
                 place: base.placeOf('publishers', index),
+                code: 'unused-publisher',
                 message: `the publisher "${id}" published nothing here; take it out`,
               },
             ],

@@ -7,13 +7,15 @@ import { publishersOfSources } from './source-kinds.ts';
 const SAYS_SO =
   /\b(?:one|only|single|sole) source\b|(?:один|одного|одному|единственн\p{L}+) источник|(?:адна|адной|адну|адзін\p{L}+) крыніц/iu;
 
-export const oneSource: Rule = {
+type Code = 'one-source-read' | 'one-publisher-read';
+
+export const oneSource: Rule<Code> = {
   name: 'one-source',
   reason: 'Where one source, or one publisher, is all there is, the text says so.',
   check: (base) => {
     const read = new Set(base.sources.filter((source) => source.read).map(({ id }) => id));
     const publishers = publishersOfSources(base);
-    return told(base).flatMap(({ name, place, text, sources }): RuleFinding[] => {
+    return told(base).flatMap(({ name, place, text, sources }): RuleFinding<Code>[] => {
       const known = [...new Set(sources)].filter((source) => read.has(source));
       const voices = new Set(known.map((source) => publishers.get(source)?.id ?? source));
       if (voices.size !== 1 || SAYS_SO.test(text)) return [];
@@ -21,7 +23,8 @@ export const oneSource: Rule = {
         known.length === 1
           ? `${name}: rests on one source that was read; add another, or say that it is the one source`
           : `${name}: rests on texts of one publisher; add one of another, or say that it is the one source`;
-      return [{ place, message }];
+      const code = known.length === 1 ? 'one-source-read' : 'one-publisher-read';
+      return [{ place, code, message }];
     });
   },
 };

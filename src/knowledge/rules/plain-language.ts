@@ -1,4 +1,5 @@
 import type { Base, FileLocation } from '../base.ts';
+import { QUOTED } from './quoted.ts';
 import { readerTexts } from './reader-texts.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 
@@ -11,9 +12,10 @@ const COLOURED =
 /** A set of rules may be called a regime; a government may not. */
 const GOVERNMENT_AS_REGIME =
   /(?<!\b(?:border|border-territory|customs|sanctions|visa|visa-free) )\bregimes?\b/i;
-const QUOTED = /“[^”]*”|"[^"]*"|‘[^’]*’|«[^»]*»|„[^“]*“/g;
 
-export const plainLanguage: Rule = {
+type Code = 'coloured' | 'question' | 'too-long';
+
+export const plainLanguage: Rule<Code> = {
   name: 'plain-language',
   reason: 'Our own voice is short and says who did what on which date, without colour.',
   check: (base) => [
@@ -24,22 +26,38 @@ export const plainLanguage: Rule = {
   ],
 };
 
-function coloured(name: string, place: FileLocation, words: string): RuleFinding[] {
+function coloured(name: string, place: FileLocation, words: string): RuleFinding<Code>[] {
   const own = words.replace(QUOTED, '');
   const word = (COLOURED.exec(own) ?? GOVERNMENT_AS_REGIME.exec(own))?.[0];
-  if (word) return [{ place, message: `${name}: "${word}" is not our voice; say what happened` }];
+  if (word) {
+    const message = `${name}: "${word}" is not our voice; say what happened`;
+    return [{ place, code: 'coloured', parameters: [word], message }];
+  }
   return own.includes('?')
-    ? [{ place, message: `${name}: asks the reader a question; say what is known` }]
+    ? [
+        {
+          place,
+          code: 'question',
+          message: `${name}: asks the reader a question; say what is known`,
+        },
+      ]
     : [];
 }
 
-function tooLong(base: Base): RuleFinding[] {
-  const long = (name: string, place: FileLocation, field: keyof typeof LIMITS, words: string) =>
+function tooLong(base: Base): RuleFinding<Code>[] {
+  const long = (
+    name: string,
+    place: FileLocation,
+    field: keyof typeof LIMITS,
+    words: string,
+  ): RuleFinding<Code>[] =>
     words.length <= LIMITS[field]
       ? []
       : [
           {
             place,
+            code: 'too-long',
+            parameters: [words.length, LIMITS[field]],
             message: `${name}: ${field} has ${words.length} characters; at most ${LIMITS[field]}`,
           },
         ];

@@ -2,7 +2,7 @@ import type { Rule } from './rule.ts';
 
 const OWNED = ['state-media', 'public-media'];
 
-export const publisherWhose: Rule = {
+export const publisherWhose: Rule<'whose-missing' | 'whose-unneeded'> = {
   name: 'publisher-whose',
   reason: 'A state or public outlet is called that, with whose it is; others have no such line.',
   check: (base) =>
@@ -12,6 +12,7 @@ export const publisherWhose: Rule = {
       const message = owned
         ? `${id}: ${kind} needs "whose": the owner or funder in one line`
         : `${id}: "whose" is for state-media and public-media; take it out or correct the kind`;
-      return [{ place: base.placeOf('publishers', index), message }];
+      const place = base.placeOf('publishers', index);
+      return [{ place, code: owned ? 'whose-missing' : 'whose-unneeded', message }];
     }),
 };

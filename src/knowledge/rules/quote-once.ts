@@ -4,32 +4,37 @@ import { claimsOf } from '../compiler/claims-of.ts';
 import { nearQuote } from './near-quote.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 
-export const quoteOnce: Rule = {
+type Code = 'quote-absent' | 'quote-ambiguous' | 'quote-out-of-order';
+
+export const quoteOnce: Rule<Code> = {
   name: 'quote-once',
   reason: 'A note must stand at one place of its article, and the notes in the order of the text.',
   check: (base) => base.articles.flatMap((article) => checkArticle(base, article)),
 };
 
-function checkArticle(base: Base, article: Base['articles'][number]): RuleFinding[] {
+function checkArticle(base: Base, article: Base['articles'][number]): RuleFinding<Code>[] {
   const text = base.texts.get(article.id);
   // Checked when its fingerprint was made.
   if (text === undefined) return [];
-  const findings: RuleFinding[] = [];
+  const findings: RuleFinding<Code>[] = [];
   let last = -1;
   for (const claim of claimsOf(base, article)) {
     const place = base.placeOf('claims', base.claims.indexOf(claim), 'target');
     const places = placesOf(claim.target, text);
     const [at] = places;
     if (at === undefined) {
-      findings.push({ place, message: notThere(claim.id, claim.target, article.id, text) });
+      const message = notThere(claim.id, claim.target, article.id, text);
+      findings.push({ place, code: 'quote-absent', message });
     } else if (places.length > 1) {
       findings.push({
         place,
+        code: 'quote-ambiguous',
         message: `${claim.id}: the quote stands ${places.length} times in the article; give a longer prefix or suffix`,
       });
     } else if (at < last) {
       findings.push({
         place,
+        code: 'quote-out-of-order',
         message: `${claim.id}: stands earlier in the article than the claim before it; move it up`,
       });
     } else {

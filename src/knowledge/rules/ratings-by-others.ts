@@ -1,8 +1,10 @@
-import type { Rule } from './rule.ts';
+import type { Rule, RuleFinding } from './rule.ts';
 
 const OURSELVES = /\bafterword\b|\bthis (?:project|extension|knowledge base)\b/i;
 
-export const ratingsByOthers: Rule = {
+type Code = 'rating-by-us' | 'rating-of-person';
+
+export const ratingsByOthers: Rule<Code> = {
   name: 'ratings-by-others',
   reason: 'A rating is shown only as "X says, on DATE", of an outlet and never of a person.',
   check: (base) => {
@@ -11,12 +13,24 @@ export const ratingsByOthers: Rule = {
         .filter(({ type }) => type === 'author')
         .flatMap(({ id, name }) => [id, name.toLowerCase()]),
     );
-    return base.provenance.ratings.flatMap(({ issuer, subject }, index) => {
+    return base.provenance.ratings.flatMap(({ issuer, subject }, index): RuleFinding<Code>[] => {
       const place = base.placeOf('provenance', 'ratings', index);
       if (OURSELVES.test(issuer))
-        return [{ place, message: `rating by "${issuer}": we rate nobody; take it out` }];
+        return [
+          {
+            place,
+            code: 'rating-by-us',
+            message: `rating by "${issuer}": we rate nobody; take it out`,
+          },
+        ];
       return persons.has(subject.toLowerCase())
-        ? [{ place, message: `rating by ${issuer}: rates a person; take it out` }]
+        ? [
+            {
+              place,
+              code: 'rating-of-person',
+              message: `rating by ${issuer}: rates a person; take it out`,
+            },
+          ]
         : [];
     });
   },

@@ -2,21 +2,23 @@ import { isCertainlyAfter } from '../../core/dates/compare-dates.ts';
 import type { Base } from '../base.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 
-export const relativeToArticle: Rule = {
+export const relativeToArticle: Rule<'wrong-side-of-article'> = {
   name: 'relative-to-article',
   reason: 'What came after the article must not look as if its readers could have known it.',
   check: (base) => {
     // One file of provenance tells of all articles; the first is the one it is about.
     const published = base.articles[0]?.published ?? '';
-    return dated(base).flatMap(({ name, place, asOf, relative }): RuleFinding[] => {
-      const wrong =
-        asOf !== null &&
-        ((relative === 'before' && isCertainlyAfter(asOf, published)) ||
-          (relative === 'after' && isCertainlyAfter(published, asOf)));
-      if (!wrong) return [];
-      const message = `${name}: as of ${asOf} is not ${relative} the article (${published}); correct one of them`;
-      return [{ place, message }];
-    });
+    return dated(base).flatMap(
+      ({ name, place, asOf, relative }): RuleFinding<'wrong-side-of-article'>[] => {
+        const wrong =
+          asOf !== null &&
+          ((relative === 'before' && isCertainlyAfter(asOf, published)) ||
+            (relative === 'after' && isCertainlyAfter(published, asOf)));
+        if (!wrong) return [];
+        const message = `${name}: as of ${asOf} is not ${relative} the article (${published}); correct one of them`;
+        return [{ place, code: 'wrong-side-of-article', message }];
+      },
+    );
   },
 };
 

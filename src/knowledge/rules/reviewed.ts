@@ -2,7 +2,9 @@ import type { Base, Review } from '../base.ts';
 import { type Reviewable, reviewables } from '../review/reviewables.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 
-export const reviewed: Rule = {
+type Code = 'bad-review' | 'no-review';
+
+export const reviewed: Rule<Code> = {
   name: 'reviewed',
   reason: 'What a reader is told was read by somebody who says why it holds, as it stands now.',
   check: (base) => {
@@ -10,14 +12,22 @@ export const reviewed: Rule = {
     const reviews = new Map(base.reviews.map((review) => [review.of, review]));
     const isDemanded = base['knowledge-base'].reviewed === true;
     return [
-      ...base.reviews.flatMap((review) => {
+      ...base.reviews.flatMap((review): RuleFinding<Code>[] => {
         const thing = things.get(review.of);
         const why = reviews.get(review.of) === review ? fault(review, thing, base) : TWICE;
-        return why === null ? [] : [{ place: review.place, message: `${review.of}: ${why}` }];
+        if (why === null) return [];
+        const message = `${review.of}: ${why}`;
+        return [{ place: review.place, code: 'bad-review', message }];
       }),
-      ...[...things.values()].flatMap(({ of, place, isDue }): RuleFinding[] =>
+      ...[...things.values()].flatMap(({ of, place, isDue }): RuleFinding<Code>[] =>
         isDemanded && isDue && !reviews.has(of)
-          ? [{ place, message: `${of}: was not reviewed; run npm run kb:review` }]
+          ? [
+              {
+                place,
+                code: 'no-review',
+                message: `${of}: was not reviewed; run npm run kb:review`,
+              },
+            ]
           : [],
       ),
     ];

@@ -31,7 +31,7 @@ import { verdictOfKind } from './verdict-of-kind.ts';
 import { wouldChange } from './would-change.ts';
 
 /** Every rule that a knowledge base is held to. */
-export const RULES: readonly Rule[] = [
+export const RULES = [
   idsUnique,
   idsResolve,
   nothingUnused,
@@ -63,4 +63,7 @@ export const RULES: readonly Rule[] = [
   changelog,
   spellings,
   reviewed,
-];
+] as const satisfies readonly Rule<string>[];
+
+/** Everything that a rule can object to. */
+export type FindingCode = (typeof RULES)[number] extends Rule<infer Code> ? Code : never;

@@ -1,18 +1,24 @@
 import type { Rule } from './rule.ts';
 import { sourcedStatements } from './sourced-statements.ts';
 
-export const sourced: Rule = {
+export const sourced: Rule<'no-source'> = {
   name: 'sourced',
   reason: 'Every statement shown has a source.',
   check: (base) =>
     sourcedStatements(base).flatMap(({ name, place, sources }) =>
       sources.length > 0
         ? []
-        : [{ place, message: `${name} has no source; add one or take it out` }],
+        : [
+            {
+              place,
+              code: 'no-source',
+              message: `${name} has no source; add one or take it out`,
+            },
+          ],
     ),
 };
 
-export const unreadNotAlone: Rule = {
+export const unreadNotAlone: Rule<'no-source-read'> = {
   name: 'unread-not-alone',
   reason: 'A source that nobody read cannot carry a statement by itself.',
   check: (base) => {
@@ -22,6 +28,7 @@ export const unreadNotAlone: Rule = {
       return [
         {
           place,
+          code: 'no-source-read',
           message: `${name} rests only on sources that were not read; read one or add another`,
         },
       ];

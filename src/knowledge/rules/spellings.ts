@@ -1,7 +1,9 @@
 import { spacedWords } from '../spaced-words.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, RuleFinding } from './rule.ts';
 
-export const spellings: Rule = {
+type Code = 'spelling-twice' | 'spelling-unused';
+
+export const spellings: Rule<Code> = {
   name: 'spellings',
   reason:
     'Two spellings of one name are no edit, and the names of two things are none of each other.',
@@ -12,16 +14,21 @@ export const spellings: Rule = {
     ];
     const text = spacedWords(targets.flatMap((one) => Object.values(one)).join(' '));
     const seen = new Set<string>();
-    return base.lexicon.spellings.flatMap((group, index) => {
+    return base.lexicon.spellings.flatMap((group, index): RuleFinding<Code>[] => {
       const place = base.placeOf('lexicon', 'spellings', index);
       const twice = group.find((spelling) => seen.size === seen.add(spelling).size);
       if (twice)
         return [
-          { place, message: `"${twice}" stands twice; it can be a spelling of one word only` },
+          {
+            place,
+            code: 'spelling-twice',
+            message: `"${twice}" stands twice; it can be a spelling of one word only`,
+          },
         ];
       if (group.some((spelling) => text.includes(` ${spelling} `))) return [];
       const first = `"${group[0]}"`;
-      return [{ place, message: `no claim has ${first} or its other spellings; take them out` }];
+      const message = `no claim has ${first} or its other spellings; take them out`;
+      return [{ place, code: 'spelling-unused', message }];
     });
   },
 };

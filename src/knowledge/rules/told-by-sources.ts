@@ -11,18 +11,20 @@ const TOLD =
   /\b(?:in|on|since) (?:(?<day>\d{1,2}) )?(?:(?<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* )?(?:(?:early|mid|late|spring|summer|autumn|winter)[ -])?(?<year>(?:19|20)\d\d)(?![\d–-])/g;
 const MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec';
 
-export const toldBySources: Rule = {
+export const toldBySources: Rule<'later-than-its-sources'> = {
   name: 'told-by-sources',
   reason: 'A source cannot know what came after it.',
   check: (base) => {
     const newest = newestEvidence(base);
-    return told(base).flatMap(({ name, place, dates, sources }): RuleFinding[] => {
-      const evidence = newest(sources);
-      const later = evidence && dates.find((date) => isCertainlyAfter(date, evidence));
-      if (!later) return [];
-      const message = `${name}: tells of ${later}, but its newest source that was read is of ${evidence}; add one that knows, or take it out`;
-      return [{ place, message }];
-    });
+    return told(base).flatMap(
+      ({ name, place, dates, sources }): RuleFinding<'later-than-its-sources'>[] => {
+        const evidence = newest(sources);
+        const later = evidence && dates.find((date) => isCertainlyAfter(date, evidence));
+        if (!later) return [];
+        const message = `${name}: tells of ${later}, but its newest source that was read is of ${evidence}; add one that knows, or take it out`;
+        return [{ place, code: 'later-than-its-sources', parameters: [later, evidence], message }];
+      },
+    );
   },
 };
 

@@ -1,6 +1,6 @@
 import { hasTracking } from '../../core/tracking.ts';
 import type { WrittenSource } from '../schema/source.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, RuleFinding } from './rule.ts';
 
 /** Archives whose addresses name one capture and do not change. */
 const CAPTURE = [
@@ -13,17 +13,21 @@ const CAPTURE = [
 const NOT_FOR_READERS =
   /^(?:preview|staging|stage|stg|uat|dev|beta|mirror|cache|webcache|pre|test)\d*(?:-|$)|-(?:preview|staging|mirror)$/;
 
-export const urls: Rule = {
+type Code = 'same-text' | 'same-page' | 'no-capture' | 'not-for-readers' | 'tracking';
+type Fault = readonly [code: Code, field: keyof WrittenSource, why: string];
+
+export const urls: Rule<Code> = {
   name: 'urls',
   reason: 'An address leads a reader to one page, and two sources are two texts.',
   check: (base) => {
     const texts = new Map<string, string>();
     const pages = new Map<string, string>();
-    return base.sources.flatMap((source, index) => {
-      const [field, why] = doubled(source, texts, pages) ?? malformed(source) ?? [];
-      if (field === undefined) return [];
+    return base.sources.flatMap((source, index): RuleFinding<Code>[] => {
+      const fault = doubled(source, texts, pages) ?? malformed(source);
+      if (fault === null) return [];
+      const [code, field, why] = fault;
       const message = `${source.id}: ${why}`;
-      return [{ place: base.placeOf('sources', index, field), message }];
+      return [{ place: base.placeOf('sources', index, field), code, message }];
     });
   },
 };
@@ -33,24 +37,34 @@ function doubled(
   { id, title, publisher, url }: WrittenSource,
   texts: Map<string, string>,
   pages: Map<string, string>,
-): [string, string] | null {
+): Fault | null {
   const text = `${publisher}\n${title.toLowerCase()}`;
   const sameText = texts.get(text);
-  if (sameText) return ['title', `the same text as "${sameText}"; keep one of them`];
+  if (sameText) return ['same-text', 'title', `the same text as "${sameText}"; keep one of them`];
   texts.set(text, id);
   if (url === null) return null;
   const samePage = pages.get(page(url));
-  if (samePage) return ['url', `the same page as "${samePage}"; keep one of them`];
+  if (samePage) return ['same-page', 'url', `the same page as "${samePage}"; keep one of them`];
   pages.set(page(url), id);
   return null;
 }
 
-function malformed({ url, archivedUrl }: WrittenSource): [string, string] | null {
+function malformed({ url, archivedUrl }: WrittenSource): Fault | null {
   if (archivedUrl && !CAPTURE.some((form) => form.test(archivedUrl)))
-    return ['archivedUrl', 'names no capture of an archive; give it in full, with its time'];
+    return [
+      'no-capture',
+      'archivedUrl',
+      'names no capture of an archive; give it in full, with its time',
+    ];
   if (url && isNotForReaders(url))
-    return ['url', 'a preview, staging or mirror host; give the publisher’s own address'];
-  return url && hasTracking(url) ? ['url', 'take the tracking parameters off the address'] : null;
+    return [
+      'not-for-readers',
+      'url',
+      'a preview, staging or mirror host; give the publisher’s own address',
+    ];
+  return url && hasTracking(url)
+    ? ['tracking', 'url', 'take the tracking parameters off the address']
+    : null;
 }
 
 /** Whether a label of the host before its registered name is one of a place that is no reader's. */

@@ -1,7 +1,7 @@
 import { VERDICTS_OF, type Verdict } from '../../core/model/claim.ts';
 import type { Rule } from './rule.ts';
 
-export const verdictOfKind: Rule = {
+export const verdictOfKind: Rule<'verdict-of-other-kind'> = {
   name: 'verdict-of-kind',
   reason:
     'Facts are held against the record, forecasts against later events; opinions are never judged.',
@@ -13,6 +13,7 @@ export const verdictOfKind: Rule = {
       return [
         {
           place,
+          code: 'verdict-of-other-kind',
           message: `${id}: kind ${kind} cannot be "${verdict}"; use ${allowed.join(', ')}`,
         },
       ];

@@ -1,6 +1,6 @@
 import type { Rule } from './rule.ts';
 
-export const wouldChange: Rule = {
+export const wouldChange: Rule<'would-change-missing' | 'would-change-of-context'> = {
   name: 'would-change',
   reason: 'Who judges says what would change the judgement; who gives context has none to change.',
   check: (base) =>
@@ -10,6 +10,7 @@ export const wouldChange: Rule = {
       const message = judged
         ? `${id}: "${verdict}" needs "wouldChange": the record that would change it`
         : `${id}: context is no verdict; take "wouldChange" out`;
-      return [{ place: base.placeOf('claims', index), message }];
+      const code = judged ? 'would-change-missing' : 'would-change-of-context';
+      return [{ place: base.placeOf('claims', index), code, message }];
     }),
 };

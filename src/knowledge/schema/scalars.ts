@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { dateBounds } from '../../core/dates/edtf-date.ts';
 import { CONFIDENCES } from '../../core/model/claim.ts';
+import { FORM_MESSAGES } from './form-messages.ts';
 
 /** Stable, lower case, for instance "eu-sanctions-lifted". */
 export const Id = v.pipe(
@@ -9,24 +10,19 @@ export const Id = v.pipe(
   v.maxLength(80),
 );
 
-const NO_DATE = 'a date is YYYY, YYYY-MM or YYYY-MM-DD, and exists in the calendar';
-
 /** YYYY, YYYY-MM or YYYY-MM-DD, a date that exists. */
 export const EdtfDate = v.pipe(
   v.string('a date is written as text: "2017", 2017-02 or 2017-02-28'),
-  v.regex(/^\d{4}(-\d\d(-\d\d)?)?$/, NO_DATE),
-  v.check((date) => dateBounds(date) !== null, NO_DATE),
+  v.regex(/^\d{4}(-\d\d(-\d\d)?)?$/, FORM_MESSAGES['no-date']),
+  v.check((date) => dateBounds(date) !== null, FORM_MESSAGES['no-date']),
 );
 
-export const Day = v.pipe(
-  EdtfDate,
-  v.regex(/^\d{4}-\d\d-\d\d$/, 'this date needs a day: YYYY-MM-DD'),
-);
+export const Day = v.pipe(EdtfDate, v.regex(/^\d{4}-\d\d-\d\d$/, FORM_MESSAGES['no-day']));
 
 /** BCP 47, for instance "en" or "be-Latn". */
 export const Language = v.pipe(
   v.string(),
-  v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language is a BCP 47 tag, for instance "en"'),
+  v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, FORM_MESSAGES['no-language']),
 );
 
 /** The longest text of the bundled base has a sixth of it. */
@@ -39,27 +35,24 @@ export const Words = v.pipe(
   v.string(),
   v.regex(/\S/, 'these words are empty'),
   v.check((text) => text === text.trim(), 'there is white space around these words'),
-  v.check(
-    (text) => !/[\u202A-\u202E\u2066-\u2069]/.test(text),
-    'a mark in these words turns the direction of writing: take it out',
-  ),
+  v.check((text) => !/[\u202A-\u202E\u2066-\u2069]/.test(text), FORM_MESSAGES['direction-mark']),
   v.maxLength(MOST_WORDS, `these words are too many: at most ${MOST_WORDS} characters`),
 );
 
 /** A name or title, which stands on one line beside others. */
 export const Name = v.pipe(
   Words,
-  v.regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u, 'a name stands on one line'),
+  v.regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u, FORM_MESSAGES['not-one-line']),
   v.maxLength(MOST_NAME, `a name has at most ${MOST_NAME} characters`),
 );
 
 export const Url = v.pipe(
   v.string(),
-  v.regex(/^https?:\/\//, 'not a web address (http or https)'),
-  v.check((url) => URL.canParse(url), 'not a web address (http or https)'),
+  v.regex(/^https?:\/\//, FORM_MESSAGES['no-url']),
+  v.check((url) => URL.canParse(url), FORM_MESSAGES['no-url']),
   v.check(
     (url) => new URL(url).username === '' && new URL(url).password === '',
-    'an address with a name before its host leads somewhere else than it seems to',
+    FORM_MESSAGES['url-with-name'],
   ),
   v.maxLength(MOST_ADDRESS, `an address has at most ${MOST_ADDRESS} characters`),
 );
@@ -80,7 +73,7 @@ export const Ids = v.array(Id);
 export const TextQuote = v.strictObject({
   exact: v.pipe(
     v.string(),
-    v.regex(/[\p{L}\p{N}]/u, 'a quote needs words'),
+    v.regex(/[\p{L}\p{N}]/u, FORM_MESSAGES['no-words']),
     v.check((words) => words === words.trim(), 'a quote begins and ends with a word or its mark'),
   ),
   prefix: v.optional(v.string(), ''),

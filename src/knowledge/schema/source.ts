@@ -1,14 +1,13 @@
 import * as v from 'valibot';
 import { SOURCE_KINDS } from '../../core/model/source.ts';
+import { FORM_MESSAGES } from './form-messages.ts';
 import { EdtfDate, Id, Language, Name, Url, Words } from './scalars.ts';
 
 export const PublisherSchema = v.strictObject({
   id: Id,
   name: Name,
   /** ISO 3166 code or "EU"; null where not confirmed. */
-  country: v.nullable(
-    v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'a country is two capital letters')),
-  ),
+  country: v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, FORM_MESSAGES['no-country']))),
   kind: v.picklist(SOURCE_KINDS),
   /** For state and public media: owner or funder, one line. */
   whose: v.optional(Words),

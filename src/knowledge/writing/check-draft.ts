@@ -11,7 +11,7 @@ import { RULES } from '../rules/rules.ts';
 import { PART_SCHEMAS } from '../schema/part-schemas.ts';
 import { type AssembledDraft, assembleDraft } from './assemble-draft.ts';
 import { emptyFields } from './empty-fields.ts';
-import { explainRule } from './explain-rule.ts';
+import { explain, type Objection } from './explain.ts';
 import { placeIn } from './place-in.ts';
 import { nextRelease } from './releases.ts';
 import { withoutBad } from './without-bad.ts';
@@ -23,8 +23,8 @@ import { withoutBad } from './without-bad.ts';
 export function checkDraft(draft: Draft, today: string): DraftFinding[] {
   const empty = emptyFields(draft);
   const { assembled, malformed } = read(draft, today);
-  const findings = malformed.map(({ path, message }) =>
-    finding('form', message, path, assembled, draft),
+  const findings = malformed.map(({ path, objection }) =>
+    finding('form', objection, path, assembled, draft),
   );
   // What has a form that no rule can read is taken for empty.
   const sound = withoutBad(
@@ -40,7 +40,7 @@ type Path = readonly (string | number)[];
 
 interface Malformed {
   readonly path: Path;
-  readonly message: string;
+  readonly objection: Objection;
 }
 
 function read(draft: Draft, today: string) {
@@ -61,7 +61,10 @@ function read(draft: Draft, today: string) {
       lineOf: (path) => paths.push([part, ...path]) - 1,
     });
     if (!('findings' in checked)) return [];
-    return checked.findings.map(({ line, message }) => ({ path: paths[line] ?? [part], message }));
+    return checked.findings.map(({ line, ...objection }) => ({
+      path: paths[line] ?? [part],
+      objection,
+    }));
   });
   return { assembled, malformed };
 }
@@ -103,8 +106,8 @@ function askRules(assembled: AssembledDraft, draft: Draft): DraftFinding[] {
       .check({ ...base, articles: fingerprinted(base, draft) })
       .map((one) => ({ ...one, rule: fingerprintTells.name })),
   ]
-    .map(({ rule, message, place, severity = 'error' }) => ({
-      ...finding(rule, message, JSON.parse(place.file) as Path, assembled, draft),
+    .map(({ rule, place, severity = 'error', ...objection }) => ({
+      ...finding(rule, objection, JSON.parse(place.file) as Path, assembled, draft),
       severity,
     }))
     .filter(({ rule, at }) => rule !== 'told-by-sources' || !isUndated(draft, at));
@@ -151,12 +154,12 @@ export function asBase({ parts, changelog }: AssembledDraft, draft: Draft): Base
 
 function finding(
   rule: string,
-  english: string,
+  objection: Objection,
   path: Path,
   assembled: AssembledDraft,
   draft: Draft,
 ): DraftFinding {
-  const { message, field } = explainRule(rule, english);
+  const { message, field } = explain(objection);
   const at = placeIn(path, assembled, draft);
   const own = at.part === 'event' && field === 'whatHappened' ? 'summary' : field;
   const told = (at.part === 'head' ? null : own) ?? at.field;

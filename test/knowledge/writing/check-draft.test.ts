@@ -68,12 +68,25 @@ describe('one thing wrong is one finding, at its place and in plain words', () =
       ofFact({ whatHappened: 'It was repeated in May 2015.' }),
       `note ${fact} whatHappened: draft_told_later 2015-05 2012-09-04`,
     ],
+    [
+      ofFact({ whatHappened: 'The quay is still open.' }),
+      `note ${fact} whatHappened: draft_still_so is still`,
+    ],
+    [
+      changeEvent(good, opening, { summary: 'No protest followed.' }),
+      `event ${opening} summary: draft_nothing_followed No protest followed`,
+    ],
     [ofFact({ sources: [minutes], asOf: null }), `note ${fact} sources: draft_two_sources`],
     [ofFact({ sources: [], asOf: null }), `note ${fact} sources: draft_two_sources`],
     [
       ofFact({ verdict: 'unverified', sources: [minutes], asOf: null }),
       `note ${fact} whatHappened: draft_one_source`,
     ],
+    [
+      ofFact({ headline: 'Not credible, they said.' }),
+      `note ${fact} headline: draft_own_rating Not credible`,
+    ],
+    [ofFact({ headline: 'Read \u202Ethis.' }), `note ${fact} headline: draft_invisible_character`],
     [
       ofFact({ target: { exact: 'the harbor', prefix: '', suffix: '' } }),
       `note ${fact} target: draft_quote_gone`,
@@ -117,8 +130,11 @@ describe('one thing wrong is one finding, at its place and in plain words', () =
       ofRadio({ url: 'https://radio.example/x?utm_source=a' }),
       `source ${radio} url: draft_tracking`,
     ],
+    [ofRadio({ url: 'https://preview.radio.example/x' }), `source ${radio} url: draft_url_preview`],
+    [ofRadio({ url: 'https://bank.example@radio.example/' }), `source ${radio} url: draft_bad_url`],
     [ofRadio({ url: '' }), `? source ${radio} url: draft_source_url_missing`],
     [ofRadio({ title: '' }), `source ${radio} title: draft_source_title_missing`],
+    [ofRadio({ publisher: 'x'.repeat(201) }), `source ${radio} publisher: draft_too_long 201 200`],
     [ofRadio({ publisher: '' }), `source ${radio} publisher: draft_publisher_missing`],
     [
       ofRadio({ publisherKind: null }),
@@ -173,6 +189,11 @@ describe('two things that hang together', () => {
     expect(findingsOf(draft)).toEqual([`note ${fact} sources: draft_one_state`]);
   });
 
+  test('two sources of one publisher', () => {
+    const draft = changeSource(good, minutes, { publisher: 'Harbour Radio' });
+    expect(findingsOf(draft)).toContain(`note ${fact} sources: draft_one_publisher_verdict`);
+  });
+
   test('contested without another side, a competent source, or both', () => {
     const contested = ofFact({ verdict: 'contested' });
     const same = { country: 'BY', kind: null } as const;
@@ -200,11 +221,12 @@ describe('two things that hang together', () => {
   });
 
   test('a hedge and a condition in the sentence that is called a forecast', () => {
-    const text = `${HARBOUR_TEXT}\n\nThe port might grow. If the ferry stops, the town will shrink by half.`;
+    const text = `${HARBOUR_TEXT}\n\nThe port might grow. The council will do its best. If the ferry stops, the town will shrink by half.`;
     const draft = { ...good, text };
     const on = (words: string) =>
       findingsOf(changeNote(draft, forecast, { target: targetOf(words, text) }));
     expect(on('port might grow')).toEqual([`note ${forecast} kind: draft_forecast_possible`]);
+    expect(on('will do its best')).toEqual([`note ${forecast} kind: draft_forecast_effort`]);
     expect(on('the town will shrink by half')).toEqual([
       `note ${forecast} verdict: draft_forecast_condition`,
     ]);

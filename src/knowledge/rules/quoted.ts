@@ -1,0 +1,2 @@
+/** Words in quotation marks: they are somebody else's. */
+export const QUOTED = /“[^”]*”|"[^"]*"|‘[^’]*’|«[^»]*»|„[^“]*“/g;
