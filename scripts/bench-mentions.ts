@@ -7,7 +7,7 @@ import { loadMentionPart } from './mentions/load-part.ts';
 import { scoreTexts } from './mentions/score.ts';
 
 /**
- * `npm run bench:mentions [-- training|tuning|sealed|outside|outside-sealed]… [--errors]`: precision and recall of the
+ * `npm run bench:mentions [-- PART]… [--errors]`: precision and recall of the
  * recogniser by language and event. Without a part: training and tuning; the others are asked for.
  */
 const args = process.argv.slice(2);

@@ -2,7 +2,15 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ROOT } from '../../tools/lib/root.ts';
 
-export const PARTS = ['training', 'tuning', 'sealed', 'outside', 'outside-sealed'] as const;
+export const PARTS = [
+  'training',
+  'tuning',
+  'sealed',
+  'outside',
+  'outside-sealed',
+  'third',
+  'third-sealed',
+] as const;
 export type Part = (typeof PARTS)[number];
 
 /** A text with the events that it names; none is a look-alike or another subject. */
@@ -31,8 +39,8 @@ export async function readSentences(part: Part): Promise<Labelled[]> {
 
 /** The whole articles of a part. */
 export async function readArticles(part: Part): Promise<Labelled[]> {
-  // What another hand wrote is sentences alone.
-  if (part.startsWith('outside')) return [];
+  // What other hands wrote is sentences alone.
+  if (part.startsWith('outside') || part.startsWith('third')) return [];
   const file = join(ROOT, 'test/mentions', `${part}-articles.txt`);
   const articles = (await readFile(file, 'utf8')).split(/^=== /m).slice(1);
   return articles.map((article) => {
