@@ -33,7 +33,7 @@ process.exitCode = await withBase(folder, async (base) => {
   }
   const open = openThings(base, things);
   if (process.stdin.isTTY) await walk(base, folder, open);
-  else print(open.map(({ of, place }) => `${place.file}:${place.line}: ${of}`));
+  else print(open.map(({ of, location }) => `${location.file}:${location.line}: ${of}`));
   console.log(`${things.filter(({ isDue }) => isDue).length} to review, ${open.length} were open`);
   return open.length > 0 ? 1 : 0;
 });

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Document, isMap, isSeq, parseDocument, stringify } from 'yaml';
-import type { WrittenReview } from '../../src/knowledge/schema/review.ts';
+import type { WrittenReview } from '../../src/knowledge/schema/review-schema.ts';
 
 /**
  * Writes the digest of what was reviewed into each review in `folder`/reviews that has none, and

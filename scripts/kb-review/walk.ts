@@ -7,7 +7,7 @@ import {
   REVIEW_OUTCOMES,
   ReviewSchema,
   type WrittenReview,
-} from '../../src/knowledge/schema/review.ts';
+} from '../../src/knowledge/schema/review-schema.ts';
 import { describe } from './describe.ts';
 import { addReview } from './review-files.ts';
 

@@ -1,11 +1,11 @@
 import type { ChangelogEntry } from '../core/model/knowledge-base.ts';
-import type { WrittenClaim } from './schema/claim.ts';
-import type { WrittenEvent } from './schema/event.ts';
-import type { WrittenArticle, WrittenKnowledgeBase } from './schema/knowledge-base.ts';
-import type { WrittenLexicon } from './schema/lexicon.ts';
-import type { WrittenProvenance } from './schema/provenance.ts';
-import type { WrittenReview } from './schema/review.ts';
-import type { WrittenPublisher, WrittenSource } from './schema/source.ts';
+import type { WrittenClaim } from './schema/claim-schema.ts';
+import type { WrittenEvent } from './schema/event-schema.ts';
+import type { WrittenArticle, WrittenKnowledgeBase } from './schema/knowledge-base-schema.ts';
+import type { WrittenLexicon } from './schema/lexicon-schema.ts';
+import type { WrittenProvenance } from './schema/provenance-schema.ts';
+import type { WrittenReview } from './schema/review-schema.ts';
+import type { WrittenPublisher, WrittenSource } from './schema/source-schema.ts';
 
 /** Where something is written. */
 export interface FileLocation {
@@ -28,7 +28,7 @@ export type PartName = keyof Parts;
 
 /** A review, and where it is written. */
 export interface Review extends WrittenReview {
-  readonly place: FileLocation;
+  readonly location: FileLocation;
 }
 
 /** A knowledge base as it is written, well-formed, not yet checked by the rules. */
@@ -39,5 +39,5 @@ export interface Base extends Parts {
   /** From `reviews/*.yaml`. */
   readonly reviews: readonly Review[];
   /** Where the value at `path` of a part is written. */
-  placeOf(part: PartName, ...path: readonly (string | number)[]): FileLocation;
+  locationOf(part: PartName, ...path: readonly (string | number)[]): FileLocation;
 }

@@ -5,8 +5,8 @@ import { RULES } from './rules/rules.ts';
 /** Every finding of every rule, by file and line. */
 export function checkBase(base: Base): Finding[] {
   return RULES.flatMap((rule) =>
-    rule.check(base).map(({ place, message, severity = 'error' }) => ({
-      ...place,
+    rule.check(base).map(({ location, message, severity = 'error' }) => ({
+      ...location,
       rule: rule.name,
       message,
       severity,

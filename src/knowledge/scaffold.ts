@@ -18,7 +18,7 @@ export interface SavedArticle {
 }
 
 /** An article of which some is still to be found out; `toFillIn` stands where an author or date would. */
-export interface ToldArticle extends Omit<SavedArticle, 'text'> {
+export interface ArticleFacts extends Omit<SavedArticle, 'text'> {
   /** Null where nobody has its words yet. */
   readonly text: string | null;
 }
@@ -38,7 +38,7 @@ export function scaffold(
 /** The same with claims of somebody's own. */
 export function scaffoldWith(
   id: string,
-  article: ToldArticle,
+  article: ArticleFacts,
   { today, claims }: { readonly today: string; readonly claims: readonly object[] },
 ): ReadonlyMap<string, string> {
   const host = new URL(article.url).hostname.replace(/^www\./, '');
@@ -76,7 +76,7 @@ function idOf(name: string): string {
   return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'unnamed';
 }
 
-function aboutBase(id: string, { headline, published }: ToldArticle, asOf: string) {
+function aboutBase(id: string, { headline, published }: ArticleFacts, asOf: string) {
   const period = { start: published, end: published };
   const about = {
     method: ['Facts are held against the record, forecasts against what happened later.'],
@@ -91,7 +91,7 @@ function aboutBase(id: string, { headline, published }: ToldArticle, asOf: strin
   return { id, title: headline, version: '0.1.0', language: 'en', ...rest, corrections };
 }
 
-function aboutArticle(article: ToldArticle, ids: Ids) {
+function aboutArticle(article: ArticleFacts, ids: Ids) {
   const { url, headline, author, published } = article;
   const text = article.text === null ? toFillIn(WANTED.text) : 'article.txt';
   const files = { publisher: ids.outlet, published, text };
@@ -126,7 +126,7 @@ function firstClaim({ headline, text, published }: SavedArticle, searched: strin
   };
 }
 
-function articleAsSource({ headline, published, url, language }: ToldArticle, publisher: string) {
+function articleAsSource({ headline, published, url, language }: ArticleFacts, publisher: string) {
   const kind = 'primary-text';
   return {
     id: 'this-article',
@@ -140,7 +140,7 @@ function articleAsSource({ headline, published, url, language }: ToldArticle, pu
   };
 }
 
-function provenance({ headline, author, published }: ToldArticle, outlet: string, ids: Ids) {
+function provenance({ headline, author, published }: ArticleFacts, outlet: string, ids: Ids) {
   const link = { start: published, end: null, basis: 'fact', confidence: 'high' };
   const at = { relativeToArticle: 'at', sources: ['this-article'] };
   return {

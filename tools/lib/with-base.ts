@@ -3,8 +3,8 @@ import { basename, resolve } from 'node:path';
 import type { Base } from '../../src/knowledge/base.ts';
 import { KnowledgeError, unreadable } from '../../src/knowledge/finding.ts';
 import { loadBase } from '../../src/knowledge/load/load-base.ts';
-import { readText } from '../../src/knowledge/load/read-text.ts';
-import { MOST_BYTES } from '../../src/knowledge/one-file/limits.ts';
+import { readText } from '../../src/knowledge/load/read-text-file.ts';
+import { MOST_BYTES } from '../../src/knowledge/one-file/file-limits.ts';
 import { readOneFile } from '../../src/knowledge/one-file/read-one-file.ts';
 import { BUNDLED, ROOT } from './root.ts';
 

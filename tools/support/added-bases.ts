@@ -2,7 +2,7 @@ import type { AddedBase, Addition } from '../../src/extension/added/added-base.t
 import { compileBase } from '../../src/extension/added/compile-base.ts';
 import { describeBase } from '../../src/extension/added/describe-base.ts';
 import type { Base } from '../../src/knowledge/base.ts';
-import type { WrittenClaim } from '../../src/knowledge/schema/claim.ts';
+import type { WrittenClaim } from '../../src/knowledge/schema/claim-schema.ts';
 import { loadBundled } from '../build/knowledge-plugin.ts';
 import { loadRecogniser } from '../build/load-recogniser.ts';
 import { ROOT } from '../lib/root.ts';

@@ -70,8 +70,8 @@ export type DraftMessage =
   | { readonly key: DraftMessageKey; readonly args: readonly (string | number)[] }
   | { readonly english: string };
 
-/** Where in a draft something stands. */
-export interface DraftPlace {
+/** Where in a draft something stands: an entry of it, and a field of that. */
+export interface DraftLocation {
   readonly part: 'note' | 'event' | 'source' | 'head';
   /** Of the note, event or source; of the draft itself for the head. */
   readonly id: string;
@@ -80,7 +80,7 @@ export interface DraftPlace {
 }
 
 export interface DraftFinding {
-  readonly at: DraftPlace;
+  readonly at: DraftLocation;
   /** Name of the rule; `form` for what the schema refuses, `empty` for what is not written yet. */
   readonly rule: string;
   /** With an error the draft cannot be exported as one file. */

@@ -50,8 +50,8 @@ export interface CompiledMentions {
   readonly profiles: readonly EventProfile[];
 }
 
-/** A checked base as it is written, without its places: from this it is compiled anew, and compared on update. */
-export type WrittenBase = Omit<Base, 'texts' | 'reviews' | 'placeOf'>;
+/** A checked base as it is written, without its locations in a file: from this it is compiled anew, and compared on update. */
+export type WrittenBase = Omit<Base, 'texts' | 'reviews' | 'locationOf'>;
 
 /** The file that was added, byte for byte. */
 export interface AddedFile {

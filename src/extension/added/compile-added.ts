@@ -83,7 +83,7 @@ function limitFindings(base: Base, bundled: readonly string[]): Finding[] {
   const { id } = base['knowledge-base'];
   const found: Finding[] = [];
   const fault = (part: PartName, path: string[], rule: string, message: string) =>
-    found.push({ ...base.placeOf(part, ...path), rule, message, severity: 'error' });
+    found.push({ ...base.locationOf(part, ...path), rule, message, severity: 'error' });
   if (bundled.includes(id)) {
     const message = `the id "${id}" is that of a knowledge base of Afterword’s own; give it another`;
     fault('knowledge-base', ['id'], 'id-taken', message);
@@ -95,6 +95,6 @@ function limitFindings(base: Base, bundled: readonly string[]): Finding[] {
   return found;
 }
 
-function writtenOf({ texts: _, reviews: __, placeOf: ___, ...written }: Base): WrittenBase {
+function writtenOf({ texts: _, reviews: __, locationOf: ___, ...written }: Base): WrittenBase {
   return written;
 }

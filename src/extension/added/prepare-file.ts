@@ -1,4 +1,4 @@
-import { MOST_BYTES } from '../../knowledge/one-file/limits.ts';
+import { MOST_BYTES } from '../../knowledge/one-file/file-limits.ts';
 import type { Addition } from './added-base.ts';
 import type { AddedStore } from './added-store.ts';
 import { compareBases } from './compare-bases.ts';

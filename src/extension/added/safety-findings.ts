@@ -9,7 +9,9 @@ export function safetyFindings(base: Base): Finding[] {
       const { hostname } = new URL(address);
       if (isOneSite(hostname)) return [];
       const message = `${id}: "${hostname}" is not the host of one site; give the article’s full address`;
-      return [{ ...base.placeOf('articles', index), rule: 'one-site', message, severity: 'error' }];
+      return [
+        { ...base.locationOf('articles', index), rule: 'one-site', message, severity: 'error' },
+      ];
     }),
   );
 }

@@ -31,5 +31,5 @@ export async function recompileAdded(): Promise<void> {
 
 function asChecked(written: WrittenBase): Base {
   const nowhere = { file: written['knowledge-base'].id, line: 1 };
-  return { ...written, texts: new Map(), reviews: [], placeOf: () => nowhere };
+  return { ...written, texts: new Map(), reviews: [], locationOf: () => nowhere };
 }

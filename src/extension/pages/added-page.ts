@@ -2,7 +2,7 @@ import { infos } from 'virtual:afterword/infos';
 import browser from 'webextension-polyfill';
 import { logError, logInfo } from '../../core/log.ts';
 import type { AddChoice } from '../../core/model/added-summary.ts';
-import { MOST_BYTES } from '../../knowledge/one-file/limits.ts';
+import { MOST_BYTES } from '../../knowledge/one-file/file-limits.ts';
 import type {
   AddedProps,
   AddOutcome,

@@ -1,5 +1,5 @@
 import { keepFirst, record } from '../../core/writing/history.ts';
-import { MOST_BYTES } from '../../knowledge/one-file/limits.ts';
+import { MOST_BYTES } from '../../knowledge/one-file/file-limits.ts';
 import { addImported, beginImported, readNotes } from '../../knowledge/writing/import-notes.ts';
 import type { DraftImport, ImportedDraft } from '../../ui/options/drafts/drafts-props.ts';
 import { storageFault } from '../added/storage-fault.ts';

@@ -1,5 +1,5 @@
 import { checkDraft } from '../../knowledge/writing/check-draft.ts';
-import { proposedAsOf } from '../../knowledge/writing/evidence.ts';
+import { proposedAsOf } from '../../knowledge/writing/proposed-as-of.ts';
 import type { Messages } from '../../ui/messages/messages.ts';
 import { tellFinding } from '../../ui/messages/tell-finding.ts';
 import { today } from '../today.ts';

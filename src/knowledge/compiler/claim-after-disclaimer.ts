@@ -1,5 +1,5 @@
 import type { Base } from '../base.ts';
-import type { WrittenArticle } from '../schema/knowledge-base.ts';
+import type { WrittenArticle } from '../schema/knowledge-base-schema.ts';
 import { claimsOf } from './claims-of.ts';
 
 /** Id of the first claim that stands after the author's disclaimer; null where none does. */

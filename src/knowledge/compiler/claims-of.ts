@@ -1,7 +1,7 @@
 import type { ClaimTarget } from '../../core/model/claim.ts';
 import type { Base } from '../base.ts';
-import type { WrittenClaim } from '../schema/claim.ts';
-import type { WrittenArticle } from '../schema/knowledge-base.ts';
+import type { WrittenClaim } from '../schema/claim-schema.ts';
+import type { WrittenArticle } from '../schema/knowledge-base-schema.ts';
 
 /** The claims of one article, in the order in which they are written. */
 export function claimsOf(base: Base, article: WrittenArticle): WrittenClaim[] {

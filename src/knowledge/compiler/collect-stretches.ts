@@ -18,9 +18,9 @@ export function collectStretches(
   article: string,
 ): { readonly text: string; readonly starts: readonly number[] } {
   const wholes = selectors.map(({ prefix, exact, suffix }) => prefix + exact + suffix);
-  const places = wholes.map((whole) => article.indexOf(whole));
+  const found = wholes.map((whole) => article.indexOf(whole));
   const stretches = merged(
-    places.flatMap((from, index) =>
+    found.flatMap((from, index) =>
       from === -1 ? [] : [{ from, to: from + (wholes[index]?.length ?? 0) }],
     ),
   );
@@ -36,10 +36,10 @@ export function collectStretches(
   for (const stretch of stretches) {
     offsets.set(stretch, push(article.slice(stretch.from, stretch.to)));
   }
-  const starts = places.map((place, index) => {
-    const around = stretches.find(({ from, to }) => place >= from && place < to);
-    if (place === -1 || around === undefined) return push(wholes[index] ?? '');
-    return (offsets.get(around) ?? 0) + place - around.from;
+  const starts = found.map((start, index) => {
+    const around = stretches.find(({ from, to }) => start >= from && start < to);
+    if (start === -1 || around === undefined) return push(wholes[index] ?? '');
+    return (offsets.get(around) ?? 0) + start - around.from;
   });
   return { text: parts.join(BETWEEN), starts };
 }

@@ -8,9 +8,9 @@ import type {
 } from '../../core/model/knowledge-base.ts';
 import type { Publisher, Source } from '../../core/model/source.ts';
 import type { Base } from '../base.ts';
-import type { WrittenClaim } from '../schema/claim.ts';
-import type { WrittenEvent } from '../schema/event.ts';
-import type { WrittenArticle } from '../schema/knowledge-base.ts';
+import type { WrittenClaim } from '../schema/claim-schema.ts';
+import type { WrittenEvent } from '../schema/event-schema.ts';
+import type { WrittenArticle } from '../schema/knowledge-base-schema.ts';
 import { claimsOf, claimTarget } from './claims-of.ts';
 import { compileHead, compileInfo } from './compile-head.ts';
 

@@ -1,6 +1,6 @@
 import type { ArticleHead, KnowledgeBaseInfo } from '../../core/model/knowledge-base.ts';
 import type { Base } from '../base.ts';
-import type { WrittenArticle } from '../schema/knowledge-base.ts';
+import type { WrittenArticle } from '../schema/knowledge-base-schema.ts';
 
 /** What every compiled part says of the knowledge base. */
 export function compileInfo(base: Base): KnowledgeBaseInfo {

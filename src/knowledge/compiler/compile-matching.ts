@@ -5,7 +5,7 @@ import type {
 } from '../../core/model/knowledge-base.ts';
 import type { MarkTarget } from '../../core/model/mark.ts';
 import type { Base } from '../base.ts';
-import type { WrittenArticle } from '../schema/knowledge-base.ts';
+import type { WrittenArticle } from '../schema/knowledge-base-schema.ts';
 import { spacedWords } from '../spaced-words.ts';
 import { compileHead, compileInfo } from './compile-head.ts';
 import { compileLexicon } from './compile-lexicon.ts';

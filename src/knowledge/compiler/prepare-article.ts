@@ -1,6 +1,6 @@
 import type { PreparedClaims } from '../../core/matching/prepared-claims.ts';
 import type { Base } from '../base.ts';
-import type { WrittenArticle } from '../schema/knowledge-base.ts';
+import type { WrittenArticle } from '../schema/knowledge-base-schema.ts';
 import { prepareClaims } from './prepare-claims.ts';
 import { targetsOf } from './targets-of.ts';
 

@@ -1,6 +1,6 @@
 import type { MarkTarget } from '../../core/model/mark.ts';
 import type { Base } from '../base.ts';
-import type { WrittenArticle } from '../schema/knowledge-base.ts';
+import type { WrittenArticle } from '../schema/knowledge-base-schema.ts';
 import { claimAfterDisclaimer } from './claim-after-disclaimer.ts';
 import { claimsOf, claimTarget } from './claims-of.ts';
 

@@ -1,5 +1,5 @@
 import { CLAIM_KINDS, VERDICTS } from '../../core/model/claim.ts';
-import { type SavedArticle, scaffoldWith, type ToldArticle } from '../scaffold.ts';
+import { type ArticleFacts, type SavedArticle, scaffoldWith } from '../scaffold.ts';
 import { toFillIn } from '../to-fill-in.ts';
 import type { ImportedAnnotation } from './imported-annotation.ts';
 import { createSettler } from './settle-quote.ts';
@@ -33,7 +33,7 @@ export function draftBase(
   today: string,
 ): Draft {
   const { claims, unsettled } = settle(annotations, article.text);
-  const told: ToldArticle = {
+  const told: ArticleFacts = {
     ...article,
     author: article.author ?? toFillIn(WANTED.author),
     published: article.published ?? toFillIn(WANTED.published),
@@ -49,8 +49,8 @@ function settle(annotations: readonly ImportedAnnotation[], text: string | null)
   const found: { readonly one: ImportedAnnotation; readonly start: number }[] = [];
   const unsettled: string[] = [];
   for (const one of annotations) {
-    const place = settled(one.quote);
-    if (place) found.push({ one: { ...one, quote: place.quote }, start: place.start });
+    const match = settled(one.quote);
+    if (match) found.push({ one: { ...one, quote: match.quote }, start: match.start });
     else unsettled.push(one.quote.exact);
   }
   found.sort((a, b) => a.start - b.start);

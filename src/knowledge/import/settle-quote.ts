@@ -20,16 +20,16 @@ export function createSettler(
       (part) => withoutSpace(part).letters,
     );
     if (!wanted) return null;
-    const places: { readonly at: number; readonly score: number }[] = [];
+    const candidates: { readonly at: number; readonly score: number }[] = [];
     for (let at = letters.indexOf(wanted); at !== -1; at = letters.indexOf(wanted, at + 1)) {
       const score =
         commonEnd(letters.slice(0, at), before ?? '') +
         commonStart(letters.slice(at + wanted.length), after ?? '');
-      places.push({ at, score });
+      candidates.push({ at, score });
     }
-    places.sort((a, b) => b.score - a.score);
-    const [best, second] = places;
-    // Two places that fit equally well: nobody can say which was meant.
+    candidates.sort((a, b) => b.score - a.score);
+    const [best, second] = candidates;
+    // Two candidates that fit equally well: nobody can say which was meant.
     if (!best || second?.score === best.score) return null;
     const start = offsets[best.at] ?? 0;
     const end = (offsets[best.at + wanted.length - 1] ?? 0) + 1;

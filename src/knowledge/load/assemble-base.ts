@@ -32,7 +32,7 @@ export async function assembleBase(folder: BaseFolder): Promise<Base> {
     texts: await readTexts(known, folder),
     reviews,
     changelog: parseChangelog(await folder.read(changelog)),
-    placeOf: (part, ...path) => ({
+    locationOf: (part, ...path) => ({
       file: `${part}.yaml`,
       line: files.get(part)?.lineOf(path) ?? 1,
     }),

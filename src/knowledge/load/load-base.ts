@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Base } from '../base.ts';
 import { assembleBase } from './assemble-base.ts';
-import { readText } from './read-text.ts';
+import { readText } from './read-text-file.ts';
 
 /**
  * Reads the knowledge base in `folder`. Articles' texts are looked for in the folder, then under

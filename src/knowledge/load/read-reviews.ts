@@ -1,11 +1,11 @@
 import type { Review } from '../base.ts';
 import type { Finding } from '../finding.ts';
-import { ReviewsSchema } from '../schema/review.ts';
+import { ReviewsSchema } from '../schema/review-schema.ts';
 import type { BaseFolder } from './base-folder.ts';
 import { checkForm } from './check-form.ts';
 import { parseYaml } from './parse-yaml.ts';
 
-/** The reviews in `reviews/*.yaml` of a folder, each with its place; none where there are no such files. */
+/** The reviews in `reviews/*.yaml` of a folder, each with its location; none where there are no such files. */
 export async function readReviews(
   folder: BaseFolder,
 ): Promise<{ readonly reviews: readonly Review[]; readonly findings: readonly Finding[] }> {
@@ -26,7 +26,7 @@ async function readOne(folder: BaseFolder, name: string) {
   const reviews = checked.value.map(
     (review, index): Review => ({
       ...review,
-      place: { file: yaml.file, line: yaml.lineOf([index]) },
+      location: { file: yaml.file, line: yaml.lineOf([index]) },
     }),
   );
   return { reviews, findings: [] };

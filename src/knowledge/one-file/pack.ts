@@ -2,7 +2,7 @@ import type { Base } from '../base.ts';
 import { claimAfterDisclaimer } from '../compiler/claim-after-disclaimer.ts';
 import { fingerprintArticle } from '../compiler/fingerprint-article.ts';
 import { denialsById } from '../compiler/prepare-article.ts';
-import type { WrittenArticle } from '../schema/knowledge-base.ts';
+import type { WrittenArticle } from '../schema/knowledge-base-schema.ts';
 import { FORMAT_VERSION, type WrittenOneFile } from '../schema/one-file.ts';
 
 /**
@@ -28,7 +28,7 @@ export function packBase(base: Base): WrittenOneFile {
       changes: [...changes],
       corrections: [...corrections],
     })),
-    reviews: base.reviews.map(({ place: __, ...review }) => review),
+    reviews: base.reviews.map(({ location: __, ...review }) => review),
   };
 }
 

@@ -4,7 +4,7 @@ import type { Base, Parts } from '../base.ts';
 import { KnowledgeError, unreadable } from '../finding.ts';
 import { checkForm } from '../load/check-form.ts';
 import { OneFileSchema } from '../schema/one-file.ts';
-import { MOST_BYTES } from './limits.ts';
+import { MOST_BYTES } from './file-limits.ts';
 import { refuseDepth, refuseOddities } from './refuse-oddities.ts';
 
 type Path = readonly (string | number)[];
@@ -39,9 +39,9 @@ export function readOneFile(text: string, file: string): Base {
     changelog,
     reviews: reviews.map((review, index) => ({
       ...review,
-      place: { file, line: lineOf(['reviews', index]) },
+      location: { file, line: lineOf(['reviews', index]) },
     })),
-    placeOf: (part, ...path) => ({ file, line: lineOf([part, ...path]) }),
+    locationOf: (part, ...path) => ({ file, line: lineOf([part, ...path]) }),
   };
 }
 

@@ -1,6 +1,6 @@
 import { unreadable } from '../finding.ts';
 import { isForbiddenKey } from '../forbidden-key.ts';
-import { MOST_ENTRIES, MOST_LEVELS } from './limits.ts';
+import { MOST_ENTRIES, MOST_LEVELS } from './file-limits.ts';
 
 type Path = readonly (string | number)[];
 

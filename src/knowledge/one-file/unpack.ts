@@ -10,7 +10,7 @@ export function unpackBase(base: Base): ReadonlyMap<string, string> {
     files.set(`${name}.yaml`, toYaml(name === 'knowledge-base' ? about : base[name]));
   }
   if (base.reviews.length > 0) {
-    const reviews = base.reviews.map(({ place: _, ...review }) => review);
+    const reviews = base.reviews.map(({ location: _, ...review }) => review);
     files.set('reviews/reviews.yaml', toYaml(reviews));
   }
   return files.set('CHANGELOG.md', changelogOf(base));

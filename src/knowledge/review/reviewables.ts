@@ -5,7 +5,7 @@ import { digest } from './digest.ts';
 export interface Reviewable {
   /** As a review names it: "claims/council-voted". */
   readonly of: string;
-  readonly place: FileLocation;
+  readonly location: FileLocation;
   /** What a reviewer reads and a digest is made of. */
   readonly value: object;
   readonly digest: string;
@@ -22,29 +22,29 @@ export function reviewables(base: Base): Reviewable[] {
   const { claims, events, sources, provenance } = base;
   const { start, end } = base['knowledge-base'].period;
   const names = relationNames(provenance.relations);
-  const one = (of: string, place: FileLocation, value: object, isDue = true): Reviewable => ({
+  const one = (of: string, location: FileLocation, value: object, isDue = true): Reviewable => ({
     of,
-    place,
+    location,
     value,
     digest: digest(value),
     isDue,
   });
   return [
     ...claims.map(({ note: _, ...claim }, index) =>
-      one(`claims/${claim.id}`, base.placeOf('claims', index), claim),
+      one(`claims/${claim.id}`, base.locationOf('claims', index), claim),
     ),
     ...events.map(({ mentions: _, topics: __, ...event }, index) => {
       const isInPeriod = event.date >= start && event.date.slice(0, end.length) <= end;
-      return one(`events/${event.id}`, base.placeOf('events', index), event, isInPeriod);
+      return one(`events/${event.id}`, base.locationOf('events', index), event, isInPeriod);
     }),
     ...sources.map(({ note: _, ...source }, index) =>
-      one(`sources/${source.id}`, base.placeOf('sources', index), source, false),
+      one(`sources/${source.id}`, base.locationOf('sources', index), source, false),
     ),
     ...provenance.entities.map((entity, index) =>
-      one(`entities/${entity.id}`, base.placeOf('provenance', 'entities', index), entity),
+      one(`entities/${entity.id}`, base.locationOf('provenance', 'entities', index), entity),
     ),
     ...provenance.relations.map((relation, index) =>
-      one(`relations/${names[index]}`, base.placeOf('provenance', 'relations', index), relation),
+      one(`relations/${names[index]}`, base.locationOf('provenance', 'relations', index), relation),
     ),
   ];
 }

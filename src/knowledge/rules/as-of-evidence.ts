@@ -16,17 +16,17 @@ function ofClaims(base: Base): RuleFinding<ClaimCode>[] {
   return base.claims.flatMap(({ id, asOf, searched, sources }, index): RuleFinding<ClaimCode>[] => {
     const evidence = newest(sources);
     if (asOf !== evidence) {
-      const place = base.placeOf('claims', index, 'asOf');
+      const location = base.locationOf('claims', index, 'asOf');
       const message = `${id}: as of ${asOf ?? 'no date'}, but the newest source that was read is of ${evidence ?? 'no date'}; write that`;
       return evidence
-        ? [{ place, code: 'as-of', parameters: [evidence], message }]
-        : [{ place, code: 'as-of-undated', message }];
+        ? [{ location, code: 'as-of', parameters: [evidence], message }]
+        : [{ location, code: 'as-of-undated', message }];
     }
-    const place = base.placeOf('claims', index, 'searched');
+    const location = base.locationOf('claims', index, 'searched');
     return evidence && isCertainlyAfter(evidence, searched)
       ? [
           {
-            place,
+            location,
             code: 'searched-before-evidence',
             parameters: [evidence],
             message: `${id}: searched on ${searched}, before its newest source (${evidence}); correct one`,
@@ -45,11 +45,18 @@ function ofStatements(base: Base): RuleFinding<'statement-as-of'>[] {
       if (asOf === null || basis === 'not-confirmed') return [];
       const evidence = newest(sources);
       if (evidence !== null && !isCertainlyAfter(asOf, evidence)) return [];
-      const place = base.placeOf('provenance', 'entities', entity, 'statements', index, 'asOf');
+      const location = base.locationOf(
+        'provenance',
+        'entities',
+        entity,
+        'statements',
+        index,
+        'asOf',
+      );
       const why = evidence ? `its newest source is of ${evidence}` : 'no source of it has a date';
       return [
         {
-          place,
+          location,
           code: 'statement-as-of',
           message: `${id}, statement ${index + 1}: as of ${asOf}, but ${why}; write ${evidence ?? 'null'}`,
         },

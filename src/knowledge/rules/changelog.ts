@@ -6,11 +6,11 @@ export const changelog: Rule<'version-unlisted' | 'version-without-change'> = {
   check: (base) => {
     const { version } = base['knowledge-base'];
     const entry = base.changelog.find((one) => one.version === version);
-    const place = base.placeOf('knowledge-base', 'version');
+    const location = base.locationOf('knowledge-base', 'version');
     if (!entry)
       return [
         {
-          place,
+          location,
           code: 'version-unlisted',
           message: `version ${version} has no entry in CHANGELOG.md; add "## ${version} – DATE"`,
         },
@@ -19,7 +19,7 @@ export const changelog: Rule<'version-unlisted' | 'version-without-change'> = {
       ? []
       : [
           {
-            place,
+            location,
             code: 'version-without-change',
             message: `the entry of version ${version} in CHANGELOG.md lists no change`,
           },

@@ -31,10 +31,10 @@ export const contestedSides: Rule<Code> = {
         ...(isOneSide ? ['a source of another side'] : []),
         ...(isCompetent ? [] : ['a competent source']),
       ];
-      const place = base.placeOf('claims', index, 'sources');
+      const location = base.locationOf('claims', index, 'sources');
       return [
         {
-          place,
+          location,
           code: !isOneSide ? 'incompetent' : isCompetent ? 'one-side' : 'one-side-incompetent',
           message: `${id}: contested, without ${lacks.join(' and ')} that was read; add one or change the verdict`,
         },

@@ -12,11 +12,11 @@ export const datesSane: Rule<Code> = {
     const late = (date: string | null | undefined) => !!date && isCertainlyAfter(date, asOf);
     return [
       ...base.events.flatMap(({ id, date, end }, index): RuleFinding<Code>[] => {
-        const place = base.placeOf('events', index, 'date');
+        const location = base.locationOf('events', index, 'date');
         if (end && compareDates(end, date) < 0)
           return [
             {
-              place,
+              location,
               code: 'ends-before-it-begins',
               message: `${id}: ends (${end}) before it begins (${date}); correct one`,
             },
@@ -24,7 +24,7 @@ export const datesSane: Rule<Code> = {
         return late(date)
           ? [
               {
-                place,
+                location,
                 code: 'in-future',
                 message: `${id}: lies after the day of the last check (${asOf}); correct the date`,
               },
@@ -35,7 +35,7 @@ export const datesSane: Rule<Code> = {
         late(day)
           ? [
               {
-                place: base.placeOf('claims', index, 'searched'),
+                location: base.locationOf('claims', index, 'searched'),
                 code: 'in-future',
                 message: `${id}: searched on ${day}, later than the whole base (${asOf}); raise asOf in knowledge-base.yaml`,
               },
@@ -46,7 +46,7 @@ export const datesSane: Rule<Code> = {
         late(date)
           ? [
               {
-                place: base.placeOf('sources', index, 'date'),
+                location: base.locationOf('sources', index, 'date'),
                 code: 'in-future',
                 message: `${id}: published after the day of the last check (${asOf}); correct the date`,
               },

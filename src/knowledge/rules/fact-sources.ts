@@ -16,9 +16,9 @@ export const factSources: Rule<Code> = {
       if (!isOfRecord(kind) || verdict === 'unverified') return [];
       const weak = weaknessOf(sources);
       if (weak === null) return [];
-      const place = base.placeOf('claims', index, 'sources');
+      const location = base.locationOf('claims', index, 'sources');
       const message = `${id}: "${verdict}" ${WEAKNESSES[weak]}; add another or call it unverified`;
-      return [{ place, code: weak, message }];
+      return [{ location, code: weak, message }];
     });
   },
 };

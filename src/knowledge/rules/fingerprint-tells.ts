@@ -19,8 +19,8 @@ export const fingerprintTells: Rule<'no-fingerprint'> = {
       const fewest = Math.max(FEWEST, Math.ceil(words / MOST_WORDS_APART));
       const most = Math.max(3 * FEWEST, Math.floor(words / LEAST_WORDS_APART));
       if (isPlain && count >= fewest && count <= most) return [];
-      const place = base.placeOf('articles', index, 'fingerprint', 'shingles');
+      const location = base.locationOf('articles', index, 'fingerprint', 'shingles');
       const message = `${id}: ${shingles.length} hashes are no fingerprint of ${words} words; let kb:pack make it`;
-      return [{ place, code: 'no-fingerprint', message }];
+      return [{ location, code: 'no-fingerprint', message }];
     }),
 };

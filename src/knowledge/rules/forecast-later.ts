@@ -14,10 +14,10 @@ export const forecastLater: Rule<'no-later-event'> = {
       if (kind !== 'forecast' || UNTESTED.includes(verdict)) return [];
       const day = published.get(article ?? base.articles[0]?.id ?? '') ?? '';
       if (events.some((event) => isCertainlyAfter(ends.get(event) ?? '', day))) return [];
-      const place = base.placeOf('claims', index, 'events');
+      const location = base.locationOf('claims', index, 'events');
       return [
         {
-          place,
+          location,
           code: 'no-later-event',
           parameters: [day],
           message: `${id}: no event of it is later than the article (${day}); add one, or call it open or not-tested`,

@@ -1,5 +1,5 @@
 import type { Base } from '../base.ts';
-import type { WrittenClaim } from '../schema/claim.ts';
+import type { WrittenClaim } from '../schema/claim-schema.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 
 /** Words that say that something is possible, just before the verb or in the marked words. */
@@ -37,8 +37,8 @@ export const hedgedForecasts: Rule<Code> = {
             ? 'has-condition'
             : null;
       if (code === null) return [];
-      const place = base.placeOf('claims', index, 'verdict');
-      return [{ place, code, message: `${claim.id}: ${HEDGES[code]}` }];
+      const location = base.locationOf('claims', index, 'verdict');
+      return [{ location, code, message: `${claim.id}: ${HEDGES[code]}` }];
     }),
 };
 

@@ -10,10 +10,10 @@ export const idsResolve: Rule<'unknown-id'> = {
 
 function unknownSources(base: Base): RuleFinding<'unknown-id'>[] {
   const known = idsOf(base.sources);
-  return sourcedStatements(base).flatMap(({ name, place, sources }) =>
+  return sourcedStatements(base).flatMap(({ name, location, sources }) =>
     sources
       .filter((id) => !known.has(id))
-      .map((id) => unknown(place, name, 'source', id, 'sources.yaml')),
+      .map((id) => unknown(location, name, 'source', id, 'sources.yaml')),
   );
 }
 
@@ -23,7 +23,7 @@ function unknownEvents(base: Base): RuleFinding<'unknown-id'>[] {
     events
       .filter((id) => !known.has(id))
       .map((id) =>
-        unknown(base.placeOf('claims', index, 'events'), claim, 'event', id, 'events.yaml'),
+        unknown(base.locationOf('claims', index, 'events'), claim, 'event', id, 'events.yaml'),
       ),
   );
 }
@@ -37,19 +37,35 @@ function otherIds(base: Base): RuleFinding<'unknown-id'>[] {
     ...base.sources.flatMap(({ id, publisher }, index) =>
       publishers.has(publisher)
         ? []
-        : [unknown(base.placeOf('sources', index), id, 'publisher', publisher, 'publishers.yaml')],
+        : [
+            unknown(
+              base.locationOf('sources', index),
+              id,
+              'publisher',
+              publisher,
+              'publishers.yaml',
+            ),
+          ],
     ),
     ...base.articles.flatMap(({ id, publisher }, index) =>
       publishers.has(publisher)
         ? []
-        : [unknown(base.placeOf('articles', index), id, 'publisher', publisher, 'publishers.yaml')],
+        : [
+            unknown(
+              base.locationOf('articles', index),
+              id,
+              'publisher',
+              publisher,
+              'publishers.yaml',
+            ),
+          ],
     ),
     ...base.events.flatMap(({ id, topics: named }, index) =>
       named
         .filter((topic) => !topics.has(topic))
         .map((topic) =>
           unknown(
-            base.placeOf('events', index, 'topics'),
+            base.locationOf('events', index, 'topics'),
             id,
             'topic',
             topic,
@@ -60,14 +76,14 @@ function otherIds(base: Base): RuleFinding<'unknown-id'>[] {
     ...base.claims.flatMap(({ id, article }, index) =>
       article === undefined || articles.has(article)
         ? []
-        : [unknown(base.placeOf('claims', index), id, 'article', article, 'articles.yaml')],
+        : [unknown(base.locationOf('claims', index), id, 'article', article, 'articles.yaml')],
     ),
     ...base.provenance.noLinkFound.flatMap(({ between }, index) =>
       between
         .filter((id) => !entities.has(id))
         .map((id) => {
-          const place = base.placeOf('provenance', 'noLinkFound', index);
-          return unknown(place, 'noLinkFound', 'entity', id, 'provenance.yaml');
+          const location = base.locationOf('provenance', 'noLinkFound', index);
+          return unknown(location, 'noLinkFound', 'entity', id, 'provenance.yaml');
         }),
     ),
     ...base.provenance.relations.flatMap(({ from, to, type }, index) =>
@@ -76,7 +92,7 @@ function otherIds(base: Base): RuleFinding<'unknown-id'>[] {
           ? []
           : [
               unknown(
-                base.placeOf('provenance', 'relations', index),
+                base.locationOf('provenance', 'relations', index),
                 type,
                 'entity',
                 id,
@@ -93,14 +109,14 @@ function idsOf(items: readonly { readonly id: string }[]): Set<string> {
 }
 
 function unknown(
-  place: FileLocation,
+  location: FileLocation,
   name: string,
   what: string,
   id: string,
   file: string,
 ): RuleFinding<'unknown-id'> {
   return {
-    place,
+    location,
     code: 'unknown-id',
     message: `${name} names the unknown ${what} "${id}"; add it to ${file} or correct the id`,
   };

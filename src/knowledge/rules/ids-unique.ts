@@ -25,8 +25,8 @@ function twice(
       seen.add(id);
       return [];
     }
-    const place = base.placeOf(part, ...path, index);
+    const location = base.locationOf(part, ...path, index);
     const message = `the id "${id}" stands twice; give one of them another`;
-    return [{ place, code: 'id-twice', message }];
+    return [{ location, code: 'id-twice', message }];
   });
 }

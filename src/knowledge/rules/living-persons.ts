@@ -14,12 +14,12 @@ export const livingPersons: Rule<Code> = {
       type !== 'author'
         ? []
         : statements.flatMap(({ text, sources, basis }, index): RuleFinding<Code>[] => {
-            const place = base.placeOf('provenance', 'entities', entity, 'statements', index);
+            const location = base.locationOf('provenance', 'entities', entity, 'statements', index);
             const word = PRIVATE.exec(text)?.[0];
             if (word)
               return [
                 {
-                  place,
+                  location,
                   code: 'private-fact',
                   message: `${id}: "${word}" is not professional; take the statement out`,
                 },
@@ -27,7 +27,7 @@ export const livingPersons: Rule<Code> = {
             if (basis === 'third-party-assessment')
               return [
                 {
-                  place,
+                  location,
                   code: 'judgement-of-person',
                   message: `${id}: a judgement by others; take it out`,
                 },
@@ -36,7 +36,7 @@ export const livingPersons: Rule<Code> = {
               ? []
               : [
                   {
-                    place,
+                    location,
                     code: 'unsourced-of-person',
                     message: `${id}: a statement without a source; take it out`,
                   },

@@ -1,5 +1,5 @@
 import { dateBounds } from '../../core/dates/edtf-date.ts';
-import type { WrittenEvent } from '../schema/event.ts';
+import type { WrittenEvent } from '../schema/event-schema.ts';
 import { COMMON_WORDS } from './common-words.ts';
 import type { Rule } from './rule.ts';
 
@@ -14,9 +14,9 @@ export const mentionsNarrow: Rule<'mention-too-wide'> = {
       event.mentions.flatMap((rule, number) => {
         const why = width(rule, event);
         if (why === null) return [];
-        const place = base.placeOf('events', index, 'mentions', number);
+        const location = base.locationOf('events', index, 'mentions', number);
         const message = `${event.id}: its rule ${number + 1} ${why}`;
-        return [{ place, code: 'mention-too-wide', message }];
+        return [{ location, code: 'mention-too-wide', message }];
       }),
     ),
 };

@@ -10,12 +10,12 @@ export const noOwnRating: Rule<'own-rating'> = {
   name: 'no-own-rating',
   reason: 'We rate nobody: a rating is quoted, with who gave it and when.',
   check: (base) =>
-    readerTexts(base).flatMap(({ name, place, text }) => {
+    readerTexts(base).flatMap(({ name, location, text }) => {
       const word = text.map((words) => RATING.exec(words.replace(QUOTED, ''))?.[0]).find(Boolean);
       return word
         ? [
             {
-              place,
+              location,
               code: 'own-rating',
               parameters: [word],
               message: `${name}: "${word}" is a rating of our own; move it to ratings with issuer and date, or take it out`,

@@ -9,18 +9,25 @@ export const notConfirmed: Rule<'too-confident'> = {
       ...entities.flatMap(({ id, statements }, entity) =>
         statements.map(({ basis, confidence }, index) => ({
           ...{ name: `${id}, statement ${index + 1}`, basis, confidence },
-          place: base.placeOf('provenance', 'entities', entity, 'statements', index, 'confidence'),
+          location: base.locationOf(
+            'provenance',
+            'entities',
+            entity,
+            'statements',
+            index,
+            'confidence',
+          ),
         })),
       ),
       ...relations.map(({ from, type, basis, confidence }, index) => ({
         ...{ name: `${from} ${type}`, basis, confidence },
-        place: base.placeOf('provenance', 'relations', index, 'confidence'),
+        location: base.locationOf('provenance', 'relations', index, 'confidence'),
       })),
     ];
     return all
       .filter(({ basis, confidence }) => basis === 'not-confirmed' && confidence !== 'low')
-      .map(({ name, place, confidence }) => ({
-        place,
+      .map(({ name, location, confidence }) => ({
+        location,
         code: 'too-confident',
         message: `${name}: not confirmed, yet with ${confidence} confidence; write low`,
       }));

@@ -17,44 +17,46 @@ export const nothingFollowed: Rule<Code> = {
     'That nothing followed is known to a later source only, and what still holds to a dated one.',
   check: (base) => {
     const newest = newestEvidence(base);
-    return told(base).flatMap(({ name, place, text, end, sources }): RuleFinding<Code>[] => {
-      const [still] = STILL.exec(text) ?? [];
-      if (still) {
-        const message = `${name}: "${still}" tells how it is while somebody reads; say when, as its source does`;
-        return [{ place, code: 'still-so', parameters: [still], message }];
-      }
-      const [words] = NOTHING_CAME.exec(text) ?? [];
-      const evidence = newest(sources);
-      if (!words || !end || (evidence && isCertainlyAfter(evidence, end))) return [];
-      const message = `${name}: says "${words}", but its newest source that was read is of ${evidence ?? 'no date'}; add a later one, or take it out`;
-      return [{ place, code: 'nothing-followed', parameters: [words], message }];
-    });
+    return statementsOf(base).flatMap(
+      ({ name, location, text, end, sources }): RuleFinding<Code>[] => {
+        const [still] = STILL.exec(text) ?? [];
+        if (still) {
+          const message = `${name}: "${still}" tells how it is while somebody reads; say when, as its source does`;
+          return [{ location, code: 'still-so', parameters: [still], message }];
+        }
+        const [words] = NOTHING_CAME.exec(text) ?? [];
+        const evidence = newest(sources);
+        if (!words || !end || (evidence && isCertainlyAfter(evidence, end))) return [];
+        const message = `${name}: says "${words}", but its newest source that was read is of ${evidence ?? 'no date'}; add a later one, or take it out`;
+        return [{ location, code: 'nothing-followed', parameters: [words], message }];
+      },
+    );
   },
 };
 
-interface Told {
+interface Statement {
   readonly name: string;
-  readonly place: FileLocation;
+  readonly location: FileLocation;
   readonly text: string;
-  /** When what is told was over; null where it is told of no one day. */
+  /** When what it tells was over; null where it tells of no one day. */
   readonly end: string | null;
   readonly sources: readonly string[];
 }
 
-function told(base: Base): Told[] {
+function statementsOf(base: Base): Statement[] {
   return [
     ...base.events.map(({ id, date, end = date, summary, sources }, index) => ({
       ...{ name: id, text: summary, end, sources },
-      place: base.placeOf('events', index, 'summary'),
+      location: base.locationOf('events', index, 'summary'),
     })),
     ...base.claims.map(({ id, headline, whatHappened, sources }, index) => ({
       ...{ name: id, text: `${headline} ${whatHappened}`, end: null, sources },
-      place: base.placeOf('claims', index, 'whatHappened'),
+      location: base.locationOf('claims', index, 'whatHappened'),
     })),
     ...base.provenance.entities.flatMap(({ id, statements }, entity) =>
       statements.map(({ text, sources }, index) => ({
         ...{ name: `${id}, statement ${index + 1}`, text, end: null, sources },
-        place: base.placeOf('provenance', 'entities', entity, 'statements', index, 'text'),
+        location: base.locationOf('provenance', 'entities', entity, 'statements', index, 'text'),
       })),
     ),
   ];

@@ -18,7 +18,7 @@ export const nothingUnused: Rule<Code> = {
           ? []
           : [
               {
-                place: base.placeOf('provenance', 'entities', index),
+                location: base.locationOf('provenance', 'entities', index),
                 code: 'unused-entity',
                 message: `the entity "${id}" has no relation; add one or take it out`,
               },
@@ -29,7 +29,7 @@ export const nothingUnused: Rule<Code> = {
           ? []
           : [
               {
-                place: base.placeOf('sources', index),
+                location: base.locationOf('sources', index),
                 code: 'unused-source',
                 message: `the source "${id}" is cited by nothing; cite it or take it out`,
               },
@@ -40,7 +40,7 @@ export const nothingUnused: Rule<Code> = {
           ? []
           : [
               {
-                place: base.placeOf('publishers', index),
+                location: base.locationOf('publishers', index),
                 code: 'unused-publisher',
                 message: `the publisher "${id}" published nothing here; take it out`,
               },

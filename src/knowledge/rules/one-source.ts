@@ -15,7 +15,7 @@ export const oneSource: Rule<Code> = {
   check: (base) => {
     const read = new Set(base.sources.filter((source) => source.read).map(({ id }) => id));
     const publishers = publishersOfSources(base);
-    return told(base).flatMap(({ name, place, text, sources }): RuleFinding<Code>[] => {
+    return statementsOf(base).flatMap(({ name, location, text, sources }): RuleFinding<Code>[] => {
       const known = [...new Set(sources)].filter((source) => read.has(source));
       const voices = new Set(known.map((source) => publishers.get(source)?.id ?? source));
       if (voices.size !== 1 || SAYS_SO.test(text)) return [];
@@ -24,27 +24,27 @@ export const oneSource: Rule<Code> = {
           ? `${name}: rests on one source that was read; add another, or say that it is the one source`
           : `${name}: rests on texts of one publisher; add one of another, or say that it is the one source`;
       const code = known.length === 1 ? 'one-source-read' : 'one-publisher-read';
-      return [{ place, code, message }];
+      return [{ location, code, message }];
     });
   },
 };
 
-interface Told {
+interface Statement {
   readonly name: string;
-  readonly place: FileLocation;
+  readonly location: FileLocation;
   readonly text: string;
   readonly sources: readonly string[];
 }
 
 /** Claims and events. What is judged needs two sources anyway: the rule `fact-sources`. */
-function told(base: Base): Told[] {
+function statementsOf(base: Base): Statement[] {
   const claims = base.claims.flatMap(({ id, kind, verdict, whatHappened, sources }, index) =>
     isOfRecord(kind) && verdict !== 'unverified'
       ? []
       : [
           {
             name: id,
-            place: base.placeOf('claims', index, 'whatHappened'),
+            location: base.locationOf('claims', index, 'whatHappened'),
             text: whatHappened,
             sources,
           },
@@ -52,7 +52,7 @@ function told(base: Base): Told[] {
   );
   const events = base.events.map(({ id, summary, sources }, index) => ({
     name: id,
-    place: base.placeOf('events', index, 'summary'),
+    location: base.locationOf('events', index, 'summary'),
     text: summary,
     sources,
   }));

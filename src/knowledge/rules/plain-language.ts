@@ -19,24 +19,24 @@ export const plainLanguage: Rule<Code> = {
   name: 'plain-language',
   reason: 'Our own voice is short and says who did what on which date, without colour.',
   check: (base) => [
-    ...readerTexts(base).flatMap(({ name, place, text }) =>
-      text.flatMap((words) => coloured(name, place, words)),
+    ...readerTexts(base).flatMap(({ name, location, text }) =>
+      text.flatMap((words) => coloured(name, location, words)),
     ),
     ...tooLong(base),
   ],
 };
 
-function coloured(name: string, place: FileLocation, words: string): RuleFinding<Code>[] {
+function coloured(name: string, location: FileLocation, words: string): RuleFinding<Code>[] {
   const own = words.replace(QUOTED, '');
   const word = (COLOURED.exec(own) ?? GOVERNMENT_AS_REGIME.exec(own))?.[0];
   if (word) {
     const message = `${name}: "${word}" is not our voice; say what happened`;
-    return [{ place, code: 'coloured', parameters: [word], message }];
+    return [{ location, code: 'coloured', parameters: [word], message }];
   }
   return own.includes('?')
     ? [
         {
-          place,
+          location,
           code: 'question',
           message: `${name}: asks the reader a question; say what is known`,
         },
@@ -47,7 +47,7 @@ function coloured(name: string, place: FileLocation, words: string): RuleFinding
 function tooLong(base: Base): RuleFinding<Code>[] {
   const long = (
     name: string,
-    place: FileLocation,
+    location: FileLocation,
     field: keyof typeof LIMITS,
     words: string,
   ): RuleFinding<Code>[] =>
@@ -55,7 +55,7 @@ function tooLong(base: Base): RuleFinding<Code>[] {
       ? []
       : [
           {
-            place,
+            location,
             code: 'too-long',
             parameters: [words.length, LIMITS[field]],
             message: `${name}: ${field} has ${words.length} characters; at most ${LIMITS[field]}`,
@@ -63,18 +63,18 @@ function tooLong(base: Base): RuleFinding<Code>[] {
         ];
   return [
     ...base.claims.flatMap(({ id, headline, whatHappened }, index) => [
-      ...long(id, base.placeOf('claims', index, 'headline'), 'headline', headline),
-      ...long(id, base.placeOf('claims', index, 'whatHappened'), 'whatHappened', whatHappened),
+      ...long(id, base.locationOf('claims', index, 'headline'), 'headline', headline),
+      ...long(id, base.locationOf('claims', index, 'whatHappened'), 'whatHappened', whatHappened),
     ]),
     ...base.events.flatMap(({ id, title, summary }, index) => [
-      ...long(id, base.placeOf('events', index, 'title'), 'title', title),
-      ...long(id, base.placeOf('events', index, 'summary'), 'summary', summary),
+      ...long(id, base.locationOf('events', index, 'title'), 'title', title),
+      ...long(id, base.locationOf('events', index, 'summary'), 'summary', summary),
     ]),
     // They stand within the picture of the chain.
     ...base.provenance.noLinkFound.flatMap(({ text }, index) =>
       long(
         `noLinkFound ${index + 1}`,
-        base.placeOf('provenance', 'noLinkFound', index),
+        base.locationOf('provenance', 'noLinkFound', index),
         'text',
         text,
       ),

@@ -12,7 +12,7 @@ export const publisherWhose: Rule<'whose-missing' | 'whose-unneeded'> = {
       const message = owned
         ? `${id}: ${kind} needs "whose": the owner or funder in one line`
         : `${id}: "whose" is for state-media and public-media; take it out or correct the kind`;
-      const place = base.placeOf('publishers', index);
-      return [{ place, code: owned ? 'whose-missing' : 'whose-unneeded', message }];
+      const location = base.locationOf('publishers', index);
+      return [{ location, code: owned ? 'whose-missing' : 'whose-unneeded', message }];
     }),
 };

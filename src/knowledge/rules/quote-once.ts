@@ -19,21 +19,21 @@ function checkArticle(base: Base, article: Base['articles'][number]): RuleFindin
   const findings: RuleFinding<Code>[] = [];
   let last = -1;
   for (const claim of claimsOf(base, article)) {
-    const place = base.placeOf('claims', base.claims.indexOf(claim), 'target');
-    const places = placesOf(claim.target, text);
-    const [at] = places;
+    const location = base.locationOf('claims', base.claims.indexOf(claim), 'target');
+    const starts = startsOf(claim.target, text);
+    const [at] = starts;
     if (at === undefined) {
       const message = notThere(claim.id, claim.target, article.id, text);
-      findings.push({ place, code: 'quote-absent', message });
-    } else if (places.length > 1) {
+      findings.push({ location, code: 'quote-absent', message });
+    } else if (starts.length > 1) {
       findings.push({
-        place,
+        location,
         code: 'quote-ambiguous',
-        message: `${claim.id}: the quote stands ${places.length} times in the article; give a longer prefix or suffix`,
+        message: `${claim.id}: the quote stands ${starts.length} times in the article; give a longer prefix or suffix`,
       });
     } else if (at < last) {
       findings.push({
-        place,
+        location,
         code: 'quote-out-of-order',
         message: `${claim.id}: stands earlier in the article than the claim before it; move it up`,
       });
@@ -52,12 +52,12 @@ function notThere(id: string, { exact }: TextQuoteSelector, article: string, tex
 }
 
 /** Offsets at which the quote stands with the words around it. */
-function placesOf({ exact, prefix = '', suffix = '' }: TextQuoteSelector, text: string): number[] {
+function startsOf({ exact, prefix = '', suffix = '' }: TextQuoteSelector, text: string): number[] {
   // Between two paragraphs the words around a quote meet a line break that no quote has.
-  const places: number[] = [];
+  const starts: number[] = [];
   for (let at = text.indexOf(exact); at !== -1; at = text.indexOf(exact, at + 1)) {
     const before = text.slice(0, at).endsWith(prefix);
-    if (before && text.startsWith(suffix, at + exact.length)) places.push(at);
+    if (before && text.startsWith(suffix, at + exact.length)) starts.push(at);
   }
-  return places;
+  return starts;
 }

@@ -14,11 +14,11 @@ export const ratingsByOthers: Rule<Code> = {
         .flatMap(({ id, name }) => [id, name.toLowerCase()]),
     );
     return base.provenance.ratings.flatMap(({ issuer, subject }, index): RuleFinding<Code>[] => {
-      const place = base.placeOf('provenance', 'ratings', index);
+      const location = base.locationOf('provenance', 'ratings', index);
       if (OURSELVES.test(issuer))
         return [
           {
-            place,
+            location,
             code: 'rating-by-us',
             message: `rating by "${issuer}": we rate nobody; take it out`,
           },
@@ -26,7 +26,7 @@ export const ratingsByOthers: Rule<Code> = {
       return persons.has(subject.toLowerCase())
         ? [
             {
-              place,
+              location,
               code: 'rating-of-person',
               message: `rating by ${issuer}: rates a person; take it out`,
             },

@@ -4,7 +4,7 @@ import { sourcedStatements } from './sourced-statements.ts';
 /** Words of ours that a reader sees. */
 export interface ReaderText {
   readonly name: string;
-  readonly place: FileLocation;
+  readonly location: FileLocation;
   readonly text: readonly string[];
 }
 
@@ -12,28 +12,28 @@ export interface ReaderText {
 export function readerTexts(base: Base): ReaderText[] {
   const { provenance } = base;
   const { method, limits, objections } = base['knowledge-base'].about;
-  const at = (...path: (string | number)[]) => base.placeOf('provenance', ...path);
+  const at = (...path: (string | number)[]) => base.locationOf('provenance', ...path);
   return [
     ...sourcedStatements(base),
     {
       name: 'about',
-      place: base.placeOf('knowledge-base', 'about'),
+      location: base.locationOf('knowledge-base', 'about'),
       text: [...method, ...limits, objections],
     },
-    { name: 'the summary', place: at('summary'), text: [provenance.summary] },
+    { name: 'the summary', location: at('summary'), text: [provenance.summary] },
     ...provenance.entities.map(({ id, caption, summary }, index) => ({
       name: id,
-      place: at('entities', index),
+      location: at('entities', index),
       text: [caption, summary],
     })),
     ...provenance.noLinkFound.map(({ text }, index) => ({
       name: `noLinkFound ${index + 1}`,
-      place: at('noLinkFound', index),
+      location: at('noLinkFound', index),
       text: [text],
     })),
     ...provenance.openQuestions.map((text, index) => ({
       name: `openQuestions ${index + 1}`,
-      place: at('openQuestions', index),
+      location: at('openQuestions', index),
       text: [text],
     })),
   ];

@@ -9,14 +9,14 @@ export const relativeToArticle: Rule<'wrong-side-of-article'> = {
     // One file of provenance tells of all articles; the first is the one it is about.
     const published = base.articles[0]?.published ?? '';
     return dated(base).flatMap(
-      ({ name, place, asOf, relative }): RuleFinding<'wrong-side-of-article'>[] => {
+      ({ name, location, asOf, relative }): RuleFinding<'wrong-side-of-article'>[] => {
         const wrong =
           asOf !== null &&
           ((relative === 'before' && isCertainlyAfter(asOf, published)) ||
             (relative === 'after' && isCertainlyAfter(published, asOf)));
         if (!wrong) return [];
         const message = `${name}: as of ${asOf} is not ${relative} the article (${published}); correct one of them`;
-        return [{ place, code: 'wrong-side-of-article', message }];
+        return [{ location, code: 'wrong-side-of-article', message }];
       },
     );
   },
@@ -28,14 +28,14 @@ function dated(base: Base) {
     ...entities.flatMap(({ id, statements }, entity) =>
       statements.map(({ asOf, relativeToArticle: relative }, index) => ({
         name: `${id}, statement ${index + 1}`,
-        place: base.placeOf('provenance', 'entities', entity, 'statements', index, 'asOf'),
+        location: base.locationOf('provenance', 'entities', entity, 'statements', index, 'asOf'),
         asOf,
         relative,
       })),
     ),
     ...ratings.map(({ issuer, asOf, relativeToArticle: relative }, index) => ({
       name: `rating by ${issuer}`,
-      place: base.placeOf('provenance', 'ratings', index, 'asOf'),
+      location: base.locationOf('provenance', 'ratings', index, 'asOf'),
       asOf,
       relative,
     })),

@@ -17,13 +17,13 @@ export const reviewed: Rule<Code> = {
         const why = reviews.get(review.of) === review ? fault(review, thing, base) : TWICE;
         if (why === null) return [];
         const message = `${review.of}: ${why}`;
-        return [{ place: review.place, code: 'bad-review', message }];
+        return [{ location: review.location, code: 'bad-review', message }];
       }),
-      ...[...things.values()].flatMap(({ of, place, isDue }): RuleFinding<Code>[] =>
+      ...[...things.values()].flatMap(({ of, location, isDue }): RuleFinding<Code>[] =>
         isDemanded && isDue && !reviews.has(of)
           ? [
               {
-                place,
+                location,
                 code: 'no-review',
                 message: `${of}: was not reviewed; run npm run kb:review`,
               },

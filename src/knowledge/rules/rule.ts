@@ -2,7 +2,7 @@ import type { Base, FileLocation } from '../base.ts';
 
 /** Something that a rule objects to. Its kinds are told apart by `code`, never by the words of the message. */
 export interface RuleFinding<Code extends string> {
-  readonly place: FileLocation;
+  readonly location: FileLocation;
   /** Kebab-case, stable: explanations in other words are chosen by it. */
   readonly code: Code;
   /** What such an explanation gives as $1, $2 …: dates as ISO 8601, counts, words of the base. */

@@ -1,6 +1,6 @@
 import type { SourceKind } from '../../core/model/source.ts';
 import type { Base } from '../base.ts';
-import type { WrittenPublisher } from '../schema/source.ts';
+import type { WrittenPublisher } from '../schema/source-schema.ts';
 
 /** Kind of each source by id: its own, else its publisher's. Sources without a publisher are left out. */
 export function sourceKinds(base: Base): ReadonlyMap<string, SourceKind> {

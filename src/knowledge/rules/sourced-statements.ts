@@ -4,54 +4,54 @@ import type { Base, FileLocation } from '../base.ts';
 export interface SourcedStatement {
   /** For messages: the id of the claim or event, or the entity and the statement's number. */
   readonly name: string;
-  readonly place: FileLocation;
+  readonly location: FileLocation;
   readonly text: readonly string[];
   readonly sources: readonly string[];
 }
 
 /** Everything that a reader is told with sources: claims, events, statements, relations, ratings. */
 export function sourcedStatements(base: Base): SourcedStatement[] {
-  return [...claimsTold(base), ...eventsTold(base), ...provenanceTold(base)];
+  return [...ofClaims(base), ...ofEvents(base), ...ofProvenance(base)];
 }
 
-function claimsTold(base: Base): SourcedStatement[] {
+function ofClaims(base: Base): SourcedStatement[] {
   return base.claims.map((claim, index) => ({
     name: claim.id,
-    place: base.placeOf('claims', index),
+    location: base.locationOf('claims', index),
     text: [claim.headline, claim.whatHappened, ...some(claim.wouldChange)],
     sources: claim.sources,
   }));
 }
 
-function eventsTold(base: Base): SourcedStatement[] {
+function ofEvents(base: Base): SourcedStatement[] {
   return base.events.map(({ id, title, summary, sources }, index) => ({
     name: id,
-    place: base.placeOf('events', index),
+    location: base.locationOf('events', index),
     text: [title, summary],
     sources,
   }));
 }
 
-function provenanceTold(base: Base): SourcedStatement[] {
+function ofProvenance(base: Base): SourcedStatement[] {
   const { entities, relations, ratings } = base.provenance;
   return [
     ...entities.flatMap(({ id, statements }, entity) =>
       statements.map(({ text, sources }, index) => ({
         name: `${id}, statement ${index + 1}`,
-        place: base.placeOf('provenance', 'entities', entity, 'statements', index),
+        location: base.locationOf('provenance', 'entities', entity, 'statements', index),
         text: [text],
         sources,
       })),
     ),
     ...relations.map(({ from, type, note, sources }, index) => ({
       name: `${from} ${type}`,
-      place: base.placeOf('provenance', 'relations', index),
+      location: base.locationOf('provenance', 'relations', index),
       text: some(note),
       sources,
     })),
     ...ratings.map(({ issuer, caveat, sources }, index) => ({
       name: `rating by ${issuer}`,
-      place: base.placeOf('provenance', 'ratings', index),
+      location: base.locationOf('provenance', 'ratings', index),
       text: some(caveat),
       sources,
     })),

@@ -5,12 +5,12 @@ export const sourced: Rule<'no-source'> = {
   name: 'sourced',
   reason: 'Every statement shown has a source.',
   check: (base) =>
-    sourcedStatements(base).flatMap(({ name, place, sources }) =>
+    sourcedStatements(base).flatMap(({ name, location, sources }) =>
       sources.length > 0
         ? []
         : [
             {
-              place,
+              location,
               code: 'no-source',
               message: `${name} has no source; add one or take it out`,
             },
@@ -23,11 +23,11 @@ export const unreadNotAlone: Rule<'no-source-read'> = {
   reason: 'A source that nobody read cannot carry a statement by itself.',
   check: (base) => {
     const read = new Set(base.sources.filter((source) => source.read).map(({ id }) => id));
-    return sourcedStatements(base).flatMap(({ name, place, sources }) => {
+    return sourcedStatements(base).flatMap(({ name, location, sources }) => {
       if (sources.length === 0 || sources.some((id) => read.has(id))) return [];
       return [
         {
-          place,
+          location,
           code: 'no-source-read',
           message: `${name} rests only on sources that were not read; read one or add another`,
         },

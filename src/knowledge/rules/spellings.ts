@@ -15,12 +15,12 @@ export const spellings: Rule<Code> = {
     const text = spacedWords(targets.flatMap((one) => Object.values(one)).join(' '));
     const seen = new Set<string>();
     return base.lexicon.spellings.flatMap((group, index): RuleFinding<Code>[] => {
-      const place = base.placeOf('lexicon', 'spellings', index);
+      const location = base.locationOf('lexicon', 'spellings', index);
       const twice = group.find((spelling) => seen.size === seen.add(spelling).size);
       if (twice)
         return [
           {
-            place,
+            location,
             code: 'spelling-twice',
             message: `"${twice}" stands twice; it can be a spelling of one word only`,
           },
@@ -28,7 +28,7 @@ export const spellings: Rule<Code> = {
       if (group.some((spelling) => text.includes(` ${spelling} `))) return [];
       const first = `"${group[0]}"`;
       const message = `no claim has ${first} or its other spellings; take them out`;
-      return [{ place, code: 'spelling-unused', message }];
+      return [{ location, code: 'spelling-unused', message }];
     });
   },
 };

@@ -7,7 +7,7 @@ import type { Rule, RuleFinding } from './rule.ts';
  * A date at which something is told to have been: "in November 2021", "on 8 May 2020", "in early
  * 2017". What runs until, by, from or for a year was announced before it. English only.
  */
-const TOLD =
+const DATE_IN_PAST =
   /\b(?:in|on|since) (?:(?<day>\d{1,2}) )?(?:(?<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* )?(?:(?:early|mid|late|spring|summer|autumn|winter)[ -])?(?<year>(?:19|20)\d\d)(?![\d–-])/g;
 const MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec';
 
@@ -16,44 +16,46 @@ export const toldBySources: Rule<'later-than-its-sources'> = {
   reason: 'A source cannot know what came after it.',
   check: (base) => {
     const newest = newestEvidence(base);
-    return told(base).flatMap(
-      ({ name, place, dates, sources }): RuleFinding<'later-than-its-sources'>[] => {
+    return datedStatements(base).flatMap(
+      ({ name, location, dates, sources }): RuleFinding<'later-than-its-sources'>[] => {
         const evidence = newest(sources);
         const later = evidence && dates.find((date) => isCertainlyAfter(date, evidence));
         if (!later) return [];
         const message = `${name}: tells of ${later}, but its newest source that was read is of ${evidence}; add one that knows, or take it out`;
-        return [{ place, code: 'later-than-its-sources', parameters: [later, evidence], message }];
+        return [
+          { location, code: 'later-than-its-sources', parameters: [later, evidence], message },
+        ];
       },
     );
   },
 };
 
-interface Told {
+interface DatedStatement {
   readonly name: string;
-  readonly place: FileLocation;
+  readonly location: FileLocation;
   /** Dates at which it says that something was; of an event its own too. */
   readonly dates: readonly string[];
   readonly sources: readonly string[];
 }
 
-function told(base: Base): Told[] {
+function datedStatements(base: Base): DatedStatement[] {
   return [
     ...base.claims.map(({ id, headline, whatHappened, sources }, index) => ({
       name: id,
-      place: base.placeOf('claims', index),
+      location: base.locationOf('claims', index),
       dates: datesIn(`${headline} ${whatHappened}`),
       sources,
     })),
     ...base.events.map(({ id, date, end = date, title, summary, sources }, index) => ({
       name: id,
-      place: base.placeOf('events', index),
+      location: base.locationOf('events', index),
       dates: [...datesIn(`${title} ${summary}`), date, end],
       sources,
     })),
     ...base.provenance.entities.flatMap(({ id, statements }, entity) =>
       statements.map(({ text, sources }, index) => ({
         name: `${id}, statement ${index + 1}`,
-        place: base.placeOf('provenance', 'entities', entity, 'statements', index),
+        location: base.locationOf('provenance', 'entities', entity, 'statements', index),
         dates: datesIn(text),
         sources,
       })),
@@ -63,7 +65,7 @@ function told(base: Base): Told[] {
 
 /** The dates told in `text`, as exact as it gives them: `2017`, `2017-04`, `2017-04-03`. */
 function datesIn(text: string): string[] {
-  return [...text.matchAll(TOLD)].map(({ groups: { day, month, year } = {} }) => {
+  return [...text.matchAll(DATE_IN_PAST)].map(({ groups: { day, month, year } = {} }) => {
     if (!month) return `${year}`;
     const number = `${MONTHS.indexOf(month) / 3 + 1}`.padStart(2, '0');
     return day ? `${year}-${number}-${day.padStart(2, '0')}` : `${year}-${number}`;

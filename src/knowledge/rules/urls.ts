@@ -1,5 +1,5 @@
 import { hasTracking } from '../../core/tracking.ts';
-import type { WrittenSource } from '../schema/source.ts';
+import type { WrittenSource } from '../schema/source-schema.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 
 /** Archives whose addresses name one capture and do not change. */
@@ -27,7 +27,7 @@ export const urls: Rule<Code> = {
       if (fault === null) return [];
       const [code, field, why] = fault;
       const message = `${source.id}: ${why}`;
-      return [{ place: base.placeOf('sources', index, field), code, message }];
+      return [{ location: base.locationOf('sources', index, field), code, message }];
     });
   },
 };

@@ -9,10 +9,10 @@ export const verdictOfKind: Rule<'verdict-of-other-kind'> = {
     base.claims.flatMap(({ id, kind, verdict }, index) => {
       const allowed: readonly Verdict[] = VERDICTS_OF[kind];
       if (allowed.includes(verdict)) return [];
-      const place = base.placeOf('claims', index, 'verdict');
+      const location = base.locationOf('claims', index, 'verdict');
       return [
         {
-          place,
+          location,
           code: 'verdict-of-other-kind',
           message: `${id}: kind ${kind} cannot be "${verdict}"; use ${allowed.join(', ')}`,
         },

@@ -11,6 +11,6 @@ export const wouldChange: Rule<'would-change-missing' | 'would-change-of-context
         ? `${id}: "${verdict}" needs "wouldChange": the record that would change it`
         : `${id}: context is no verdict; take "wouldChange" out`;
       const code = judged ? 'would-change-missing' : 'would-change-of-context';
-      return [{ place: base.placeOf('claims', index), code, message }];
+      return [{ location: base.locationOf('claims', index), code, message }];
     }),
 };

@@ -2,7 +2,7 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import type * as v from 'valibot';
 import { OneFileSchema } from './one-file.ts';
 import { PART_SCHEMAS } from './part-schemas.ts';
-import { ReviewsSchema } from './review.ts';
+import { ReviewsSchema } from './review-schema.ts';
 
 const ONE_FILE = 'Afterword knowledge base in one file: NAME.afterword.json';
 

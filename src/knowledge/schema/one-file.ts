@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { PART_SCHEMAS } from './part-schemas.ts';
-import { ReviewsSchema } from './review.ts';
+import { ReviewsSchema } from './review-schema.ts';
 import { Day, Words } from './scalars.ts';
 
 /** Raised where an older reader could not make sense of a newer file. */

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import { ClaimSchema } from './claim.ts';
-import { EventSchema } from './event.ts';
-import { ArticleSchema, KnowledgeBaseSchema } from './knowledge-base.ts';
-import { LexiconSchema } from './lexicon.ts';
-import { ProvenanceSchema } from './provenance.ts';
-import { PublisherSchema, SourceSchema } from './source.ts';
+import { ClaimSchema } from './claim-schema.ts';
+import { EventSchema } from './event-schema.ts';
+import { ArticleSchema, KnowledgeBaseSchema } from './knowledge-base-schema.ts';
+import { LexiconSchema } from './lexicon-schema.ts';
+import { ProvenanceSchema } from './provenance-schema.ts';
+import { PublisherSchema, SourceSchema } from './source-schema.ts';
 
 /** The schema of each file of a knowledge base. */
 export const PART_SCHEMAS = {

@@ -1,7 +1,7 @@
 import { onlyVerdict } from '../../core/model/claim.ts';
 import type { Draft, DraftEvent, DraftNote, DraftSource } from '../../core/writing/draft.ts';
 import type { AssembleOptions, Assembly } from './assembly.ts';
-import { proposedAsOf } from './evidence.ts';
+import { proposedAsOf } from './proposed-as-of.ts';
 import { type DraftPublisher, plainName } from './publishers-of.ts';
 
 export function claimOf(draft: Draft, note: DraftNote, { fill }: AssembleOptions) {

@@ -12,12 +12,12 @@ import { PART_SCHEMAS } from '../schema/part-schemas.ts';
 import { type AssembledDraft, assembleDraft } from './assemble-draft.ts';
 import { emptyFields } from './empty-fields.ts';
 import { explain, type Objection } from './explain.ts';
-import { placeIn } from './place-in.ts';
+import { locateInDraft } from './locate-in-draft.ts';
 import { nextRelease } from './releases.ts';
 import { withoutBad } from './without-bad.ts';
 
 /**
- * What the rules say of a draft as it stands, each at its place. Fields that are empty are told once, and the
+ * What the rules say of a draft as it stands, each with its location. Fields that are empty are told once, and the
  * rules are asked as if something stood there that breaks none. `today` is an ISO day.
  */
 export function checkDraft(draft: Draft, today: string): DraftFinding[] {
@@ -106,8 +106,8 @@ function askRules(assembled: AssembledDraft, draft: Draft): DraftFinding[] {
       .check({ ...base, articles: fingerprinted(base, draft) })
       .map((one) => ({ ...one, rule: fingerprintTells.name })),
   ]
-    .map(({ rule, place, severity = 'error', ...objection }) => ({
-      ...finding(rule, objection, JSON.parse(place.file) as Path, assembled, draft),
+    .map(({ rule, location, severity = 'error', ...objection }) => ({
+      ...finding(rule, objection, JSON.parse(location.file) as Path, assembled, draft),
       severity,
     }))
     .filter(({ rule, at }) => rule !== 'told-by-sources' || !isUndated(draft, at));
@@ -131,7 +131,7 @@ function isUndated({ events }: Draft, { part, id }: DraftFinding['at']): boolean
   return part === 'event' && events.some((event) => event.id === id && event.date.trim() === '');
 }
 
-/** The base that a draft is, its parts being well-formed. A place in it is its path as JSON. */
+/** The base that a draft is, its parts being well-formed. A location in it is its path as JSON. */
 export function asBase({ parts, changelog }: AssembledDraft, draft: Draft): Base {
   const read = Object.fromEntries(
     (Object.keys(PART_SCHEMAS) as PartName[]).map((part) => [
@@ -148,7 +148,7 @@ export function asBase({ parts, changelog }: AssembledDraft, draft: Draft): Base
     ),
     changelog,
     reviews: [],
-    placeOf: (part, ...path) => ({ file: JSON.stringify([part, ...path]), line: 1 }),
+    locationOf: (part, ...path) => ({ file: JSON.stringify([part, ...path]), line: 1 }),
   };
 }
 
@@ -160,11 +160,11 @@ function finding(
   draft: Draft,
 ): DraftFinding {
   const { message, field } = explain(objection);
-  const at = placeIn(path, assembled, draft);
+  const at = locateInDraft(path, assembled, draft);
   const own = at.part === 'event' && field === 'whatHappened' ? 'summary' : field;
-  const told = (at.part === 'head' ? null : own) ?? at.field;
-  const place = { ...at, field: told ?? fieldWith(message, at, draft) };
-  return { at: place, rule, severity: 'error', message };
+  const ownField = (at.part === 'head' ? null : own) ?? at.field;
+  const location = { ...at, field: ownField ?? fieldWith(message, at, draft) };
+  return { at: location, rule, severity: 'error', message };
 }
 
 const PROSE = ['headline', 'whatHappened', 'wouldChange', 'title', 'summary'];

@@ -57,5 +57,5 @@ function assemble(draft: Draft, today: string, release: DraftRelease, all = fals
 /** What is only written out need not be well-formed. */
 function asWritten({ parts, changelog }: AssembledDraft): Base {
   const written = { ...parts, changelog, reviews: [], texts: new Map() };
-  return { ...(written as unknown as Base), placeOf: () => ({ file: '', line: 1 }) };
+  return { ...(written as unknown as Base), locationOf: () => ({ file: '', line: 1 }) };
 }

@@ -2,8 +2,8 @@ import { onlyVerdict } from '../../core/model/claim.ts';
 import type { Draft, DraftEvent, DraftNote, DraftSource } from '../../core/writing/draft.ts';
 import type {
   DraftFinding,
+  DraftLocation,
   DraftMessageKey,
-  DraftPlace,
 } from '../../core/writing/draft-finding.ts';
 import { isOwned, plainName } from './publishers-of.ts';
 
@@ -22,7 +22,7 @@ export function emptyFields(draft: Draft): DraftFinding[] {
   ];
 }
 
-function found(of: Pick<DraftPlace, 'part' | 'id'>, empty: readonly (Empty | false)[]) {
+function found(of: Pick<DraftLocation, 'part' | 'id'>, empty: readonly (Empty | false)[]) {
   return empty.flatMap((one): DraftFinding[] => {
     if (one === false) return [];
     const [field, key, severity = 'error'] = one;

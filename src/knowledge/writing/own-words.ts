@@ -18,7 +18,7 @@ export interface OwnWords {
   readonly begun: string;
   readonly added: (headline: string) => string;
   readonly removed: (headline: string) => string;
-  readonly judged: (headline: string) => string;
+  readonly verdictChanged: (headline: string) => string;
   readonly changed: (headline: string) => string;
   readonly corrected: string;
 }
@@ -43,7 +43,7 @@ const ENGLISH: OwnWords = {
   begun: 'First version.',
   added: (headline) => `New note: “${headline}”.`,
   removed: (headline) => `Note taken out: “${headline}”.`,
-  judged: (headline) => `Another verdict: “${headline}”.`,
+  verdictChanged: (headline) => `Another verdict: “${headline}”.`,
   changed: (headline) => `Note changed: “${headline}”.`,
   corrected: 'Corrected in details.',
 };
@@ -68,7 +68,7 @@ const RUSSIAN: OwnWords = {
   begun: 'Первая версия.',
   added: (headline) => `Новое примечание: «${headline}».`,
   removed: (headline) => `Примечание убрано: «${headline}».`,
-  judged: (headline) => `Другой вердикт: «${headline}».`,
+  verdictChanged: (headline) => `Другой вердикт: «${headline}».`,
   changed: (headline) => `Примечание изменено: «${headline}».`,
   corrected: 'Исправлены подробности.',
 };
@@ -93,7 +93,7 @@ const BELARUSIAN: OwnWords = {
   begun: 'Першая версія.',
   added: (headline) => `Новая заўвага: «${headline}».`,
   removed: (headline) => `Заўвага прыбрана: «${headline}».`,
-  judged: (headline) => `Іншы вердыкт: «${headline}».`,
+  verdictChanged: (headline) => `Іншы вердыкт: «${headline}».`,
   changed: (headline) => `Заўвага зменена: «${headline}».`,
   corrected: 'Выпраўлены падрабязнасці.',
 };

@@ -12,7 +12,7 @@ const MOST_CHANGES = 40;
 export function nextRelease(draft: Draft, today: string): DraftRelease {
   const [last] = draft.releases;
   if (last?.of === draft.changed) return last;
-  const notes = Object.fromEntries(draft.notes.map((note) => [note.id, told(draft, note)]));
+  const notes = Object.fromEntries(draft.notes.map((note) => [note.id, releasedNote(draft, note)]));
   const of = draft.changed;
   if (!last) {
     const changes = [ownWords(languageOf(draft)).begun];
@@ -31,7 +31,7 @@ function changesBetween(draft: Draft, before: Notes, after: Notes): string[] {
     ...Object.entries(after).flatMap(([id, { verdict, headline, rest }]) => {
       const old = before[id];
       if (!old) return [words.added(headline)];
-      if (old.verdict !== verdict) return [words.judged(headline)];
+      if (old.verdict !== verdict) return [words.verdictChanged(headline)];
       return old.rest === rest && old.headline === headline ? [] : [words.changed(headline)];
     }),
     ...Object.entries(before).flatMap(([id, { headline }]) =>
@@ -42,7 +42,7 @@ function changesBetween(draft: Draft, before: Notes, after: Notes): string[] {
 }
 
 /** A note, and the events and sources that a reader finds in it. */
-function told({ events, sources }: Draft, note: DraftNote): ReleasedNote {
+function releasedNote({ events, sources }: Draft, note: DraftNote): ReleasedNote {
   const own = [
     note,
     events.filter(({ id }) => note.events.includes(id)),

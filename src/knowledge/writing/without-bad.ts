@@ -1,11 +1,11 @@
 import type { Draft } from '../../core/writing/draft.ts';
-import type { DraftPlace } from '../../core/writing/draft-finding.ts';
+import type { DraftLocation } from '../../core/writing/draft-finding.ts';
 
-/** The draft with nothing in the fields at `places`. */
-export function withoutBad(draft: Draft, places: readonly DraftPlace[]): Draft {
-  const bad = (part: DraftPlace['part'], id: string) =>
-    new Set(places.flatMap((at) => (at.part === part && at.id === id ? (at.field ?? []) : [])));
-  const clear = <Item extends { readonly id: string }>(part: DraftPlace['part'], item: Item) =>
+/** The draft with nothing in the fields at `locations`. */
+export function withoutBad(draft: Draft, locations: readonly DraftLocation[]): Draft {
+  const bad = (part: DraftLocation['part'], id: string) =>
+    new Set(locations.flatMap((at) => (at.part === part && at.id === id ? (at.field ?? []) : [])));
+  const clear = <Item extends { readonly id: string }>(part: DraftLocation['part'], item: Item) =>
     emptied(item, bad(part, item.id), NULLABLE[part]);
   const head = bad('head', draft.id);
   return {
@@ -45,7 +45,7 @@ const NULLABLE = {
   note: ['kind', 'verdict', 'confidence', 'asOf'],
   event: [],
   source: ['publisherKind', 'country', 'kind', 'date'],
-} as const satisfies Record<DraftPlace['part'], readonly string[]>;
+} as const satisfies Record<DraftLocation['part'], readonly string[]>;
 
 function emptyOf(value: unknown, isNullable: boolean): unknown {
   if (Array.isArray(value)) return [];

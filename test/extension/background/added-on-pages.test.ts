@@ -16,7 +16,7 @@ const URL_HERE = 'https://theduran.com/some/page';
 const original = { name: 'x.afterword.json', bytes: new Uint8Array() };
 
 async function put(changes: Partial<Pick<AddedBase, 'mode' | 'hosts' | 'on'>>, base = pivot) {
-  const { texts: _, reviews: __, placeOf: ___, ...written } = base;
+  const { texts: _, reviews: __, locationOf: ___, ...written } = base;
   await createAddedStore().put({ ...(await additionOf(base, changes)), written, original });
 }
 

@@ -1,8 +1,8 @@
 import type { DraftNote } from '../../../../src/core/writing/draft.ts';
 import { addNote, addSource, linkSource } from '../../../../src/core/writing/operations.ts';
 import { checkDraft } from '../../../../src/knowledge/writing/check-draft.ts';
-import { proposedAsOf } from '../../../../src/knowledge/writing/evidence.ts';
 import { notesInOrder } from '../../../../src/knowledge/writing/notes-in-order.ts';
+import { proposedAsOf } from '../../../../src/knowledge/writing/proposed-as-of.ts';
 import { choosePalette } from '../../../../src/ui/marks/choose-palette.ts';
 import { MessagesContext } from '../../../../src/ui/messages/MessagesContext.tsx';
 import type { Messages } from '../../../../src/ui/messages/messages.ts';

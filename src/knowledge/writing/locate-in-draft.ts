@@ -1,5 +1,5 @@
 import type { Draft } from '../../core/writing/draft.ts';
-import type { DraftPlace } from '../../core/writing/draft-finding.ts';
+import type { DraftLocation } from '../../core/writing/draft-finding.ts';
 import type { AssembledDraft } from './assemble-draft.ts';
 
 /** Fields of the parts whose names are others in a draft. */
@@ -18,11 +18,11 @@ const HEAD_FIELDS: Readonly<Record<string, string>> = {
 };
 
 /** Where in the draft the value at a path of its base stands: `['claims', 3, 'headline']`. */
-export function placeIn(
+export function locateInDraft(
   [part, index, name]: readonly (string | number)[],
   { notes, events, sources, publishers }: AssembledDraft,
   { id }: Draft,
-): DraftPlace {
+): DraftLocation {
   const field = typeof name === 'string' ? name : null;
   const at = typeof index === 'number' ? index : -1;
   const note = part === 'claims' ? notes[at] : undefined;
