@@ -1,3 +1,4 @@
+import { clamp } from '../core/clamp.ts';
 import { rgbOf } from '../core/colour/contrast.ts';
 
 /** Red, green, blue: 0 to 255; opacity 0 to 1. */
@@ -24,17 +25,14 @@ function readRgb(value: string): Rgba | null {
   if (numbers.length < 3 || numbers.some(Number.isNaN)) return null;
   const scale = notation === 'color' ? 255 : 1;
   const [red = 0, green = 0, blue = 0, alpha = 1] = numbers;
-  return [clamp(red * scale), clamp(green * scale), clamp(blue * scale), alpha];
+  // Wide-gamut colours lie outside of what sRGB holds.
+  const channel = (value: number) => clamp(value * scale, 0, 255);
+  return [channel(red), channel(green), channel(blue), alpha];
 }
 
 function numberOf(text: string): number {
   if (text === 'none') return 0;
   return text.endsWith('%') ? Number.parseFloat(text) / 100 : Number(text);
-}
-
-/** Wide-gamut colours lie outside of what sRGB holds. */
-function clamp(channel: number): number {
-  return Math.max(0, Math.min(channel, 255));
 }
 
 const NO_COLOUR = '#010203';

@@ -12,8 +12,8 @@ import { Underlines } from './margin/Underlines.tsx';
 import { isShown } from './marks/is-shown.ts';
 import { MARK_LOOKS } from './marks/mark-kinds.ts';
 import { inTextOrder } from './marks/with-sigla.ts';
+import type { Messages } from './messages/create-messages.ts';
 import { MessagesContext } from './messages/MessagesContext.tsx';
-import type { Messages } from './messages/messages.ts';
 import { AlsoHere } from './note/AlsoHere.tsx';
 import { NotePopover } from './note/NotePopover.tsx';
 import { NOTE_FORMS } from './note/note-forms.tsx';
@@ -53,7 +53,7 @@ export function Overlay(props: OverlayProps) {
         'chip',
         <Chip
           model={model}
-          place={chip}
+          position={chip}
           rulerRef={actions.chipRuler}
           onOpen={() => actions.openPanel()}
           onWho={() => actions.openPanel('who')}

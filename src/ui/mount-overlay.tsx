@@ -13,8 +13,8 @@ import { loadDetails } from './load-details.ts';
 import { type MarginLayout, measureMargin } from './margin/measure-margin.ts';
 import { isSameLayout } from './margin/same-layout.ts';
 import { withPrintedSigla, withSigla } from './marks/with-sigla.ts';
-import type { Messages } from './messages/messages.ts';
-import { NoteIntent, type PointerPlace } from './note/intent.ts';
+import type { Messages } from './messages/create-messages.ts';
+import { NoteIntent, type PointerPosition } from './note/intent.ts';
 import { Overlay } from './Overlay.tsx';
 import type { OverlayHost, OverlayModel, PanelTab } from './overlay-model.ts';
 import { EMPTY_LAYOUT, type OverlayState } from './overlay-state.ts';
@@ -41,7 +41,7 @@ export interface MountOptions {
 export interface OverlayHandle {
   update(model: OverlayModel): void;
   /** The pointer moved, and is on the words of a mark, named by its key, or on none. */
-  pointerOver(mark: string | null, at: PointerPlace): void;
+  pointerOver(mark: string | null, at: PointerPosition): void;
   /** The words of a mark were pressed, or something of the page that is none. */
   pressed(mark: string | null): void;
   /** What is behind the words may have another colour now. */

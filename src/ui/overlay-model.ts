@@ -8,7 +8,7 @@ import type { Landmarks } from '../core/model/landmarks.ts';
 import type { Mark } from '../core/model/mark.ts';
 import type { Palette } from './marks/choose-palette.ts';
 import type { Choice } from './marks/is-shown.ts';
-import type { Messages } from './messages/messages.ts';
+import type { Messages } from './messages/create-messages.ts';
 import type { PrintedText } from './print/printed-text.ts';
 
 /** What is on the page and how the reader wants to see it: data, made anew at each look. */

@@ -1,5 +1,5 @@
 import type { BaseOnPage } from '../core/model/annotated-page.ts';
-import type { ChipPlace } from './chip/place-chip.ts';
+import type { ChipPosition } from './chip/place-chip.ts';
 import type { MarginLayout } from './margin/measure-margin.ts';
 import type { OpenNote } from './note/intent.ts';
 import type { BaseDetails, OverlayModel, PanelTab } from './overlay-model.ts';
@@ -10,7 +10,7 @@ import type { PrintedText } from './print/printed-text.ts';
 export interface OverlayState {
   readonly model: OverlayModel;
   readonly layout: MarginLayout;
-  readonly chip: ChipPlace;
+  readonly chip: ChipPosition;
   /** Counts how often all of ours was moved to where the article is seen, which closes what is open. */
   readonly moves: number;
   /** A modal dialog of the page lies over all that is not in it. */

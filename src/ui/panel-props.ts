@@ -1,7 +1,7 @@
 import type { BaseOnPage } from '../core/model/annotated-page.ts';
 import type { Density } from '../core/model/density.ts';
 import type { ArticleDetails } from '../core/model/knowledge-base.ts';
-import type { Messages } from './messages/messages.ts';
+import type { Messages } from './messages/create-messages.ts';
 import type { BaseDetails, OverlayHost, OverlayModel, PanelTab } from './overlay-model.ts';
 
 /** A read that may still be under way or have failed. */

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import ru from '../../src/_locales/ru/messages.json' with { type: 'json' };
 import { footnoted } from '../../src/export/markdown/footnoted.ts';
 import type { TakenPage } from '../../src/export/taken-page.ts';
-import { createMessages } from '../../src/ui/messages/messages.ts';
+import { createMessages } from '../../src/ui/messages/create-messages.ts';
 import { ARTICLE, ENGLISH, MENTIONING } from '../support/taken-page.ts';
 
 /** As a reader of GitHub's Markdown shows it. */

@@ -2,7 +2,7 @@ import type { Claim } from '../../src/core/model/claim.ts';
 import type { KnowledgeEvent } from '../../src/core/model/event.ts';
 import type { Publisher, Source } from '../../src/core/model/source.ts';
 import type { TakenMark, TakenPage } from '../../src/export/taken-page.ts';
-import { createMessages } from '../../src/ui/messages/messages.ts';
+import { createMessages } from '../../src/ui/messages/create-messages.ts';
 
 export const ENGLISH = createMessages('en');
 

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import { createMessages } from '../../ui/messages/messages.ts';
+import { createMessages } from '../../ui/messages/create-messages.ts';
 import { type MountOptions, mountOverlay, type OverlayHandle } from '../../ui/mount-overlay.tsx';
 import { Panel } from '../../ui/panel/Panel.tsx';
 import type { PanelProps } from '../../ui/panel-props.ts';

@@ -1,8 +1,8 @@
 import type { ComponentChild } from 'preact';
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import type { Messages } from '../../ui/messages/messages.ts';
-import { createMessages } from '../../ui/messages/messages.ts';
+import type { Messages } from '../../ui/messages/create-messages.ts';
+import { createMessages } from '../../ui/messages/create-messages.ts';
 import { ownPageCss } from '../../ui/styles/own-page-css.ts';
 import { interfaceLanguage } from '../background/words.ts';
 import { loadWords } from '../load-words.ts';

@@ -1,6 +1,6 @@
 import { checkDraft } from '../../knowledge/writing/check-draft.ts';
 import { proposedAsOf } from '../../knowledge/writing/proposed-as-of.ts';
-import type { Messages } from '../../ui/messages/messages.ts';
+import type { Messages } from '../../ui/messages/create-messages.ts';
 import { tellFinding } from '../../ui/messages/tell-finding.ts';
 import { today } from '../today.ts';
 import type { DraftRules } from './writing-session.ts';

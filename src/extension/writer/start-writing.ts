@@ -9,7 +9,7 @@ import { watchForcedColours } from '../../page/paint.ts';
 import { watchPage } from '../../page/watch-page.ts';
 import { watchTheme } from '../../page/watch-theme.ts';
 import { privateName } from '../../ui/host/private-name.ts';
-import type { Messages } from '../../ui/messages/messages.ts';
+import type { Messages } from '../../ui/messages/create-messages.ts';
 import { pageSheet } from '../../ui/styles/page-sheet.ts';
 import { draftGrounds, draftStyles } from '../../ui/writer/draft-styles.ts';
 import { mountWriter } from '../../ui/writer/mount-writer.tsx';

@@ -1,5 +1,5 @@
 import { replaceHosts } from '../../ui/host/host-element.ts';
-import { createMessages } from '../../ui/messages/messages.ts';
+import { createMessages } from '../../ui/messages/create-messages.ts';
 import { watchExtension } from '../content/extension-gone.ts';
 import { logUnlessAborted } from '../content/log-unless-aborted.ts';
 import type { WriterBoot } from '../messages.ts';

@@ -13,7 +13,7 @@ import { runInSlices } from '../../page/slices.ts';
 import { spanOfRange } from '../../page/span-of-range.ts';
 import { bringIntoView } from '../../ui/host/bring-into-view.ts';
 import { choosePalette, type Palette } from '../../ui/marks/choose-palette.ts';
-import type { Messages } from '../../ui/messages/messages.ts';
+import type { Messages } from '../../ui/messages/create-messages.ts';
 import type { WriterHandle } from '../../ui/writer/mount-writer.tsx';
 import { NOTE_KEYS } from '../../ui/writer/note-keys.ts';
 import type {

@@ -7,11 +7,11 @@ import { Icon } from '../parts/Icon.tsx';
 import { ChipHint } from './ChipHint.tsx';
 import { ChipRuler } from './ChipRuler.tsx';
 import { chipWords } from './chip-words.ts';
-import type { ChipPlace } from './place-chip.ts';
+import type { ChipPosition } from './place-chip.ts';
 
 export interface ChipProps {
   readonly model: OverlayModel;
-  readonly place: ChipPlace;
+  readonly position: ChipPosition;
   readonly rulerRef: Ref<HTMLDivElement | null>;
   onOpen(): void;
   onWho(): void;
@@ -19,26 +19,26 @@ export interface ChipProps {
 }
 
 /** What was found, near the headline in as many words as there is room for, and the way to who is speaking. */
-export function Chip({ model, place, rulerRef, onOpen, onWho, onCollapse }: ChipProps) {
+export function Chip({ model, position, rulerRef, onOpen, onWho, onCollapse }: ChipProps) {
   const messages = useMessages();
   const { t } = messages;
   const { words, brief } = chipWords(model, messages);
-  const { form } = place;
+  const { form } = position;
   const who = model.bases.some(({ article }) => article) ? t('chip_who') : null;
   const counted = { words, brief, who: null, sign: null }[form];
   const isSign = form === 'sign';
-  const classes = ['chip chip-look', form, place.corner && 'corner', place.away && 'away'];
+  const classes = ['chip chip-look', form, position.corner && 'corner', position.away && 'away'];
   return (
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form, and brings its own look. */}
       <div
         role="group"
         aria-label={t('chip_label')}
-        class={[...classes, place.opensRight && 'opens-right'].filter(Boolean).join(' ')}
+        class={[...classes, position.opensRight && 'opens-right'].filter(Boolean).join(' ')}
         style={
-          place.corner
-            ? { bottom: `${place.bottom}px` }
-            : boxStyle({ left: place.left, top: place.top })
+          position.corner
+            ? { bottom: `${position.bottom}px` }
+            : boxStyle({ left: position.left, top: position.top })
         }
       >
         <button

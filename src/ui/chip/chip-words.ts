@@ -2,7 +2,7 @@ import { isBound } from '../../core/matching/candidate.ts';
 import { isAdded } from '../../core/model/added-id.ts';
 import type { AnnotatedPage } from '../../core/model/annotated-page.ts';
 import { isClaim, type Mark } from '../../core/model/mark.ts';
-import type { Messages } from '../messages/messages.ts';
+import type { Messages } from '../messages/create-messages.ts';
 import { plainName } from '../parts/origin-of.ts';
 
 /** What was found, in full and as short as it can be said. */

@@ -7,7 +7,7 @@ import { type ChipForm, type ChipSize, SIGN_WIDTH } from './chip-form.ts';
 import { clearOfBars, FROM_EDGE } from './clear-of-bars.ts';
 
 /** Where the chip stands, and how much it shows there. */
-export interface ChipPlace {
+export interface ChipPosition {
   readonly form: ChipForm;
   /** In a corner of the window, since there is no room beside byline and headline. */
   readonly corner: boolean;
@@ -27,7 +27,7 @@ const HEIGHT = 30;
 const APART = 16;
 
 /** Before anything was measured. */
-export const SIGN_IN_CORNER: ChipPlace = {
+export const SIGN_IN_CORNER: ChipPosition = {
   form: 'sign',
   corner: true,
   away: false,
@@ -52,7 +52,7 @@ export interface ChipSurroundings {
  * last one first; each in the widest form that fits anywhere. Where none does, a corner of the window:
  * with its question if the column leaves room for that. It never stands on words of the two.
  */
-export function placeChip(surroundings: ChipSurroundings): ChipPlace {
+export function placeChip(surroundings: ChipSurroundings): ChipPosition {
   const { host, byline, headline, column, forms } = surroundings;
   const row = byline && rowOf(byline);
   const beside = headline ?? row;
@@ -85,7 +85,7 @@ export function placeChip(surroundings: ChipSurroundings): ChipPlace {
 }
 
 /** Fixed over a column that fills the window, more than our sign would hide words line after line. */
-function inCorner({ host, forms }: ChipSurroundings, columnEnd: number): ChipPlace {
+function inCorner({ host, forms }: ChipSurroundings, columnEnd: number): ChipPosition {
   const clientWidth = rootElementOf(documentOf(host))?.clientWidth ?? 0;
   const short = forms.findLast(({ form }) => form !== 'sign');
   const fits = short !== undefined && columnEnd + short.width + 2 * FROM_EDGE <= clientWidth;

@@ -1,3 +1,4 @@
+import { clamp } from '../../core/clamp.ts';
 import { HOST_SELECTOR } from '../../core/model/host-name.ts';
 import { elementsAt, rootElementOf } from '../../dom/documents.ts';
 import { matches } from '../../dom/elements.ts';
@@ -18,7 +19,7 @@ export interface FreeSight {
  */
 export function freeSight(element: Element, x: number): FreeSight {
   const { clientHeight: height = 0, clientWidth = 0 } = rootElementOf(documentOf(element)) ?? {};
-  const [left] = [Math.max(1, Math.min(x, clientWidth - 1))];
+  const left = clamp(x, 1, clientWidth - 1);
   let [top, bottom] = [0, height];
   for (let bars = 0; bars < MOST_BARS; bars += 1) {
     const bar = barAt(element, left, top + 1);

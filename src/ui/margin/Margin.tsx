@@ -87,14 +87,14 @@ const SIGN_HEIGHT = 24;
 function Sign({ layout, open, sign }: MarginProps & { sign: MarginSign }) {
   const messages = useMessages();
   const { roomy, left } = layout;
-  const { mark, anchor, box, place } = sign;
+  const { mark, anchor, box, stackIndex } = sign;
   const { sign: letter, note } = MARK_LOOKS[mark.kind];
   const height = box.bottom - box.top;
   const isAtWords = anchor === 'words';
   const across = roomy
-    ? { left: left - GAP - WIDTH - place * BESIDE, width: WIDTH }
+    ? { left: left - GAP - WIDTH - stackIndex * BESIDE, width: WIDTH }
     : { left: Math.max(0, box.left - SIGN), width: SIGN };
-  const top = box.top + (roomy ? 0 : place * SIGN_HEIGHT);
+  const top = box.top + (roomy ? 0 : stackIndex * SIGN_HEIGHT);
   const { siglum = '' } = mark;
   return (
     <>
@@ -139,7 +139,7 @@ function Numbers(props: MarginProps & { line: MarginLine<Mark> }) {
             key={mark.key}
             {...props}
             mark={mark}
-            place={placeIn(index, group.length)}
+            position={positionOnLine(index, group.length)}
             isOther={at > 0 && index === 0}
           />
         )),
@@ -155,28 +155,28 @@ function bySiglum(marks: readonly Mark[]): Mark[][] {
 }
 
 /** Of three or more on a line the first and the last are seen: "12–14". */
-function placeIn(index: number, count: number): 'first' | 'between' | 'last' {
+function positionOnLine(index: number, count: number): 'first' | 'between' | 'last' {
   if (index === 0) return 'first';
   return index === count - 1 ? 'last' : 'between';
 }
 
 interface NumberButtonProps extends MarginProps {
   readonly mark: Mark;
-  readonly place: 'first' | 'between' | 'last';
+  readonly position: 'first' | 'between' | 'last';
   /** True for the first number of a further knowledge base on the line. */
   readonly isOther: boolean;
 }
 
 function NumberButton(props: NumberButtonProps) {
-  const { mark, place, isOther, open, titleOf } = props;
+  const { mark, position, isOther, open, titleOf } = props;
   const messages = useMessages();
   const { buttonLabel } = NOTE_FORMS[MARK_LOOKS[mark.kind].note];
   return (
     <>
-      {place === 'last' && <span aria-hidden="true">–</span>}
+      {position === 'last' && <span aria-hidden="true">–</span>}
       <button
         type="button"
-        class={isOther ? `${place} other-base` : place}
+        class={isOther ? `${position} other-base` : position}
         data-number={numberOf(mark)}
         aria-label={buttonLabel(mark, 'words', titleOf(mark), messages)}
         aria-expanded={open?.mark === mark.key}

@@ -17,8 +17,8 @@ export interface MarginSign {
   readonly mark: Mark<Range>;
   readonly anchor: MarkAnchor;
   readonly box: Box;
-  /** How many signs of other knowledge bases stand in the same place before it. */
-  readonly place: number;
+  /** How many signs of other knowledge bases stand at the same height before it. */
+  readonly stackIndex: number;
 }
 
 /** Signs at their landmark, also where this copy lacks the words, then at the words themselves. */
@@ -27,9 +27,9 @@ export function signsOf(
   { origin, isSeen }: Reading,
 ): MarginSign[] {
   const signed = marks.filter(({ kind }) => MARK_LOOKS[kind].sign && kinds[kind] !== false);
-  const signAt = (mark: Mark<Range>, anchor: MarkAnchor, place: Range | Element | null) => {
-    const box = boxOf(place, isSeen);
-    return box ? [{ mark, anchor, box: relative(box, origin), place: 0 }] : [];
+  const signAt = (mark: Mark<Range>, anchor: MarkAnchor, at: Range | Element | null) => {
+    const box = boxOf(at, isSeen);
+    return box ? [{ mark, anchor, box: relative(box, origin), stackIndex: 0 }] : [];
   };
   const signs = [
     ...signed.flatMap((mark) => {
@@ -41,11 +41,11 @@ export function signsOf(
   ];
   return signs.map((sign, index) => ({
     ...sign,
-    place: signs.slice(0, index).filter((one) => isSamePlace(one, sign)).length,
+    stackIndex: signs.slice(0, index).filter((one) => isSamePosition(one, sign)).length,
   }));
 }
 
-function isSamePlace(one: MarginSign, other: MarginSign): boolean {
+function isSamePosition(one: MarginSign, other: MarginSign): boolean {
   return one.anchor === other.anchor && Math.abs(one.box.top - other.box.top) < SAME_LINE;
 }
 

@@ -33,7 +33,7 @@ function isSameSign(one: MarginSign, other: MarginSign): boolean {
   return (
     one.mark === other.mark &&
     one.anchor === other.anchor &&
-    one.place === other.place &&
+    one.stackIndex === other.stackIndex &&
     isSameBox(one.box, other.box)
   );
 }

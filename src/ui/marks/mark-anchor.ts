@@ -4,7 +4,7 @@ import { createRange } from '../../dom/documents.ts';
 import { documentOf, isConnected } from '../../dom/nodes.ts';
 import { MARK_LOOKS } from './mark-kinds.ts';
 
-/** Which of the places of a mark a note stands at: its words, or the landmark where its sign stands also. */
+/** What a note is anchored to: the words of its mark, or the landmark where its sign stands also. */
 export type MarkAnchor = 'words' | 'landmark';
 
 /** The landmark at which a mark's sign stands also; null where it has none, or the page lacks it. */
@@ -13,7 +13,7 @@ export function landmarkOf(mark: Mark, landmarks: Landmarks<Element>): Element |
   return landmark && landmarks[landmark];
 }
 
-/** A range at that place; null where the page has none. */
+/** A range at that anchor; null where the page has none. */
 export function rangeAt(
   mark: Mark<Range>,
   anchor: MarkAnchor,

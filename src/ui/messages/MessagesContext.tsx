@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Messages } from './messages.ts';
+import type { Messages } from './create-messages.ts';
 
 /** Gives `messages` to every component below: `<MessagesContext.Provider value={messages}>`. */
 export const MessagesContext = createContext<Messages | null>(null);

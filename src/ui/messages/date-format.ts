@@ -1,5 +1,5 @@
 import { type DatePoint, type DatePrecision, readPoint } from '../../core/dates/edtf-point.ts';
-import { belarusianDate } from './belarusian.ts';
+import { belarusianDate } from './belarusian-dates.ts';
 
 /** `short`: 3 Apr 2017; `long`: 3 April 2017; `in-year`: 3 Apr, for lists under their year. */
 export type DateStyle = 'short' | 'long' | 'in-year';

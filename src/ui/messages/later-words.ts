@@ -1,5 +1,5 @@
 import { intervalAfter } from '../../core/dates/interval-after.ts';
-import type { Messages } from './messages.ts';
+import type { Messages } from './create-messages.ts';
 
 const BASES = {
   day: 'later_days',

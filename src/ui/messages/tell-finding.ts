@@ -1,6 +1,6 @@
 import { dateBounds } from '../../core/dates/edtf-date.ts';
 import type { DraftMessage } from '../../core/writing/draft-finding.ts';
-import type { Messages } from './messages.ts';
+import type { Messages } from './create-messages.ts';
 
 /** What a rule says of a draft, in the interface's language; the rule's own English where it has no other words. */
 export function tellFinding({ t, date }: Messages, message: DraftMessage): string {

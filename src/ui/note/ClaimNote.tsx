@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Claim } from '../../core/model/claim.ts';
 import type { ArticleDetails } from '../../core/model/knowledge-base.ts';
 import { isClaim } from '../../core/model/mark.ts';
-import { articlePlace } from '../dates/article-place.ts';
+import { articleYear } from '../dates/article-year.ts';
 import { confidenceKey } from '../messages/keys.ts';
 import { useMessages } from '../messages/MessagesContext.tsx';
 import { articleDetails } from '../panel-props.ts';
@@ -95,7 +95,7 @@ function NoteBody({
       </p>
       <Strip
         events={byIds(details.events, claim.events)}
-        article={{ published, place: articlePlace(published, details.claims, details.events) }}
+        article={{ published, year: articleYear(published, details.claims, details.events) }}
         from={details.period.start}
         searched={claim.searched}
         lang={lang}

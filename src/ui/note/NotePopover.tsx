@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
+import { clamp } from '../../core/clamp.ts';
 import { Popover } from '../Popover.tsx';
-import type { NotePlace } from './choose-place.ts';
+import type { NotePosition } from './choose-position.ts';
 import { dragAway } from './drag-away.ts';
 import { placeNote } from './place-note.ts';
 
@@ -22,8 +23,8 @@ export function NotePopover(props: NotePopoverProps) {
   const edge = useRef<HTMLElement>(null);
   const grab = useRef<HTMLDivElement>(null);
   const onShown = (note: HTMLElement) => {
-    const undo = placeNote(note, props.range, (place) =>
-      draw(note, tie.current, edge.current, place),
+    const undo = placeNote(note, props.range, (position) =>
+      draw(note, tie.current, edge.current, position),
     );
     const letGo = grab.current ? dragAway(note, grab.current, onClose) : () => undefined;
     return () => {
@@ -59,11 +60,11 @@ function draw(
   note: HTMLElement,
   tie: HTMLElement | null,
   edge: HTMLElement | null,
-  place: NotePlace | null,
+  position: NotePosition | null,
 ) {
-  note.classList.toggle('away', place === null);
-  if (!place) return;
-  const { x, y, maxHeight, side, tieX } = place;
+  note.classList.toggle('away', position === null);
+  if (!position) return;
+  const { x, y, maxHeight, side, tieX } = position;
   Object.assign(note.style, { left: `${x}px`, top: `${y}px`, maxHeight: `${maxHeight}px` });
   const isBeside = side === 'left' || side === 'right';
   note.classList.toggle('beside', isBeside);
@@ -71,7 +72,7 @@ function draw(
   note.classList.toggle('tiny', maxHeight < TINY);
   if (!tie || !edge || isBeside) return;
   // Relative to the padding box, which begins inside the note's left border of two pixels.
-  const from = Math.max(-RULE, Math.min(tieX - x - RULE, note.offsetWidth - 2 * RULE));
+  const from = clamp(tieX - x - RULE, -RULE, note.offsetWidth - 2 * RULE);
   const vertical =
     side === 'below'
       ? { top: `${-GAP - 1}px`, bottom: 'auto' }

@@ -1,6 +1,6 @@
 import type { KnowledgeEvent } from '../../core/model/event.ts';
 import { useMessages } from '../messages/MessagesContext.tsx';
-import { earlierThan, placeOnScale, spread, yearOnScale, yearsOf } from './note-events.ts';
+import { earlierThan, positionOnScale, spread, yearOnScale, yearsOf } from './note-events.ts';
 
 const WIDTH = 393;
 /** Pixels between two dots. */
@@ -14,7 +14,7 @@ interface ScaleProps {
   /** In order of date. */
   readonly events: readonly KnowledgeEvent[];
   /** Where the article stands, as a year with its fraction. */
-  readonly place: number;
+  readonly articleYear: number;
   readonly firstYear: number;
   readonly lastYear: number;
 }
@@ -23,13 +23,13 @@ interface ScaleProps {
  * The years that are looked at: dashed before the article, solid after it, a dot for each event
  * behind the note. Earlier events stand at the left edge, beyond a break, with their years.
  */
-export function Scale({ events, place, firstYear, lastYear }: ScaleProps) {
+export function Scale({ events, articleYear, firstYear, lastYear }: ScaleProps) {
   const { t } = useMessages();
   const earlier = earlierThan(events, firstYear);
   const start = earlier.length > 0 ? EDGE : 0;
   const length = WIDTH - start;
-  const at = (date: string) => start + placeOnScale(date, firstYear, lastYear) * length;
-  const article = start + yearOnScale(place, firstYear, lastYear) * length;
+  const at = (date: string) => start + positionOnScale(date, firstYear, lastYear) * length;
+  const article = start + yearOnScale(articleYear, firstYear, lastYear) * length;
   const later = events.slice(earlier.length);
   const dots = spread(
     later.map(({ date }) => (at(date) - start) / length),

@@ -31,7 +31,7 @@ export function Strip({ events, article, from, searched, lang }: StripProps) {
       {isLong && (
         <Scale
           events={rows.flatMap((row) => (row.type === 'event' ? [row.event] : []))}
-          place={article.place}
+          articleYear={article.year}
           firstYear={Math.min(yearOf(from), yearOf(article.published))}
           lastYear={yearOf(searched)}
         />

@@ -2,7 +2,7 @@ import { ownId } from '../../core/model/added-id.ts';
 import type { ArticleHead, KnowledgeBaseInfo } from '../../core/model/knowledge-base.ts';
 import type { ClaimMark } from '../../core/model/mark.ts';
 import { numberOf } from '../marks/number-of.ts';
-import type { Messages } from '../messages/messages.ts';
+import type { Messages } from '../messages/create-messages.ts';
 import { plainName } from '../parts/origin-of.ts';
 
 /** What a citation names. */

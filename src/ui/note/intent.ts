@@ -10,8 +10,8 @@ export interface OpenNote {
   readonly anchor: MarkAnchor;
 }
 
-/** A place in the viewport, in CSS pixels. */
-export interface PointerPlace {
+/** A point in the viewport, in CSS pixels. */
+export interface PointerPosition {
   readonly x: number;
   readonly y: number;
 }
@@ -40,7 +40,7 @@ export class NoteIntent {
   #open: OpenNote | null = null;
   #pointed: string | null = null;
   /** Where the pointer came to rest, or may be coming to rest. */
-  #restsAt: PointerPlace | null = null;
+  #restsAt: PointerPosition | null = null;
   #onNote = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #waitsForRest = false;
@@ -54,7 +54,7 @@ export class NoteIntent {
   }
 
   /** The pointer moved, and is on the words of a mark, or on none. */
-  pointAt(mark: string | null, at: PointerPlace): void {
+  pointAt(mark: string | null, at: PointerPosition): void {
     const isNew = mark !== this.#pointed;
     const rests = !isNew && this.#restsAt !== null && isNear(this.#restsAt, at);
     if (!rests) this.#restsAt = at;
@@ -121,6 +121,6 @@ export class NoteIntent {
   }
 }
 
-function isNear(a: PointerPlace, b: PointerPlace): boolean {
+function isNear(a: PointerPosition, b: PointerPosition): boolean {
   return Math.hypot(a.x - b.x, a.y - b.y) <= TREMBLE;
 }

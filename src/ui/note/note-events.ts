@@ -1,3 +1,4 @@
+import { clamp } from '../../core/clamp.ts';
 import { compareDates } from '../../core/dates/compare-dates.ts';
 import { edtfInterval } from '../../core/dates/edtf-interval.ts';
 import type { KnowledgeEvent } from '../../core/model/event.ts';
@@ -7,18 +8,18 @@ export type StripRow =
   | { readonly type: 'event'; readonly event: KnowledgeEvent }
   | { readonly type: 'article'; readonly date: string };
 
-/** Where an article stands: what its date says, and the place that is known from its quotations. */
+/** Where an article stands: what its date says, and the year that is known from its quotations. */
 export interface ArticleTime {
   /** EDTF-style ISO. */
   readonly published: string;
   /** A year with a fraction; see `articlePlace`. */
-  readonly place: number;
+  readonly year: number;
 }
 
 /** Events and the article in order of date, as on the timeline. */
 export function stripRows(
   events: readonly KnowledgeEvent[],
-  { published, place }: ArticleTime,
+  { published, year }: ArticleTime,
 ): StripRow[] {
   const sorted = [...events].sort((a, b) => compareDates(a.date, b.date));
   const rows = (belongs: (start: number) => boolean): StripRow[] =>
@@ -26,9 +27,9 @@ export function stripRows(
       .filter(({ date }) => belongs(edtfInterval(date).start))
       .map((event) => ({ type: 'event', event }));
   return [
-    ...rows((start) => start < place),
+    ...rows((start) => start < year),
     { type: 'article', date: published },
-    ...rows((start) => start >= place),
+    ...rows((start) => start >= year),
   ];
 }
 
@@ -38,7 +39,7 @@ const MOST_ROWS = 5;
 export function shownRows(rows: readonly StripRow[]): readonly StripRow[] {
   if (rows.length <= MOST_ROWS + 1) return rows;
   const article = rows.findIndex(({ type }) => type === 'article');
-  const from = Math.max(0, Math.min(article - 2, rows.length - MOST_ROWS));
+  const from = clamp(article - 2, 0, rows.length - MOST_ROWS);
   return rows.slice(from, from + MOST_ROWS);
 }
 
@@ -61,23 +62,23 @@ export function yearOf(date: string): number {
 }
 
 /** Where a date stands on a scale, 0 to 1; the middle of a month or year that is not more exact. */
-export function placeOnScale(date: string, firstYear: number, lastYear: number): number {
+export function positionOnScale(date: string, firstYear: number, lastYear: number): number {
   const [year = firstYear, month, day = month ? 15 : 1] = date.split('-').map(Number);
   return yearOnScale(year + ((month ?? 7) - 1) / 12 + (day - 1) / 365, firstYear, lastYear);
 }
 
 /** Where a year with its fraction stands on a scale, 0 to 1. */
 export function yearOnScale(year: number, firstYear: number, lastYear: number): number {
-  return Math.max(0, Math.min(1, (year - firstYear) / (lastYear + 1 - firstYear)));
+  return clamp((year - firstYear) / (lastYear + 1 - firstYear), 0, 1);
 }
 
-/** Pushes places apart so that no dot hides another; they stay in order and on the scale. */
-export function spread(places: readonly number[], least: number): number[] {
+/** Pushes positions apart so that no dot hides another; they stay in order and on the scale. */
+export function spread(positions: readonly number[], least: number): number[] {
   const spreadOut: number[] = [];
-  for (const place of places) {
+  for (const position of positions) {
     const before = spreadOut.at(-1);
-    spreadOut.push(before === undefined ? place : Math.max(place, before + least));
+    spreadOut.push(before === undefined ? position : Math.max(position, before + least));
   }
   const over = (spreadOut.at(-1) ?? 0) - 1;
-  return over > 0 ? spreadOut.map((place) => Math.max(0, place - over)) : spreadOut;
+  return over > 0 ? spreadOut.map((position) => Math.max(0, position - over)) : spreadOut;
 }

@@ -5,17 +5,17 @@ import { localNameOf, query } from '../../dom/elements.ts';
 import { documentOf } from '../../dom/nodes.ts';
 import { isSetVertically } from '../host/is-set-vertically.ts';
 import { seenThrough } from '../host/seen-through.ts';
-import { choosePlace, type NotePlace } from './choose-place.ts';
+import { choosePosition, type NotePosition } from './choose-position.ts';
 
 /**
  * Keeps `note` beside the words of `range`. Follows scrolling, resizing and zoom. `onPlace` is told
- * of each place, and of null while the words are out of sight, so that the note does not point at
+ * of each position, and of null while the words are out of sight, so that the note does not point at
  * nothing. Returns the way back.
  */
 export function placeNote(
   note: HTMLElement,
   range: () => Range | null,
-  onPlace: (place: NotePlace | null) => void,
+  onPosition: (position: NotePosition | null) => void,
 ): () => void {
   const document = documentOf(note);
   // A form's properties are its fields: the library is given what stands around it.
@@ -31,13 +31,13 @@ export function placeNote(
     const { clientWidth: width, clientHeight: height } = root;
     const seen = seenThrough(element);
     const isSeen = last.bottom > Math.max(0, seen.top) && first.top < Math.min(height, seen.bottom);
-    const place = choosePlace({
+    const position = choosePosition({
       lines,
       view: { width, height },
       note: { width: note.offsetWidth, height: fullHeight(note) },
       isVertical: isSetVertically(element),
     });
-    onPlace(isSeen ? place : null);
+    onPosition(isSeen ? position : null);
   };
   const reference = {
     getBoundingClientRect: () => linesNow().at(-1) ?? new DOMRect(),

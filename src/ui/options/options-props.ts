@@ -1,6 +1,6 @@
 import type { ClaimKind } from '../../core/model/claim.ts';
 import type { Density } from '../../core/model/density.ts';
-import type { Messages } from '../messages/messages.ts';
+import type { Messages } from '../messages/create-messages.ts';
 import type { AddedProps } from './added/added-props.ts';
 import type { DraftsProps } from './drafts/drafts-props.ts';
 

@@ -1,7 +1,7 @@
 import { archiveSearchUrl } from '../../core/archive-search.ts';
 import type { Source } from '../../core/model/source.ts';
+import type { Messages } from '../messages/create-messages.ts';
 import { useMessages } from '../messages/MessagesContext.tsx';
-import type { Messages } from '../messages/messages.ts';
 import { DateText } from './DateText.tsx';
 import { ExternalLink } from './ExternalLink.tsx';
 

@@ -1,5 +1,5 @@
 import type { BaseOnPage } from '../../core/model/annotated-page.ts';
-import type { Messages } from '../messages/messages.ts';
+import type { Messages } from '../messages/create-messages.ts';
 
 type Origin = Pick<BaseOnPage, 'authors'> & {
   readonly knowledgeBase: Pick<BaseOnPage['knowledgeBase'], 'title'>;

@@ -1,6 +1,6 @@
 import { SOURCE_KINDS, type Source } from '../../core/model/source.ts';
+import type { Messages } from '../messages/create-messages.ts';
 import { sourceKindsKey } from '../messages/keys.ts';
-import type { Messages } from '../messages/messages.ts';
 
 const MOST_KINDS_NAMED = 3;
 

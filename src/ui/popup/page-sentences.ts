@@ -1,4 +1,4 @@
-import type { Messages } from '../messages/messages.ts';
+import type { Messages } from '../messages/create-messages.ts';
 import type { MessageKey } from '../messages/table.ts';
 import type { PageKind, PopupState } from './popup-state.ts';
 

@@ -1,5 +1,5 @@
 import type { Density } from '../../core/model/density.ts';
-import type { Messages } from '../messages/messages.ts';
+import type { Messages } from '../messages/create-messages.ts';
 import type { PopupState } from './popup-state.ts';
 
 /** What may be written about this page, or with its help. */

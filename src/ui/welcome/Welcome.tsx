@@ -1,5 +1,5 @@
+import type { Messages } from '../messages/create-messages.ts';
 import { MessagesContext } from '../messages/MessagesContext.tsx';
-import type { Messages } from '../messages/messages.ts';
 import { Brand } from '../parts/Brand.tsx';
 import { ExternalLink } from '../parts/ExternalLink.tsx';
 import { MarkDrawing, NoteDrawing, PanelDrawing } from './Drawings.tsx';

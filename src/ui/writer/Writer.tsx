@@ -1,8 +1,8 @@
 import { ModalHolder } from '../ModalHolder.tsx';
 import type { MarginLayout } from '../margin/measure-margin.ts';
 import { Underlines } from '../margin/Underlines.tsx';
+import type { Messages } from '../messages/create-messages.ts';
 import { MessagesContext } from '../messages/MessagesContext.tsx';
-import type { Messages } from '../messages/messages.ts';
 import { Popover } from '../Popover.tsx';
 import { SelectionButton } from './SelectionButton.tsx';
 import { WriterContext } from './WriterContext.tsx';

@@ -9,7 +9,7 @@ import { privateName, withPrivateNames } from '../host/private-name.ts';
 import { isBehindModal, topLayerAncestor } from '../host/top-layer.ts';
 import { watchLayout } from '../host/watch-layout.ts';
 import { measureMargin } from '../margin/measure-margin.ts';
-import type { Messages } from '../messages/messages.ts';
+import type { Messages } from '../messages/create-messages.ts';
 import { EMPTY_LAYOUT } from '../overlay-state.ts';
 import { Writer, type WriterState } from './Writer.tsx';
 import type { WriterView } from './WriterPanel.tsx';

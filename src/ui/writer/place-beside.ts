@@ -1,3 +1,4 @@
+import { clamp } from '../../core/clamp.ts';
 import { hasCoarsePointer, rootElementOf } from '../../dom/documents.ts';
 import { documentOf } from '../../dom/nodes.ts';
 
@@ -20,7 +21,7 @@ export function placeBeside(element: HTMLElement, range: Range): void {
   const above = first.top - gap - height;
   const isBelow = below + height <= clientHeight - EDGE || above < EDGE;
   const wanted = isBelow ? last.right - width / 2 : first.left;
-  const left = Math.max(EDGE, Math.min(wanted, clientWidth - width - EDGE));
+  const left = clamp(wanted, EDGE, clientWidth - width - EDGE);
   const top = isBelow ? below : above;
   Object.assign(element.style, { left: `${left}px`, top: `${top}px` });
   // Out of sight where the words are.

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ClaimKind, Verdict } from '../../../src/core/model/claim.ts';
 import { chipWords } from '../../../src/ui/chip/chip-words.ts';
-import { createMessages } from '../../../src/ui/messages/messages.ts';
+import { createMessages } from '../../../src/ui/messages/create-messages.ts';
 import { markOf } from '../../support/marks.ts';
 
 type Claim = readonly [ClaimKind, Verdict];

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import be from '../../../src/_locales/be/messages.json' with { type: 'json' };
 import en from '../../../src/_locales/en/messages.json' with { type: 'json' };
 import ru from '../../../src/_locales/ru/messages.json' with { type: 'json' };
-import { createMessages } from '../../../src/ui/messages/messages.ts';
+import { createMessages } from '../../../src/ui/messages/create-messages.ts';
 import type { MessageTable } from '../../../src/ui/messages/table.ts';
 
 const english: MessageTable = en;

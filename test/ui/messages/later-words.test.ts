@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { createMessages } from '../../../src/ui/messages/create-messages.ts';
 import { laterWords } from '../../../src/ui/messages/later-words.ts';
-import { createMessages } from '../../../src/ui/messages/messages.ts';
 
 function later(locale: string, published: string | null, date: string): string | null {
   const table = JSON.parse(readFileSync(`src/_locales/${locale}/messages.json`, 'utf8'));

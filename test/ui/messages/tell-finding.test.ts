@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import be from '../../../src/_locales/be/messages.json' with { type: 'json' };
 import ru from '../../../src/_locales/ru/messages.json' with { type: 'json' };
 import { DRAFT_MESSAGES } from '../../../src/core/writing/draft-finding.ts';
-import { createMessages } from '../../../src/ui/messages/messages.ts';
+import { createMessages } from '../../../src/ui/messages/create-messages.ts';
 import { tellFinding } from '../../../src/ui/messages/tell-finding.ts';
 
 test.each(['en', 'ru', 'be'])('in %s every finding has words', (locale) => {

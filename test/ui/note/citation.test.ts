@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createMessages } from '../../../src/ui/messages/messages.ts';
+import { createMessages } from '../../../src/ui/messages/create-messages.ts';
 import { type Cited, citation, linkToWords, report } from '../../../src/ui/note/citation.ts';
 
 function cited(exact: string, url = 'https://example.org/a?b=c#part'): Cited {

@@ -3,7 +3,7 @@ import { edtfInterval } from '../../../src/core/dates/edtf-interval.ts';
 import type { KnowledgeEvent } from '../../../src/core/model/event.ts';
 import {
   earlierThan,
-  placeOnScale,
+  positionOnScale,
   shownRows,
   spread,
   stripRows,
@@ -14,7 +14,7 @@ function event(date: string): KnowledgeEvent {
   return { id: date, date, confidence: 'high', ...empty };
 }
 /** Of which only the month is known, and that it quotes what was said on the third. */
-const ARTICLE = { published: '2017-02', place: edtfInterval('2017-02-03').end };
+const ARTICLE = { published: '2017-02', year: edtfInterval('2017-02-03').end };
 const rowsOf = (dates: readonly string[]) =>
   stripRows(dates.map(event), ARTICLE).map((row) =>
     row.type === 'article' ? 'article' : row.event.date,
@@ -69,7 +69,7 @@ describe('the scale', () => {
     ['a date before the scale is at its left end', '2014-12-31', 0],
     ['a date after the scale is at its right end', '2016-01-02', 1],
   ])('%s', (_, date, place) => {
-    expect(placeOnScale(date, 2015, 2015)).toBeCloseTo(place, 2);
+    expect(positionOnScale(date, 2015, 2015)).toBeCloseTo(place, 2);
   });
 
   test.each([

@@ -3,7 +3,7 @@ import be from '../../../src/_locales/be/messages.json' with { type: 'json' };
 import en from '../../../src/_locales/en/messages.json' with { type: 'json' };
 import ru from '../../../src/_locales/ru/messages.json' with { type: 'json' };
 import type { ClaimKind, Verdict } from '../../../src/core/model/claim.ts';
-import { createMessages } from '../../../src/ui/messages/messages.ts';
+import { createMessages } from '../../../src/ui/messages/create-messages.ts';
 import type { MessageTable } from '../../../src/ui/messages/table.ts';
 import { factBalance, forecastBalance } from '../../../src/ui/panel/claims/balance.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Relation } from '../../../src/core/model/provenance.ts';
-import { createMessages } from '../../../src/ui/messages/messages.ts';
+import { createMessages } from '../../../src/ui/messages/create-messages.ts';
 import { relationDate } from '../../../src/ui/panel/who/relation-date.ts';
 
 const RELATION: Relation = {

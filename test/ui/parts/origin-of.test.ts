@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createMessages } from '../../../src/ui/messages/messages.ts';
+import { createMessages } from '../../../src/ui/messages/create-messages.ts';
 import { originOf, plainName } from '../../../src/ui/parts/origin-of.ts';
 
 const messages = createMessages('en');

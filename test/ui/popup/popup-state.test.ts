@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createMessages } from '../../../src/ui/messages/messages.ts';
+import { createMessages } from '../../../src/ui/messages/create-messages.ts';
 import { pageHints, pageSentence } from '../../../src/ui/popup/page-sentences.ts';
 import {
   type PageFacts,

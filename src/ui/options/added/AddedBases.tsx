@@ -3,7 +3,7 @@ import { useMessages } from '../../messages/MessagesContext.tsx';
 import { AddResult } from './AddResult.tsx';
 import type { AddedProps, ListedBase } from './added-props.ts';
 import { BaseRow } from './BaseRow.tsx';
-import { BASE_FILES, DropPlace } from './DropPlace.tsx';
+import { BASE_FILES, DropZone } from './DropZone.tsx';
 import { useAdding } from './use-adding.ts';
 
 interface AddedBasesProps extends AddedProps {
@@ -16,10 +16,10 @@ export function AddedBases(props: AddedBasesProps) {
   const { own, added, offered } = props;
   const { t, date } = useMessages();
   const [said, setSaid] = useState('');
-  const place = useRef<HTMLElement>(null);
+  const section = useRef<HTMLElement>(null);
   const adding = useAdding(props, (what) => {
     setSaid(what);
-    place.current?.querySelector<HTMLElement>('.add-base')?.focus();
+    section.current?.querySelector<HTMLElement>('.add-base')?.focus();
   });
   const begin = (file: File, replaces: ListedBase | null) => {
     setSaid('');
@@ -29,7 +29,7 @@ export function AddedBases(props: AddedBasesProps) {
     if (offered) begin(offered, null);
   }, [offered]);
   return (
-    <section ref={place}>
+    <section ref={section}>
       <h2>{t('added_heading')}</h2>
       <p class="quiet">{t('added_lede')}</p>
       <ul class="bases">
@@ -50,7 +50,7 @@ export function AddedBases(props: AddedBasesProps) {
         ))}
       </ul>
       {added === null && <p class="quiet error">{t('added_list_unavailable')}</p>}
-      <DropPlace
+      <DropZone
         isBusy={adding.state.at === 'working'}
         accept={BASE_FILES}
         label={t('added_choose')}

@@ -6,7 +6,7 @@ import { Switch } from '../../parts/Switch.tsx';
 import { FileChoice } from '../FileChoice.tsx';
 import type { AddedProps, ListedBase } from './added-props.ts';
 import { BaseFacts } from './BaseFacts.tsx';
-import { BASE_FILES } from './DropPlace.tsx';
+import { BASE_FILES } from './DropZone.tsx';
 import { ModeChoice } from './ModeChoice.tsx';
 import { RemoveButton } from './RemoveButton.tsx';
 

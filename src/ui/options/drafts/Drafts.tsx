@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { useMessages } from '../../messages/MessagesContext.tsx';
-import { DropPlace } from '../added/DropPlace.tsx';
+import { DropZone } from '../added/DropZone.tsx';
 import { DraftRow } from './DraftRow.tsx';
 import type { DraftImport, DraftsProps } from './drafts-props.ts';
 import { ImportResult } from './ImportResult.tsx';
@@ -29,7 +29,7 @@ export function Drafts(props: DraftsSectionProps) {
   const [said, setSaid] = useState<Said>(NOTHING);
   const [brought, setBrought] = useState<{ file: string; result: DraftImport } | null>(null);
   const [isBusy, setBusy] = useState(false);
-  const place = useRef<HTMLElement>(null);
+  const section = useRef<HTMLElement>(null);
 
   const bring = async (file: File) => {
     setSaid(NOTHING);
@@ -40,18 +40,18 @@ export function Drafts(props: DraftsSectionProps) {
   const remove = async (id: string, title: string) => {
     const back = await props.onRemoveDraft(id);
     // The button that was pressed is gone.
-    place.current?.querySelector<HTMLElement>('h2')?.focus();
+    section.current?.querySelector<HTMLElement>('h2')?.focus();
     if (typeof back === 'string') return setSaid({ text: t(`added_${back}`) });
     const undo = async () => {
       const isBack = await back();
       setSaid({ text: isBack ? t('drafts_restored', title) : t('added_unavailable') });
-      place.current?.querySelector<HTMLElement>('h2')?.focus();
+      section.current?.querySelector<HTMLElement>('h2')?.focus();
     };
     setSaid({ text: t('drafts_removed', title), undo });
   };
 
   return (
-    <section ref={place}>
+    <section ref={section}>
       <h2 tabIndex={-1}>{t('drafts_heading')}</h2>
       <p class="quiet">{t('drafts_lede')}</p>
       {drafts?.length === 0 && <p class="drafts-none">{t('drafts_none')}</p>}
@@ -76,7 +76,7 @@ export function Drafts(props: DraftsSectionProps) {
           </button>
         )}
       </p>
-      <DropPlace
+      <DropZone
         isBusy={isBusy}
         accept={NOTE_FILES}
         label={t('drafts_import')}

@@ -1,5 +1,5 @@
 import type { ClaimTarget, Verdict } from '../../../core/model/claim.ts';
-import type { Messages } from '../../messages/messages.ts';
+import type { Messages } from '../../messages/create-messages.ts';
 import type { PluralBase } from '../../messages/table.ts';
 import { countVerdicts, forecastOrder } from './verdict-count.ts';
 

@@ -30,10 +30,10 @@ function labelled(domain: YearInterval): readonly number[] {
   return [...years.filter((year) => year === domain.start || last - year >= step), last];
 }
 
-/** The end of the line to which a label at this place keeps. */
-function rugEnd(place: number): 'start' | 'end' | null {
-  if (place > NEAR_END) return 'end';
-  return place < NEAR_START ? 'start' : null;
+/** The end of the line to which a label at this position keeps. */
+function rugEnd(position: number): 'start' | 'end' | null {
+  if (position > NEAR_END) return 'end';
+  return position < NEAR_START ? 'start' : null;
 }
 
 /** All events as ticks on one line of years, those behind the open note as pins, and the window. */
@@ -46,7 +46,7 @@ export function Rug({ data: { domain, article }, events, window, onWindow }: Rug
     .map(({ start }) => `M${(scale.toPosition(start) * 1000).toFixed(1)} 0V20`)
     .join('');
   const years = labelled(domain);
-  const end = article && rugEnd(scale.toPosition(article.place));
+  const end = article && rugEnd(scale.toPosition(article.year));
   return (
     <div class="rug">
       <div class="rug-line" aria-hidden="true">
@@ -59,7 +59,7 @@ export function Rug({ data: { domain, article }, events, window, onWindow }: Rug
             <i key={event.id} class="pin" style={percent(start)} />
           ))}
         {article && (
-          <span class={end ? `rug-article ${end}` : 'rug-article'} style={percent(article.place)}>
+          <span class={end ? `rug-article ${end}` : 'rug-article'} style={percent(article.year)}>
             <em>{messages.t('panel_rug_article', messages.date(article.published))}</em>
           </span>
         )}

@@ -43,7 +43,7 @@ export function TimelineTab(props: TimelineTabProps) {
     most: topic === null ? MOST.all : MOST.topic,
   };
   const isNarrow = !isSameWindow(window, line.domain);
-  const choices = windowChoices(line.domain, line.article?.place ?? null);
+  const choices = windowChoices(line.domain, line.article?.year ?? null);
   return (
     <div class="timeline">
       <Rug data={line} events={ofTopic} window={window} onWindow={setWindow} />

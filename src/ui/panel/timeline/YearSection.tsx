@@ -37,9 +37,9 @@ export function YearSection(props: YearSectionProps) {
       {...shared}
     />
   );
-  const hasArticle = article !== null && Math.floor(article.place) === group.year && !heading;
-  const before = hasArticle ? shown.filter(({ start }) => start < article.place) : shown;
-  const after = hasArticle ? shown.filter(({ start }) => start >= article.place) : [];
+  const hasArticle = article !== null && Math.floor(article.year) === group.year && !heading;
+  const before = hasArticle ? shown.filter(({ start }) => start < article.year) : shown;
+  const after = hasArticle ? shown.filter(({ start }) => start >= article.year) : [];
   return (
     <section class="year">
       <h3>

@@ -1,3 +1,4 @@
+import { clamp } from '../../../core/clamp.ts';
 import type { YearInterval } from '../../../core/dates/edtf-interval.ts';
 
 /** A line of years from 0 to `length`, both ways. */
@@ -34,8 +35,4 @@ export function timelineDomain(
   const starts = events.map(({ start }) => start).sort((a, b) => a - b);
   const first = starts[Math.floor(starts.length / 10)] ?? asOf;
   return { start: Math.min(Math.floor(first), end - 1), end };
-}
-
-export function clamp(value: number, least: number, most: number): number {
-  return Math.min(Math.max(value, least), most);
 }

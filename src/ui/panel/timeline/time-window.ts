@@ -1,5 +1,5 @@
+import { clamp } from '../../../core/clamp.ts';
 import type { YearInterval } from '../../../core/dates/edtf-interval.ts';
-import { clamp } from './time-scale.ts';
 
 export type WindowEdge = 'start' | 'end';
 

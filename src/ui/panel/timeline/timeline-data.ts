@@ -2,7 +2,7 @@ import { edtfInterval, type YearInterval } from '../../../core/dates/edtf-interv
 import { isBound } from '../../../core/matching/candidate.ts';
 import type { AnnotatedPage } from '../../../core/model/annotated-page.ts';
 import type { Topic } from '../../../core/model/knowledge-base.ts';
-import { articlePlace } from '../../dates/article-place.ts';
+import { articleYear } from '../../dates/article-year.ts';
 import { numberOf } from '../../marks/number-of.ts';
 import type { BaseDetails } from '../../overlay-model.ts';
 import type { PanelProps } from '../../panel-props.ts';
@@ -14,7 +14,7 @@ export interface TimelineData {
   readonly topics: readonly Topic[];
   readonly domain: YearInterval;
   /** Where the article stands, as a year, and its date; null where there is no article. */
-  readonly article: { readonly place: number; readonly published: string } | null;
+  readonly article: { readonly year: number; readonly published: string } | null;
   /** What the open note is about; null: none is open. */
   readonly open: { readonly number: string; readonly words: string } | null;
 }
@@ -50,7 +50,7 @@ export function timelineData(
     }),
     article:
       details && published !== null
-        ? { place: articlePlace(published, details.claims, data.events), published }
+        ? { year: articleYear(published, details.claims, data.events), published }
         : null,
     open: open && words !== undefined ? { number: numberOf(open), words } : null,
   };

@@ -1,9 +1,9 @@
 import type { ArticleHead } from '../../../core/model/knowledge-base.ts';
 import type { Provenance, Relation } from '../../../core/model/provenance.ts';
+import type { Messages } from '../../messages/create-messages.ts';
 import { inLine } from '../../messages/in-line.ts';
 import { confidenceKey } from '../../messages/keys.ts';
 import { useMessages } from '../../messages/MessagesContext.tsx';
-import type { Messages } from '../../messages/messages.ts';
 import { relationKey } from './basis-key.ts';
 import { relationDate } from './relation-date.ts';
 import { noLinksBetween, type StemmaLink, stemma } from './stemma.ts';

@@ -1,8 +1,8 @@
 import type { Confidence } from '../../../core/model/claim.ts';
 import type { StatementBasis } from '../../../core/model/provenance.ts';
+import type { Messages } from '../../messages/create-messages.ts';
 import { inLine } from '../../messages/in-line.ts';
 import { confidenceKey } from '../../messages/keys.ts';
-import type { Messages } from '../../messages/messages.ts';
 import { basisKey } from './basis-key.ts';
 
 interface Based {

@@ -1,5 +1,5 @@
 import type { Relation } from '../../../core/model/provenance.ts';
-import type { Messages } from '../../messages/messages.ts';
+import type { Messages } from '../../messages/create-messages.ts';
 
 /** "since 10 Nov 2014", "until 2019", "Feb 2017"; the article's own month for what held then. */
 export function relationDate(

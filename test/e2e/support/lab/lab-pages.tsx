@@ -1,5 +1,5 @@
 import type { AddedSummary } from '../../../../src/core/model/added-summary.ts';
-import type { Messages } from '../../../../src/ui/messages/messages.ts';
+import type { Messages } from '../../../../src/ui/messages/create-messages.ts';
 import type { AddedProps } from '../../../../src/ui/options/added/added-props.ts';
 import type { DraftsProps, ListedDraft } from '../../../../src/ui/options/drafts/drafts-props.ts';
 import { Options } from '../../../../src/ui/options/Options.tsx';

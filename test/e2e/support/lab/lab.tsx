@@ -5,7 +5,7 @@ import { useState } from 'preact/hooks';
 import type { BaseOnPage } from '../../../../src/core/model/annotated-page.ts';
 import type { Mark } from '../../../../src/core/model/mark.ts';
 import { choosePalette } from '../../../../src/ui/marks/choose-palette.ts';
-import { createMessages } from '../../../../src/ui/messages/messages.ts';
+import { createMessages } from '../../../../src/ui/messages/create-messages.ts';
 import added from '../../../../src/ui/options/added/added.css?inline';
 import ownPage from '../../../../src/ui/options/own-page.css?inline';
 import type { OverlayModel, PanelTab } from '../../../../src/ui/overlay-model.ts';

@@ -1,5 +1,5 @@
 import en from '../../_locales/en/messages.json';
-import { belarusianLanguage, belarusianList } from './belarusian.ts';
+import { belarusianLanguage, belarusianList } from './belarusian-dates.ts';
 import { type DateStyle, formatDate, formatDates, formatLocale } from './date-format.ts';
 import { substitute } from './substitute.ts';
 import type { MessageKey, MessageTable, PluralBase } from './table.ts';

@@ -1,3 +1,4 @@
+import { clamp } from '../../core/clamp.ts';
 import type { Box } from '../margin/lines.ts';
 
 /** Pixels between words and note: the tie rule spans them. */
@@ -23,7 +24,7 @@ export interface Surroundings {
 export type Side = 'below' | 'above' | 'left' | 'right';
 
 /** Where the note and its tie rule are, in CSS pixels of the viewport. */
-export interface NotePlace {
+export interface NotePosition {
   readonly x: number;
   readonly y: number;
   readonly maxHeight: number;
@@ -32,27 +33,32 @@ export interface NotePlace {
   readonly tieX: number;
 }
 
-interface Candidate extends NotePlace {
+interface Candidate extends NotePosition {
   readonly height: number;
 }
 
 /**
  * Below the last line of the words or above the first one, else beside them: where the note covers
- * least of them, and there the first place that has room for a good part of it, since reading goes on
+ * least of them, and there the first position that has room for a good part of it, since reading goes on
  * downwards; else the roomiest. The note is always inside the window.
  */
-export function choosePlace(around: Surroundings): NotePlace {
-  const candidates = candidatesFor(around).map((place) => ({
-    place,
-    covered: around.lines.reduce((sum, line) => sum + overlap(place, around.note.width, line), 0),
+export function choosePosition(around: Surroundings): NotePosition {
+  const candidates = candidatesFor(around).map((position) => ({
+    position,
+    covered: around.lines.reduce(
+      (sum, line) => sum + overlap(position, around.note.width, line),
+      0,
+    ),
   }));
   const least = Math.min(...candidates.map(({ covered }) => covered));
-  const clear = candidates.filter(({ covered }) => covered <= least).map(({ place }) => place);
+  const clear = candidates
+    .filter(({ covered }) => covered <= least)
+    .map(({ position }) => position);
   const needed = Math.min(around.note.height || MOST_HEIGHT, GOOD_HEIGHT);
   const [roomiest] = [...clear].sort((a, b) => b.maxHeight - a.maxHeight);
-  const { height: _, ...place } = (clear.find(({ maxHeight }) => maxHeight >= needed) ??
+  const { height: _, ...position } = (clear.find(({ maxHeight }) => maxHeight >= needed) ??
     roomiest) as Candidate;
-  return place;
+  return position;
 }
 
 function candidatesFor(around: Surroundings): readonly Candidate[] {
@@ -119,8 +125,4 @@ function overlap({ x, y, height }: Candidate, width: number, line: Box): number 
   const across = Math.min(x + width, line.right) - Math.max(x, line.left);
   const down = Math.min(y + height, line.bottom) - Math.max(y, line.top);
   return across > 0 && down > 0 ? across * down : 0;
-}
-
-function clamp(value: number, least: number, most: number): number {
-  return Math.max(least, Math.min(value, most));
 }

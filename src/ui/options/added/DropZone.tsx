@@ -4,7 +4,7 @@ import { FileChoice } from '../FileChoice.tsx';
 /** What a knowledge base comes as. */
 export const BASE_FILES = '.json,.zip,application/json,application/zip';
 
-interface DropPlaceProps {
+interface DropZoneProps {
   readonly isBusy: boolean;
   /** As the attribute of a file field. */
   readonly accept: string;
@@ -17,7 +17,7 @@ interface DropPlaceProps {
 }
 
 /** Takes a file that is dropped on it, or chosen by its button. */
-export function DropPlace(props: DropPlaceProps) {
+export function DropZone(props: DropZoneProps) {
   const { isBusy, accept, label, hint, onFile } = props;
   const [isOver, setOver] = useState(false);
   const take = (event: DragEvent) => {

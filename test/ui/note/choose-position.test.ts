@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Box } from '../../../src/ui/margin/lines.ts';
-import { choosePlace, type Surroundings } from '../../../src/ui/note/choose-place.ts';
+import { choosePosition, type Surroundings } from '../../../src/ui/note/choose-position.ts';
 
 const line = (left: number, top: number, width = 300, height = 20): Box => ({
   left,
@@ -50,7 +50,7 @@ describe('a note stands', () => {
       { side: 'right', x: 392, y: 8, maxHeight: 224 },
     ],
   ])('%s', (_, surroundings, place) => {
-    expect(choosePlace(surroundings)).toMatchObject(place);
+    expect(choosePosition(surroundings)).toMatchObject(place);
   });
 });
 
@@ -65,7 +65,7 @@ test('a note is always inside a window that can hold it', () => {
       (tops, view, height, isVertical) => {
         const lines = tops.map(([left, top]) => line(left, top));
         const note = { width: 436, height };
-        const place = choosePlace({ lines, view, note, isVertical });
+        const place = choosePosition({ lines, view, note, isVertical });
         expect(place.x).toBeGreaterThanOrEqual(0);
         expect(place.x + note.width).toBeLessThanOrEqual(view.width);
         expect(place.y).toBeGreaterThanOrEqual(0);

@@ -7,7 +7,7 @@ import type { KnowledgeEvent } from '../../core/model/event.ts';
  * after the latest event that one of its quotations rests on (a text cannot quote what was not yet
  * said) and else at the start of what its date covers.
  */
-export function articlePlace(
+export function articleYear(
   published: string,
   claims: readonly Pick<Claim, 'kind' | 'events'>[],
   events: readonly Pick<KnowledgeEvent, 'id' | 'date'>[],
