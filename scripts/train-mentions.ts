@@ -5,7 +5,8 @@ import { createLookupNow } from '../src/core/mentions/recogniser.ts';
 import { loadBundled } from '../tools/build/knowledge-plugin.ts';
 import { WEIGHTS_FILE } from '../tools/build/load-recogniser.ts';
 import { ROOT } from '../tools/lib/root.ts';
-import { examplesFrom, longerFrom, lookAlikesOf } from './mentions/examples.ts';
+import { crossValidate, type LearntFrom } from './mentions/cross-validate.ts';
+import { type Example, examplesFrom, longerFrom, lookAlikesOf } from './mentions/examples.ts';
 import { readFixture } from './mentions/fixture.ts';
 import { type Labelled, readSentences } from './mentions/labelled.ts';
 import { learn } from './mentions/learn.ts';
@@ -18,33 +19,47 @@ import { loadMentionPart } from './mentions/load-part.ts';
 const THRESHOLD = 0.7;
 const THRESHOLD_UNDATED = 0.8;
 
-/**
- * Learns the weights from the training sentences and the open ones by another hand, and writes them.
- * Each sentence is read twice, with and without the hints, so that an event without any is found as well.
- */
-export async function trainMentions(): Promise<void> {
-  const part = await loadMentionPart(await loadBundled(ROOT));
-  const labelled = [
+/** What the weights are learnt from: the training sentences and the open ones by other hands. */
+export async function readLabelled(): Promise<Labelled[]> {
+  return [
     ...(await readSentences('training')),
     ...(await readSentences('outside')),
+    ...(await readSentences('third')),
     ...(await readFixture()),
   ];
-  const examples = [part, withoutHints(part)]
-    .map(createLookupNow)
-    .flatMap((lookup) => [
-      ...labelled.flatMap((one) => examplesFrom(one, lookup)),
-      ...labelled
-        .filter(({ events, date }) => events.length > 0 && date.length > 4)
-        .flatMap((one) => lookAlikesOf(one, lookup)),
-      ...pairs(labelled).flatMap((pair) => longerFrom(pair, lookup)),
-    ]);
-  const weights = {
-    ...learn(examples),
-    threshold: THRESHOLD,
-    thresholdUndated: THRESHOLD_UNDATED,
-  };
+}
+
+/** `npm run train:mentions`: learns the weights and writes them. With `--folds`, tells how they would do instead. */
+export async function trainMentions(): Promise<void> {
+  const part = await loadMentionPart(await loadBundled(ROOT));
+  const labelled = await readLabelled();
+  const examples = learntFrom(labelled, part);
+  const thresholds = { threshold: THRESHOLD, thresholdUndated: THRESHOLD_UNDATED };
+  const train = (some: readonly Example[]) => ({ ...learn(some), ...thresholds });
+  if (process.argv.includes('--folds')) {
+    console.log(crossValidate(labelled, examples, { part, train }));
+    return;
+  }
+  const weights = train(examples.flatMap(({ made }) => made));
   await writeFile(WEIGHTS_FILE, `${JSON.stringify(weights, null, 2)}\n`);
-  console.log(`${examples.length} examples, ${Object.keys(weights.features).length} weights.`);
+  const count = examples.reduce((sum, { made }) => sum + made.length, 0);
+  console.log(`${count} examples, ${Object.keys(weights.features).length} weights.`);
+}
+
+/**
+ * Each sentence with the examples made from it. It is read twice, with and without the hints, so that
+ * an event without any is found as well.
+ */
+export function learntFrom(labelled: readonly Labelled[], part: MentionPart): LearntFrom[] {
+  const made = new Map<Labelled, Example[]>(labelled.map((one) => [one, []]));
+  for (const lookup of [part, withoutHints(part)].map(createLookupNow)) {
+    for (const [one, examples] of made) {
+      examples.push(...examplesFrom(one, lookup));
+      if (one.events.length > 0 && one.date.length > 4) examples.push(...lookAlikesOf(one, lookup));
+    }
+    for (const pair of pairs(labelled)) made.get(pair.first)?.push(...longerFrom(pair, lookup));
+  }
+  return [...made].map(([from, examples]) => ({ from, made: examples }));
 }
 
 /** Each sentence with one of its language that names nothing, in the order of the lists. */

@@ -22,5 +22,6 @@ export async function readFixture(): Promise<Labelled[]> {
     language: 'en',
     source: 'fixture',
     kind: event === null ? 'other' : 'act',
+    like: null,
   }));
 }

@@ -24,6 +24,8 @@ export interface Labelled {
   readonly source: string;
   /** Why it names what it names: act, plan, other-year and the like. */
   readonly kind: string;
+  /** The event that what names none is like, where that was written down. */
+  readonly like: string | null;
 }
 
 /** The sentences of a part: test/mentions/README.md tells the format. */
@@ -31,9 +33,10 @@ export async function readSentences(part: Part): Promise<Labelled[]> {
   const file = join(ROOT, 'test/mentions', `${part}-sentences.tsv`);
   const lines = (await readFile(file, 'utf8')).split('\n').filter((line) => line !== '');
   return lines.map((line, index) => {
-    const [events = '', date = '', source = '', kind = '', text] = line.split('\t');
+    const [events = '', date = '', source = '', kind = '', text, last = '-'] = line.split('\t');
     if (text === undefined) throw new Error(`${file}:${index + 1}: expected five columns or six`);
-    return { text, events: listed(events), date, language: languageOf(text), source, kind };
+    const like = part.startsWith('third') && last !== '-' ? last : null;
+    return { text, events: listed(events), date, language: languageOf(text), source, kind, like };
   });
 }
 
@@ -54,6 +57,7 @@ export async function readArticles(part: Part): Promise<Labelled[]> {
       language: languageOf(text),
       source,
       kind: 'article',
+      like: null,
     };
   });
 }

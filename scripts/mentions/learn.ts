@@ -11,8 +11,8 @@ const RIDGE = 2e-4;
 const MISSED = 2;
 
 interface Row {
-  readonly at: readonly number[];
-  readonly values: readonly number[];
+  readonly at: Int32Array;
+  readonly values: Float64Array;
   readonly target: number;
   readonly weight: number;
 }
@@ -27,8 +27,8 @@ export function learn(examples: readonly Example[]): Learnt {
   const rows = examples.map(({ features, isMention, weight }): Row => {
     const entries = Object.entries(features).filter(([, value]) => value !== 0);
     return {
-      at: entries.map(([name]) => index.get(name) ?? 0),
-      values: entries.map(([, value]) => value),
+      at: Int32Array.from(entries, ([name]) => index.get(name) ?? 0),
+      values: Float64Array.from(entries, ([, value]) => value),
       target: Number(isMention),
       weight: weight * (isMention ? MISSED : 1),
     };

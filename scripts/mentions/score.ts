@@ -17,13 +17,16 @@ export interface Score {
   readonly missed: number;
 }
 
+/** Finds in each text the events of `part`; what it names of another base can't be found, and does not count. */
 export function scoreTexts(
   texts: readonly Labelled[],
   part: MentionPart,
   form: DateForm,
 ): Scored[] {
   const finder = createMentionFinder(part);
-  return texts.map((labelled) => {
+  const known = new Set(part.profiles.map(({ event }) => event));
+  return texts.map((one) => {
+    const labelled = { ...one, events: one.events.filter((event) => known.has(event)) };
     const found = finder.find(labelled.text, { published: datedAs(labelled.date, form) });
     return { labelled, found: found.map(({ event }) => event) };
   });

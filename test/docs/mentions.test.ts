@@ -7,14 +7,20 @@ import { ROOT } from '../../tools/lib/root.ts';
 
 const FOLDER = join(ROOT, 'test/mentions');
 
-test('the sealed part by another hand is the one that was measured first', async () => {
-  const bytes = await readFile(join(FOLDER, 'outside-sealed-sentences.tsv'));
-  const told = await readFile(join(FOLDER, 'README.md'), 'utf8');
-  expect(told).toContain(createHash('sha256').update(bytes).digest('hex'));
-});
+test.each(['outside-sealed', 'third-sealed'])(
+  'the part %s is the one that was measured first',
+  async (part) => {
+    const bytes = await readFile(join(FOLDER, `${part}-sentences.tsv`));
+    const told = await readFile(join(FOLDER, 'README.md'), 'utf8');
+    expect(told).toContain(createHash('sha256').update(bytes).digest('hex'));
+  },
+);
 
-test('what may be learnt from shares no event and no outlet with what is sealed', async () => {
-  const [open, sealed] = [await readSentences('outside'), await readSentences('outside-sealed')];
+test.each([
+  ['outside', 'outside-sealed'],
+  ['third', 'third-sealed'],
+] as const)('%s shares no event and no outlet with %s', async (learnt, kept) => {
+  const [open, sealed] = [await readSentences(learnt), await readSentences(kept)];
   const named = (texts: typeof open) => texts.flatMap(({ events, source }) => [...events, source]);
   const known = new Set(named(open));
   expect(named(sealed).filter((one) => known.has(one))).toEqual([]);

@@ -69,11 +69,19 @@ const AGREE = 4;
 /** A day of slack: time zones, and evenings that papers date with the day after. */
 const SLACK = 1;
 
+/** Days that a deadline may lie after what set it, if it is not told as a year. */
+const LONGEST_TERM = 400;
+
 function agreementOf(event: Days, date: TextDate): DateAgreement {
-  const { from, to, precision } = date;
+  const { from, to, precision, role } = date;
   if (from === null || to === null) return withoutYear(event, date);
   const slack = precision === 'day' ? SLACK : 0;
   if (from - slack <= event.last && to + slack >= event.first) return precision;
+  if (role === 'anniversary') return 'none';
+  const ahead = from - event.last;
+  if (role === 'deadline' && ahead > 0 && (ahead <= LONGEST_TERM || precision === 'year')) {
+    return 'none';
+  }
   const off = Math.max(from - event.last, event.first - to);
   if (off <= 14) return 'off-days';
   return off <= 150 ? 'off-months' : 'off-years';

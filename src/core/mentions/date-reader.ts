@@ -12,12 +12,24 @@ export class Reader {
   readonly at: number;
   /** Day number of the page; null where it is not known. */
   readonly page: number | null;
+  /** Days that a date without a year may lie ahead of its page before the year before is meant. */
+  readonly ahead: number;
 
   constructor(text: string, words: readonly Word[], at: number, page: number | null) {
     this.#text = text;
     this.#words = words;
     this.at = at;
     this.page = page;
+    this.ahead = this.isDeadline() ? AHEAD_OF_DEADLINE : AHEAD;
+  }
+
+  /** True after `until` and its like: what holds until then has not ended on the page's day. */
+  isDeadline(): boolean {
+    let by = -1;
+    while (by > -4 && BEFORE_DEADLINE.test(this.word(by))) by -= 1;
+    const before = this.word(by);
+    // `На 1 января` is as of that day, `на 2017 год` for that year.
+    return UNTIL.test(before) || (before === 'на' && this.year(0) !== null);
   }
 
   /** The folded word `by` places on; empty past a paragraph's end. */
@@ -78,12 +90,20 @@ export class Reader {
   }
 }
 
+const UNTIL = /^(?:until|till|by|до|к|да)$/;
+/** What may stand between `until` and its date. */
+const BEFORE_DEADLINE =
+  /^(?:the|of|end|start|beginning|early|mid|late|конц\S*|начал\S*|серед\S*|канц\S*|пачатк\S*|сярэдз\S*)$/;
+
+const AHEAD = 45;
+const AHEAD_OF_DEADLINE = 330;
+
 /** A month, with the year found or told by the page: the nearest that is not far ahead of it. */
 export function monthDate(
   reader: Reader,
   { month, year, by }: { month: number; year: number | null; by: number },
 ): DateReading {
-  const known = year ?? yearNear(reader.page, month, 1);
+  const known = year ?? yearNear(reader, month, 1);
   return {
     last: reader.last(by),
     from: known === null ? null : dayNumber(known, month, 1),
@@ -99,7 +119,7 @@ export function monthsDate(
   reader: Reader,
   { from, to, year, by }: { from: number; to: number; year: number | null; by: number },
 ): DateReading {
-  const known = year ?? yearNear(reader.page, to, 1);
+  const known = year ?? yearNear(reader, to, 1);
   if (known === null) return null;
   return {
     last: reader.last(by),
@@ -115,7 +135,7 @@ export function dayDate(
   reader: Reader,
   { day, until, month, year, by }: DayParts & { readonly by: number },
 ): DateReading {
-  const known = year ?? yearNear(reader.page, month, day);
+  const known = year ?? yearNear(reader, month, day);
   return {
     last: reader.last(by),
     from: known === null ? null : dayNumber(known, month, day),
@@ -134,13 +154,10 @@ interface DayParts {
   readonly year: number | null;
 }
 
-/** Days that a date without a year may lie ahead of its page before the year before is meant. */
-const AHEAD = 45;
-
-function yearNear(page: number | null, month: number, day: number): number | null {
+function yearNear({ page, ahead }: Reader, month: number, day: number): number | null {
   if (page === null) return null;
   const year = new Date(page * 86_400_000).getUTCFullYear();
   return (
-    [year + 1, year, year - 1].find((one) => dayNumber(one, month, day) <= page + AHEAD) ?? null
+    [year + 1, year, year - 1].find((one) => dayNumber(one, month, day) <= page + ahead) ?? null
   );
 }

@@ -3,7 +3,7 @@ import type { ConceptKind, EventProfile, TermId } from './mention-part.ts';
 import type { Passage } from './passage.ts';
 import { heads, numbers, sharedTerms, shares } from './shared-words.ts';
 import { tone } from './tone.ts';
-import { acts, roles, strangers } from './who-did-what.ts';
+import { acts, otherNames, roles, strangers } from './who-did-what.ts';
 
 /** What speaks for and against an event in a passage; features have names so that they can be told. */
 export interface Evidence {
@@ -42,8 +42,9 @@ export function weighEvidence(
     count: Math.min(shared.length, 10),
     ...roles(profile, passage),
     ...strangers(profile, passage, kinds),
+    ...otherNames(profile, passage, kinds),
     ...numbers(profile, passage),
-    ...tone(profile, passage, date),
+    ...tone({ profile, passage, date, kinds }),
     ...heads(profile, passage),
     ...acts(profile, passage, kinds),
   };
@@ -54,6 +55,7 @@ export function weighEvidence(
   features[`date ${kindOf(date)}, title ${level}`] = 1;
   features[`date ${kindOf(date)} mass`] = features.mass ?? 0;
   if (features['acts missed'] === 1) features[`acts missed, date ${kindOf(date)}`] = 1;
+  if (features['act planned'] === 1) features[`act planned, date ${kindOf(date)}`] = 1;
   if (features['first two terms missing'] === 1) {
     features[`first two terms missing, date ${kindOf(date)}`] = 1;
   }
@@ -64,11 +66,12 @@ export function weighEvidence(
   return { profile, date, mass, features };
 }
 
-/** Good, open or bad. */
+/** How far the dates speak for the event, in one word. */
 function kindOf({ agreement, age }: DateEvidence): string {
   if (age === 'ahead') return 'ahead';
   if (['day', 'day-of-year', 'month'].includes(agreement)) return 'good';
   if (agreement === 'year') return 'fair';
+  if (agreement === 'none' && age === 'unknown') return 'undated';
   if (agreement === 'none' || agreement === 'off-days') {
     return age === 'today' || age === 'new' || age === 'week' ? 'fresh' : 'open';
   }

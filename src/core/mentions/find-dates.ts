@@ -1,7 +1,16 @@
 import { type DateReading, dayDate, monthDate, monthsDate, Reader } from './date-reader.ts';
 import { wholeYear } from './days-between.ts';
 import { dayInWords } from './number-words.ts';
-import { ago, feast, LAST, relative, THIS, unitOf, weekend } from './relative-dates.ts';
+import {
+  ago,
+  anniversary,
+  feast,
+  LAST,
+  relative,
+  THIS,
+  unitOf,
+  weekend,
+} from './relative-dates.ts';
 import { calendarDay, type TextDate } from './text-date.ts';
 import type { Word } from './words.ts';
 
@@ -13,9 +22,10 @@ import type { Word } from './words.ts';
 export function findDates(text: string, words: readonly Word[], page: number | null): TextDate[] {
   const dates: TextDate[] = [];
   for (let at = 0; at < words.length; at += 1) {
-    const date = readAt(new Reader(text, words, at, page));
+    const reader = new Reader(text, words, at, page);
+    const date = readAt(reader);
     if (date === null) continue;
-    dates.push({ first: at, ...date });
+    dates.push({ first: at, ...date, ...(reader.isDeadline() ? { role: 'deadline' } : {}) });
     at = date.last;
   }
   return dates;
@@ -30,6 +40,7 @@ const READERS = [
   quarter,
   season,
   ago,
+  anniversary,
   relative,
   feast,
   weekend,

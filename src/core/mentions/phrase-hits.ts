@@ -83,7 +83,18 @@ function readPlainWord(word: string): PhraseWord {
   return { folded: isStem ? word.slice(0, -1) : word, isStem };
 }
 
-function phrasesStartingWith(word: string, { byWord, byStem }: PhraseIndex): readonly Phrase[] {
+/** Belarusian softens the end of a stem before a locative's `е`: аэрапорт, аэрапорце; суд, судзе. */
+const LOCATIVE = /^(\p{Script=Cyrillic}{3,})(цц|ц|дз)е$/u;
+const HARD: Readonly<Record<string, string>> = { цц: 'т', ц: 'т', дз: 'д' };
+
+function phrasesStartingWith(word: string, index: PhraseIndex): readonly Phrase[] {
+  const [, stem = '', end = ''] = LOCATIVE.exec(word) ?? [];
+  const hard = HARD[end];
+  const own = phrasesOf(word, index);
+  return hard === undefined ? own : [...new Set([...own, ...phrasesOf(stem + hard, index)])];
+}
+
+function phrasesOf(word: string, { byWord, byStem }: PhraseIndex): readonly Phrase[] {
   const found = [...(byWord.get(word) ?? [])];
   for (let length = 1; length <= word.length; length += 1) {
     found.push(...(byStem.get(word.slice(0, length)) ?? []));
@@ -98,6 +109,8 @@ function standsAt(phrase: Phrase, words: readonly Word[], first: number): boolea
     if (word === undefined || start === undefined) return false;
     // Words on both sides of a paragraph break are no phrase.
     if (word.position !== start + offset) return false;
+    // The first word was looked up by its forms.
+    if (offset === 0) return true;
     return isStem ? word.folded.startsWith(folded) : word.folded === folded;
   });
 }

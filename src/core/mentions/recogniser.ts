@@ -3,6 +3,7 @@ import { compareEvidence } from './compare-evidence.ts';
 import type { Days } from './date-evidence.ts';
 import { type Evidence, type EvidenceOptions, weighEvidence } from './evidence.ts';
 import { findDates } from './find-dates.ts';
+import { isTimely } from './is-timely.ts';
 import type { ConceptKind, EventProfile, MentionPart, TermId } from './mention-part.ts';
 import type { Passage } from './passage.ts';
 import { findPhrases, type Hit, indexPhrases, type PhraseIndex } from './phrase-hits.ts';
@@ -139,9 +140,10 @@ export function candidatesOf(sentence: Sentence, reading: Reading, lookup: Looku
   });
   const weighed = [...found]
     .filter(([, { terms, inTitle, mass }]) => terms >= 2 && (inTitle || mass >= ENOUGH))
-    .sort(([, a], [, b]) => b.mass - a.mass)
+    .map(([profile, { mass }]) => ({ profile, rank: mass + (isTimely(profile, passage) ? 1 : 0) }))
+    .sort((a, b) => b.rank - a.rank)
     .slice(0, CANDIDATES)
-    .map(([profile]) => weighEvidence(profile, passage, options(profile)));
+    .map(({ profile }) => weighEvidence(profile, passage, options(profile)));
   // What is ruled out still competes: that it has more of the words speaks against the others.
   return compareEvidence(weighed).filter((one) => !isRuledOut(one, passage, options(one.profile)));
 }

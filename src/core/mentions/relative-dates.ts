@@ -22,6 +22,24 @@ export function ago(reader: Reader): DateReading {
   return unitsBack(reader, count ?? 1, unit, by);
 }
 
+/** `Ten years after`, `a year on`, `спустя год`, `через три года после`, `праз год пасля`. */
+export function anniversary(reader: Reader): DateReading {
+  const count = reader.number(0);
+  const by = count === null ? 0 : 1;
+  const unit = unitOf(reader.word(by));
+  if (unit !== 'year' && unit !== 'month') return null;
+  const isOne =
+    count !== null ||
+    /^(?:a|спустя|через|праз)$/.test(reader.word(-1)) ||
+    /^спустя$/.test(reader.word(by + 1));
+  const isAfter =
+    /^(?:after|on|since|later|спустя|после|пасля|потом|потым)$/.test(reader.word(by + 1)) ||
+    /^спустя$/.test(reader.word(-1));
+  if (!isOne || !isAfter) return null;
+  const date = unitsBack(reader, count ?? 1, unit, by);
+  return date === null ? null : { ...date, role: 'anniversary' };
+}
+
 /** Half of what may be meant by a count of weeks, months or years. */
 const SLACK: Readonly<Record<Unit, number>> = { day: 0, week: 4, month: 20, year: 75 };
 const DAYS: Readonly<Record<Unit, number>> = { day: 1, week: 7, month: 30.44, year: 365.25 };

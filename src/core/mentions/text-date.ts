@@ -12,6 +12,11 @@ export interface TextDate {
   /** 1–12; what a date without a year still says. */
   readonly month: number | null;
   readonly day: number | null;
+  /**
+   * `deadline`: until when something holds, not when it came about. `anniversary`: so long before the
+   * page (`ten years after`), which dates what is looked back on and nothing else.
+   */
+  readonly role?: 'deadline' | 'anniversary';
 }
 
 /** Days since 1 January 1970 of a day of the calendar; month 1–12, carried over as Date.UTC does. */

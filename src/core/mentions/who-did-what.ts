@@ -40,6 +40,21 @@ export function strangers(
   };
 }
 
+/** Persons and places of whom the event's texts know nothing: most often it is another event. */
+export function otherNames(
+  { title, other }: EventProfile,
+  { terms }: Passage,
+  kinds: ReadonlyMap<TermId, ConceptKind>,
+): Record<string, number> {
+  let [persons, places] = [0, 0];
+  for (const term of terms.keys()) {
+    if (title[term] !== undefined || other[term] !== undefined) continue;
+    if (kinds.get(term) === 'person') persons += 1;
+    if (kinds.get(term) === 'place') places += 1;
+  }
+  return { 'other persons': Math.min(persons, 2), 'other places': Math.min(places, 2) };
+}
+
 /** Acts of the passage that the event's texts have too, and such as they lack. */
 export function acts(
   { title, other }: EventProfile,

@@ -15,6 +15,23 @@ function datesIn(text: string, page: number | null): string[] {
 }
 
 test.each([
+  // What holds until February has not ended in the February before the page.
+  ['until the end of March', ['2017-03-01/2017-03-31', 'deadline']],
+  ['до конца августа', ['2017-08-01/2017-08-31', 'deadline']],
+  ['да 28 лютага 2018 года', ['2018-02-28', 'deadline']],
+  ['баланс на 2018 год', ['2018-01-01/2018-12-31', 'deadline']],
+  ['на 1 января', ['2017-01-01', '']],
+  ['in August', ['2016-08-01/2016-08-31', '']],
+  ['Ten years after Prague', ['2006-11-27/2007-04-26', 'anniversary']],
+  ['Спустя год после выборов', ['2015-11-28/2016-04-26', 'anniversary']],
+  ['a year ago', ['2015-11-28/2016-04-26', '']],
+])('%s is dated as what it dates', (text, [dates, role]) => {
+  const [first] = findDates(text, wordsOf(text), PAGE);
+  expect(datesIn(text, PAGE)[0]).toBe(dates);
+  expect(first?.role ?? '').toBe(role);
+});
+
+test.each([
   ['on 9 January 2017', ['2017-01-09']],
   ['on the 9th of January 2017', ['2017-01-09']],
   ['on January 9, 2017', ['2017-01-09']],

@@ -22,6 +22,10 @@ test.each([
   ['u.s', 'told the US', true],
   ['зняў', 'Еўразвяз зьняў санкцыі', true],
   ['белорусс*', 'Белоруссии', true],
+  // Belarusian locatives.
+  ['аэрапорт*', 'у аэрапорце', true],
+  ['суд*', 'у судзе', true],
+  ['суд*', 'у грамадзе', false],
 ])('the phrase “%s” in “%s”: %s', (phrase, text, isFound) => {
   const hits = runToEnd(findPhrases(wordsOf(text), runToEnd(indexPhrases([phrase]))));
   expect(hits.has(phrase)).toBe(isFound);

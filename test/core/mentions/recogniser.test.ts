@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { createLookupNow, readPage } from '../../../src/core/mentions/recogniser.ts';
+import { candidatesOf, createLookupNow, readPage } from '../../../src/core/mentions/recogniser.ts';
+import { edtfDays } from '../../../src/core/mentions/text-date.ts';
 import { runToEnd } from '../../../src/core/run-to-end.ts';
 import { event, partWith } from './support.ts';
 
@@ -17,6 +18,26 @@ test('a month is no march, and a day of the month no number of people', () => {
   expect(termsIn('They went on a march.')).toContain('c:rally');
   expect(termsIn('It was in March last year.')).not.toContain('c:rally');
   expect(termsIn('It was on 14 July.')).not.toContain('#14');
+});
+
+test('a plane is no plan', () => {
+  expect(termsIn('A plane and two power plants.')).not.toContain('c:plan');
+  expect(termsIn('It planned two.')).toContain('c:plan');
+});
+
+test('of many events with the same words, the one of that day is weighed', () => {
+  const years = Array.from({ length: 15 }, (_, at) => `${2003 + at}`);
+  const texts = years.map((year) => event(year, `${year}-05-10`, 'Moldova bans wine of Georgia'));
+  const others = years.flatMap((year) => [
+    event(`${year}-a`, year, 'Norway elects a parliament'),
+    event(`${year}-b`, year, 'Greece builds an airport'),
+    event(`${year}-c`, year, 'Turkey orders tankers'),
+  ]);
+  const many = createLookupNow(partWith([...texts, ...others]));
+  const page = edtfDays('2017-05-10');
+  const reading = runToEnd(readPage('Moldova banned Georgian wine.', many, page));
+  const weighed = reading.sentences.flatMap((sentence) => candidatesOf(sentence, reading, many));
+  expect(weighed.map(({ profile }) => profile.event)).toContain('2017');
 });
 
 test.each(['fourteen', 'четырнадцати', 'чатырнаццаць'])('“%s” is the number 14', (word) => {
