@@ -27,29 +27,36 @@ if (part.browsers.length > 0) console.log(`Looking for ${part.browsers.join(' an
 const present = needBrowsers(part.browsers);
 const needsBuild = part.steps || part.browsers.length > 0;
 if (needsBuild) await step('build', script('build'));
-// What needs no browser comes first: on two cores, a third suite beside the browsers made all of them
-// slow enough to meet the time-outs of the drivers. Two browsers side by side wait for each other little.
-await withoutBrowsers();
-await Promise.all(part.browsers.map(browserSuite));
+if (part.steps) await steps();
+// Two lanes for two cores: a third suite beside two browsers made all of them slow enough to meet the
+// time-outs of the drivers. Firefox takes as long as Chromium and the unit tests together.
+const inFirefox = () => browserSuite('firefox');
+const inChromiumAndNone = async () => {
+  await browserSuite('chromium');
+  await unitSuite();
+};
+await Promise.all([inFirefox(), inChromiumAndNone()]);
 
 await rm(reports, { recursive: true, force: true });
 console.log(summary(results, part.leftOut));
 process.exitCode = results.some(({ failed }) => failed > 0) ? 1 : 0;
 
-async function withoutBrowsers(): Promise<void> {
-  if (part.steps) {
-    await step('types', [bin('typescript/bin/tsc')]);
-    await step('lint', [bin('@biomejs/biome/bin/biome'), 'check', '.']);
-    await step('unused', [bin('knip/bin/knip.js'), '--no-progress']);
-  }
-  const files = part.files.filter((file) => !isForBrowsers(file));
-  if (part.unit) await suite({ label: 'unit', project: 'unit', files });
-  if (!part.steps) return;
+async function steps(): Promise<void> {
+  await step('types', [bin('typescript/bin/tsc')]);
+  await step('lint', [bin('@biomejs/biome/bin/biome'), 'check', '.']);
+  await step('unused', [bin('knip/bin/knip.js'), '--no-progress']);
   await step('package lint', [bin('web-ext/bin/web-ext.js'), ...WEB_EXT_LINT]);
   await step('kb:check', script('kb-check'));
 }
 
+async function unitSuite(): Promise<void> {
+  if (!part.unit) return;
+  const files = part.files.filter((file) => !isForBrowsers(file));
+  await suite({ label: 'unit', project: 'unit', files });
+}
+
 async function browserSuite(name: BrowserName): Promise<void> {
+  if (!part.browsers.includes(name)) return;
   const label = `e2e-${name}`;
   const files = part.files.filter(isForBrowsers);
   if (present.includes(name)) {
