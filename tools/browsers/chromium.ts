@@ -25,6 +25,8 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<TestB
     env: browserEnvironment(options),
     headless: options.headless ?? true,
     acceptInsecureCerts: true,
+    // Nobody asks what was requested: the server knows.
+    networkEnabled: false,
     defaultViewport: options.headless === false ? null : { width: 1280, height: 900 },
     ...(options.downloads && {
       downloadBehavior: { policy: 'allow' as const, downloadPath: options.downloads },

@@ -32,6 +32,8 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<TestBr
     transport: await joinSession(session.capabilities.webSocketUrl, session),
     protocol: 'webDriverBiDi',
     acceptInsecureCerts: true,
+    // Nobody asks what was requested: the server knows, and Firefox's window pays for each message.
+    networkEnabled: false,
     defaultViewport: options.headless === false ? null : { width: 1280, height: 900 },
   });
   let id = options.home ? await installForGood(marionette, options.home.extension) : '';
