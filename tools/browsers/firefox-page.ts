@@ -3,6 +3,8 @@ import type { Marionette } from './marionette.ts';
 import type { AccessibleNode, ExtensionPage, Look } from './test-browser.ts';
 import { until } from './wait.ts';
 
+let questions = 0;
+
 const WINDOW = `const window = Services.wm.getMostRecentWindow('navigator:browser');`;
 
 /** The extension's own pages, which only the browser's window can reach. */
@@ -112,6 +114,7 @@ class FirefoxPage implements ExtensionPage {
 
   /** By the interface through which input methods speak to pages: it makes trusted events. */
   async press(key: string, shift = false): Promise<void> {
+    await this.#focus();
     const code = { Enter: 13, Tab: 9, Escape: 27, ' ': 32, ArrowDown: 40 }[key] ?? 0;
     await this.#inFrameScript(`(() => {
       const keys = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
@@ -123,6 +126,16 @@ class FirefoxPage implements ExtensionPage {
       keys.keyup(pressed);
       if (${shift}) keys.keyup(shift);
     })()`);
+  }
+
+  /** Without the focus a page is told of keys, but a space presses nothing in it. */
+  async #focus(): Promise<void> {
+    const hasFocus = () => this.evaluate((document) => document.hasFocus(), null);
+    await until('the focus in a page of the extension', async () => {
+      if (await hasFocus()) return true;
+      await this.#marionette.evaluate(null, `${WINDOW} window.focus(); (${this.#find}).focus();`);
+      return hasFocus();
+    });
   }
 
   async look(look: Look): Promise<void> {
@@ -143,25 +156,32 @@ class FirefoxPage implements ExtensionPage {
     })()`);
   }
 
-  /** Evaluates an expression with the browser's rights in the process of the page. */
+  /**
+   * Evaluates an expression with the browser's rights in the process of the page. Its answer is lost where
+   * the page moves to another process: asked again, the expression runs once in each process.
+   */
   async #inFrameScript<T>(expression: string): Promise<T> {
+    questions += 1;
+    const name = `afterword-test-${questions}`;
     const frameScript = `{
-      new Promise((resolve) => resolve(${expression})).then(
-        (value) => sendAsyncMessage('afterword-test', { value }),
-        (error) => sendAsyncMessage('afterword-test', { error: String(error) })); }`;
+      const ran = (this.afterwordRan ??= {});
+      ran['${name}'] ??= new Promise((resolve) => resolve(${expression})).then(
+        (value) => ({ value }), (error) => ({ error: String(error) }));
+      ran['${name}'].then((answer) => sendAsyncMessage('${name}', answer)); }`;
     const answer = await this.#marionette.evaluate(
       null,
       `${WINDOW}
       const { messageManager } = (${this.#find});
       return new Promise((resolve) => {
         const listener = ({ data }) => {
-          messageManager.removeMessageListener('afterword-test', listener);
+          messageManager.removeMessageListener('${name}', listener);
           resolve(data);
         };
-        messageManager.addMessageListener('afterword-test', listener);
+        messageManager.addMessageListener('${name}', listener);
         messageManager.loadFrameScript('data:,' + encodeURIComponent(argument), false);
       });`,
       frameScript,
+      true,
     );
     const { value, error } = answer as { value: T; error?: string };
     if (error) throw new Error(error);

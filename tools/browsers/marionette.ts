@@ -1,8 +1,10 @@
 import { connect, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** Milliseconds that a script may take: a busy machine makes them slow. */
-export const SCRIPT_MS = 40_000;
+/** Milliseconds after which a script's answer is asked for again. */
+export const SCRIPT_MS = 5_000;
+/** How often it is asked for: a busy machine makes scripts slow. */
+const TRIES = 8;
 
 type Answer = readonly [kind: 1, id: number, error: { message: string } | null, result: unknown];
 
@@ -58,26 +60,29 @@ export class Marionette {
     return result;
   }
 
-  /** Runs a function body with the browser's rights, in its window (`null`) or in a tab. */
-  evaluate(tab: string | null, body: string, argument: unknown = null): Promise<unknown> {
+  /**
+   * Runs a function body with the browser's rights, in its window (`null`) or in a tab. Where its answer
+   * does not come it is asked for again, and the body runs once all the same (a switch that was pressed
+   * would be pressed back), unless it `mayRunAgain`.
+   */
+  evaluate(
+    tab: string | null,
+    body: string,
+    argument: unknown = null,
+    mayRunAgain = false,
+  ): Promise<unknown> {
     const run = async () => {
       await this.send('Marionette:SetContext', { value: tab === null ? 'chrome' : 'content' });
       if (tab !== null) await this.send('WebDriver:SwitchToWindow', { handle: tab, focus: false });
       this.#scripts += 1;
-      // Sent again, a script must not act again: it would press a switch back.
       const script = `const [argument, done] = arguments; const __name = (named) => named;
+        const run = async () => { ${body} };
         const ran = (window.afterwordRan ??= {});
-        ran[${this.#scripts}] ??= (async () => { ${body} })();
-        ran[${this.#scripts}].then((value) => done({ value }), (error) => done({ error: String(error) }));`;
+        const answer = ${mayRunAgain} ? run() : (ran[${this.#scripts}] ??= run());
+        answer.then((value) => done({ value }), (error) => done({ error: String(error) }));`;
       const sandbox = tab === null ? {} : { sandbox: 'system' };
       const command = { script, args: [argument], ...sandbox };
-      const send = () => this.send('WebDriver:ExecuteAsyncScript', command);
-      const sent = send().catch((error: Error) => {
-        if (!error.message.includes('Timed out')) throw error;
-        // Firefox loses an answer now and then, when a tab has just moved to another process.
-        return send();
-      });
-      const { value } = (await sent.catch((error: Error) => {
+      const { value } = (await this.#answerOf(command).catch((error: Error) => {
         throw new Error(`${error.message}, in: ${body.trim().slice(-200)}`);
       })) as { value: { value?: unknown; error?: string } };
       if (value.error) throw new Error(value.error);
@@ -86,6 +91,16 @@ export class Marionette {
     const result = this.#turn.then(run);
     this.#turn = result.catch(() => null);
     return result;
+  }
+
+  /** Firefox loses an answer now and then, when a tab has just moved to another process. */
+  async #answerOf(script: object, tries = TRIES): Promise<unknown> {
+    try {
+      return await this.send('WebDriver:ExecuteAsyncScript', script);
+    } catch (error) {
+      if (tries === 1 || !String(error).includes('Timed out')) throw error;
+      return this.#answerOf(script, tries - 1);
+    }
   }
 
   /** Ends Firefox, which closes the connection. */

@@ -12,6 +12,7 @@ import { addedProps } from './added-page.ts';
 import { changeSettings, readSettings, resetSettings } from './ask.ts';
 import { setCopies } from './copies.ts';
 import { draftsProps } from './drafts-page.ts';
+import { drawInOrder } from './draw-in-order.ts';
 import { askOutletAccess, hasOutletAccess } from './host-access.ts';
 import { draw, dressPage, pageMessages } from './mount-page.tsx';
 import { readSmallFile, SETTINGS_FILE } from './settings-file.ts';
@@ -44,38 +45,47 @@ function isDraftChanged(message: unknown): boolean {
   return (message as Partial<ToPage> | null)?.type === type;
 }
 
+const beginDrawing = drawInOrder();
+
 /** What the reader chose last: what she takes along holds it even before the background has stored it. */
 let chosen: Settings;
 
 async function show(stored: Settings): Promise<void> {
+  const drawUnlessLate = beginDrawing();
   const settings = { ...stored, ...(await withoutRevoked(stored)) };
   chosen = settings;
   const messages = pageMessages(settings.language);
   document.title = `${messages.t('ext_name')}: ${messages.t('popup_options')}`;
-  draw(
-    <Options
-      settings={settings}
-      hasAccess={await hasOutletAccess()}
-      shortcuts={await readShortcuts()}
-      version={browser.runtime.getManifest().version}
-      messages={messages}
-      bases={await addedProps(() => run(readSettings()))}
-      drafts={await draftsProps(() => run(readSettings()))}
-      // The page offers a part of the settings, with the same names and values.
-      onChange={(changes) => change(changes as Partial<Settings>)}
-      onGrantAccess={() => run(askOutletAccess().then(readSettings))}
-      onCopiesEverywhere={(on) => run(setCopies(settings, null, on))}
-      onRemoveOrigin={(origin) => run(setCopies(settings, origin, false))}
-      exportText={() => settingsToText(chosen)}
-      onImport={bring}
-      onSaveFile={() => {
-        const type = 'application/json';
-        saveFile(SETTINGS_FILE, new Blob([settingsToText(chosen)], { type }));
-        return SETTINGS_FILE;
-      }}
-      onLoadFile={async (file) => bring((await readSmallFile(file)) ?? '')}
-      onReset={() => run(resetSettings())}
-    />,
+  const hasAccess = await hasOutletAccess();
+  const shortcuts = await readShortcuts();
+  const bases = await addedProps(() => run(readSettings()));
+  const drafts = await draftsProps(() => run(readSettings()));
+  drawUnlessLate(() =>
+    draw(
+      <Options
+        settings={settings}
+        hasAccess={hasAccess}
+        shortcuts={shortcuts}
+        version={browser.runtime.getManifest().version}
+        messages={messages}
+        bases={bases}
+        drafts={drafts}
+        // The page offers a part of the settings, with the same names and values.
+        onChange={(changes) => change(changes as Partial<Settings>)}
+        onGrantAccess={() => run(askOutletAccess().then(readSettings))}
+        onCopiesEverywhere={(on) => run(setCopies(settings, null, on))}
+        onRemoveOrigin={(origin) => run(setCopies(settings, origin, false))}
+        exportText={() => settingsToText(chosen)}
+        onImport={bring}
+        onSaveFile={() => {
+          const type = 'application/json';
+          saveFile(SETTINGS_FILE, new Blob([settingsToText(chosen)], { type }));
+          return SETTINGS_FILE;
+        }}
+        onLoadFile={async (file) => bring((await readSmallFile(file)) ?? '')}
+        onReset={() => run(resetSettings())}
+      />,
+    ),
   );
 }
 

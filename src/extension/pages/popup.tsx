@@ -10,6 +10,7 @@ import { isOn } from '../settings/is-on.ts';
 import type { Settings } from '../settings/settings.ts';
 import { askBackground, changeSettings, readSettings } from './ask.ts';
 import { setCopies } from './copies.ts';
+import { drawInOrder } from './draw-in-order.ts';
 import { askOutletAccess } from './host-access.ts';
 import { draw, dressPage, pageMessages } from './mount-page.tsx';
 import { NOTHING_OFFERED, readOffer, takeAsSource } from './popup-drafts.ts';
@@ -36,36 +37,41 @@ async function runPopup(tab: PopupTab, first: Settings): Promise<void> {
     browser: navigator.userAgent,
   };
 
+  const beginDrawing = drawInOrder();
+
   const show = async () => {
+    const drawUnlessLate = beginDrawing();
     const state = await readState(tab, settings, { report, check });
-    draw(
-      <Popup
-        state={state}
-        messages={messages}
-        diagnostics={diagnostics(state, about)}
-        onOpenNotes={async () => {
-          await askPage(tab.id, { type: 'open-panel' });
-          window.close();
-        }}
-        onCheck={() => run(checkPage)}
-        writing={writing}
-        onWrite={() => run(write)}
-        onAddSource={() => run(addSource)}
-        onGrantAccess={() =>
-          run(askOutletAccess().then((given) => (given && !report ? checkPage() : undefined)))
-        }
-        onPage={(on) => run(() => setPage(on))}
-        onSite={(on) => run(() => change(sitesOff(settings, state.site, on)))}
-        onEverywhere={(everywhere) => run(() => change({ everywhere }))}
-        onCopiesHere={(on) => run(setCopies(settings, origin, on).then(take))}
-        onCopiesEverywhere={(on) => run(setCopies(settings, null, on).then(take))}
-        onPrintNotes={(printNotes) => run(() => changeSettings({ printNotes }).then(take))}
-        onDensity={(density) => run(() => changeSettings({ density }).then(take))}
-        onOptions={async () => {
-          await askBackground({ type: 'open-options' });
-          window.close();
-        }}
-      />,
+    drawUnlessLate(() =>
+      draw(
+        <Popup
+          state={state}
+          messages={messages}
+          diagnostics={diagnostics(state, about)}
+          onOpenNotes={async () => {
+            await askPage(tab.id, { type: 'open-panel' });
+            window.close();
+          }}
+          onCheck={() => run(checkPage)}
+          writing={writing}
+          onWrite={() => run(write)}
+          onAddSource={() => run(addSource)}
+          onGrantAccess={() =>
+            run(askOutletAccess().then((given) => (given && !report ? checkPage() : undefined)))
+          }
+          onPage={(on) => run(() => setPage(on))}
+          onSite={(on) => run(() => change(sitesOff(settings, state.site, on)))}
+          onEverywhere={(everywhere) => run(() => change({ everywhere }))}
+          onCopiesHere={(on) => run(setCopies(settings, origin, on).then(take))}
+          onCopiesEverywhere={(on) => run(setCopies(settings, null, on).then(take))}
+          onPrintNotes={(printNotes) => run(() => changeSettings({ printNotes }).then(take))}
+          onDensity={(density) => run(() => changeSettings({ density }).then(take))}
+          onOptions={async () => {
+            await askBackground({ type: 'open-options' });
+            window.close();
+          }}
+        />,
+      ),
     );
   };
   // A permission is asked for before this is called, straight in the click: it comes as a promise.

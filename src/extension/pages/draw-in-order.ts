@@ -1,0 +1,18 @@
+/**
+ * For a page that reads before it draws, several times at once: what was read first must not be drawn
+ * last. Call the result when reading begins, and what that returns to draw: nothing happens where a
+ * reading that began later has been drawn.
+ */
+export function drawInOrder(): () => (draw: () => void) => void {
+  let begun = 0;
+  let drawn = 0;
+  return () => {
+    begun += 1;
+    const own = begun;
+    return (draw) => {
+      if (own < drawn) return;
+      drawn = own;
+      draw();
+    };
+  };
+}
