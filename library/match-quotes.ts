@@ -1,4 +1,4 @@
-import { editedSearchFor } from '../src/core/matching/edited-search.ts';
+import { editedSearchFor } from '../src/core/matching/edited-search-for.ts';
 import type { Match } from '../src/core/matching/match.ts';
 import { createMatcher } from '../src/core/matching/matcher.ts';
 import type { MarkTarget } from '../src/core/model/mark.ts';

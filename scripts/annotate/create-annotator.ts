@@ -1,4 +1,4 @@
-import { editedSearchFor } from '../../src/core/matching/edited-search.ts';
+import { editedSearchFor } from '../../src/core/matching/edited-search-for.ts';
 import { createMentionFinder } from '../../src/core/mentions/find-mentions.ts';
 import type { BaseOnPage } from '../../src/core/model/annotated-page.ts';
 import type { KnowledgeBaseInfo } from '../../src/core/model/knowledge-base.ts';

@@ -1,4 +1,4 @@
-import type { Words } from '../../src/export/words.ts';
+import type { Words } from '../../src/export/export-words.ts';
 import { createMessages } from '../../src/ui/messages/create-messages.ts';
 
 /** Commands speak English, as the bundled knowledge base does. */

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { takePage } from '../../src/export/take-page.ts';
 import type { TakenPage } from '../../src/export/taken-page.ts';
-import { createPlaces } from '../../src/page/places.ts';
+import { createPageSelectors } from '../../src/page/create-page-selectors.ts';
 import type { AnnotatedPage } from './create-annotator.ts';
 
 /** What was found on a saved page, to be taken along in some format. Its address can be resolved. */
@@ -16,6 +16,6 @@ export function takeFound(found: AnnotatedPage): TakenPage {
     base,
     marks,
     details: details(base),
-    placeOf: createPlaces(text),
+    selectorsFor: createPageSelectors(text),
   });
 }

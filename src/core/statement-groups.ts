@@ -22,9 +22,12 @@ export function statementGroups({
   openQuestions,
 }: Provenance): StatementGroups {
   return {
-    held: pick(entities, ({ relativeToArticle: place }) => place === 'before' || place === 'at'),
-    later: pick(entities, ({ relativeToArticle: place }) => place === 'after'),
-    undated: pick(entities, ({ relativeToArticle: place }) => place === null),
+    held: pick(
+      entities,
+      ({ relativeToArticle: relative }) => relative === 'before' || relative === 'at',
+    ),
+    later: pick(entities, ({ relativeToArticle: relative }) => relative === 'after'),
+    undated: pick(entities, ({ relativeToArticle: relative }) => relative === null),
     notKnown: [
       ...noLinkFound.map(textOf),
       ...entities.flatMap(({ statements }) => statements.filter(isNotConfirmed).map(textOf)),

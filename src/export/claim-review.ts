@@ -1,7 +1,7 @@
 import { isBound } from '../core/matching/candidate.ts';
 import { type Cite, type CitedSource, createCite } from './cited-sources.ts';
+import { type Words, wordsFor } from './export-words.ts';
 import { authorsOf, claimsOn, type TakenClaim, type TakenPage } from './taken-page.ts';
-import { type Words, wordsFor } from './words.ts';
 
 /**
  * The judged claims of the page as schema.org `ClaimReview`s in one JSON-LD graph. Opinions and loaded

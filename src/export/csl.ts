@@ -1,9 +1,9 @@
 import type { SourceKind } from '../core/model/source.ts';
 import { type CitedSource, citedSources } from './cited-sources.ts';
 import { natureOf } from './describe-source.ts';
+import type { Words } from './export-words.ts';
 import type { TakenPage } from './taken-page.ts';
 import { whoseStatements } from './whose.ts';
-import type { Words } from './words.ts';
 
 /** An item of CSL-JSON (https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html), as far as we fill it. */
 export interface CslItem {

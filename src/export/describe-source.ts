@@ -1,5 +1,5 @@
 import type { CitedSource } from './cited-sources.ts';
-import { type Words, wordsFor } from './words.ts';
+import { type Words, wordsFor } from './export-words.ts';
 
 /** "State media: Russian state; cites TASS; not read": what a reader must know of a source. */
 export function natureOf({ source, publisher }: CitedSource, words: Words): string {

@@ -2,11 +2,11 @@ import type { ExportFormat } from '../core/model/export-format.ts';
 import { toBibtex, toRis } from './bibliography.ts';
 import { claimReviews } from './claim-review.ts';
 import { toCsl } from './csl.ts';
+import type { Words } from './export-words.ts';
 import { footnoted } from './markdown/footnoted.ts';
 import { scorecard } from './scorecard.ts';
 import type { TakenPage } from './taken-page.ts';
 import { webAnnotations } from './web-annotations.ts';
-import type { Words } from './words.ts';
 
 interface Format {
   /** Of the file's name, without the dot. */

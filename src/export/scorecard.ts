@@ -1,8 +1,8 @@
 import { type Cite, createCite } from './cited-sources.ts';
 import { toCsv } from './csv.ts';
 import { sourceLine } from './describe-source.ts';
+import { type Words, wordsFor } from './export-words.ts';
 import { authorsOf, claimsOn, eventsOn, type TakenPage } from './taken-page.ts';
-import { type Words, wordsFor } from './words.ts';
 
 /** Names of columns stay the same in every language, so that programs find them. */
 const COLUMNS = [
@@ -70,7 +70,7 @@ function eventRows(page: TakenPage, words: Words, cite: Cite): Row[] {
     as_of: event.date,
     last_searched: page.knowledgeBase.asOf,
     found: mark.status,
-    quote: mark.place?.quote.exact ?? '',
+    quote: mark.selectors?.quote.exact ?? '',
     sources: linesOf(event.sources, words, cite),
   }));
 }

@@ -1,6 +1,6 @@
 import type { BaseOnPage } from '../core/model/annotated-page.ts';
 import type { Mark } from '../core/model/mark.ts';
-import type { Place } from '../core/model/place.ts';
+import type { PageSelectors } from '../core/model/page-selectors.ts';
 import type { Span } from '../core/span.ts';
 import type { TakenDetails, TakenMark, TakenPage } from './taken-page.ts';
 
@@ -10,21 +10,21 @@ interface OnPage {
   readonly base: BaseOnPage;
   readonly marks: readonly Mark[];
   readonly details: TakenDetails;
-  placeOf(span: Span): Place | null;
+  selectorsFor(span: Span): PageSelectors | null;
 }
 
 /** What one knowledge base says on a page, as plain data. */
-export function takePage({ address, base, marks, details, placeOf }: OnPage): TakenPage {
+export function takePage({ address, base, marks, details, selectorsFor }: OnPage): TakenPage {
   const own = marks.filter((mark) => mark.base === base.knowledgeBase.id);
   return {
     address,
     ...base,
-    marks: own.map((mark) => toTaken(mark, placeOf)),
+    marks: own.map((mark) => toTaken(mark, selectorsFor)),
     details,
   };
 }
 
-function toTaken(mark: Mark, placeOf: OnPage['placeOf']): TakenMark {
+function toTaken(mark: Mark, placeOf: OnPage['selectorsFor']): TakenMark {
   const { range: _, pieces: __, ...facts } = mark;
-  return { ...facts, place: mark.span && placeOf(mark.span) };
+  return { ...facts, selectors: mark.span && placeOf(mark.span) };
 }

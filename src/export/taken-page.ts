@@ -2,7 +2,7 @@ import type { Claim } from '../core/model/claim.ts';
 import type { KnowledgeEvent } from '../core/model/event.ts';
 import type { ArticleHead, KnowledgeBaseInfo } from '../core/model/knowledge-base.ts';
 import type { Mark } from '../core/model/mark.ts';
-import type { Place } from '../core/model/place.ts';
+import type { PageSelectors } from '../core/model/page-selectors.ts';
 import type { Provenance } from '../core/model/provenance.ts';
 import type { Publisher, Source } from '../core/model/source.ts';
 import type { Recognition } from '../core/recognition/recognition.ts';
@@ -10,7 +10,7 @@ import type { Recognition } from '../core/recognition/recognition.ts';
 /** A mark as it is taken along: data only. */
 export interface TakenMark extends Omit<Mark, 'range' | 'pieces'> {
   /** Null for an orphan. */
-  readonly place: Place | null;
+  readonly selectors: PageSelectors | null;
 }
 
 /** What a knowledge base says, of an article (claims, provenance) or of events alone. */

@@ -1,7 +1,8 @@
-import { isBound } from '../core/matching/candidate.ts';
-import type { Place } from '../core/model/place.ts';
+import { isOrphan } from '../core/matching/candidate.ts';
+import type { PageSelectors } from '../core/model/page-selectors.ts';
 import { ANNOTATION_CONTEXT } from './annotation-context.ts';
 import { type Cite, type CitedSource, createCite } from './cited-sources.ts';
+import { type Words, wordsFor } from './export-words.ts';
 import {
   authorsOf,
   claimsOn,
@@ -10,7 +11,6 @@ import {
   type TakenEvent,
   type TakenPage,
 } from './taken-page.ts';
-import { type Words, wordsFor } from './words.ts';
 
 interface Making {
   readonly page: TakenPage;
@@ -53,7 +53,7 @@ export function webAnnotations(page: TakenPage, words: Words): object {
 }
 
 function claimItem({ mark, claim }: TakenClaim, { page, words, id, cite }: Making): object[] {
-  if (!mark.place || !isBound(mark)) return [];
+  if (!mark.selectors || isOrphan(mark)) return [];
   const isJudged = claim.verdict !== 'context';
   const verdict = wordsFor(words, 'verdict', claim.verdict);
   const rating = { type: 'schema:Rating', 'schema:alternateName': verdict };
@@ -81,7 +81,7 @@ function claimItem({ mark, claim }: TakenClaim, { page, words, id, cite }: Makin
           : { 'schema:text': claim.whatHappened }),
         'schema:citation': cite(claim.sources).map(citation),
       },
-      target: targetOf(page, mark.place),
+      target: targetOf(page, mark.selectors),
       'afterword:kind': claim.kind,
       'afterword:verdict': claim.verdict,
       'afterword:confidence': claim.confidence,
@@ -95,7 +95,7 @@ function claimItem({ mark, claim }: TakenClaim, { page, words, id, cite }: Makin
 }
 
 function eventItem({ mark, event }: TakenEvent, { page, id, cite }: Making): object[] {
-  if (!mark.place) return [];
+  if (!mark.selectors) return [];
   return [
     {
       id: `${id}:event:${event.id}`,
@@ -107,7 +107,7 @@ function eventItem({ mark, event }: TakenEvent, { page, id, cite }: Making): obj
         ...textBody(`${event.date}: ${event.title}. ${event.summary}`, page),
         'schema:citation': cite(event.sources).map(citation),
       },
-      target: targetOf(page, mark.place),
+      target: targetOf(page, mark.selectors),
       'afterword:confidence': event.confidence,
       // Why the words were taken for this event: its own words, and the date that agrees.
       ...(mark.mention ? { 'afterword:mention': mark.mention } : {}),
@@ -119,7 +119,7 @@ function textBody(value: string, { knowledgeBase }: TakenPage) {
   return { type: 'TextualBody', value, format: 'text/plain', language: knowledgeBase.language };
 }
 
-function targetOf({ address }: TakenPage, { quote, position }: Place): object {
+function targetOf({ address }: TakenPage, { quote, position }: PageSelectors): object {
   return {
     type: 'SpecificResource',
     source: address,
@@ -160,7 +160,7 @@ function midnight(day: string): string {
 
 function orphans(page: TakenPage): object[] {
   return claimsOn(page)
-    .filter(({ mark }) => !isBound(mark) || !mark.place)
+    .filter(({ mark }) => isOrphan(mark) || !mark.selectors)
     .map(({ mark: { id, status, difference }, claim }) => ({
       claim: id,
       status,

@@ -1,5 +1,5 @@
+import type { Words } from './export-words.ts';
 import type { TakenPage } from './taken-page.ts';
-import type { Words } from './words.ts';
 
 /** Whose statements these are, which version, how new: every file says it, since it travels without us. */
 export function whoseStatements({ knowledgeBase, authors = [] }: TakenPage, { t }: Words): string {

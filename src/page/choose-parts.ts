@@ -16,9 +16,9 @@ export function coverOf(stretches: readonly Stretch[]): number {
 /** True where words of nearly all of the article's length are there. */
 export function isWhole(stretches: readonly Stretch[], { shingles }: ArticleFingerprint): boolean {
   const TWELFTHS = 12;
-  const places = new Set(stretches.flatMap(({ hits }) => hits));
+  const indexes = new Set(stretches.flatMap(({ hits }) => hits));
   const found = new Set(
-    [...places].map((place) => Math.floor((place * TWELFTHS) / shingles.length)),
+    [...indexes].map((index) => Math.floor((index * TWELFTHS) / shingles.length)),
   );
   return found.size >= 0.85 * Math.min(TWELFTHS, shingles.length);
 }
@@ -39,15 +39,15 @@ export function smallestAround(stretches: readonly Stretch[], share: number): El
   for (const { block, hits } of stretches) {
     const around = composedAncestorsOf(block);
     around.forEach((element, index) => {
-      const places = held.get(element) ?? new Set();
-      for (const hit of hits) places.add(hit);
-      held.set(element, places);
+      const indexes = held.get(element) ?? new Set();
+      for (const hit of hits) indexes.add(hit);
+      held.set(element, indexes);
       depths.set(element, around.length - index);
     });
   }
   let best: Element | null = null;
-  for (const [element, places] of held) {
-    if (places.size < needed) continue;
+  for (const [element, indexes] of held) {
+    if (indexes.size < needed) continue;
     if (!best || (depths.get(element) ?? 0) > (depths.get(best) ?? 0)) best = element;
   }
   return best;
@@ -72,7 +72,7 @@ export function partsOutside(
   const others = stretches.filter(
     (one) => !isInside.has(one) && isMostlyNew(one, known) && !isNamedOther(one, aroundRoot),
   );
-  // Some of the article's words stand in two places of it: its ends are told by most, not by all.
+  // Some of the article's words stand in it twice: its ends are told by most, not by all.
   let high = own[Math.floor(own.length * 0.9)] ?? 0;
   const after: Element[] = [];
   for (const one of others.filter(({ node }) => isAfter(node, first.node))) {

@@ -6,7 +6,7 @@ import type { PageText } from './page-text.ts';
 
 export interface MatchedText {
   readonly matches: readonly Match[];
-  /** The text that the matches' places are in. */
+  /** The text that the matches' spans are in. */
   readonly text: PageText;
 }
 

@@ -75,8 +75,11 @@ function joinOver(
     const claim = claims[index];
     const isSame = other?.status === 'exact' || other?.status === 'same-after-folding';
     if (isBound(match) || !isSame || !other.span || !claim) return match;
-    const { placeOf } = texts.reduced;
-    const span = { start: placeOf(other.span.start), end: placeOf(other.span.end - 1) + 1 };
+    const { wholeOffsetOf } = texts.reduced;
+    const span = {
+      start: wholeOffsetOf(other.span.start),
+      end: wholeOffsetOf(other.span.end - 1) + 1,
+    };
     const between = texts.blocks.filter(({ start, end }) => span.start < start && end < span.end);
     if (between.some((block) => isFragment(block, texts))) return match;
     if (between.length === 0 && !isBesideOther(other, claim.target, { ...texts, span }))

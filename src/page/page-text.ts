@@ -12,7 +12,7 @@ export interface TextChunk {
   readonly data: string;
 }
 
-/** A place in the live page. */
+/** A boundary point in the live page: a text node, and an offset in UTF-16 units. */
 export interface Point {
   readonly node: Text;
   readonly offset: number;

@@ -2,7 +2,7 @@ import { localNameOf } from '../dom/elements.ts';
 import { dataOf, isElement, isText, lengthOf } from '../dom/nodes.ts';
 import { ComposedWalk } from './composed-walk.ts';
 import type { Flow, Layout } from './layout.ts';
-import { LONGEST_TEXT, MOST_NODES } from './limits.ts';
+import { LONGEST_TEXT, MOST_NODES } from './page-limits.ts';
 import { PageText, type TextChunk } from './page-text.ts';
 
 /** Nodes read between two chances to stop. */

@@ -6,7 +6,7 @@ import { localNameOf } from '../dom/elements.ts';
 import { dataOf, isElement, isText, lengthOf } from '../dom/nodes.ts';
 import { ComposedWalk } from './composed-walk.ts';
 import { isWordless } from './layout.ts';
-import { LONGEST_TEXT, MOST_CHARACTERS, MOST_NODES } from './limits.ts';
+import { LONGEST_TEXT, MOST_CHARACTERS, MOST_NODES } from './page-limits.ts';
 import { isInlineTag } from './tag-layout.ts';
 
 /** A run of text between two blocks that holds words of an article. */
@@ -15,7 +15,7 @@ export interface Stretch {
   readonly node: Text;
   /** The block that it stands in, as tags tell. */
   readonly block: Element;
-  /** Which of the article's shingles it holds, by their places in the fingerprint, ascending. */
+  /** Which of the article's shingles it holds, by their indexes in the fingerprint, ascending. */
   readonly hits: readonly number[];
   readonly words: number;
 }
@@ -67,8 +67,8 @@ class Scan {
   readonly found = new Map<ArticleFingerprint, Stretch[]>();
   readonly near = new Set<Element>();
   characters = 0;
-  readonly #places = new Map<number, [ArticleFingerprint, number][]>();
-  #first: Text | null = null;
+  readonly #indexes = new Map<number, [ArticleFingerprint, number][]>();
+  indexes: Text | null = null;
   #text = '';
   /** The starts of the last runs without words of an article. */
   #before: Text[] = [];
@@ -76,10 +76,10 @@ class Scan {
 
   constructor(fingerprints: readonly ArticleFingerprint[]) {
     for (const fingerprint of fingerprints) {
-      fingerprint.shingles.forEach((shingle, place) => {
-        const known = this.#places.get(shingle) ?? [];
-        known.push([fingerprint, place]);
-        this.#places.set(shingle, known);
+      fingerprint.shingles.forEach((shingle, index) => {
+        const known = this.#indexes.get(shingle) ?? [];
+        known.push([fingerprint, index]);
+        this.#indexes.set(shingle, known);
       });
     }
   }
@@ -92,33 +92,34 @@ class Scan {
   *add(node: Text): Generator<void, void> {
     const data = dataOf(node);
     this.characters += data.length;
-    this.#first ??= node;
+    this.indexes ??= node;
     for (let from = 0; from < data.length; from += PIECE) {
       this.#text += data.slice(from, from + PIECE);
       if (this.#text.length < PIECE) continue;
       // The last words go with the next piece too, for the shingles that begin in them.
       const tail = this.#text.slice(-80);
       this.flush();
-      this.#first = node;
+      this.indexes = node;
       this.#text = tail.slice(tail.indexOf(' ') + 1);
       yield;
     }
   }
 
   flush(): void {
-    const [text, first] = [this.#text, this.#first];
+    const [text, first] = [this.#text, this.indexes];
     this.#text = '';
-    this.#first = null;
+    this.indexes = null;
     if (!first || text.length < SHORTEST) return;
     const words = plainWords(text);
     const hits = new Map<ArticleFingerprint, Set<number>>();
     for (const shingle of shinglesOf(words)) {
-      for (const [fingerprint, place] of this.#places.get(shingle) ?? []) {
-        const places = hits.get(fingerprint) ?? new Set();
-        hits.set(fingerprint, places.add(place));
+      for (const [fingerprint, index] of this.#indexes.get(shingle) ?? []) {
+        const indexes = hits.get(fingerprint) ?? new Set();
+        hits.set(fingerprint, indexes.add(index));
       }
     }
-    for (const [fingerprint, places] of hits) this.#note(fingerprint, first, places, words.length);
+    for (const [fingerprint, indexes] of hits)
+      this.#note(fingerprint, first, indexes, words.length);
     this.#noteNear(first, hits.size > 0);
   }
 

@@ -34,7 +34,7 @@ export function isWrittenInto(node: Node): boolean {
   return false;
 }
 
-/** True for the same places, also where they have left the page. */
+/** True for the same boundary points, also where they have left the page. */
 export function isSameRange(one: Range, other: Range | null): boolean {
   return (
     one.startContainer === other?.startContainer &&

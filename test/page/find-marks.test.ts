@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { isBound } from '../../src/core/matching/candidate.ts';
-import { editedSearchFor } from '../../src/core/matching/edited-search.ts';
+import { isBound, isOrphan } from '../../src/core/matching/candidate.ts';
+import { editedSearchFor } from '../../src/core/matching/edited-search-for.ts';
 import { isClaim } from '../../src/core/model/mark.ts';
 import { runToEnd } from '../../src/core/run-to-end.ts';
 import {
@@ -159,7 +159,7 @@ describe('marks on the article', () => {
     expect(marks.find(({ kind }) => kind === 'disclaimer')).toMatchObject({ status: 'absent' });
     expect(marks.find(({ kind }) => kind === 'disclaimer')?.range()).toBeNull();
     const disclaimer = marks.find(({ kind }) => kind === 'disclaimer')?.target?.exact;
-    const orphans = marks.filter((mark) => !isBound(mark));
+    const orphans = marks.filter(isOrphan);
     expect(orphans.length).toBeLessThan(10);
     // Claims about words of the disclaimer itself.
     for (const { target } of orphans) expect(disclaimer).toContain(target?.exact);

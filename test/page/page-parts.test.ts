@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { isBound } from '../../src/core/matching/candidate.ts';
-import { editedSearchFor } from '../../src/core/matching/edited-search.ts';
+import { isOrphan } from '../../src/core/matching/candidate.ts';
+import { editedSearchFor } from '../../src/core/matching/edited-search-for.ts';
 import { runToEnd } from '../../src/core/run-to-end.ts';
 import {
   compileMatching,
@@ -41,7 +41,7 @@ test.each(TOLD_BY_TAGS.map((page) => [page.name, page.html]))(
   (_, html) => {
     expect(
       look(html)
-        .marks.filter((mark) => !isBound(mark))
+        .marks.filter(isOrphan)
         .map(({ id, status }) => [id, status]),
     ).toEqual([]);
   },

@@ -1,5 +1,5 @@
 import type { CompiledArticle, CompiledBase } from '../../src/extension/added/added-base.ts';
-import { openAdded } from '../../src/extension/added/database.ts';
+import { openAdded } from '../../src/extension/added/open-added.ts';
 
 /** All that lies in the database of a compiled base, past the store; null where the base is not there. */
 export async function readCompiled(id: string): Promise<CompiledBase | null> {

@@ -129,17 +129,29 @@ const mark = {
   evidence: { score: 1, prefix: true, suffix: true, order: true, candidates: 1 },
 } as const;
 
-function claimMark(id: string, number: number, place: TakenMark['place']): TakenMark {
+function claimMark(id: string, number: number, place: TakenMark['selectors']): TakenMark {
   const found = CLAIMS.find((one) => one.id === id);
   if (!found) throw new Error(`expected a claim ${id}`);
   const { kind, verdict, headline, target } = found;
   const span = place?.position ?? null;
   const status = place ? mark.status : 'altered';
   const key = `test-base/article/${id}`;
-  return { ...mark, key, id, number, kind, verdict, headline, target, status, span, place };
+  return {
+    ...mark,
+    key,
+    id,
+    number,
+    kind,
+    verdict,
+    headline,
+    target,
+    status,
+    span,
+    selectors: place,
+  };
 }
 
-function placeOf(exact: string, start: number): TakenMark['place'] {
+function locationOf(exact: string, start: number): TakenMark['selectors'] {
   const quote = { exact, prefix: 'before\n', suffix: ' after' };
   return { quote, position: { start, end: start + exact.length } };
 }
@@ -166,8 +178,8 @@ export const ARTICLE: TakenPage = {
   },
   recognition: { article: 'article', knowledgeBase: 'test-base', by: 'address', extent: 'whole' },
   marks: [
-    claimMark('a-forecast', 1, placeOf('=2+2 will be “five”,\nhe [said]', 10)),
-    claimMark('an-opinion', 2, placeOf('a sad day', 60)),
+    claimMark('a-forecast', 1, locationOf('=2+2 will be “five”,\nhe [said]', 10)),
+    claimMark('an-opinion', 2, locationOf('a sad day', 60)),
     claimMark('a-fact', 3, null),
   ],
   details: {
@@ -231,7 +243,7 @@ export const MENTIONING: TakenPage = {
       target: null,
       evidence: null,
       span: { start: 0, end: 5 },
-      place: placeOf('the dispute was settled in April', 0),
+      selectors: locationOf('the dispute was settled in April', 0),
       mention: {
         published: '2017-05-01',
         reason: { words: ['dispute', 'settled'], date: 'April', probability: 0.99 },

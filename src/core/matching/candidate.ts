@@ -3,7 +3,7 @@ import { agrees, type ContextEvidence } from './judge/context.ts';
 import type { MatchStatus, WordDifference } from './match.ts';
 import type { AlignedWords } from './search/alignment.ts';
 
-/** A place on the page where a claim may stand, judged by itself. */
+/** Words of the page that may be a claim's, judged by themselves. */
 export interface Candidate {
   /** `absent`: the words are there, but nothing says that they are the claim's. */
   readonly status: Exclude<MatchStatus, 'ambiguous'>;
@@ -13,18 +13,23 @@ export interface Candidate {
   readonly score: number;
   readonly cost: number;
   readonly context: ContextEvidence;
-  /** Where the page's words differ from the claim's: told in words only for the place that is chosen. */
+  /** Where the page's words differ from the claim's: told in words only for the candidate that is chosen. */
   readonly steps: readonly AlignedWords[];
-  /** What else makes something else of the place: what stands beside or between its words; null where nothing does. */
+  /** What else makes something else of the words: what stands beside or between its words; null where nothing does. */
   readonly refusal: WordDifference | null;
 }
 
-/** The places found for each claim, by its index; undefined where there is none. */
-export type Places = (Candidate[] | undefined)[];
+/** The candidates for each claim, by its index; undefined where there is none. */
+export type CandidateLists = (Candidate[] | undefined)[];
 
-/** True where the page may be marked at the place. */
+/** True where the words may be marked on the page. */
 export function isBound({ status }: { readonly status: MatchStatus }): boolean {
   return status === 'exact' || status === 'same-after-folding' || status === 'edited';
+}
+
+/** True where the words could not be anchored on the page: never marked, and listed as what this copy lacks. */
+export function isOrphan(match: { readonly status: MatchStatus }): boolean {
+  return !isBound(match);
 }
 
 /** How much of the claim's context agrees, 0 to 2. */

@@ -1,11 +1,11 @@
 import type { CompiledLexicon } from '../lexicon/lexicon.ts';
 import type { TextQuoteSelector } from '../text-quote-selector.ts';
-import type { Candidate, Places } from './candidate.ts';
+import type { Candidate, CandidateLists } from './candidate.ts';
 import type { ClaimPattern } from './claim-pattern.ts';
 import type { Page } from './page.ts';
 import type { Alignment } from './search/alignment.ts';
 
-/** Judges a place where the page's words differ; null where it is none of the claim's. */
+/** Judges a candidate whose words differ from the claim's; null where they are none of the claim's. */
 export type JudgeAligned = (
   pattern: ClaimPattern,
   page: Page,
@@ -14,8 +14,8 @@ export type JudgeAligned = (
 
 /** Searches for claims whose words were edited. */
 export interface EditedSearcher {
-  /** Adds to `found` the places of the claims whose entry in `isOpen` is 1. */
-  search(page: Page, isOpen: Uint8Array, found: Places): Generator<void, void>;
+  /** Adds to `found` the candidates for the claims whose entry in `isOpen` is 1. */
+  search(page: Page, isOpen: Uint8Array, found: CandidateLists): Generator<void, void>;
 }
 
 /** Makes the search for some claims. Most pages never need it, so that it may come when it is asked for. */

@@ -4,7 +4,7 @@ import type { FoldedWord } from '../text/folded-word.ts';
 import { createFolder, type Folder } from '../text/folder.ts';
 import { findQuotations } from '../text/quotations.ts';
 import { createWordReader, type WordReader } from '../text/word-reader.ts';
-import { isBound, isSupported, type Places } from './candidate.ts';
+import { type CandidateLists, isBound, isSupported } from './candidate.ts';
 import { ClaimPattern } from './claim-pattern.ts';
 import { judgeAligned, judgeSame } from './judge/judge.ts';
 import type { EditedSearcher, MakeEditedSearch } from './late-search.ts';
@@ -58,16 +58,17 @@ export function createMatcher(
     return createPage(text, words, ids, findQuotations(text, words.quoteMarks), folder, folded);
   }
 
-  function* findUnchanged(page: Page): Generator<void, Places> {
-    const found: Places = new Array(patterns.length).fill(undefined);
+  function* findUnchanged(page: Page): Generator<void, CandidateLists> {
+    const found: CandidateLists = new Array(patterns.length).fill(undefined);
     for (let from = 0; from < page.words.length; from += WORDS_A_STEP) {
       const to = Math.min(page.words.length, from + WORDS_A_STEP);
       anchors.search(page.ids, from, to, (claim, first) => {
         const pattern = patterns[claim];
-        const places = found[claim];
+        const candidates = found[claim];
         if (pattern === undefined) return;
-        if (places === undefined) found[claim] = [judgeSame(pattern, page, first)];
-        else if (places.length < MOST_CANDIDATES) places.push(judgeSame(pattern, page, first));
+        if (candidates === undefined) found[claim] = [judgeSame(pattern, page, first)];
+        else if (candidates.length < MOST_CANDIDATES)
+          candidates.push(judgeSame(pattern, page, first));
       });
       yield;
     }
@@ -79,7 +80,9 @@ export function createMatcher(
     const found = yield* findUnchanged(page);
     const isOpen = new Uint8Array(patterns.length);
     for (const { index, words } of patterns) {
-      const isSettled = found[index]?.some((place) => isBound(place) && isSupported(place));
+      const isSettled = found[index]?.some(
+        (candidate) => isBound(candidate) && isSupported(candidate),
+      );
       isOpen[index] = Number(!isSettled && words.ids.length > 0);
     }
     // Claims that stand nowhere unchanged in their own context.
@@ -114,12 +117,19 @@ function patternsOf(
   for (let at = 0; at < list.length; at++) ids[at] = vocabulary.learn(list.hashes[at] ?? 0);
   const shared = new SharedWords(text, list, ids, folder);
   let start = 0;
-  return places.flatMap((place, index) => {
-    start += place[0];
+  return places.flatMap((prepared, index) => {
+    start += prepared[0];
     const claim = claims[index];
     if (claim === undefined) return [];
     return [
-      new ClaimPattern({ claim, index, shared, start, place, denials: denials[index] ?? '' }),
+      new ClaimPattern({
+        claim,
+        index,
+        shared,
+        start,
+        place: prepared,
+        denials: denials[index] ?? '',
+      }),
     ];
   });
 }

@@ -15,7 +15,7 @@ export interface PageProbe {
  * A fingerprint keeps the least hash of 24, which is nearly always among the least eighth of all: only
  * those are told.
  */
-const TOLD_BITS = 3;
+const PROBE_BITS = 3;
 /** Shingles that are told of a page at most. */
 const MOST = 4_096;
 
@@ -47,7 +47,7 @@ export function sampledShingles(text: string): number[] {
 }
 
 /** Of a whole text. Yields now and then. */
-export function* toldShingles(text: string): Generator<void, number[]> {
+export function* allShingles(text: string): Generator<void, number[]> {
   const step = Math.max(PIECE, (PIECE * text.length) / LONGEST);
   const found = new Set<number>();
   for (let at = 0; at < text.length; at += step) {
@@ -60,12 +60,12 @@ export function* toldShingles(text: string): Generator<void, number[]> {
 
 function add(found: Set<number>, text: string, at: number, units: number): void {
   for (const shingle of shinglesOf(plainWords(text.slice(at, at + units))))
-    if (isTold(shingle)) found.add(shingle);
+    if (isInProbe(shingle)) found.add(shingle);
 }
 
 /** True for a shingle that pages tell: others need not be looked up. */
-export function isTold(shingle: number): boolean {
-  return shingle !== 0 && shingle >>> (32 - TOLD_BITS) === 0;
+export function isInProbe(shingle: number): boolean {
+  return shingle !== 0 && shingle >>> (32 - PROBE_BITS) === 0;
 }
 
 function least(found: ReadonlySet<number>): number[] {

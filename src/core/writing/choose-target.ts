@@ -19,12 +19,12 @@ export function chooseTarget(text: string, span: Span): Required<TextQuoteSelect
   const words = wordsIn(text);
   const chosen = chooseWords(text, words, span);
   if (!chosen) return null;
-  const place = withMarks(text, words, chosen, span);
-  const { from, to } = surround(text, words, chosen, place);
+  const quoted = withMarks(text, words, chosen, span);
+  const { from, to } = surround(text, words, chosen, quoted);
   return {
-    exact: text.slice(place.start, place.end),
-    prefix: text.slice(from, place.start),
-    suffix: text.slice(place.end, to),
+    exact: text.slice(quoted.start, quoted.end),
+    prefix: text.slice(from, quoted.start),
+    suffix: text.slice(quoted.end, to),
   };
 }
 
@@ -71,7 +71,7 @@ function surround(
   { first, last }: Chosen,
   { start, end }: Span,
 ): { from: number; to: number } {
-  let rivals = otherPlaces(text, text.slice(start, end), start);
+  let rivals = otherStarts(text, text.slice(start, end), start);
   let [from, to] = [start, end];
   let [before, after] = [0, 0];
   const own = paragraphAround(text, words, { first, last }, { start, end });
@@ -122,9 +122,9 @@ function paragraphAround(
 }
 
 /** Where else the words stand; such places may overlap. */
-function otherPlaces(text: string, exact: string, start: number): number[] {
-  const places: number[] = [];
+function otherStarts(text: string, exact: string, start: number): number[] {
+  const starts: number[] = [];
   for (let at = text.indexOf(exact); at !== -1; at = text.indexOf(exact, at + 1))
-    if (at !== start) places.push(at);
-  return places;
+    if (at !== start) starts.push(at);
+  return starts;
 }

@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
-import { isBound } from '../../core/matching/candidate.ts';
+import { isBound, isOrphan } from '../../core/matching/candidate.ts';
+import { type Words, wordsFor } from '../export-words.ts';
 import {
   claimsOn,
   eventsOn,
@@ -7,9 +8,8 @@ import {
   type TakenEvent,
   type TakenPage,
 } from '../taken-page.ts';
-import { type Words, wordsFor } from '../words.ts';
 import type { Footnotes } from './footnotes.ts';
-import { heading, paragraph, quotation, strong } from './nodes.ts';
+import { heading, paragraph, quotation, strong } from './mdast-nodes.ts';
 
 /** Every claim with its words, those that this copy lacks at the end. */
 export function claims(page: TakenPage, words: Words, notes: Footnotes): RootContent[] {
@@ -23,7 +23,7 @@ export function claims(page: TakenPage, words: Words, notes: Footnotes): RootCon
     ),
     ...part(
       words.t('panel_missing'),
-      all.filter(({ mark }) => !isBound(mark)),
+      all.filter(({ mark }) => isOrphan(mark)),
     ),
   ];
 }
@@ -54,7 +54,7 @@ function event({ mark, event: told }: TakenEvent, notes: Footnotes): RootContent
   const { date, end, title, summary, sources } = told;
   return [
     heading(2, `${end ? `${date}/${end}` : date}: ${title}`),
-    ...(mark.place ? [quotation(mark.place.quote.exact)] : []),
+    ...(mark.selectors ? [quotation(mark.selectors.quote.exact)] : []),
     paragraph(summary, ...notes.references(sources)),
   ];
 }

@@ -1,12 +1,12 @@
 import type { RootContent } from 'mdast';
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
 import { toMarkdown } from 'mdast-util-to-markdown';
+import type { Words } from '../export-words.ts';
 import type { TakenPage } from '../taken-page.ts';
 import { whoseStatements } from '../whose.ts';
-import type { Words } from '../words.ts';
 import { claims, events } from './claims-and-events.ts';
 import { Footnotes } from './footnotes.ts';
-import { heading, link, paragraph } from './nodes.ts';
+import { heading, link, paragraph } from './mdast-nodes.ts';
 import { whoIsSpeaking } from './who.ts';
 
 /**

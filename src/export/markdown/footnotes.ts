@@ -1,9 +1,9 @@
 import type { FootnoteDefinition, PhrasingContent } from 'mdast';
 import { type Cite, type CitedSource, createCite } from '../cited-sources.ts';
 import { natureOf } from '../describe-source.ts';
+import type { Words } from '../export-words.ts';
 import type { TakenPage } from '../taken-page.ts';
-import type { Words } from '../words.ts';
-import { link, paragraph } from './nodes.ts';
+import { link, paragraph } from './mdast-nodes.ts';
 
 /** The sources that a text names, each as one footnote, in the order in which they are named first. */
 export class Footnotes {

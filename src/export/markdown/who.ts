@@ -1,10 +1,10 @@
 import type { Paragraph, RootContent } from 'mdast';
 import type { Rating } from '../../core/model/provenance.ts';
 import { type EntityStatements, statementGroups } from '../../core/statement-groups.ts';
+import type { Words } from '../export-words.ts';
 import type { TakenPage } from '../taken-page.ts';
-import type { Words } from '../words.ts';
 import type { Footnotes } from './footnotes.ts';
-import { heading, list, paragraph, quotation, strong } from './nodes.ts';
+import { heading, list, paragraph, quotation, strong } from './mdast-nodes.ts';
 
 /** Who is speaking; nothing on a page that is no article of ours. */
 export function whoIsSpeaking(page: TakenPage, words: Words, notes: Footnotes): RootContent[] {

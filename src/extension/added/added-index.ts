@@ -1,4 +1,4 @@
-import { isTold, type PageProbe } from '../../core/recognition/page-probe.ts';
+import { isInProbe, type PageProbe } from '../../core/recognition/page-probe.ts';
 import type { AddedBase } from './added-base.ts';
 
 /** An article of an added base, by their own ids. */
@@ -27,31 +27,32 @@ export function createAddedIndex(all: readonly AddedBase[]): AddedIndex {
   const byShingle = new Map<number, number[]>();
   for (const base of bases) {
     for (const { article, addresses, shingles } of base.fingerprints) {
-      const place = articles.push({ base, article }) - 1;
-      for (const address of addresses) note(byAddress, address, place);
-      for (const shingle of new Set(shingles)) if (isTold(shingle)) note(byShingle, shingle, place);
+      const index = articles.push({ base, article }) - 1;
+      for (const address of addresses) note(byAddress, address, index);
+      for (const shingle of new Set(shingles))
+        if (isInProbe(shingle)) note(byShingle, shingle, index);
     }
   }
   return {
     bases,
     find({ addresses, shingles }) {
       const counts = new Map<number, number>();
-      const count = (place: number, by: number) => counts.set(place, (counts.get(place) ?? 0) + by);
+      const count = (index: number, by: number) => counts.set(index, (counts.get(index) ?? 0) + by);
       for (const address of addresses)
-        for (const place of byAddress.get(address) ?? []) count(place, Number.MAX_SAFE_INTEGER);
+        for (const index of byAddress.get(address) ?? []) count(index, Number.MAX_SAFE_INTEGER);
       for (const shingle of shingles)
-        for (const place of byShingle.get(shingle) ?? []) count(place, 1);
+        for (const index of byShingle.get(shingle) ?? []) count(index, 1);
       return [...counts]
         .filter(([, hits]) => hits >= ENOUGH)
         .sort(([, a], [, b]) => b - a)
         .slice(0, MOST_FOUND)
-        .flatMap(([place]) => articles[place] ?? []);
+        .flatMap(([index]) => articles[index] ?? []);
     },
   };
 }
 
-function note<Key>(places: Map<Key, number[]>, key: Key, place: number): void {
-  const known = places.get(key);
-  if (known) known.push(place);
-  else places.set(key, [place]);
+function note<Key>(indexes: Map<Key, number[]>, key: Key, index: number): void {
+  const known = indexes.get(key);
+  if (known) known.push(index);
+  else indexes.set(key, [index]);
 }

@@ -14,7 +14,7 @@ import type {
   CompiledMentions,
   WrittenBase,
 } from './added-base.ts';
-import { type AddedSchema, openAdded } from './database.ts';
+import { type AddedSchema, openAdded } from './open-added.ts';
 
 /** What a reader may change of an added base. */
 export type AddedChanges = Partial<Pick<AddedBase, 'on' | 'mode' | 'hosts'>>;

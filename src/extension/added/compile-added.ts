@@ -7,9 +7,9 @@ import { decodeText } from '../../knowledge/load/decode-text.ts';
 import { packArticle } from '../../knowledge/one-file/pack.ts';
 import { readOneFile } from '../../knowledge/one-file/read-one-file.ts';
 import type { AddedFile, Addition, WrittenBase } from './added-base.ts';
+import { MOST_CLAIMS } from './added-limits.ts';
 import { compileBase } from './compile-base.ts';
 import { type Circumstances, describeBase } from './describe-base.ts';
-import { MOST_CLAIMS } from './limits.ts';
 import { safetyFindings } from './safety-findings.ts';
 import { isZip, zipFolder } from './zip-folder.ts';
 

@@ -1,9 +1,9 @@
 import { MOST_BYTES } from '../../knowledge/one-file/file-limits.ts';
 import type { Addition } from './added-base.ts';
+import { MOST_BASES } from './added-limits.ts';
 import type { AddedStore } from './added-store.ts';
 import { compareBases } from './compare-bases.ts';
 import { type CompileOptions, compileAdded } from './compile-added.ts';
-import { MOST_BASES } from './limits.ts';
 import { looksLike } from './looks-like.ts';
 import type { Prepared, Refusal } from './worker-messages.ts';
 

@@ -14,12 +14,12 @@ import { isOutletUrl } from '../outlet.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import { added } from './added.ts';
-import { listAdded } from './added-bases.ts';
 import { showBadge } from './badge.ts';
 import { pagesOff } from './browser-storage.ts';
 import { findDraft, keepDraft, tellWriters } from './drafts.ts';
 import { type FrameTarget, isReadable, readableFrames, TOP } from './frames.ts';
 import { annotateTab, changeSheet, deliver, type PageTarget, writeInTab } from './inject.ts';
+import { listAdded } from './list-added.ts';
 import { giveBackHosts, giveBackUnwanted, reconcileRegistration } from './registration.ts';
 import { tellPages } from './tell-pages.ts';
 

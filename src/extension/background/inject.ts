@@ -8,7 +8,7 @@ import type { SettingsStore } from '../settings/settings-store.ts';
 import { added } from './added.ts';
 import { pagesOff } from './browser-storage.ts';
 import { type FrameTarget, TOP } from './frames.ts';
-import { interfaceLanguage } from './words.ts';
+import { interfaceLanguage } from './interface-language.ts';
 
 export interface PageTarget {
   readonly tabId: number;

@@ -6,7 +6,7 @@ import type { WrittenBase } from '../added/added-base.ts';
 import { createAddedStore } from '../added/added-store.ts';
 import { compileBase } from '../added/compile-base.ts';
 import { describeBase } from '../added/describe-base.ts';
-import { listAdded } from './added-bases.ts';
+import { listAdded } from './list-added.ts';
 
 /**
  * Compiles added bases anew that another version of the extension compiled, from what was checked when

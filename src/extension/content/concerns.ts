@@ -2,7 +2,7 @@ import { isBound } from '../../core/matching/candidate.ts';
 import { composedAncestorsOf } from '../../dom/composed.ts';
 import { rootElementOf } from '../../dom/documents.ts';
 import { contains, documentOf, isConnected } from '../../dom/nodes.ts';
-import { hasLostLandmark } from '../../page/landmarks.ts';
+import { hasLostLandmark } from '../../page/find-landmarks.ts';
 import { isCovered, type Look } from './look-at-page.ts';
 
 /**

@@ -13,7 +13,7 @@ import type { ExportsPart } from '../exports/exports.ts';
 import type { MentionsPart } from '../mentions/mentions.ts';
 import type { OverlayPart } from '../overlay/overlay.ts';
 import type { ProbePage } from '../probe/probe.ts';
-import { addedPart } from './added-bases.ts';
+import { addedPart } from './ask-added.ts';
 import type { Deliver } from './delivery.ts';
 
 /** The parts that are read on demand: packaged ones, and those of added bases, which the background has. */

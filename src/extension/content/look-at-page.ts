@@ -6,8 +6,8 @@ import type { ArticleMatching } from '../../core/model/knowledge-base.ts';
 import type { Landmarks } from '../../core/model/landmarks.ts';
 import { urlOf, viewOf } from '../../dom/documents.ts';
 import { eventMarks } from '../../page/event-marks.ts';
+import { findLandmarks } from '../../page/find-landmarks.ts';
 import { type MarkOptions, markArticles, type ReadPage } from '../../page/find-marks.ts';
-import { findLandmarks } from '../../page/landmarks.ts';
 import type { LateParts } from '../../page/late-parts.ts';
 import { computedLayout } from '../../page/layout.ts';
 import {
@@ -18,7 +18,7 @@ import {
 import { runInSlices, type SliceReport } from '../../page/slices.ts';
 import type { AddedOnPage } from '../added/added-on-page.ts';
 import type { ProbePage } from '../probe/probe.ts';
-import { askAdded } from './added-bases.ts';
+import { askAdded } from './ask-added.ts';
 import type { LatePart } from './knowledge-files.ts';
 
 export interface LookOptions {

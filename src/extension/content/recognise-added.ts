@@ -2,7 +2,7 @@ import { addressesOf, sampledShingles } from '../../core/recognition/page-probe.
 import { bodyOf } from '../../dom/documents.ts';
 import { pageIdentity } from '../../page/page-identity.ts';
 import { writtenText } from '../../page/written-text.ts';
-import { wakeBackground, whenShown } from './first-stage.ts';
+import { wakeBackground, whenShown } from './wake-background.ts';
 
 /**
  * First stage on the sites of added bases, whose number it does not feel: it tells the background

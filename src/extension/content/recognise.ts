@@ -4,7 +4,7 @@ import { mayHoldArticle } from '../../core/recognition/may-hold-article.ts';
 import { bodyOf } from '../../dom/documents.ts';
 import { pageIdentity } from '../../page/page-identity.ts';
 import { writtenText } from '../../page/written-text.ts';
-import { wakeBackground, whenShown } from './first-stage.ts';
+import { wakeBackground, whenShown } from './wake-background.ts';
 
 /**
  * First stage: runs on every page that the extension may see by itself, so it is small, depends on

@@ -21,7 +21,7 @@ import type { KnowledgeFiles } from './knowledge-files.ts';
 import { logUnlessAborted } from './log-unless-aborted.ts';
 import type { Look } from './look-at-page.ts';
 import { countPieces, paintActive, paintMarks } from './paint-marks.ts';
-import { printedText } from './printed-text.ts';
+import { printedText } from './printed-text-of.ts';
 import { wearSheet } from './wear-sheet.ts';
 
 export interface ShowOptions {

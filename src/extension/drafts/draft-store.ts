@@ -2,8 +2,8 @@ import { normaliseAddress } from '../../core/recognition/normalise-address.ts';
 import type { KeptDraft } from '../../core/writing/history.ts';
 import { mergeDrafts } from '../../core/writing/merge.ts';
 import { allOrNothing, withDatabase } from '../storage/with-database.ts';
-import { type DraftRow, type DraftsSchema, openDrafts } from './database.ts';
 import { isDraftRow } from './is-draft-row.ts';
+import { type DraftRow, type DraftsSchema, openDrafts } from './open-drafts.ts';
 
 /** What is there, and what cannot be read as a draft. */
 export interface DraftList {

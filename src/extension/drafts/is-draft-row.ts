@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { DraftRow } from './database.ts';
+import type { DraftRow } from './open-drafts.ts';
 
 /**
  * The form of what lies in the database, as far as surfaces would fail without it. This extension wrote it,

@@ -1,4 +1,4 @@
-import { editedSearchFor } from '../../core/matching/edited-search.ts';
+import { editedSearchFor } from '../../core/matching/edited-search-for.ts';
 import { matchInterrupted } from '../../page/match-interrupted.ts';
 
 /** Comes only to a page that is an article we know, some of whose words are not there as they were written. */

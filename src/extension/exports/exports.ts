@@ -3,12 +3,12 @@ import type { ExportFormat } from '../../core/model/export-format.ts';
 import type { Mark } from '../../core/model/mark.ts';
 import { urlOf } from '../../dom/documents.ts';
 import { documentOf } from '../../dom/nodes.ts';
+import type { Words } from '../../export/export-words.ts';
 import { FORMATS } from '../../export/formats.ts';
 import { takePage } from '../../export/take-page.ts';
 import type { TakenDetails } from '../../export/taken-page.ts';
-import type { Words } from '../../export/words.ts';
+import { createPageSelectors } from '../../page/create-page-selectors.ts';
 import type { PageText } from '../../page/page-text.ts';
-import { createPlaces } from '../../page/places.ts';
 import { saveFile } from '../save-file.ts';
 
 interface Wanted {
@@ -32,7 +32,13 @@ const part: ExportsPart = {
     if (self.origin === 'null') return null;
     const { extension, mediaType, write } = FORMATS[format];
     const address = urlOf(documentOf(text.root));
-    const taken = takePage({ address, base, marks, details, placeOf: createPlaces(text) });
+    const taken = takePage({
+      address,
+      base,
+      marks,
+      details,
+      selectorsFor: createPageSelectors(text),
+    });
     const of = base.article?.id ?? base.knowledgeBase.id;
     const name = `afterword-${of}.${extension}`;
     const type = `${mediaType};charset=utf-8`;

@@ -10,10 +10,10 @@ import type {
   PreparedFile,
 } from '../../ui/options/added/added-props.ts';
 import type { AddedBase } from '../added/added-base.ts';
+import { MOST_BASES } from '../added/added-limits.ts';
 import { hostPattern } from '../added/added-sites.ts';
 import { type AddedStore, createAddedStore } from '../added/added-store.ts';
 import { type Answer, checkFile, type FileCheck } from '../added/compile-client.ts';
-import { MOST_BASES } from '../added/limits.ts';
 import { storageFault } from '../added/storage-fault.ts';
 import { saveFile } from '../save-file.ts';
 import { askBackground } from './ask.ts';

@@ -16,7 +16,7 @@ import { createDraftStore, type DraftStore } from '../drafts/draft-store.ts';
 import { saveDraft } from '../drafts/save-draft.ts';
 import { today } from '../today.ts';
 import { askBackground } from './ask.ts';
-import { importNotes } from './import-notes.ts';
+import { importNotes } from './import-notes-file.ts';
 
 /** The drafts and all that can be done with them; `onChanged` is called when there are others. */
 export async function draftsProps(onChanged: () => void): Promise<DraftsProps> {

@@ -4,7 +4,7 @@ import browser from 'webextension-polyfill';
 import type { Messages } from '../../ui/messages/create-messages.ts';
 import { createMessages } from '../../ui/messages/create-messages.ts';
 import { ownPageCss } from '../../ui/styles/own-page-css.ts';
-import { interfaceLanguage } from '../background/words.ts';
+import { interfaceLanguage } from '../background/interface-language.ts';
 import { loadWords } from '../load-words.ts';
 import type { Settings } from '../settings/settings.ts';
 

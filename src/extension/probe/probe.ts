@@ -1,4 +1,4 @@
-import { addressesOf, type PageProbe, toldShingles } from '../../core/recognition/page-probe.ts';
+import { addressesOf, allShingles, type PageProbe } from '../../core/recognition/page-probe.ts';
 import { bodyOf } from '../../dom/documents.ts';
 import { pageIdentity } from '../../page/page-identity.ts';
 import { writtenText } from '../../page/written-text.ts';
@@ -11,7 +11,7 @@ const probePage: ProbePage = function* (document, url) {
   const body = bodyOf(document);
   return {
     addresses: addressesOf(pageIdentity(document, url)),
-    shingles: body ? yield* toldShingles(writtenText(body)) : [],
+    shingles: body ? yield* allShingles(writtenText(body)) : [],
   };
 };
 globalThis.afterwordReceive?.('probe', probePage);

@@ -1,5 +1,5 @@
 import { isBound } from '../../core/matching/candidate.ts';
-import { editedSearchFor } from '../../core/matching/edited-search.ts';
+import { editedSearchFor } from '../../core/matching/edited-search-for.ts';
 import type { Match } from '../../core/matching/match.ts';
 import { createMatcher } from '../../core/matching/matcher.ts';
 import type { MarkTarget } from '../../core/model/mark.ts';
@@ -17,7 +17,7 @@ import type { NoteOnPage } from '../../ui/writer/writer-model.ts';
 /** What finds changed words is at hand here. */
 const LATE = { editedSearchFor, matchInterrupted };
 
-/** Where the words of notes stand, by the notes' ids, and the text that the places are in. */
+/** Where the words of notes stand, by the notes' ids, and the text that their spans are in. */
 export interface FoundNotes {
   readonly matches: ReadonlyMap<string, Match>;
   readonly text: PageText;

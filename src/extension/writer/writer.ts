@@ -4,7 +4,7 @@ import { watchExtension } from '../content/extension-gone.ts';
 import { logUnlessAborted } from '../content/log-unless-aborted.ts';
 import type { WriterBoot } from '../messages.ts';
 import { draftRules } from './draft-rules.ts';
-import { draftStore } from './draft-store.ts';
+import { draftStore } from './draft-store-of-background.ts';
 import { startWriting } from './start-writing.ts';
 
 declare global {

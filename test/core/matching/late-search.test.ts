@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { editedSearchFor } from '../../../src/core/matching/edited-search.ts';
+import { editedSearchFor } from '../../../src/core/matching/edited-search-for.ts';
 import { createMatcher } from '../../../src/core/matching/matcher.ts';
 import { compileLexicon } from '../../../src/knowledge/compiler/compile-lexicon.ts';
 import { prepareClaims } from '../../../src/knowledge/compiler/prepare-claims.ts';

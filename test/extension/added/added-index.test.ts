@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sampledShingles, toldShingles } from '../../../src/core/recognition/page-probe.ts';
+import { allShingles, sampledShingles } from '../../../src/core/recognition/page-probe.ts';
 import { runToEnd } from '../../../src/core/run-to-end.ts';
 import type { AddedBase } from '../../../src/extension/added/added-base.ts';
 import { createAddedIndex } from '../../../src/extension/added/added-index.ts';
@@ -35,7 +35,7 @@ test('a page is looked up by its address alone', () => {
 });
 
 test.each([
-  ['the whole of its words', (text: string) => runToEnd(toldShingles(text))],
+  ['the whole of its words', (text: string) => runToEnd(allShingles(text))],
   ['samples of them', sampledShingles],
 ])(
   'a page is looked up by %s: every base that is on and knows them, the surest first',
@@ -51,7 +51,7 @@ test.each([
 
 test('an article at the end of a long page is met by all of its words, and told in a few numbers', () => {
   const long = `${OTHER.join(' ').repeat(40)} ${words}`;
-  const shingles = runToEnd(toldShingles(long));
+  const shingles = runToEnd(allShingles(long));
   expect(shingles.length).toBeLessThanOrEqual(4096);
   expect(idsOf({ shingles })).toContain('first');
   expect(sampledShingles(long).length).toBeLessThan(1500);

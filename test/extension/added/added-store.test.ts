@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Addition } from '../../../src/extension/added/added-base.ts';
 import { createAddedStore } from '../../../src/extension/added/added-store.ts';
 import { compileAdded } from '../../../src/extension/added/compile-added.ts';
-import { openAdded } from '../../../src/extension/added/database.ts';
+import { openAdded } from '../../../src/extension/added/open-added.ts';
 import { StorageFault } from '../../../src/extension/added/storage-fault.ts';
 import { compileContext, compileDetails } from '../../../src/knowledge/compiler/compile-details.ts';
 import { compileMatching } from '../../../src/knowledge/compiler/compile-matching.ts';

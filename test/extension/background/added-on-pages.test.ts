@@ -1,17 +1,17 @@
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
-import { toldShingles } from '../../../src/core/recognition/page-probe.ts';
+import { allShingles } from '../../../src/core/recognition/page-probe.ts';
 import { runToEnd } from '../../../src/core/run-to-end.ts';
 import type { AddedBase } from '../../../src/extension/added/added-base.ts';
 import { createAddedStore } from '../../../src/extension/added/added-store.ts';
-import { openAdded } from '../../../src/extension/added/database.ts';
+import { openAdded } from '../../../src/extension/added/open-added.ts';
 import { createAddedOnPages } from '../../../src/extension/background/added-on-pages.ts';
 import { additionOf, libraryBase, pivotBase } from '../../../tools/support/added-bases.ts';
 import { readArticle } from '../../../tools/support/matching.ts';
 
 const pivot = await pivotBase();
-const probe = { addresses: [], shingles: runToEnd(toldShingles(readArticle())) };
+const probe = { addresses: [], shingles: runToEnd(allShingles(readArticle())) };
 const URL_HERE = 'https://theduran.com/some/page';
 const original = { name: 'x.afterword.json', bytes: new Uint8Array() };
 

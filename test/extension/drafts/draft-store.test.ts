@@ -4,8 +4,8 @@ import { beforeEach, expect, test } from 'vitest';
 import type { Draft } from '../../../src/core/writing/draft.ts';
 import { type KeptDraft, keepFirst, record, undo } from '../../../src/core/writing/history.ts';
 import { changeHead, changeNote } from '../../../src/core/writing/operations.ts';
-import { type DraftRow, openDrafts } from '../../../src/extension/drafts/database.ts';
 import { createDraftStore } from '../../../src/extension/drafts/draft-store.ts';
+import { type DraftRow, openDrafts } from '../../../src/extension/drafts/open-drafts.ts';
 import { harbourDraft } from '../../support/drafts.ts';
 
 const begun = keepFirst(harbourDraft());

@@ -6,7 +6,7 @@ import { createAnnotator } from '../../../scripts/annotate/create-annotator.ts';
 import { ENGLISH } from '../../../scripts/annotate/english.ts';
 import { loadKnown } from '../../../scripts/annotate/known.ts';
 import { takeFound } from '../../../scripts/annotate/take-found.ts';
-import { editedSearchFor } from '../../../src/core/matching/edited-search.ts';
+import { editedSearchFor } from '../../../src/core/matching/edited-search-for.ts';
 import { createMatcher } from '../../../src/core/matching/matcher.ts';
 import { isClaim } from '../../../src/core/model/mark.ts';
 import { webAnnotations } from '../../../src/export/web-annotations.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { editedSearchFor } from '../../../src/core/matching/edited-search.ts';
+import { editedSearchFor } from '../../../src/core/matching/edited-search-for.ts';
 import { createMatcher } from '../../../src/core/matching/matcher.ts';
 import type { Base } from '../../../src/knowledge/base.ts';
 import { checkBase } from '../../../src/knowledge/check-base.ts';

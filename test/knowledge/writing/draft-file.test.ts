@@ -5,7 +5,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { editedSearchFor } from '../../../src/core/matching/edited-search.ts';
+import { editedSearchFor } from '../../../src/core/matching/edited-search-for.ts';
 import { createMatcher } from '../../../src/core/matching/matcher.ts';
 import type { Draft } from '../../../src/core/writing/draft.ts';
 import { keepFirst, record, recordRelease } from '../../../src/core/writing/history.ts';

@@ -11,14 +11,14 @@ const SHORTEST = 5;
 /** How many words on each side are compared. */
 const REACH = 5;
 
-interface Place {
+interface LocatedWords {
   readonly first: number;
   readonly last: number;
   readonly context: ContextEvidence;
 }
 
 export interface ContextEvidence {
-  /** Share of the claim's context words found beside the place, 0 to 1; null where none are given. */
+  /** Share of the claim's context words found beside the words, 0 to 1; null where none are given. */
   readonly before: number | null;
   readonly after: number | null;
 }
@@ -36,7 +36,7 @@ export function compareContext(
   };
 }
 
-/** True where enough of the context is there to say that this is the place. */
+/** True where enough of the context is there to say that the words are the claim's. */
 export function agrees(share: number | null): boolean {
   return share !== null && share >= 0.5;
 }
@@ -54,7 +54,7 @@ const MOST_PUT_IN = { oneWord: 3, twoWords: 8 };
 export function findPutIn(
   pattern: ClaimPattern,
   page: Page,
-  { first, last, context }: Place,
+  { first, last, context }: LocatedWords,
 ): number {
   const { flags, length } = page.words;
   const hung = Before.hyphen | Before.touching;
@@ -87,9 +87,9 @@ function isInSentence(pattern: ClaimPattern, page: Page, first: number, last: nu
   const start = starts[first] ?? 0;
   const between = page.text.slice(ends[first - 1] ?? start, start);
   if (/^[\s\p{Cf}]*$/u.test(between)) return true;
-  const place = page.text.slice(start, ends[last] ?? start);
-  if (!/^[,\s\p{Cf}]*$/u.test(between) || !/^\p{Ll}/u.test(place)) return false;
-  return place !== place.toLowerCase() || !/\p{L}.*\p{Lu}/su.test(pattern.exact);
+  const found = page.text.slice(start, ends[last] ?? start);
+  if (!/^[,\s\p{Cf}]*$/u.test(between) || !/^\p{Ll}/u.test(found)) return false;
+  return found !== found.toLowerCase() || !/\p{L}.*\p{Lu}/su.test(pattern.exact);
 }
 
 /** A sign or number right beside a number at the claim's end makes it another number: 3 and 3 %. */

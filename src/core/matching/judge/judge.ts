@@ -22,7 +22,7 @@ const LETTERS_ALONE = 24;
 /** At least this share of an edited claim's words must be untouched. */
 const SHARE_OF_EDITED = 0.3;
 
-/** Judges a place where the page has the claim's words, one for one. */
+/** Judges a candidate that has the claim's words, one for one. */
 export function judgeSame(pattern: ClaimPattern, page: Page, first: number): Candidate {
   const last = first + pattern.words.ids.length - 1;
   const span = claimSpan(pattern, page, first, last);
@@ -31,7 +31,7 @@ export function judgeSame(pattern: ClaimPattern, page: Page, first: number): Can
   const isExact =
     span.end - span.start === exact.length && page.text.slice(span.start, span.end) === exact;
   const context = compareContext(pattern, page, first, last);
-  const place: Candidate = {
+  const candidate: Candidate = {
     status: isExact ? 'exact' : 'same-after-folding',
     first,
     last,
@@ -42,12 +42,14 @@ export function judgeSame(pattern: ClaimPattern, page: Page, first: number): Can
     steps: NO_STEPS,
     refusal: null,
   };
-  const changed = findChangedPair(pattern, page, place);
-  return changed === null ? guardPlace(pattern, page, place) : altered(place, changed);
+  const changed = findChangedPair(pattern, page, candidate);
+  return changed === null
+    ? guardSurroundings(pattern, page, candidate)
+    : altered(candidate, changed);
 }
 
 /**
- * Judges a place where the page's words differ from the claim's; null where they differ too much,
+ * Judges a candidate whose words differ from the claim's; null where they differ too much,
  * or where the claim is too short to be known again by them alone.
  */
 export function judgeAligned(
@@ -58,7 +60,7 @@ export function judgeAligned(
   const { first, last, cost, differences } = alignment;
   const count = pattern.words.ids.length;
   const context = compareContext(pattern, page, first, last);
-  const place: Candidate = {
+  const candidate: Candidate = {
     status: 'edited',
     first,
     last,
@@ -70,11 +72,13 @@ export function judgeAligned(
     refusal: null,
   };
   if (isSpellingOnly(pattern, page, differences)) {
-    const changed = findChangedPair(pattern, page, place);
-    return changed === null ? guardPlace(pattern, page, place) : altered(place, changed);
+    const changed = findChangedPair(pattern, page, candidate);
+    return changed === null
+      ? guardSurroundings(pattern, page, candidate)
+      : altered(candidate, changed);
   }
   const isKnown = count >= WORDS_ALONE || agrees(context.before) || agrees(context.after);
-  return isKnown && cost <= mostCost(pattern) ? altered(place, null) : null;
+  return isKnown && cost <= mostCost(pattern) ? altered(candidate, null) : null;
 }
 
 function isSpellingOnly(
@@ -110,8 +114,8 @@ function losesDecimals(pattern: ClaimPattern, page: Page, step: AlignedWords): b
   return /\d/.test(claim) && claim.includes(',') !== found.includes(',');
 }
 
-/** The guards that look around a place whose own words are right. */
-function guardPlace(pattern: ClaimPattern, page: Page, candidate: Candidate): Candidate {
+/** The guards that look around a candidate whose own words are right. */
+function guardSurroundings(pattern: ClaimPattern, page: Page, candidate: Candidate): Candidate {
   const { last, span, context } = candidate;
   if (isQuotedByOthers(pattern, page, candidate)) return { ...candidate, status: 'absent' };
   if (isAsked(pattern, page, last)) {
@@ -132,10 +136,10 @@ function guardPlace(pattern: ClaimPattern, page: Page, candidate: Candidate): Ca
     const mark = { start: quote, end: quote + 1 };
     return refused(candidate, { claim: '', page: page.text[quote] ?? '', span: mark });
   }
-  return isPlaced(pattern, context) ? candidate : { ...candidate, status: 'absent' };
+  return isInContext(pattern, context) ? candidate : { ...candidate, status: 'absent' };
 }
 
-/** The word beside the place that makes something else of it; -1 where there is none. */
+/** The word beside the candidate that makes something else of it; -1 where there is none. */
 function findTurningWord(pattern: ClaimPattern, page: Page, candidate: Candidate): number {
   const { last, context } = candidate;
   const putIn = findPutIn(pattern, page, candidate);
@@ -150,8 +154,8 @@ function reachOf({ before, after }: ContextEvidence): { before: number; after: n
   return { before: before === 1 ? 0 : 6, after: behind };
 }
 
-/** True where the context, or the length of the claim where its context is gone, says that this is the place. */
-function isPlaced(pattern: ClaimPattern, { before, after }: ContextEvidence): boolean {
+/** True where the context, or the length of the claim where its context is gone, says that it is the claim's. */
+function isInContext(pattern: ClaimPattern, { before, after }: ContextEvidence): boolean {
   if (agrees(before) || agrees(after) || (before === null && after === null)) return true;
   return pattern.words.ids.length >= WORDS_ALONE && pattern.exact.length >= LETTERS_ALONE;
 }

@@ -8,7 +8,7 @@ import { CAPITALS, isTwoWords, NAMES, YO } from './two-words.ts';
 
 /**
  * The word that its capital, or its ё, makes another word here than in the claim; null where there is
- * none. A place that writes all its words so, or none, tells nothing.
+ * none. Where the page writes all of them so, or none, that tells nothing.
  */
 export function findOtherCase(
   pattern: ClaimPattern,
@@ -19,7 +19,7 @@ export function findOtherCase(
 ): WordPair | null {
   if (!pattern.has(Around.twoWords)) return null;
   const { words } = page;
-  const place = page.text.slice(words.starts[first] ?? 0, words.ends[last] ?? 0);
+  const found = page.text.slice(words.starts[first] ?? 0, words.ends[last] ?? 0);
   const { exact } = pattern;
   const isOther = (claimAt: number, pageAt: number): boolean => {
     if (!isTwoWords(pattern.words.textAt(claimAt))) return false;
@@ -28,13 +28,13 @@ export function findOtherCase(
     if (ours === theirs) return false;
     const word = ours.toLowerCase().replaceAll('ё', 'е');
     if (YO.has(word) && hasYo(ours) !== hasYo(theirs))
-      return hasYo(exact.replaceAll(ours, '')) === hasYo(place.replaceAll(theirs, ''));
-    if (CAPITALS.has(word)) return isOtherInCapitals(ours, theirs, exact, place);
+      return hasYo(exact.replaceAll(ours, '')) === hasYo(found.replaceAll(theirs, ''));
+    if (CAPITALS.has(word)) return isOtherInCapitals(ours, theirs, exact, found);
     if (!NAMES.has(word) || isName(ours) === isName(theirs)) return false;
     if (isCapitals(ours) || isCapitals(theirs)) return false;
     const flags = (pattern.words.flags[claimAt] ?? 0) | (words.flags[pageAt] ?? 0);
     if (claimAt === 0 || (flags & STARTS) !== 0) return false;
-    return !isLowered(exact, place, ours) && !isTitle(place) && !isTitle(exact);
+    return !isLowered(exact, found, ours) && !isTitle(found) && !isTitle(exact);
   };
   return findPair(pattern.words.ids.length, first, steps, isOther);
 }
@@ -42,14 +42,14 @@ export function findOtherCase(
 /** What stands before the first word of a sentence, which has a capital in any case. */
 const STARTS = Before.stop | Before.question | Before.newline;
 
-function isOtherInCapitals(ours: string, theirs: string, exact: string, place: string): boolean {
-  if (isCapitals(place) || isLowered(exact, place, ours)) return false;
+function isOtherInCapitals(ours: string, theirs: string, exact: string, found: string): boolean {
+  if (isCapitals(found) || isLowered(exact, found, ours)) return false;
   return isCapitals(ours) !== isCapitals(theirs);
 }
 
-/** True where the place has lost the other capitals of the claim too. */
-function isLowered(exact: string, place: string, word: string): boolean {
-  return place === place.toLowerCase() && /\p{Lu}/u.test(exact.replaceAll(word, ''));
+/** True where the page has lost the other capitals of the claim too. */
+function isLowered(exact: string, found: string, word: string): boolean {
+  return found === found.toLowerCase() && /\p{Lu}/u.test(exact.replaceAll(word, ''));
 }
 
 /** True where nearly all words have capitals, as in a headline. */

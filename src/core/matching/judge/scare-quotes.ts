@@ -9,10 +9,10 @@ import type { Page } from '../page.ts';
  */
 export function findScareQuote(pattern: ClaimPattern, page: Page, span: Span): number {
   const { quoteMarks } = page.words;
-  let at = countBefore(quoteMarks.length, (i) => placeOf(quoteMarks[i] ?? 0) < span.start);
+  let at = countBefore(quoteMarks.length, (i) => offsetOf(quoteMarks[i] ?? 0) < span.start);
   let first = -1;
   let theirs = 0;
-  for (; at < quoteMarks.length && placeOf(quoteMarks[at] ?? 0) < span.end; at++) {
+  for (; at < quoteMarks.length && offsetOf(quoteMarks[at] ?? 0) < span.end; at++) {
     const mark = quoteMarks[at] ?? 0;
     if (mark < 0) continue;
     if (theirs === 0) first = mark;
@@ -24,6 +24,6 @@ export function findScareQuote(pattern: ClaimPattern, page: Page, span: Span): n
 }
 
 /** As in `WordList.quoteMarks`. */
-function placeOf(mark: number): number {
+function offsetOf(mark: number): number {
   return mark < 0 ? ~mark : mark;
 }

@@ -24,7 +24,7 @@ export function findOtherBreak(
   steps: readonly AlignedWords[],
 ): WordPair | null {
   const { flags, ids } = pattern.words;
-  // Nearly every place that is the claim's, word for word.
+  // Nearly every candidate that is the claim's, word for word.
   if (steps.length === 0 && hasSameMarks(flags, page.words.flags, first)) return null;
   return findPair(ids.length, first, steps, (i, p) => {
     if (i === 0) return false;

@@ -4,7 +4,7 @@ import type { WordDifference } from '../match.ts';
 import type { Page } from '../page.ts';
 import type { AlignedWords } from '../search/alignment.ts';
 
-/** How the page's words at a place differ from the claim's, as a reader may be told. */
+/** How a candidate's words differ from the claim's, as a reader may be told. */
 export function describeDifference(
   pattern: ClaimPattern,
   page: Page,

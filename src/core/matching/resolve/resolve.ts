@@ -1,12 +1,12 @@
 import { countBefore } from '../../text/binary-search.ts';
-import { type Candidate, isBound, type Places, support } from '../candidate.ts';
+import { type Candidate, type CandidateLists, isBound, support } from '../candidate.ts';
 import type { ClaimPattern } from '../claim-pattern.ts';
 import { agrees } from '../judge/context.ts';
 import type { Match } from '../match.ts';
 import type { Page } from '../page.ts';
 import { describeDifference } from './describe.ts';
 
-/** Two places whose contexts agree to within this much are equally good. */
+/** Two candidates whose contexts agree to within this much are equally good. */
 const MARGIN = 0.3;
 
 const NONE: readonly Candidate[] = [];
@@ -15,17 +15,17 @@ interface Choice {
   readonly pattern: ClaimPattern;
   readonly candidates: readonly Candidate[];
   chosen: Candidate | null;
-  /** Places between which the claim's own evidence does not decide. */
+  /** Candidates between which the claim's own evidence does not decide. */
   tied: readonly Candidate[];
 }
 
 /** Claims settled between two yields. */
 const CLAIMS_A_STEP = 100;
 
-/** One place for each claim, or none: by context first, then by likeness, then by the article's order. */
+/** One candidate for each claim, or none: by context first, then by likeness, then by the article's order. */
 export function* resolve(
   patterns: readonly ClaimPattern[],
-  candidates: Readonly<Places>,
+  candidates: Readonly<CandidateLists>,
   page: Page,
 ): Generator<void, Match[]> {
   const choices: Choice[] = [];
@@ -35,7 +35,7 @@ export function* resolve(
   }
   settleByOrder(choices);
   yield;
-  giveEachPlaceOnce(choices);
+  giveEachSpanOnce(choices);
   yield;
   const ordered = inOrder(choices);
   yield;
@@ -65,7 +65,7 @@ function best(candidates: readonly Candidate[]): Pick<Choice, 'chosen' | 'tied'>
   const first = bound[0];
   if (first === undefined) return { chosen: altered[0] ?? null, tied: NONE };
   const rival = altered[0];
-  // The claim's own place is there, and its words were changed: the same words elsewhere are not it.
+  // The claim's own words are there, but changed: the same words elsewhere are not it.
   if (rival !== undefined && support(rival) > support(first) + MARGIN)
     return { chosen: rival, tied: NONE };
   const equals = bound.filter((other) => support(other) > support(first) - MARGIN);
@@ -74,12 +74,12 @@ function best(candidates: readonly Candidate[]): Pick<Choice, 'chosen' | 'tied'>
   return tied.length === 1 ? { chosen: tied[0] ?? null, tied: NONE } : { chosen: null, tied };
 }
 
-/** Typography decides nothing between two places; a misspelling does. */
+/** Typography decides nothing between two candidates; a misspelling does. */
 function tier(cost: number): number {
   return cost <= 1 ? 0 : 1;
 }
 
-/** The article's order decides where exactly one of the tied places lies between the claim's neighbours. */
+/** The article's order decides where exactly one of the tied candidates lies between the claim's neighbours. */
 function settleByOrder(choices: readonly Choice[]): void {
   for (const [index, choice] of choices.entries()) {
     if (choice.tied.length === 0) continue;
@@ -100,8 +100,8 @@ function neighbour(choices: readonly Choice[], index: number, step: 1 | -1): Can
   return null;
 }
 
-/** Two claims with the same words can't stand in the same place: it belongs to the one whose context agrees. */
-function giveEachPlaceOnce(choices: readonly Choice[]): void {
+/** Two claims with the same words can't have the same span: it belongs to the one whose context agrees. */
+function giveEachSpanOnce(choices: readonly Choice[]): void {
   const owners = new Map<number, Choice>();
   for (const choice of choices) {
     const { chosen, pattern } = choice;
@@ -119,7 +119,7 @@ function giveEachPlaceOnce(choices: readonly Choice[]): void {
   }
 }
 
-/** The claims whose places are in the article's order (the longest increasing run of places). */
+/** The claims whose spans are in the article's order (the longest increasing run of spans). */
 function inOrder(choices: readonly Choice[]): ReadonlySet<number> {
   const tails: number[] = [];
   const previous = new Int32Array(choices.length).fill(-1);
@@ -144,11 +144,11 @@ function inOrder(choices: readonly Choice[]): ReadonlySet<number> {
 
 function toMatch(choice: Choice, ordered: boolean, page: Page): Match {
   const { pattern, candidates, chosen, tied } = choice;
-  const place = chosen ?? tied[0] ?? null;
+  const weighed = chosen ?? tied[0] ?? null;
   const evidence = {
-    score: place?.score ?? 0,
-    prefix: agrees(place?.context.before ?? null),
-    suffix: agrees(place?.context.after ?? null),
+    score: weighed?.score ?? 0,
+    prefix: agrees(weighed?.context.before ?? null),
+    suffix: agrees(weighed?.context.after ?? null),
     order: ordered,
     candidates: candidates.length,
   };

@@ -35,7 +35,7 @@ interface Window {
   readonly limit: number;
 }
 
-interface Place {
+interface AlignmentInput {
   readonly pattern: ClaimPattern;
   readonly page: Page;
   readonly from: number;
@@ -66,13 +66,13 @@ export class WordAligner {
     this.clear(rows, columns);
     for (let at = 0; at < rows - 1; at++) this.ours[at] = pattern.words.wordAt(at).length;
     for (let at = 0; at < columns - 1; at++) this.theirs[at] = page.wordAt(from + at).length;
-    const place = { pattern, page, from, limit };
+    const input = { pattern, page, from, limit };
     for (let i = 1; i < rows; i++) {
-      // The place is known to within the window: a step far off the diagonal belongs to another one.
+      // Where the claim stands is known to within the window: a step far off the diagonal belongs to another one.
       const low = Math.max(0, i - 2);
       const high = Math.min(columns, i + columns - rows + 3);
       let isOpen = false;
-      for (let j = low; j < high; j++) isOpen = this.fillCell(place, i, j) || isOpen;
+      for (let j = low; j < high; j++) isOpen = this.fillCell(input, i, j) || isOpen;
       // Two rows may be stepped over at once: an empty one ends it only when the next ones are empty too.
       if (!isOpen && !this.isOpenRow(i - 1) && (i < 2 || !this.isOpenRow(i - 2))) return null;
     }
@@ -100,11 +100,11 @@ export class WordAligner {
   }
 
   /** True where a way of use leads to the cell. */
-  private fillCell(place: Place, i: number, j: number): boolean {
+  private fillCell(input: AlignmentInput, i: number, j: number): boolean {
     const { costs, columns } = this;
     const cell = i * columns + j;
     const corner = j > 0 ? (costs[cell - columns - 1] ?? FAR) : FAR;
-    const { pattern, page, from, limit } = place;
+    const { pattern, page, from, limit } = input;
     // The same word: no way of reading it is cheaper.
     if (j > 0 && page.ids[from + j - 1] === pattern.words.ids[i - 1])
       return this.put(cell, corner, 0, limit);
@@ -124,25 +124,25 @@ export class WordAligner {
       if (
         joinsPage < cost &&
         mayJoinBySize(this.ours[i - 1] ?? 0, (this.theirs[j - 2] ?? 0) + length) &&
-        this.isJoined(place, i, j, true)
+        this.isJoined(input, i, j, true)
       ) {
         cost = joinsPage;
         move = 3;
       }
       const joinsClaim = i > 1 ? (costs[cell - 2 * columns - 1] ?? FAR) + Cost.variant : FAR;
-      if (joinsClaim < cost && mayJoinBySize(length, two) && this.isJoined(place, i, j, false)) {
+      if (joinsClaim < cost && mayJoinBySize(length, two) && this.isJoined(input, i, j, false)) {
         cost = joinsClaim;
         move = 4;
       }
       const three = i > 2 ? (costs[cell - 3 * columns - 1] ?? FAR) + Cost.variant * 2 : FAR;
       const isAsLong = length === two + (this.ours[i - 3] ?? 0);
-      if (three < cost && isAsLong && this.isThree(place, i, j)) {
+      if (three < cost && isAsLong && this.isThree(input, i, j)) {
         cost = three;
         move = 5;
       }
     }
     if (corner < cost) {
-      const replaced = corner + this.costOfPair(place, i, j);
+      const replaced = corner + this.costOfPair(input, i, j);
       // Another word in its place is told as such, rather than as one too few and one too many.
       if (replaced <= cost) {
         cost = replaced;
@@ -152,7 +152,7 @@ export class WordAligner {
     return this.put(cell, cost, move, limit);
   }
 
-  private costOfPair({ pattern, page, from }: Place, i: number, j: number): number {
+  private costOfPair({ pattern, page, from }: AlignmentInput, i: number, j: number): number {
     const word = page.wordAt(from + j - 1);
     const related = relateWords(pattern.words.wordAt(i - 1), word, pattern, i - 1, this.lexicon);
     const isRunIn = related > Cost.slip && isRunIntoContext(pattern, i - 1, word, this.lexicon);
@@ -166,7 +166,12 @@ export class WordAligner {
     return true;
   }
 
-  private isJoined({ pattern, page, from }: Place, i: number, j: number, onPage: boolean): boolean {
+  private isJoined(
+    { pattern, page, from }: AlignmentInput,
+    i: number,
+    j: number,
+    onPage: boolean,
+  ): boolean {
     const { words } = pattern;
     const p = from + j - 1;
     const flags = (onPage ? page.words.flags[p] : words.flags[i - 1]) ?? 0;
@@ -182,7 +187,7 @@ export class WordAligner {
   }
 
   /** True where the page's word is three of the claim, run together. */
-  private isThree({ pattern, page, from }: Place, i: number, j: number): boolean {
+  private isThree({ pattern, page, from }: AlignmentInput, i: number, j: number): boolean {
     const { words } = pattern;
     const parts = [words.wordAt(i - 3), words.wordAt(i - 2), words.wordAt(i - 1)] as const;
     const joined = page.wordAt(from + j - 1);

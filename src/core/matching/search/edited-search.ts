@@ -1,14 +1,14 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { CharacterTable } from '../../text/character-table.ts';
-import type { Places } from '../candidate.ts';
+import type { CandidateLists } from '../candidate.ts';
 import type { ClaimPattern } from '../claim-pattern.ts';
 import { mostCost } from '../judge/cost.ts';
 import type { EditedSearcher, JudgeAligned } from '../late-search.ts';
 import type { Page } from '../page.ts';
 import { WordAligner } from './align-words.ts';
 import { PieceIndex } from './piece-index.ts';
-import { PlaceVotes } from './place-votes.ts';
 import { SeedIndex } from './seed-index.ts';
+import { StartVotes } from './start-votes.ts';
 import { walkWords } from './walk-words.ts';
 
 /** Words looked up, claims added, and words compared between two yields. */
@@ -16,10 +16,10 @@ const WORDS_A_STEP = 8192;
 const CLAIMS_A_STEP = 200;
 const LOST_A_STEP = 50;
 const COMPARISONS_A_STEP = 4000;
-/** What it takes to rank a claim's places, in comparisons. */
+/** What it takes to rank a claim's candidates, in comparisons. */
 const RANKING = 10;
 /** Two guesses so many words apart are looked at in one window. */
-const SAME_PLACE = 3;
+const SAME_START = 3;
 
 /** Searches for claims whose words were edited. What it needs of the claims is made when first needed. */
 export class EditedSearch implements EditedSearcher {
@@ -36,10 +36,10 @@ export class EditedSearch implements EditedSearcher {
     this.aligner = new WordAligner(lexicon);
   }
 
-  /** Adds to `found` the places of the claims whose entry in `isOpen` is 1. */
-  *search(page: Page, isOpen: Uint8Array, found: Places): Generator<void, void> {
+  /** Adds to `found` the candidates for the claims whose entry in `isOpen` is 1. */
+  *search(page: Page, isOpen: Uint8Array, found: CandidateLists): Generator<void, void> {
     const seeds = yield* this.prepare();
-    const votes = new PlaceVotes(isOpen);
+    const votes = new StartVotes(isOpen);
     for (let from = 0; from < page.words.length; from += WORDS_A_STEP) {
       seeds.count(page.ids, from, Math.min(page.words.length, from + WORDS_A_STEP), votes);
       yield;
@@ -50,7 +50,11 @@ export class EditedSearch implements EditedSearcher {
   }
 
   /** Searches for claims that no two intact words give away. */
-  private *searchLost(page: Page, isLost: Uint8Array, found: Places): Generator<void, void> {
+  private *searchLost(
+    page: Page,
+    isLost: Uint8Array,
+    found: CandidateLists,
+  ): Generator<void, void> {
     const lost = this.patterns.filter(({ index }) => isLost[index] === 1);
     const pieces = new PieceIndex(
       lost.reduce((sum, { words }) => sum + words.ids.length + 8, 0),
@@ -60,7 +64,7 @@ export class EditedSearch implements EditedSearcher {
       pieces.add(pattern);
       if (count % LOST_A_STEP === LOST_A_STEP - 1) yield;
     }
-    const votes = new PlaceVotes(isLost);
+    const votes = new StartVotes(isLost);
     yield;
     const { length } = page.words;
     for (let from = 0; from < length; from += WORDS_A_STEP) {
@@ -89,17 +93,17 @@ export class EditedSearch implements EditedSearcher {
 
   private *lookAt(
     page: Page,
-    votes: PlaceVotes,
+    votes: StartVotes,
     isOpen: Uint8Array,
-    found: Places,
+    found: CandidateLists,
   ): Generator<void, void> {
     let comparisons = 0;
     for (const pattern of this.patterns) {
       if (isOpen[pattern.index] !== 1) continue;
       const seen: number[] = [];
       comparisons += RANKING;
-      for (const at of votes.placesOf(pattern.index)) {
-        if (seen.some((other) => Math.abs(other - at) <= SAME_PLACE)) continue;
+      for (const at of votes.likeliestStarts(pattern.index)) {
+        if (seen.some((other) => Math.abs(other - at) <= SAME_START)) continue;
         seen.push(at);
         comparisons += this.alignAt(pattern, page, at, found);
       }
@@ -110,7 +114,7 @@ export class EditedSearch implements EditedSearcher {
   }
 
   /** Adds what is found about the word `at`. Returns how many words were compared for it, at the most. */
-  private alignAt(pattern: ClaimPattern, page: Page, at: number, found: Places): number {
+  private alignAt(pattern: ClaimPattern, page: Page, at: number, found: CandidateLists): number {
     const count = pattern.words.ids.length;
     const walked = walkWords(pattern, page, at, this.lexicon);
     const slack = 3 + (count >> 2);
@@ -122,11 +126,11 @@ export class EditedSearch implements EditedSearcher {
     const compared = walked === null ? count * 2 * slack : count * 4;
     if (alignment === null || alignment.cost === 0) return compared;
     const { first, last } = alignment;
-    const places = found[pattern.index] ?? [];
-    found[pattern.index] = places;
-    if (places.some((known) => known.first <= last && known.last >= first)) return compared;
-    const place = this.judge(pattern, page, alignment);
-    if (place !== null) places.push(place);
+    const candidates = found[pattern.index] ?? [];
+    found[pattern.index] = candidates;
+    if (candidates.some((known) => known.first <= last && known.last >= first)) return compared;
+    const candidate = this.judge(pattern, page, alignment);
+    if (candidate !== null) candidates.push(candidate);
     return compared;
   }
 }

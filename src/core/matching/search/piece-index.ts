@@ -5,7 +5,7 @@ import type { ClaimPattern } from '../claim-pattern.ts';
 import type { Page } from '../page.ts';
 import type { PatternWords } from '../pattern-words.ts';
 import { IntMultimap } from './int-multimap.ts';
-import type { PlaceVotes } from './place-votes.ts';
+import type { StartVotes } from './start-votes.ts';
 
 /** A word with fewer letters has no pieces; of a longer one, so many letters at either end are a piece. */
 const SHORTEST = 6;
@@ -15,7 +15,7 @@ const LONG = 10;
 const LONG_PIECE = 6;
 /** How many words of its context vote with a claim, on each side. */
 const CONTEXT = 4;
-/** A piece that more claims have says nothing about a place. */
+/** A piece that more claims have says nothing about where one stands. */
 const COMMON = 8;
 const SLOT_BITS = 10;
 const SLOT = 1 << SLOT_BITS;
@@ -120,7 +120,7 @@ export class PieceIndex {
   }
 
   /** Lets what was noted from the pair `from` to the pair `to` vote, but for what a page of `length` words has often. */
-  count(from: number, to: number, length: number, votes: PlaceVotes): void {
+  count(from: number, to: number, length: number, votes: StartVotes): void {
     const most = 8 + length / 4000;
     for (let i = from * 2; i < to * 2; i += 2) {
       const at = this.noted[i + 1] ?? 0;

@@ -2,9 +2,9 @@ import type { ClaimPattern } from '../claim-pattern.ts';
 import type { PatternWords } from '../pattern-words.ts';
 import { keyOf } from './anchor-index.ts';
 import { IntMultimap } from './int-multimap.ts';
-import type { PlaceVotes } from './place-votes.ts';
+import type { StartVotes } from './start-votes.ts';
 
-/** Pairs of words that more places of claims than this have say nothing about a place. */
+/** Pairs of words that stand more often than this in claims say nothing about where one stands. */
 const COMMON = 12;
 /** How many words of its context vote with a claim, on each side. */
 const CONTEXT = 4;
@@ -45,7 +45,7 @@ export class SeedIndex {
   }
 
   /** Lets the page's words from `from` to `to` vote. */
-  count(ids: Int32Array, from: number, to: number, votes: PlaceVotes): void {
+  count(ids: Int32Array, from: number, to: number, votes: StartVotes): void {
     const { meaningful } = this;
     for (let i = from; i < to; i++) {
       const a = ids[i] ?? 0;
@@ -56,7 +56,7 @@ export class SeedIndex {
     }
   }
 
-  private vote(key: number, at: number, votes: PlaceVotes): void {
+  private vote(key: number, at: number, votes: StartVotes): void {
     for (let e = this.seeds.first(key); e !== 0; e = this.seeds.next(e)) {
       const value = this.seeds.valueOf(e);
       votes.add(value >>> SLOT_BITS, at - ((value & (SLOT - 1)) - CONTEXT));

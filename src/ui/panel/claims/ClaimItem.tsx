@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { isBound } from '../../../core/matching/candidate.ts';
+import { isBound, isOrphan } from '../../../core/matching/candidate.ts';
 import type { MatchStatus } from '../../../core/matching/match.ts';
 import type { Claim } from '../../../core/model/claim.ts';
 import type { ClaimMark } from '../../../core/model/mark.ts';
@@ -53,8 +53,8 @@ export function ClaimItem({ mark, claim, shelf, lang, isOpen, onShow }: ClaimIte
           <p class="jump">{words}</p>
         )}
         <VerdictLabel verdict={verdict} />
-        {!isBound(mark) && <WhyOrphan mark={mark} />}
-        {!isBound(mark) && claim && <WhatHappened claim={claim} shelf={shelf} lang={lang} />}
+        {isOrphan(mark) && <WhyOrphan mark={mark} />}
+        {isOrphan(mark) && claim && <WhatHappened claim={claim} shelf={shelf} lang={lang} />}
       </div>
     </li>
   );

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { isBound } from '../../../core/matching/candidate.ts';
+import { isBound, isOrphan } from '../../../core/matching/candidate.ts';
 import type { ArticleDetails } from '../../../core/model/knowledge-base.ts';
 import { type ClaimMark, isClaim } from '../../../core/model/mark.ts';
 import { Contained } from '../../Contained.tsx';
@@ -30,7 +30,7 @@ export function ClaimsTab(props: ClaimsTabProps) {
   );
   const shown = filterRows(rows, known, filter);
   const present = shown.filter(isBound);
-  const orphans = shown.filter((row) => !isBound(row));
+  const orphans = shown.filter(isOrphan);
   const item = (row: ClaimMark) => (
     <Contained key={row.key} onFault={(error) => props.host.report('claim', error)}>
       <ClaimItem

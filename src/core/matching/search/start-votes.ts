@@ -1,15 +1,15 @@
 /** A claim with more votes than this stands nowhere in particular. */
 const MOST_VOTES = 2048;
-const MOST_PLACES = 8;
-/** Votes for places so many words apart are for one place. */
+const MOST_STARTS = 8;
+/** Votes for starts so many words apart are for one start. */
 const SPREAD = 3;
 
 /** Votes for where claims start on a page, in words. Typed arrays: no object a vote. */
-export class PlaceVotes {
+export class StartVotes {
   private readonly heads: Int32Array;
   private readonly counts: Uint16Array;
   private nexts = new Int32Array(1024);
-  private places = new Int32Array(1024);
+  private starts = new Int32Array(1024);
   private used = 0;
   private readonly sorted = new Int32Array(MOST_VOTES);
 
@@ -19,47 +19,47 @@ export class PlaceVotes {
     this.counts = new Uint16Array(isOpen.length);
   }
 
-  add(claim: number, place: number): void {
+  add(claim: number, start: number): void {
     const count = this.counts[claim] ?? MOST_VOTES;
     if (this.isOpen[claim] !== 1 || count >= MOST_VOTES) return;
-    if (this.used + 1 >= this.places.length) this.grow();
+    if (this.used + 1 >= this.starts.length) this.grow();
     const vote = ++this.used;
-    this.places[vote] = place;
+    this.starts[vote] = start;
     this.nexts[vote] = this.heads[claim] ?? 0;
     this.heads[claim] = vote;
     this.counts[claim] = count + 1;
   }
 
   /**
-   * Where the claim may start, the likeliest places first: those with two votes at least, and with
+   * Where the claim may start, the likeliest first: those with two votes at least, and with
    * no less than a third of the most.
    */
-  placesOf(claim: number): number[] {
+  likeliestStarts(claim: number): number[] {
     const count = this.sort(claim);
     const { sorted } = this;
     const [first, last] = [sorted[0] ?? 0, sorted[count - 1] ?? 0];
-    // Nearly all claims: every vote is for one place.
+    // Nearly all claims: every vote is for one start.
     if (count > 1 && last <= first + SPREAD) return [mostFrequent(sorted, 0, count)];
-    const places: number[] = [];
+    const starts: number[] = [];
     const votes: number[] = [];
     for (let i = 0; i < count; ) {
       const at = sorted[i] ?? 0;
       let end = i + 1;
       while (end < count && (sorted[end] ?? 0) <= at + SPREAD) end++;
-      if (end - i >= 2) rank(places, votes, mostFrequent(sorted, i, end), end - i);
+      if (end - i >= 2) rank(starts, votes, mostFrequent(sorted, i, end), end - i);
       i = end;
     }
     const least = (votes[0] ?? 0) / 3;
     let kept = 0;
-    while (kept < places.length && (votes[kept] ?? 0) >= least) kept++;
-    return places.slice(0, kept);
+    while (kept < starts.length && (votes[kept] ?? 0) >= least) kept++;
+    return starts.slice(0, kept);
   }
 
   /** Puts the claim's votes into `sorted`, in order. Returns how many they are. */
   private sort(claim: number): number {
     let count = 0;
     for (let v = this.heads[claim] ?? 0; v !== 0; v = this.nexts[v] ?? 0) {
-      this.sorted[count++] = this.places[v] ?? 0;
+      this.sorted[count++] = this.starts[v] ?? 0;
     }
     if (count > 64) this.sorted.subarray(0, count).sort();
     else sortNearlyFalling(this.sorted, count);
@@ -67,10 +67,10 @@ export class PlaceVotes {
   }
 
   private grow(): void {
-    const [places, nexts] = [this.places, this.nexts];
-    this.places = new Int32Array(places.length * 2);
+    const [starts, nexts] = [this.starts, this.nexts];
+    this.starts = new Int32Array(starts.length * 2);
     this.nexts = new Int32Array(nexts.length * 2);
-    this.places.set(places);
+    this.starts.set(starts);
     this.nexts.set(nexts);
   }
 }
@@ -105,15 +105,15 @@ function mostFrequent(sorted: Int32Array, from: number, to: number): number {
   return best;
 }
 
-/** Puts a place among the best, which stay in the order of their votes. */
-function rank(places: number[], votes: number[], place: number, count: number): void {
-  if (places.length === MOST_PLACES) {
-    if (count <= (votes[MOST_PLACES - 1] ?? 0)) return;
-    places.pop();
+/** Puts a start among the best, which stay in the order of their votes. */
+function rank(starts: number[], votes: number[], start: number, count: number): void {
+  if (starts.length === MOST_STARTS) {
+    if (count <= (votes[MOST_STARTS - 1] ?? 0)) return;
+    starts.pop();
     votes.pop();
   }
   let at = votes.length;
   while (at > 0 && (votes[at - 1] ?? 0) < count) at--;
-  places.splice(at, 0, place);
+  starts.splice(at, 0, start);
   votes.splice(at, 0, count);
 }

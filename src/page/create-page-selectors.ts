@@ -1,4 +1,4 @@
-import type { Place } from '../core/model/place.ts';
+import type { PageSelectors } from '../core/model/page-selectors.ts';
 import type { Span } from '../core/span.ts';
 import { createCodePointOffsets, withoutHalves } from '../core/text/code-points.ts';
 import { bodyOf, textWalkerOf } from '../dom/documents.ts';
@@ -10,10 +10,10 @@ const CONTEXT = 32;
 const TEXT_NODES = 4;
 
 /**
- * Where spans of `text` stand in the text content of the document's body, which is walked once. A place
- * is null where the words have left the page, or stand outside its body's own tree.
+ * Selectors of spans of `text` in the text content of the document's body, which is walked once.
+ * Null where the words have left the page, or stand outside its body's own tree.
  */
-export function createPlaces(text: PageText): (span: Span) => Place | null {
+export function createPageSelectors(text: PageText): (span: Span) => PageSelectors | null {
   const { all, starts } = readBody(documentOf(text.root));
   const pointOf = createCodePointOffsets(all);
   return (span) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { runToEnd } from '../../src/core/run-to-end.ts';
-import { createPlaces } from '../../src/page/places.ts';
+import { createPageSelectors } from '../../src/page/create-page-selectors.ts';
 import { readText } from '../../src/page/read-text.ts';
 import { tagLayout } from '../../src/page/tag-layout.ts';
 import { documentOf, splitTextNodes } from '../support/dom.ts';
@@ -10,7 +10,7 @@ function placeOf(html: string, words: string, splits = false) {
   if (splits) splitTextNodes(document.body);
   const text = runToEnd(readText(document.body, tagLayout));
   const start = text.text.indexOf(words);
-  const place = createPlaces(text)({ start, end: start + words.length });
+  const place = createPageSelectors(text)({ start, end: start + words.length });
   return { place, all: document.body.textContent ?? '' };
 }
 
