@@ -1,10 +1,7 @@
-import type { Settings } from '../settings/settings.ts';
-
-/** Languages that the interface's words are complete in, besides English. */
-const TRANSLATED: readonly string[] = ['ru', 'be'];
+import { LANGUAGE_CODES, type Language, type LanguageChoice } from '../../core/model/languages.ts';
 
 /** The language that the interface speaks: the reader's choice, else the browser's, else English. */
-export function interfaceLanguage(language: Settings['language'], browserLanguage: string): string {
+export function interfaceLanguage(language: LanguageChoice, browserLanguage: string): Language {
   const wanted = language === 'browser' ? browserLanguage.toLowerCase().split('-', 1)[0] : language;
-  return TRANSLATED.find((translated) => translated === wanted) ?? 'en';
+  return LANGUAGE_CODES.find((code) => code === wanted) ?? 'en';
 }

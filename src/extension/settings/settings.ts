@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { CLAIM_KINDS } from '../../core/model/claim.ts';
 import { DENSITIES } from '../../core/model/density.ts';
+import { LANGUAGE_CODES } from '../../core/model/languages.ts';
 
 /** Longest list of sites or origins that is kept; more than this is not a reader's choice. */
 const MOST_SITES = 500;
@@ -38,7 +39,7 @@ export const SETTING_SCHEMAS = {
   openDelay: Delay(150),
   /** Milliseconds before a note that the pointer left closes. */
   closeDelay: Delay(300),
-  language: v.fallback(v.picklist(['browser', 'en', 'ru', 'be']), 'browser'),
+  language: v.fallback(v.picklist(['browser', ...LANGUAGE_CODES]), 'browser'),
   /** Origins on which copies of the article are recognised without a click. */
   copiesOn: Origins,
   copiesEverywhere: Flag(false),

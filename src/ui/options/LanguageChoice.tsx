@@ -1,18 +1,15 @@
 import { useId } from 'preact/hooks';
+import {
+  type LanguageChoice as Choice,
+  LANGUAGE_CODES,
+  LANGUAGES,
+} from '../../core/model/languages.ts';
 import { useMessages } from '../messages/MessagesContext.tsx';
-import type { InterfaceLanguage } from './options-props.ts';
 
 interface LanguageChoiceProps {
-  readonly language: InterfaceLanguage;
-  onLanguage(language: InterfaceLanguage): void;
+  readonly language: Choice;
+  onLanguage(language: Choice): void;
 }
-
-/** Each language by its own name, so that its readers find it. */
-const NAMES = [
-  ['en', 'English'],
-  ['ru', 'Русский'],
-  ['be', 'Беларуская'],
-] as const;
 
 /** The language of the interface. Notes stay in the language in which they were written. */
 export function LanguageChoice({ language, onLanguage }: LanguageChoiceProps) {
@@ -29,12 +26,12 @@ export function LanguageChoice({ language, onLanguage }: LanguageChoiceProps) {
         aria-describedby={`${id}-hint`}
         value={language}
         // The options' values are languages.
-        onChange={({ currentTarget }) => onLanguage(currentTarget.value as InterfaceLanguage)}
+        onChange={({ currentTarget }) => onLanguage(currentTarget.value as Choice)}
       >
         <option value="browser">{t('options_language_browser')}</option>
-        {NAMES.map(([code, name]) => (
+        {LANGUAGE_CODES.map((code) => (
           <option key={code} value={code} lang={code}>
-            {name}
+            {LANGUAGES[code]}
           </option>
         ))}
       </select>

@@ -1,10 +1,9 @@
 import type { ClaimKind } from '../../core/model/claim.ts';
 import type { Density } from '../../core/model/density.ts';
+import type { LanguageChoice } from '../../core/model/languages.ts';
 import type { Messages } from '../messages/create-messages.ts';
 import type { AddedProps } from './added/added-props.ts';
 import type { DraftsProps } from './drafts/drafts-props.ts';
-
-export type InterfaceLanguage = 'browser' | 'en' | 'ru' | 'be';
 
 /** The settings that a reader may change, in the shape in which the extension stores them. */
 export interface OptionsSettings {
@@ -14,7 +13,7 @@ export interface OptionsSettings {
   readonly kinds: Readonly<Partial<Record<ClaimKind, boolean>>>;
   readonly openDelay: number;
   readonly closeDelay: number;
-  readonly language: InterfaceLanguage;
+  readonly language: LanguageChoice;
   readonly copiesOn: readonly string[];
   readonly copiesEverywhere: boolean;
   readonly printNotes: boolean;

@@ -35,7 +35,7 @@ const CYRILLIC = ['Georgia', 'PT Serif', 'Noto Serif', 'Source Serif 4', 'Libera
  * guess is used, and else generic families only.
  */
 export function fontFaces(name: string, locale: string): string {
-  const families = locale === 'ru' || locale === 'be' ? CYRILLIC : LATIN;
+  const families = new Intl.Locale(locale).maximize().script === 'Cyrl' ? CYRILLIC : LATIN;
   const face = (which: keyof Family, weight: number, style: string) => {
     const sources = families.map((one) => `local("${one[which]}")`).join(',');
     return `@font-face{font-family:"${name}";font-weight:${weight};font-style:${style};src:${sources}}`;
