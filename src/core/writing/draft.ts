@@ -9,6 +9,8 @@ export interface Draft {
   readonly title: string;
   /** Who writes it, as readers will see it; empty until told. */
   readonly writer: string;
+  /** The language that the notes are in (BCP 47); null: told by their letters. */
+  readonly notesLanguage: string | null;
   readonly article: DraftArticle;
   /**
    * The article's words as read when the draft was begun, for its fingerprint and checks; never in the
@@ -126,6 +128,7 @@ export function beginDraft({ article, text, writer, now, unique }: DraftStart): 
     id: `${slugOf(article.headline) || slugOf(new URL(address).hostname)}-${unique}`,
     title: article.headline,
     writer,
+    notesLanguage: null,
     article: { ...article, url: address },
     text,
     notes: [],

@@ -7,6 +7,7 @@ import { freeId, idsOf } from './draft.ts';
 export interface DraftHead {
   readonly title: string;
   readonly writer: string;
+  readonly notesLanguage: string | null;
   readonly article: DraftArticle;
 }
 
@@ -102,6 +103,25 @@ export function changeSource(draft: Draft, id: string, change: Change<DraftSourc
       source.publisher === publisher ? { ...source, publisherKind, country, whose } : source,
     ),
   };
+}
+
+/**
+ * What is known of the source's publisher from another source of that name, where nothing is said of it here
+ * yet: for a name that was written to its end.
+ */
+export function takePublisher(draft: Draft, id: string): Draft {
+  const one = draft.sources.find((source) => source.id === id);
+  if (!one || one.publisher.trim() === '' || OF_PUBLISHER.some((field) => one[field])) return draft;
+  const known = draft.sources.find(
+    (source) =>
+      source.id !== id &&
+      source.publisher.trim() === one.publisher.trim() &&
+      OF_PUBLISHER.some((field) => source[field]),
+  );
+  if (!known) return draft;
+  const { publisher, publisherKind, country, whose } = known;
+  const sources = changed(draft.sources, id, { publisher, publisherKind, country, whose });
+  return { ...draft, sources };
 }
 
 const OF_PUBLISHER = ['publisherKind', 'country', 'whose'] as const;

@@ -109,8 +109,8 @@ function faultOf({ notes, events, sources }: Draft, { at, message }: DraftFindin
   const about =
     notes.find(({ id }) => at.part === 'note' && id === at.id)?.target.exact ??
     titles.find(({ id }) => id === at.id)?.title ??
-    null;
-  return { about: about === null ? null : shortened(about), message };
+    '';
+  return { part: at.part, about: shortened(about), message };
 }
 
 const MOST_CHARACTERS = 60;

@@ -1,4 +1,5 @@
 import { checkDraft } from '../../knowledge/writing/check-draft.ts';
+import { languageOf } from '../../knowledge/writing/own-words.ts';
 import { proposedAsOf } from '../../knowledge/writing/proposed-as-of.ts';
 import type { Messages } from '../../ui/messages/create-messages.ts';
 import { tellFinding } from '../../ui/messages/tell-finding.ts';
@@ -15,5 +16,6 @@ export function draftRules(messages: Messages): DraftRules {
         text: tellFinding(messages, message),
       })),
     proposedAsOf,
+    languageOf,
   };
 }

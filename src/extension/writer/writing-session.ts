@@ -48,6 +48,8 @@ export interface DraftRules {
   check(draft: Draft): readonly WriterFinding[];
   /** The date that a note's newest source has; null where none has one. */
   proposedAsOf(draft: Draft, note: DraftNote): string | null;
+  /** The language that its notes are in (BCP 47). */
+  languageOf(draft: Draft): string;
 }
 
 /** Milliseconds of rest after which rules are asked again. */
@@ -121,6 +123,7 @@ export class WritingSession {
       notes: bindNotes(draft, this.#found),
       findings: this.#findings,
       proposedAsOf: (note) => rules.proposedAsOf(draft, note),
+      notesLanguage: rules.languageOf(draft),
       kept: this.#kept,
       isPrivate: browser.extension.inIncognitoContext ?? false,
       palette: this.#palette,

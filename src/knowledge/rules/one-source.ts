@@ -7,12 +7,16 @@ import { publishersOfSources } from './source-kinds.ts';
 const SAYS_SO =
   /\b(?:one|only|single|sole) source\b|(?:один|одного|одному|единственн\p{L}+) источник|(?:адна|адной|адну|адзін\p{L}+) крыніц/iu;
 
+/** In other languages nobody can ask for these words. */
+const ASKED = /^(?:en|ru|be)(?:-|$)/;
+
 type Code = 'one-source-read' | 'one-publisher-read';
 
 export const oneSource: Rule<Code> = {
   name: 'one-source',
   reason: 'Where one source, or one publisher, is all there is, the text says so.',
   check: (base) => {
+    if (!ASKED.test(base['knowledge-base'].language)) return [];
     const read = new Set(base.sources.filter((source) => source.read).map(({ id }) => id));
     const publishers = publishersOfSources(base);
     return statementsOf(base).flatMap(({ name, location, text, sources }): RuleFinding<Code>[] => {

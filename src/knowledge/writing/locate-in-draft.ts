@@ -34,6 +34,9 @@ export function locateInDraft(
   const publishes = part === 'publishers' ? publishers[at]?.source : undefined;
   if (publishes)
     return { part: 'source', id: publishes.id, field: field && (PUBLISHER_FIELDS[field] ?? field) };
-  const own = part === 'knowledge-base' && typeof index === 'string' ? index : field;
-  return { part: 'head', id, field: own && (HEAD_FIELDS[own] ?? own) };
+  if (part !== 'knowledge-base' || typeof index !== 'string')
+    return { part: 'head', id, field: field && (HEAD_FIELDS[field] ?? field) };
+  // The article has a language of its own.
+  const own = index === 'language' ? 'notesLanguage' : index;
+  return { part: 'head', id, field: HEAD_FIELDS[own] ?? own };
 }

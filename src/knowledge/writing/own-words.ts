@@ -110,10 +110,13 @@ export function ownWords(language: string): OwnWords {
 const CYRILLIC = new Set(['ru', 'be', 'uk', 'bg', 'sr', 'mk', 'kk', 'ky', 'mn', 'tg']);
 
 /**
- * The language that the notes are in (BCP 47): told by their letters, since one may write about an article in
- * another language. The article's own where its letters are the same, or nothing is written yet.
+ * The language that the notes are in (BCP 47), as the writer says it; else told by their letters, since one may
+ * write about an article in another language. The article's own where its letters are the same, or nothing is
+ * written yet.
  */
-export function languageOf({ notes, article }: Draft): string {
+export function languageOf({ notesLanguage, notes, article }: Draft): string {
+  const told = notesLanguage?.trim();
+  if (told) return told;
   const words = notes.map(({ headline, whatHappened }) => `${headline} ${whatHappened}`).join(' ');
   const cyrillic = words.match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
   const latin = words.match(/\p{Script=Latin}/gu)?.length ?? 0;

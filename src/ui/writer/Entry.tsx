@@ -1,9 +1,12 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { useMessages } from '../messages/MessagesContext.tsx';
 
 interface EntryProps {
   readonly isTicked: boolean;
   readonly isOpen: boolean;
+  /** It was added just now: its first field is where one goes on. */
+  readonly isNew: boolean;
   readonly title: string;
   /** How much of it is missing or wrong. */
   readonly missing: number;
@@ -17,11 +20,16 @@ interface EntryProps {
 
 /** A source or an event of the draft: ticked where it is meant here, unfolded to be written. */
 export function Entry(props: EntryProps) {
-  const { isTicked, isOpen, title, missing, details, children, onTick, onOpen } = props;
+  const { isTicked, isOpen, isNew, title, missing, details, children, onTick, onOpen } = props;
   const { t, plural } = useMessages();
   const told = [...details, missing > 0 ? plural('writer_missing', missing) : ''];
+  const ref = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    // It stands above the button that was pressed, perhaps out of sight.
+    if (isNew) ref.current?.querySelector<HTMLElement>('.entry-form input')?.focus();
+  }, [isNew]);
   return (
-    <li class={isOpen ? 'entry unfolded' : 'entry'}>
+    <li ref={ref} class={isOpen ? 'entry unfolded' : 'entry'}>
       <div class="entry-row">
         <label class="option">
           <input

@@ -13,6 +13,7 @@ export function EventsField({ note }: { note: DraftNote }) {
   const { model, host } = useWriting();
   const { t, date } = useMessages();
   const [open, setOpen] = useState<string | null>(null);
+  const [isNew, setNew] = useState<string | null>(null);
   const { events } = model.draft;
   const of = { part: 'note', id: note.id, field: 'events' } as const;
   const add = () => {
@@ -23,6 +24,7 @@ export function EventsField({ note }: { note: DraftNote }) {
       return linkEvent(next, note.id, added, true);
     });
     setOpen(added);
+    setNew(added);
   };
   return (
     <fieldset class="field" aria-describedby={fieldId(of, 'findings')}>
@@ -34,6 +36,7 @@ export function EventsField({ note }: { note: DraftNote }) {
               key={event.id}
               isTicked={note.events.includes(event.id)}
               isOpen={open === event.id}
+              isNew={isNew === event.id}
               missing={findingsAt(model.findings, 'event', event.id).filter(isError).length}
               title={event.title || t('writer_event_untitled')}
               details={[event.date ? date(event.date) : '']}

@@ -39,13 +39,18 @@ export interface TextFieldProps {
   readonly most?: number;
   readonly type?: 'text' | 'url' | 'date';
   readonly lang?: string;
+  /** What may be meant, to choose from; for one line. */
+  readonly suggestions?: readonly string[];
   readonly children?: ComponentChildren;
   onValue(value: string): void;
+  /** The field was left with other words. */
+  onDone?(): void;
 }
 
 /** A field for words, with what rules say of them. */
 export function TextField(props: TextFieldProps) {
-  const { of, label, value, hint, rows = 1, most, type = 'text', lang, onValue } = props;
+  const { of, label, value, hint, rows = 1, most, type = 'text', lang, onValue, onDone } = props;
+  const { suggestions = [] } = props;
   const shared = {
     id: fieldId(of),
     value,
@@ -53,6 +58,7 @@ export function TextField(props: TextFieldProps) {
     'aria-describedby': `${hint ? `${fieldId(of, 'hint')} ` : ''}${fieldId(of, 'findings')}`,
     onInput: ({ currentTarget }: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) =>
       onValue(currentTarget.value),
+    onChange: () => onDone?.(),
   };
   return (
     <div class="field">
@@ -68,7 +74,18 @@ export function TextField(props: TextFieldProps) {
       {rows > 1 ? (
         <textarea {...shared} rows={rows} spellcheck />
       ) : (
-        <Line {...shared} type={type} />
+        <Line
+          {...shared}
+          type={type}
+          list={suggestions.length > 0 ? fieldId(of, 'suggestions') : undefined}
+        />
+      )}
+      {suggestions.length > 0 && (
+        <datalist id={fieldId(of, 'suggestions')}>
+          {suggestions.map((one) => (
+            <option key={one} value={one} />
+          ))}
+        </datalist>
       )}
       {props.children}
       <Findings of={of} isFilled={value.trim() !== ''} />
@@ -78,12 +95,18 @@ export function TextField(props: TextFieldProps) {
 
 type LineProps = Omit<InputHTMLAttributes<HTMLInputElement>, 'type' | 'list' | 'role'> & {
   readonly type: 'text' | 'url' | 'date';
+  /** The id of a list of suggestions. */
+  readonly list: string | undefined;
 };
 
-function Line({ type, ...props }: LineProps) {
+function Line({ type, list, ...props }: LineProps) {
   if (type === 'date') return <input {...props} type="date" />;
   if (type === 'url') return <input {...props} type="url" autocomplete="off" spellcheck={false} />;
-  return <input {...props} type="text" autocomplete="off" />;
+  return list === undefined ? (
+    <input {...props} type="text" autocomplete="off" />
+  ) : (
+    <input {...props} type="text" list={list} autocomplete="off" />
+  );
 }
 
 function Counter({ length, most }: { length: number; most: number }) {

@@ -38,13 +38,24 @@ export function HeadForm() {
         value={draft.title}
         onValue={(title) => change({ title }, 'title')}
       />
-      <TextField
-        of={of('writer')}
-        label={t('writer_writer')}
-        hint={t('writer_writer_hint')}
-        value={draft.writer}
-        onValue={(writer) => change({ writer }, 'writer')}
-      />
+      <div class="pair">
+        <TextField
+          of={of('writer')}
+          label={t('writer_writer')}
+          hint={t('writer_writer_hint')}
+          value={draft.writer}
+          onValue={(writer) => change({ writer }, 'writer')}
+        />
+        <TextField
+          of={of('notesLanguage')}
+          label={t('writer_notes_language')}
+          hint={t('writer_source_language_hint')}
+          value={draft.notesLanguage ?? model.notesLanguage}
+          onValue={(value) =>
+            change({ notesLanguage: value.trim() === '' ? null : value }, 'notesLanguage')
+          }
+        />
+      </div>
       <TextField {...inArticle('headline')} label={t('writer_article_headline')} />
       <TextField {...inArticle('author', true)} label={t('writer_article_author')} />
       <div class="pair">
@@ -55,7 +66,7 @@ export function HeadForm() {
         />
         <TextField
           {...inArticle('language')}
-          label={t('writer_source_language')}
+          label={t('writer_article_language')}
           hint={t('writer_source_language_hint')}
         />
       </div>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { SOURCE_KINDS } from '../../core/model/source.ts';
+import { withoutTracking } from '../../core/tracking.ts';
 import type { DraftSource } from '../../core/writing/draft.ts';
 import {
   addSource,
@@ -7,6 +8,7 @@ import {
   type Linking,
   linkSource,
   removeSource,
+  takePublisher,
 } from '../../core/writing/operations.ts';
 import { sourceKindKey } from '../messages/keys.ts';
 import { useMessages } from '../messages/MessagesContext.tsx';
@@ -26,6 +28,7 @@ export function SourcesField({ by, linked }: SourcesFieldProps) {
   const { model, host } = useWriting();
   const { t, date } = useMessages();
   const [open, setOpen] = useState<string | null>(null);
+  const [isNew, setNew] = useState<string | null>(null);
   const { sources } = model.draft;
   const of = { ...by, field: 'sources' };
   // The sources of an event are written below it, in the note: no field stands twice.
@@ -38,6 +41,7 @@ export function SourcesField({ by, linked }: SourcesFieldProps) {
       return linkSource(next, by, added, true);
     });
     setOpen(added);
+    setNew(added);
   };
   return (
     <fieldset class="field" aria-describedby={fieldId(of, 'findings')}>
@@ -49,6 +53,7 @@ export function SourcesField({ by, linked }: SourcesFieldProps) {
               key={source.id}
               isTicked={linked.includes(source.id)}
               isOpen={open === source.id}
+              isNew={isNew === source.id}
               missing={findingsAt(model.findings, 'source', source.id).filter(isError).length}
               title={source.title || source.url || t('writer_source_untitled')}
               details={[source.publisher, source.date ? date(source.date) : '']}
@@ -81,8 +86,11 @@ export function SourcesField({ by, linked }: SourcesFieldProps) {
 const WITH_OWNER = ['state-media', 'public-media'];
 
 function SourceForm({ source, onRemove }: { source: DraftSource; onRemove(): void }) {
-  const { host } = useWriting();
+  const { model, host } = useWriting();
   const { t } = useMessages();
+  const others = model.draft.sources.filter(({ id }) => id !== source.id);
+  const publishers = different(others.map(({ publisher }) => publisher));
+  const countries = different(others.map(({ country }) => country ?? ''));
   const of = (field: string) => ({ part: 'source', id: source.id, field }) as const;
   const change = (changes: Partial<Omit<DraftSource, 'id'>>, field: string) =>
     host.change((draft) => changeSource(draft, source.id, changes), `source ${source.id} ${field}`);
@@ -93,9 +101,32 @@ function SourceForm({ source, onRemove }: { source: DraftSource; onRemove(): voi
   });
   return (
     <div class="entry-form">
-      <TextField {...text('url')} label={t('writer_source_url')} type="url" />
+      <TextField
+        {...text('url')}
+        label={t('writer_source_url')}
+        type="url"
+        onValue={(value) => change({ url: withoutTracking(value) }, 'url')}
+      />
       <TextField {...text('title')} label={t('writer_source_title')} />
-      <TextField {...text('publisher')} label={t('writer_source_publisher')} />
+      <div class="pair with-code">
+        <TextField
+          {...text('publisher')}
+          label={t('writer_source_publisher')}
+          suggestions={publishers}
+          onDone={() => host.change((draft) => takePublisher(draft, source.id))}
+        />
+        <TextField
+          of={of('country')}
+          label={t('writer_source_country')}
+          hint={t('writer_source_country_hint')}
+          value={source.country ?? ''}
+          suggestions={countries}
+          onValue={(value) => {
+            const country = value.trim().toUpperCase();
+            change({ country: country === '' ? null : country }, 'country');
+          }}
+        />
+      </div>
       <SelectField
         of={of('publisherKind')}
         label={t('writer_source_kind')}
@@ -135,4 +166,9 @@ function SourceForm({ source, onRemove }: { source: DraftSource; onRemove(): voi
       </button>
     </div>
   );
+}
+
+/** What was written elsewhere in the draft, to be taken again. */
+function different(values: readonly string[]): string[] {
+  return [...new Set(values.map((value) => value.trim()))].filter((value) => value !== '').sort();
 }

@@ -38,6 +38,8 @@ export interface WriterModel {
   readonly findings: readonly WriterFinding[];
   /** The date of the newest source of a note that was read; null where none has one. */
   proposedAsOf(note: DraftNote): string | null;
+  /** The language that the notes are in, as it is told or seems to be (BCP 47). */
+  readonly notesLanguage: string;
   readonly kept: KeptState;
   /** True in a private window, which drafts outlive. */
   readonly isPrivate: boolean;

@@ -87,7 +87,11 @@ const Fields = {
     language: fc.constantFrom('en', 'ru', '', 'English'),
     read: fc.boolean(),
   }),
-  head: fc.record({ title: Text, writer: Text }),
+  head: fc.record({
+    title: Text,
+    writer: Text,
+    notesLanguage: fc.constantFrom(null, '', 'de', 'be-Latn', 'English'),
+  }),
   article: fc.record({
     headline: Text,
     author: fc.oneof(Text, fc.constant(null)),

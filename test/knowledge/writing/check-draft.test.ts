@@ -144,6 +144,7 @@ describe('one thing wrong is one finding, at its place and in plain words', () =
     [ofRadio({ country: 'Belarus' }), `source ${radio} country: draft_bad_country`],
     [ofRadio({ language: 'English' }), `source ${radio} language: draft_bad_language`],
     [addSource(good, { title: 'Spare' }), '? source spare title: draft_source_unused'],
+    [changeHead(good, { notesLanguage: 'English' }), 'head notesLanguage: draft_bad_language'],
     [changeHead(good, { writer: '' }), '? head writer: draft_writer_missing'],
     [
       changeHead(good, { article: { ...good.article, author: null } }),
@@ -176,6 +177,13 @@ test.each(['It has one source.', 'Это единственный источни
     expect(findingsOf(draft)).toEqual([]);
   },
 );
+
+test('these words are not looked for in a language that they are not known in', () => {
+  const alone = ofFact({ verdict: 'unverified', sources: [minutes], asOf: null });
+  expect(findingsOf(alone)).toEqual([`note ${fact} whatHappened: draft_one_source`]);
+  expect(findingsOf(changeHead(alone, { notesLanguage: 'de-AT' }))).toEqual([]);
+  expect(findingsOf(changeHead(alone, { notesLanguage: 'be' }))).toHaveLength(1);
+});
 
 describe('two things that hang together', () => {
   const state = { publisherKind: 'state-media', whose: 'The port', country: 'BY' } as const;

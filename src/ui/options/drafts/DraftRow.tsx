@@ -87,11 +87,15 @@ function Faults({ faults }: { faults: readonly DraftFault[] }) {
     <details>
       <summary>{plural('drafts_missing', faults.length)}</summary>
       <ul class="findings">
-        {faults.slice(0, MOST_FAULTS).map(({ about, message }, index) => (
+        {faults.slice(0, MOST_FAULTS).map(({ part, about, message }, index) => (
           <li key={index}>
-            {about !== null && (
+            {part !== 'head' && (
               <>
-                <bdi class="where">{t('drafts_about', about)}</bdi>{' '}
+                <bdi class="where">
+                  {about
+                    ? t('drafts_about', about)
+                    : `${t(part === 'event' ? 'writer_event_untitled' : 'writer_source_untitled')}:`}
+                </bdi>{' '}
               </>
             )}
             <span lang={'english' in message ? 'en' : undefined}>

@@ -1,9 +1,10 @@
-import type { DraftMessage } from '../../../core/writing/draft-finding.ts';
+import type { DraftLocation, DraftMessage } from '../../../core/writing/draft-finding.ts';
 
 /** Something that a draft still lacks, or has wrong. */
 export interface DraftFault {
-  /** The words of the note, or the title of the event or source; null for the draft itself. */
-  readonly about: string | null;
+  readonly part: DraftLocation['part'];
+  /** The words of the note, or the title of the event or source; empty for one without, and for the draft itself. */
+  readonly about: string;
   readonly message: DraftMessage;
 }
 

@@ -116,8 +116,9 @@ const LAB_DRAFTS: DraftsProps = {
       id: 'begun',
       title: 'Begun',
       faults: [
-        { about: null, message: { key: 'draft_text_missing', args: [] } },
+        { part: 'head', about: '', message: { key: 'draft_text_missing', args: [] } },
         {
+          part: 'note',
           about: 'The new quay will be open within two years',
           message: { key: 'draft_forecast_later', args: ['2010-03-02'] },
         },

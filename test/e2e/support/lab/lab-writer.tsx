@@ -67,6 +67,7 @@ export function LabWriter({ messages, form }: { messages: Messages; form: string
       text: tellFinding(messages, message),
     })),
     proposedAsOf: (one) => proposedAsOf(draft, one),
+    notesLanguage: 'en',
     kept: 'kept',
     isPrivate: false,
     palette: choosePalette([255, 255, 255]),
