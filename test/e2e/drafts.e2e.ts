@@ -13,7 +13,7 @@ import { emptyDraft, harbourDraft, targetOf } from '../support/drafts.ts';
 import { ADD, removeBase, says } from './support/added-options.ts';
 import { chooseFile, dropFile } from './support/choose-file.ts';
 import { pressButton } from './support/press-switch.ts';
-import { keepDraft } from './support/put-draft.ts';
+import { keepDraft, layDraft } from './support/put-draft.ts';
 import { withAxe } from './support/run-axe.ts';
 import { withDownloads } from './support/with-downloads.ts';
 import { draftMarks, endWriting, startWriting } from './support/writing.ts';
@@ -167,6 +167,33 @@ describe.each(BROWSERS)('drafts in the settings of %s', (name, launch) => {
     await pressButton(page, /^Remove \(Why city/);
     await pressButton(page, /^Yes, remove it \(Why city/);
     await says(page, /was removed/);
+    await page.close();
+  });
+
+  test('one that is damaged is exported as it lies there, removed and brought back, and disturbs no other', async () => {
+    await (await withDraft(harbourDraft())).close();
+    const torn = { id: 'torn', page: 'x', draft: { id: 'torn', title: 'Torn', notes: 5 } };
+    const before = await open();
+    await layDraft(before, torn);
+    await before.close();
+    const page = await open();
+    await says(page, /Torn\s+This draft is damaged/);
+    await says(page, /Finished: it follows every rule/);
+    await pressButton(page, /^Export as it is \(JSON\) \(Torn/);
+    expect(JSON.parse((await saved('torn.damaged.json')).toString())).toEqual({ row: torn });
+    const removeTorn = async () => {
+      await pressButton(page, /^Remove \(Torn/);
+      await pressButton(page, /^Yes, remove it \(Torn/);
+      await says(page, /“Torn” was removed/);
+      await until('a list without it', async () => !/is damaged/.test(await page.text()));
+    };
+    await removeTorn();
+    await pressButton(page, /^ *Undo *$/);
+    await says(page, /“Torn” is back/);
+    await says(page, /This draft is damaged/);
+    await removeTorn();
+    await says(page, /Finished: it follows every rule/);
+    await remove(page);
     await page.close();
   });
 

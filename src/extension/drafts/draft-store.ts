@@ -1,16 +1,23 @@
 import { normaliseAddress } from '../../core/recognition/normalise-address.ts';
 import type { KeptDraft } from '../../core/writing/history.ts';
 import { mergeDrafts } from '../../core/writing/merge.ts';
-import { allOrNothing, withDatabase } from '../storage/with-database.ts';
+import { allOrNothing, type Writing, withDatabase } from '../storage/with-database.ts';
 import { isDraftRow } from './is-draft-row.ts';
-import { type DraftRow, type DraftsSchema, openDrafts } from './open-drafts.ts';
+import { type DraftsSchema, openDrafts } from './open-drafts.ts';
+import {
+  type DamagedDraft,
+  describeDamaged,
+  draftIn,
+  rowsOf,
+  type StoredDraft,
+} from './stored-draft.ts';
 
 /** What is there, and what cannot be read as a draft. */
 export interface DraftList {
   /** The one changed last comes first. */
   readonly drafts: readonly KeptDraft[];
-  /** Ids of what lies there damaged; it is left as it is. */
-  readonly damaged: readonly string[];
+  /** What lies there damaged; it is left as it is. */
+  readonly damaged: readonly DamagedDraft[];
 }
 
 /**
@@ -20,6 +27,8 @@ export interface DraftList {
 export interface DraftStore {
   list(): Promise<DraftList>;
   get(id: string): Promise<KeptDraft | null>;
+  /** What lies under an id, sound or damaged; null where nothing does. */
+  stored(id: string): Promise<StoredDraft | null>;
   /** The draft about a page that was changed last; null where there is none. */
   about(url: string): Promise<KeptDraft | null>;
   /**
@@ -27,52 +36,95 @@ export interface DraftStore {
    * was kept meanwhile the two are merged: resolves to that one, else to null.
    */
   keep(kept: KeptDraft, basis: string | null): Promise<KeptDraft | null>;
-  /** Resolves to what was removed, so that it can be brought back. */
-  remove(id: string): Promise<KeptDraft | null>;
+  /** Resolves to what was removed, sound or damaged, so that it can be brought back. */
+  remove(id: string): Promise<StoredDraft | null>;
+  /** Brings back what was removed. A draft that lies there by now is merged with it, and never lost for a damaged one. */
+  restore(removed: StoredDraft): Promise<void>;
 }
 
 export function createDraftStore(open: typeof openDrafts = openDrafts): DraftStore {
+  const write = <Result>(task: (writing: Writing<DraftsSchema>) => Promise<Result>) =>
+    withDatabase<DraftsSchema, Result>(open, (db) => allOrNothing(db, task));
+  const stored = (id: string) =>
+    withDatabase<DraftsSchema, StoredDraft | null>(open, async (db) =>
+      whole(await db.get('drafts', id), await db.get('texts', id)),
+    );
+  const keep: DraftStore['keep'] = (kept, basis) =>
+    write(async (writing) => {
+      const there = await soundIn(writing, kept.draft.id);
+      const isNewer = there !== null && there.draft.changed !== basis;
+      const now = new Date().toISOString();
+      const next = isNewer ? mergeDrafts(there, kept, now) : withReleases(kept, there);
+      const { row, text } = rowsOf(next);
+      if (!isDraftRow(row)) throw new TypeError('a draft of its form was expected');
+      await writing.objectStore('drafts').put(row);
+      if (text.text !== there?.draft.text) await writing.objectStore('texts').put(text);
+      return isNewer ? next : null;
+    });
   return {
-    list: async () => {
-      const rows: unknown[] = await withDatabase(open, (db) => db.getAll('drafts'));
-      const sound = rows.filter(isDraftRow);
-      return {
-        drafts: sound.map(keptOf).sort(byChange),
-        damaged: rows.filter((row) => !isDraftRow(row)).map(idOf),
-      };
+    list: () =>
+      withDatabase(open, async (db) => {
+        const rows: unknown[] = await db.getAll('drafts');
+        const texts = new Map((await db.getAll('texts')).map((text) => [text.id, text]));
+        const drafts = rows.filter(isDraftRow).flatMap((row) => {
+          return draftIn({ row, text: texts.get(row.id) }) ?? [];
+        });
+        const damaged = rows.filter((row) => !isDraftRow(row)).map(describeDamaged);
+        return { drafts: drafts.sort(byChange), damaged };
+      }),
+    get: async (id) => {
+      const there = await stored(id);
+      return there && draftIn(there);
     },
-    get: async (id) => soundOf(await withDatabase(open, (db) => db.get('drafts', id))),
-    about: async (url) => {
-      const page = normaliseAddress(url);
-      const rows: unknown[] = await withDatabase(open, (db) =>
-        db.getAllFromIndex('drafts', 'page', page),
-      );
-      return rows.filter(isDraftRow).map(keptOf).sort(byChange)[0] ?? null;
-    },
-    keep: (kept, basis) =>
-      withDatabase<DraftsSchema, KeptDraft | null>(open, (db) =>
-        allOrNothing(db, async (writing) => {
-          const drafts = writing.objectStore('drafts');
-          const there = soundOf(await drafts.get(kept.draft.id));
-          const isNewer = there !== null && there.draft.changed !== basis;
-          const now = new Date().toISOString();
-          const stored = isNewer ? mergeDrafts(there, kept, now) : withReleases(kept, there);
-          const row = rowOf(stored);
-          if (!isDraftRow(row)) throw new TypeError('a draft of its form was expected');
-          await drafts.put(row);
-          return isNewer ? stored : null;
-        }),
-      ),
+    stored,
+    about: (url) =>
+      withDatabase(open, async (db) => {
+        const page = normaliseAddress(url);
+        const rows: unknown[] = await db.getAllFromIndex('drafts', 'page', page);
+        const [row] = rows.filter(isDraftRow).sort(byChange);
+        return row ? draftIn({ row, text: await db.get('texts', row.id) }) : null;
+      }),
+    keep,
     remove: (id) =>
-      withDatabase<DraftsSchema, KeptDraft | null>(open, (db) =>
-        allOrNothing(db, async (writing) => {
-          const drafts = writing.objectStore('drafts');
-          const there = soundOf(await drafts.get(id));
-          await drafts.delete(id);
-          return there;
-        }),
-      ),
+      write(async (writing) => {
+        const there = await storedIn(writing, id);
+        await writing.objectStore('drafts').delete(id);
+        await writing.objectStore('texts').delete(id);
+        return there;
+      }),
+    async restore(removed) {
+      const kept = draftIn(removed);
+      if (kept) await keep(kept, null);
+      else await write((writing) => putBack(writing, removed));
+    },
   };
+}
+
+async function storedIn(writing: Writing<DraftsSchema>, id: string): Promise<StoredDraft | null> {
+  const row = await writing.objectStore('drafts').get(id);
+  return whole(row, await writing.objectStore('texts').get(id));
+}
+
+async function soundIn(writing: Writing<DraftsSchema>, id: string): Promise<KeptDraft | null> {
+  const there = await storedIn(writing, id);
+  return there && draftIn(there);
+}
+
+function whole(row: unknown, text: unknown): StoredDraft | null {
+  return row === undefined ? null : { row, text };
+}
+
+/** Rows of no form that we know, as they were. */
+async function putBack(writing: Writing<DraftsSchema>, { row, text }: StoredDraft): Promise<void> {
+  const rows = [
+    ['drafts', row],
+    ['texts', text],
+  ] as const;
+  for (const [name, value] of rows) {
+    const store = writing.objectStore(name);
+    const { id } = (value ?? {}) as { readonly id?: string };
+    if (id !== undefined && (await store.get(id)) === undefined) await store.add(value as never);
+  }
 }
 
 /** An export is no change: a tab that did not make it may know nothing of it. */
@@ -82,24 +134,9 @@ function withReleases(kept: KeptDraft, there: KeptDraft | null): KeptDraft {
   return { ...kept, draft: { ...kept.draft, releases: known } };
 }
 
-function rowOf(kept: KeptDraft): DraftRow {
-  const { id, article } = kept.draft;
-  return { ...keptOf(kept), id, page: normaliseAddress(article.url) };
-}
-
-function keptOf({ draft, undo, redo }: KeptDraft): KeptDraft {
-  return { draft, undo, redo };
-}
-
-function soundOf(row: unknown): KeptDraft | null {
-  return isDraftRow(row) ? keptOf(row) : null;
-}
-
-function byChange(one: KeptDraft, other: KeptDraft): number {
+/** The one changed last first. */
+function byChange(one: Changed, other: Changed): number {
   return one.draft.changed < other.draft.changed ? 1 : -1;
 }
 
-/** The database gives no row without its key. */
-function idOf(row: unknown): string {
-  return String((row as { readonly id: unknown }).id);
-}
+type Changed = { readonly draft: Pick<KeptDraft['draft'], 'changed'> };

@@ -39,7 +39,8 @@ const Release = v.looseObject({
   notes: v.record(Words, v.looseObject({ verdict: Words, headline: Words, rest: v.number() })),
 });
 const Draft = v.looseObject({
-  ...{ id: Words, title: Words, writer: Words, text: Words, begun: Words, changed: Words },
+  ...{ id: Words, title: Words, writer: Words, begun: Words, changed: Words },
+  notesLanguage: Known,
   article: Article,
   notes: v.array(Note),
   events: v.array(Event),

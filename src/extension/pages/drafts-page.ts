@@ -14,6 +14,7 @@ import type {
 import { storageFault } from '../added/storage-fault.ts';
 import { createDraftStore, type DraftStore } from '../drafts/draft-store.ts';
 import { saveDraft } from '../drafts/save-draft.ts';
+import { saveFile } from '../save-file.ts';
 import { today } from '../today.ts';
 import { askBackground } from './ask.ts';
 import { importNotes } from './import-notes-file.ts';
@@ -44,13 +45,22 @@ export async function draftsProps(onChanged: () => void): Promise<DraftsProps> {
         await keepRelease(store, kept, file.release);
         return new File([file.text], file.name, { type: 'application/json' });
       }),
+    onSaveDamaged: (id) =>
+      orFailure(async () => {
+        const stored = await store.stored(id);
+        if (!stored) return 'unavailable';
+        const name = `${id}.damaged.json`;
+        const json = JSON.stringify(stored, null, 2);
+        saveFile(name, new Blob([json], { type: 'application/json;charset=utf-8' }));
+        return { name };
+      }),
     onRemoveDraft: (id) =>
       orFailure(async () => {
         const removed = await store.remove(id);
         await changed(id);
         if (!removed) return 'unavailable';
         return async () => {
-          const isBack = await store.keep(removed, null).then(
+          const isBack = await store.restore(removed).then(
             () => true,
             () => false,
           );
@@ -69,11 +79,11 @@ export async function draftsProps(onChanged: () => void): Promise<DraftsProps> {
 async function listDrafts(store: DraftStore): Promise<Pick<DraftsProps, 'drafts' | 'damaged'>> {
   try {
     const { drafts, damaged } = await store.list();
-    return { drafts: drafts.map(({ draft }) => listed(draft)), damaged: damaged.length };
+    return { drafts: drafts.map(({ draft }) => listed(draft)), damaged };
   } catch (error) {
     // The page says so; the rest of the settings does not depend on it.
     logError(error);
-    return { drafts: null, damaged: 0 };
+    return { drafts: null, damaged: [] };
   }
 }
 

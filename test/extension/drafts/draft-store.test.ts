@@ -1,5 +1,6 @@
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
+import { openDB } from 'idb';
 import { beforeEach, expect, test } from 'vitest';
 import type { Draft } from '../../../src/core/writing/draft.ts';
 import { type KeptDraft, keepFirst, record, undo } from '../../../src/core/writing/history.ts';
@@ -64,11 +65,87 @@ test('a draft that was removed can be brought back whole', async () => {
   const store = createDraftStore();
   await store.keep(begun, null);
   const removed = await store.remove(id);
-  expect(removed).toEqual(begun);
   expect(await store.list()).toEqual({ drafts: [], damaged: [] });
-  if (removed) await store.keep(removed, null);
+  expect(await store.stored(id)).toBeNull();
+  if (removed) await store.restore(removed);
   expect(await store.get(id)).toEqual(begun);
   expect(await store.remove('gone')).toBeNull();
+});
+
+test('what was written on in another tab is merged with what is brought back', async () => {
+  const store = createDraftStore();
+  await store.keep(begun, null);
+  const removed = await store.remove(id);
+  const [note = ''] = begun.draft.notes.map((one) => one.id);
+  const written = write(begun, (draft) => changeNote(draft, note, { headline: 'On.' }));
+  await store.keep(written, begun.draft.changed);
+  if (removed) await store.restore(removed);
+  const there = await store.get(id);
+  expect(there?.draft.notes.map((one) => one.headline)).toContain('On.');
+  expect(there?.draft.text).toBe(begun.draft.text);
+});
+
+test('a change stores what is written and not the article, whose words are kept once', async () => {
+  const store = createDraftStore();
+  await store.keep(begun, null);
+  const { put } = IDBObjectStore.prototype;
+  const stored: string[] = [];
+  IDBObjectStore.prototype.put = function (value, key) {
+    stored.push(JSON.stringify(value));
+    return put.call(this, value, key);
+  };
+  const next = write(begun, (draft) => changeHead(draft, { title: 'Longer' }));
+  await store.keep(next, begun.draft.changed);
+  const inserted = stored.splice(0);
+  const other = write(next, (draft) => ({ ...draft, text: `${draft.text} More.` }));
+  await store.keep(other, next.draft.changed);
+  IDBObjectStore.prototype.put = put;
+  expect(inserted).toHaveLength(1);
+  expect(inserted.join()).not.toContain('ferry did not run');
+  expect(stored).toHaveLength(2);
+  expect(await store.get(id)).toEqual(other);
+  expect(await store.about(begun.draft.article.url)).toEqual(other);
+  expect((await store.list()).drafts).toEqual([other]);
+});
+
+test('drafts of the first version are read on, each whole, and what was damaged stays as it was', async () => {
+  const { notesLanguage: _, ...older } = begun.draft;
+  const page = 'gazette.example/2010/harbour';
+  const sound = { ...begun, draft: older, id, page };
+  const broken = { ...sound, id: 'broken', draft: { ...older, id: 'broken', notes: 'x' } };
+  const old = await openDB('afterword-drafts', 1, {
+    upgrade(db) {
+      db.createObjectStore('drafts', { keyPath: 'id' }).createIndex('page', 'page');
+    },
+  });
+  await old.put('drafts', sound);
+  await old.put('drafts', broken);
+  await old.put('drafts', { id: 'none', draft: null });
+  old.close();
+  const store = createDraftStore();
+  const { drafts, damaged } = await store.list();
+  expect(drafts).toEqual([begun]);
+  expect(await store.about(begun.draft.article.url)).toEqual(begun);
+  expect(damaged.map((one) => one.id).sort()).toEqual(['broken', 'none']);
+  expect((await store.stored('broken'))?.row).toEqual(broken);
+  const db = await openDrafts();
+  expect(JSON.stringify(await db.get('drafts', id))).not.toContain('ferry did not run');
+  db.close();
+  const next = write(begun, (draft) => changeHead(draft, { title: 'On' }));
+  expect(await store.keep(next, begun.draft.changed)).toBeNull();
+  expect(await store.get(id)).toEqual(next);
+});
+
+test('a draft whose text is lost is a draft all the same, and gets it from its page', async () => {
+  const store = createDraftStore();
+  await store.keep(begun, null);
+  const db = await openDrafts();
+  await db.delete('texts', id);
+  db.close();
+  const there = await store.get(id);
+  expect(there?.draft).toEqual({ ...begun.draft, text: '' });
+  await store.keep(begun, begun.draft.changed);
+  expect(await store.get(id)).toEqual(begun);
 });
 
 test('what lies there damaged is told, disturbs no other and is left as it is', async () => {
@@ -78,10 +155,21 @@ test('what lies there damaged is told, disturbs no other and is left as it is', 
   const page = 'gazette.example/2010/harbour';
   const broken = { ...begun, id, page, draft: { ...begun.draft, notes: [{ id: 'x' }] } };
   await db.put('drafts', broken as unknown as DraftRow);
-  expect((await store.list()).damaged).toEqual([id]);
+  expect((await store.list()).damaged).toEqual([{ id, title: begun.draft.title }]);
   expect((await store.about(begun.draft.article.url))?.draft.id).toBe('sound');
   expect(await store.get(id)).toBeNull();
   expect(await db.get('drafts', id)).toEqual(broken);
+  expect(await store.stored(id)).toEqual({ row: broken, text: undefined });
+  const removed = await store.remove(id);
+  expect((await store.list()).damaged).toEqual([]);
+  expect((await store.list()).drafts).toHaveLength(1);
+  if (removed) await store.restore(removed);
+  expect(await db.get('drafts', id)).toEqual(broken);
+  // A sound one that was kept meanwhile stays.
+  await store.remove(id);
+  await store.keep(begun, null);
+  if (removed) await store.restore(removed);
+  expect(await store.get(id)).toEqual(begun);
   db.close();
 });
 

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { useMessages } from '../../messages/MessagesContext.tsx';
 import { DropZone } from '../added/DropZone.tsx';
+import { DamagedRow } from './DamagedRow.tsx';
 import { DraftRow } from './DraftRow.tsx';
 import type { DraftImport, DraftsProps } from './drafts-props.ts';
 import { ImportResult } from './ImportResult.tsx';
@@ -25,7 +26,7 @@ const NOTHING: Said = { text: '' };
 /** The knowledge bases that somebody writes here, and a place to begin one from notes made elsewhere. */
 export function Drafts(props: DraftsSectionProps) {
   const { drafts, damaged } = props;
-  const { t, plural } = useMessages();
+  const { t } = useMessages();
   const [said, setSaid] = useState<Said>(NOTHING);
   const [brought, setBrought] = useState<{ file: string; result: DraftImport } | null>(null);
   const [isBusy, setBusy] = useState(false);
@@ -54,7 +55,9 @@ export function Drafts(props: DraftsSectionProps) {
     <section ref={section}>
       <h2 tabIndex={-1}>{t('drafts_heading')}</h2>
       <p class="quiet">{t('drafts_lede')}</p>
-      {drafts?.length === 0 && <p class="drafts-none">{t('drafts_none')}</p>}
+      {drafts?.length === 0 && damaged.length === 0 && (
+        <p class="drafts-none">{t('drafts_none')}</p>
+      )}
       <ul class="bases drafts">
         {drafts?.map((draft) => (
           <DraftRow
@@ -65,9 +68,17 @@ export function Drafts(props: DraftsSectionProps) {
             onRemove={() => remove(draft.id, draft.title)}
           />
         ))}
+        {damaged.map((one) => (
+          <DamagedRow
+            key={one.id}
+            {...one}
+            onSave={() => props.onSaveDamaged(one.id)}
+            onSaid={(text) => setSaid({ text })}
+            onRemove={() => remove(one.id, one.title)}
+          />
+        ))}
       </ul>
       {drafts === null && <p class="quiet error">{t('drafts_unavailable')}</p>}
-      {damaged > 0 && <p class="quiet error">{plural('drafts_damaged', damaged)}</p>}
       <p class="quiet said">
         <span role="status">{said.text}</span>{' '}
         {said.undo && (

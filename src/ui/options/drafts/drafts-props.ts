@@ -48,12 +48,14 @@ export type DraftImport =
 export interface DraftsProps {
   /** The one changed last comes first; null where the browser does not give them. */
   readonly drafts: readonly ListedDraft[] | null;
-  /** How many cannot be read. */
-  readonly damaged: number;
+  /** What lies there and cannot be read as a draft. */
+  readonly damaged: readonly { readonly id: string; readonly title: string }[];
   /** Hands a draft to the browser as a file. The file's name, or why there is none. */
   onSaveDraft(id: string, as: 'file' | 'folder'): Promise<{ name: string } | DraftFailure>;
   /** The finished draft as the file that it is exported as. */
   onTakeDraft(id: string): Promise<File | DraftFailure>;
+  /** Hands a damaged one to the browser as it lies there. The file's name, or why there is none. */
+  onSaveDamaged(id: string): Promise<{ name: string } | DraftFailure>;
   /** The way back, which says whether it worked. */
   onRemoveDraft(id: string): Promise<(() => Promise<boolean>) | DraftFailure>;
   onImportNotes(file: File): Promise<DraftImport>;
