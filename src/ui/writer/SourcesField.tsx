@@ -105,7 +105,7 @@ function SourceForm({ source, onRemove }: { source: DraftSource; onRemove(): voi
         {...text('url')}
         label={t('writer_source_url')}
         type="url"
-        onValue={(value) => change({ url: withoutTracking(value) }, 'url')}
+        onDone={() => change({ url: withoutTracking(source.url) }, 'url')}
       />
       <TextField {...text('title')} label={t('writer_source_title')} />
       <div class="pair with-code">
