@@ -75,10 +75,10 @@ function joinOver(
     const claim = claims[index];
     const isSame = other?.status === 'exact' || other?.status === 'same-after-folding';
     if (isBound(match) || !isSame || !other.span || !claim) return match;
-    const { wholeOffsetOf } = texts.reduced;
+    const { wholeOf } = texts.reduced;
     const span = {
-      start: wholeOffsetOf(other.span.start),
-      end: wholeOffsetOf(other.span.end - 1) + 1,
+      start: wholeOf(other.span.start),
+      end: wholeOf(other.span.end - 1) + 1,
     };
     const between = texts.blocks.filter(({ start, end }) => span.start < start && end < span.end);
     if (between.some((block) => isFragment(block, texts))) return match;

@@ -7,7 +7,7 @@ import type { PageText } from './page-text.ts';
 export interface ReducedText {
   readonly text: string;
   /** Where one of its letters stands in the whole text. */
-  wholeOffsetOf(offset: number): number;
+  wholeOf(offset: number): number;
 }
 
 /**
@@ -34,7 +34,7 @@ export function without(text: PageText, interruptions: readonly Interruption[]):
   }
   return {
     text: joined,
-    wholeOffsetOf: (offset) => {
+    wholeOf: (offset) => {
       const at = countBefore(starts.length, (index) => (starts[index]?.own ?? 0) <= offset) - 1;
       const { own = 0, whole = 0 } = starts[at] ?? {};
       return whole + offset - own;

@@ -102,7 +102,7 @@ export class EditedSearch implements EditedSearcher {
       if (isOpen[pattern.index] !== 1) continue;
       const seen: number[] = [];
       comparisons += RANKING;
-      for (const at of votes.likeliestStarts(pattern.index)) {
+      for (const at of votes.startsOf(pattern.index)) {
         if (seen.some((other) => Math.abs(other - at) <= SAME_START)) continue;
         seen.push(at);
         comparisons += this.alignAt(pattern, page, at, found);

@@ -34,7 +34,7 @@ export class StartVotes {
    * Where the claim may start, the likeliest first: those with two votes at least, and with
    * no less than a third of the most.
    */
-  likeliestStarts(claim: number): number[] {
+  startsOf(claim: number): number[] {
     const count = this.sort(claim);
     const { sorted } = this;
     const [first, last] = [sorted[0] ?? 0, sorted[count - 1] ?? 0];
