@@ -3,7 +3,6 @@ import { mkdirSync, realpathSync, renameSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../lib/root.ts';
-import type { LaunchOptions } from './test-browser.ts';
 
 interface FontSet {
   /** Folders below node_modules that hold the fonts, and nothing else. */
@@ -64,8 +63,13 @@ export const FONT_SETS = Object.keys(SETS) as readonly FontSetName[];
 /** Where fonts and their configuration are; with a slash each, as Firefox's sandbox has it. */
 export const FONT_FOLDERS = [`${realpathSync(join(ROOT, 'node_modules'))}/`, `${tmpdir()}/`];
 
+interface Looks {
+  readonly headless?: boolean | undefined;
+  readonly fonts?: FontSetName | undefined;
+}
+
 /** The environment in which a browser is started: its fonts are named, or the project's own. */
-export function browserEnvironment({ headless = true, fonts }: LaunchOptions): NodeJS.ProcessEnv {
+export function browserEnvironment({ headless = true, fonts }: Looks): NodeJS.ProcessEnv {
   const set = fonts ?? (headless ? USUAL : null);
   return { ...process.env, ...(set && fontEnvironment(set)) };
 }
