@@ -142,12 +142,12 @@ class Scan {
     if (block) this.near.add(block);
   }
 
-  #note(fingerprint: ArticleFingerprint, node: Text, places: Set<number>, words: number): void {
+  #note(fingerprint: ArticleFingerprint, node: Text, indexes: Set<number>, words: number): void {
     const block = blockAround(node);
     if (!block) return;
     const stretches = this.found.get(fingerprint) ?? [];
     this.found.set(fingerprint, stretches);
-    stretches.push({ node, block, hits: [...places].sort((a, b) => a - b), words });
+    stretches.push({ node, block, hits: [...indexes].sort((a, b) => a - b), words });
   }
 }
 
