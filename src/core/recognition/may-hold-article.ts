@@ -18,21 +18,25 @@ const ENOUGH = 3;
  * True where a page's text holds words of an article that we know, by samples of it: a reason to look
  * closer, not more. The samples lie evenly over the text, so that neither one long paragraph nor a
  * thousand short ones hide an article: 2,000 units of one whose shingles are known are met in a text of
- * a million. The first stage knows two such runs of each article (see `compileFirstStage`).
+ * a million. The first stage knows two such runs of each article (see `compileFirstStage`). The shingles of
+ * all samples are put into `read`.
  */
 export function mayHoldArticle(
   text: string,
   fingerprints: readonly Pick<ArticleFingerprint, 'shingles'>[],
+  read: number[] = [],
 ): boolean {
   const known = new Set(fingerprints.flatMap(({ shingles }) => shingles));
-  const hits = (from: number, to: number) =>
-    new Set(shinglesOf(plainWords(text.slice(from, to))).filter((one) => known.has(one))).size;
+  const hits = (from: number, to: number) => {
+    const found = shinglesOf(plainWords(text.slice(from, to)));
+    read.push(...found);
+    return new Set(found.filter((one) => known.has(one))).size;
+  };
   const { length } = text;
   const samples = Math.ceil(Math.min(length / SAMPLE, FEWEST + length / UNITS_A_SAMPLE, MOST));
-  for (let i = 0, tries = TRIES; i < samples && tries > 0; i++) {
+  for (let i = 0, tries = TRIES; i < samples; i++) {
     const at = Math.floor((i * length) / samples);
-    if (hits(at, at + SAMPLE) === 0) continue;
-    tries -= 1;
+    if (hits(at, at + SAMPLE) === 0 || tries-- <= 0) continue;
     if (hits(Math.max(0, at - AROUND), at + SAMPLE + AROUND) >= ENOUGH) return true;
   }
   return false;

@@ -46,6 +46,11 @@ export function sampledShingles(text: string): number[] {
   return least(found);
 }
 
+/** Of what was read of a text already. */
+export function toldOf(shingles: readonly number[]): number[] {
+  return least(new Set(shingles.filter(isInProbe)));
+}
+
 /** Of a whole text. Yields now and then. */
 export function* allShingles(text: string): Generator<void, number[]> {
   const step = Math.max(PIECE, (PIECE * text.length) / LONGEST);

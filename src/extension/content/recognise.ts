@@ -8,10 +8,13 @@ import { wakeBackground, whenShown } from './wake-background.ts';
 
 /**
  * First stage: runs on every page that the extension may see by itself, so it is small, depends on
- * nothing and leaves nothing behind. Only a page that holds a known article wakes the background.
+ * nothing and leaves nothing behind but what it read, in hashes, for that of added bases. Only a page that
+ * holds a known article wakes the background.
  */
 declare global {
   var afterwordLookedAt: string | undefined;
+  /** Shingles of a page on which nothing was found, and its address. */
+  var afterwordRead: readonly [href: string, shingles: readonly number[]] | undefined;
 }
 
 function look(): void {
@@ -23,7 +26,11 @@ function look(): void {
   const identity = pageIdentity(document, href);
   const named = firstStage.findIndex((article) => isNamed(identity, article));
   const body = bodyOf(document);
-  if (named < 0 && !(body && mayHoldArticle(writtenText(body), firstStage))) return;
+  const read: number[] = [];
+  if (named < 0 && !(body && mayHoldArticle(writtenText(body), firstStage, read))) {
+    globalThis.afterwordRead = [href, read];
+    return;
+  }
   wakeBackground({ type: 'recognised', named });
 }
 

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { allShingles, sampledShingles } from '../../../src/core/recognition/page-probe.ts';
+import { mayHoldArticle } from '../../../src/core/recognition/may-hold-article.ts';
+import { allShingles, sampledShingles, toldOf } from '../../../src/core/recognition/page-probe.ts';
+import { shinglesOf } from '../../../src/core/recognition/shingles.ts';
 import { runToEnd } from '../../../src/core/run-to-end.ts';
 import type { AddedBase } from '../../../src/extension/added/added-base.ts';
 import { createAddedIndex } from '../../../src/extension/added/added-index.ts';
@@ -29,6 +31,13 @@ const index = createAddedIndex(bases);
 const idsOf = (probe: { addresses?: string[]; shingles?: number[] }) =>
   index.find({ addresses: [], shingles: [], ...probe }).map(({ base }) => base.id);
 
+/** What the first stage reads of a page that is no article of its own, whose shingles these are. */
+function readFor(text: string, shingles: readonly number[]): number[] {
+  const read: number[] = [];
+  expect(mayHoldArticle(text, [{ shingles: [...shingles] }], read)).toBe(false);
+  return read;
+}
+
 test('a page is looked up by its address alone', () => {
   expect(idsOf({ addresses: ['other.example/article'] })).toEqual(['other']);
   expect(idsOf({ addresses: ['elsewhere.example/article'] })).toEqual([]);
@@ -37,6 +46,11 @@ test('a page is looked up by its address alone', () => {
 test.each([
   ['the whole of its words', (text: string) => runToEnd(allShingles(text))],
   ['samples of them', sampledShingles],
+  ['what our own first stage has read', (text: string) => toldOf(readFor(text, [1]))],
+  [
+    'what our own first stage has read, though it met words of its article everywhere',
+    (text: string) => toldOf(readFor(text, shinglesOf(['remarks', 'of', 'readers']))),
+  ],
 ])(
   'a page is looked up by %s: every base that is on and knows them, the surest first',
   (_, told) => {
