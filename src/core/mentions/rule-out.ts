@@ -1,5 +1,6 @@
 import { daysOf } from './date-evidence.ts';
 import type { Evidence, EvidenceOptions } from './evidence.ts';
+import { isTermOf } from './is-term-of.ts';
 import type { TermId } from './mention-part.ts';
 import type { Passage } from './passage.ts';
 import { groupOf } from './term-group.ts';
@@ -16,8 +17,7 @@ export function isRuledOut(
 ): boolean {
   if (hint === 'dated') return false;
   const isName = (term: TermId) => groupOf(term, kinds) === 'names';
-  const isOwnName = (term: TermId) =>
-    isName(term) && (profile.title[term] !== undefined || profile.other[term] !== undefined);
+  const isOwnName = (term: TermId) => isName(term) && isTermOf(profile, term);
   if (![...terms.keys(), ...around].some(isOwnName)) return true;
   const isFresh = date.age === 'today' || date.age === 'new' || date.age === 'week';
   if (date.agreement === 'off-years' && (!isFresh || isBackground())) return true;
@@ -32,7 +32,6 @@ export function isRuledOut(
   }
 
   function isStrange(term: TermId): boolean {
-    const isOwn = profile.title[term] !== undefined || profile.other[term] !== undefined;
-    return isState(term) && !isOwn && !common.has(term);
+    return isState(term) && !isTermOf(profile, term) && !common.has(term);
   }
 }

@@ -1,3 +1,4 @@
+import { isTermOf } from './is-term-of.ts';
 import type { ConceptKind, EventProfile, TermId } from './mention-part.ts';
 import type { Passage } from './passage.ts';
 import { groupOf } from './term-group.ts';
@@ -79,14 +80,10 @@ export function heads(
 }
 
 /** Numbers that both have. */
-export function numbers(
-  { title, other }: EventProfile,
-  { terms }: Passage,
-): Record<string, number> {
+export function numbers(profile: EventProfile, { terms }: Passage): Record<string, number> {
   let shared = 0;
   for (const term of terms.keys()) {
-    if (term.startsWith('#'))
-      shared += title[term] !== undefined || other[term] !== undefined ? 1 : 0;
+    if (term.startsWith('#') && isTermOf(profile, term)) shared += 1;
   }
   return { numbers: Math.min(shared, 2) };
 }

@@ -1,3 +1,4 @@
+import { isTermOf } from './is-term-of.ts';
 import type { ConceptKind, EventProfile, TermId } from './mention-part.ts';
 import type { Passage } from './passage.ts';
 
@@ -17,7 +18,7 @@ export function roles(
 
 /** States that the event does not concern. */
 export function strangers(
-  { title, other }: EventProfile,
+  profile: EventProfile,
   { terms }: Passage,
   kinds: ReadonlyMap<TermId, ConceptKind>,
 ): Record<string, number> {
@@ -27,7 +28,7 @@ export function strangers(
   for (const [term, hits] of terms) {
     const kind = kinds.get(term);
     if (kind !== 'state' && kind !== 'body') continue;
-    const isOwn = title[term] !== undefined || other[term] !== undefined;
+    const isOwn = isTermOf(profile, term);
     if (isOwn) own += 1;
     else strange += kind === 'state' ? 1 : 0.5;
     const at = hits[0]?.first ?? 0;
@@ -42,13 +43,13 @@ export function strangers(
 
 /** Persons and places of whom the event's texts know nothing: most often it is another event. */
 export function otherNames(
-  { title, other }: EventProfile,
+  profile: EventProfile,
   { terms }: Passage,
   kinds: ReadonlyMap<TermId, ConceptKind>,
 ): Record<string, number> {
   let [persons, places] = [0, 0];
   for (const term of terms.keys()) {
-    if (title[term] !== undefined || other[term] !== undefined) continue;
+    if (isTermOf(profile, term)) continue;
     if (kinds.get(term) === 'person') persons += 1;
     if (kinds.get(term) === 'place') places += 1;
   }
@@ -57,14 +58,14 @@ export function otherNames(
 
 /** Acts of the passage that the event's texts have too, and such as they lack. */
 export function acts(
-  { title, other }: EventProfile,
+  profile: EventProfile,
   { terms }: Passage,
   kinds: ReadonlyMap<TermId, ConceptKind>,
 ): Record<string, number> {
   let [own, others] = [0, 0];
   for (const term of terms.keys()) {
     if (kinds.get(term) !== 'act' || term === 'c:announce') continue;
-    if (title[term] !== undefined || other[term] !== undefined) own += 1;
+    if (isTermOf(profile, term)) own += 1;
     else others += 1;
   }
   return {

@@ -1,3 +1,4 @@
+import type { IDBPTransaction } from 'idb';
 import { normaliseAddress } from '../../core/recognition/normalise-address.ts';
 import type { KeptDraft } from '../../core/writing/history.ts';
 import { mergeDrafts } from '../../core/writing/merge.ts';
@@ -46,8 +47,8 @@ export function createDraftStore(open: typeof openDrafts = openDrafts): DraftSto
   const write = <Result>(task: (writing: Writing<DraftsSchema>) => Promise<Result>) =>
     withDatabase<DraftsSchema, Result>(open, (db) => allOrNothing(db, task));
   const stored = (id: string) =>
-    withDatabase<DraftsSchema, StoredDraft | null>(open, async (db) =>
-      whole(await db.get('drafts', id), await db.get('texts', id)),
+    withDatabase<DraftsSchema, StoredDraft | null>(open, (db) =>
+      storedIn(db.transaction(['drafts', 'texts']), id),
     );
   const keep: DraftStore['keep'] = (kept, basis) =>
     write(async (writing) => {
@@ -100,18 +101,21 @@ export function createDraftStore(open: typeof openDrafts = openDrafts): DraftSto
   };
 }
 
-async function storedIn(writing: Writing<DraftsSchema>, id: string): Promise<StoredDraft | null> {
-  const row = await writing.objectStore('drafts').get(id);
-  return whole(row, await writing.objectStore('texts').get(id));
+/** Both rows as one transaction sees them. */
+async function storedIn(
+  reading: Reading | Writing<DraftsSchema>,
+  id: string,
+): Promise<StoredDraft | null> {
+  const row: unknown = await reading.objectStore('drafts').get(id);
+  const text: unknown = await reading.objectStore('texts').get(id);
+  return row === undefined ? null : { row, text };
 }
+
+type Reading = IDBPTransaction<DraftsSchema, ('drafts' | 'texts')[], 'readonly'>;
 
 async function soundIn(writing: Writing<DraftsSchema>, id: string): Promise<KeptDraft | null> {
   const there = await storedIn(writing, id);
   return there && draftIn(there);
-}
-
-function whole(row: unknown, text: unknown): StoredDraft | null {
-  return row === undefined ? null : { row, text };
 }
 
 /** Rows of no form that we know, as they were. */

@@ -1,4 +1,3 @@
-import { isBound } from '../../core/matching/candidate.ts';
 import { HOST_SELECTOR } from '../../core/model/host-name.ts';
 import { chooseTarget } from '../../core/writing/choose-target.ts';
 import type { Draft, DraftNote } from '../../core/writing/draft.ts';
@@ -9,7 +8,6 @@ import { groundOf } from '../../page/page-colour.ts';
 import type { PageText } from '../../page/page-text.ts';
 import { Painter, paintsBlocks } from '../../page/paint.ts';
 import { isSameRange, selectedRange } from '../../page/selected-range.ts';
-import { runInSlices } from '../../page/slices.ts';
 import { spanOfRange } from '../../page/span-of-range.ts';
 import { bringIntoView } from '../../ui/host/bring-into-view.ts';
 import { choosePalette, type Palette } from '../../ui/marks/choose-palette.ts';
@@ -26,8 +24,9 @@ import type {
 import { browser } from '../content/browser-api.ts';
 import { saveDraft } from '../drafts/save-draft.ts';
 import { today } from '../today.ts';
-import { bindNotes, type FoundNotes, findNotes } from './bind-notes.ts';
+import { bindNotes } from './bind-notes.ts';
 import type { DraftKeeper } from './draft-keeper.ts';
+import { NoteSearch } from './note-search.ts';
 import { paintActiveNote, paintNotes } from './paint-notes.ts';
 import { readWords } from './read-words.ts';
 
@@ -59,8 +58,7 @@ const CHECK_MS = 200;
 export class WritingSession {
   readonly #options: WritingOptions;
   readonly #painter = new Painter();
-  #text: PageText;
-  #found: FoundNotes;
+  readonly #search: NoteSearch;
   #findings: readonly WriterFinding[] = [];
   #kept: KeptState = 'kept';
   #palette: Palette;
@@ -69,13 +67,10 @@ export class WritingSession {
   /** Words that have just been noted stay selected, and are not offered again. */
   #noted: Range | null = null;
   #checking: ReturnType<typeof setTimeout> | undefined;
-  /** What was searched for last: other words are searched for anew. */
-  #searched = '';
 
   constructor(options: WritingOptions) {
     this.#options = options;
-    this.#text = options.text;
-    this.#found = { matches: new Map(), text: options.text };
+    this.#search = new NoteSearch(options.text, options.signal);
     this.#palette = choosePalette(groundOf(options.text.root));
     this.#findings = options.rules.check(this.#draft);
     options.dress(this.#palette);
@@ -90,7 +85,7 @@ export class WritingSession {
   }
 
   get text(): PageText {
-    return this.#found.text;
+    return this.#search.found.text;
   }
 
   readonly host: WriterHost = {
@@ -120,14 +115,14 @@ export class WritingSession {
       draft,
       canUndo: undo.length > 0,
       canRedo: redo.length > 0,
-      notes: bindNotes(draft, this.#found),
+      notes: bindNotes(draft, this.#search.found),
       findings: this.#findings,
       proposedAsOf: (note) => rules.proposedAsOf(draft, note),
       notesLanguage: rules.languageOf(draft),
       kept: this.#kept,
       isPrivate: browser.extension.inIncognitoContext ?? false,
       palette: this.#palette,
-      column: this.#text.root,
+      column: this.#search.text.root,
       drawsLines: view !== null && paintsBlocks(view),
       // The numbers of two apparatuses cannot stand in one margin.
       hasMargin: queryAll(document, HOST_SELECTOR).length < 2,
@@ -145,7 +140,7 @@ export class WritingSession {
       this.#findings = this.#options.rules.check(this.#draft);
       this.#refresh();
     }, CHECK_MS);
-    await this.#find();
+    await this.#search.run(this.#draft);
     this.#refresh();
   }
 
@@ -158,16 +153,14 @@ export class WritingSession {
   async look(): Promise<number> {
     const { document, signal } = this.#options;
     const started = performance.now();
-    const text = await readWords(document, signal);
-    if (text) this.#text = text;
-    this.#searched = '';
-    await this.#find();
+    this.#search.reread(await readWords(document, signal));
+    await this.#search.run(this.#draft);
     this.#refresh();
     return performance.now() - started;
   }
 
   recolour(): void {
-    const palette = choosePalette(groundOf(this.#text.root));
+    const palette = choosePalette(groundOf(this.#search.text.root));
     if (JSON.stringify(palette) === JSON.stringify(this.#palette)) return;
     this.#palette = palette;
     this.#options.dress(palette);
@@ -182,8 +175,8 @@ export class WritingSession {
   /** Something else is selected, or nothing more. */
   select(isOwn: boolean): void {
     const { document, messages } = this.#options;
-    const range = selectedRange(document, this.#text.trees);
-    const span = range && spanOfRange(this.#found.text, range);
+    const range = selectedRange(document, this.#search.text.trees);
+    const span = range && spanOfRange(this.#search.found.text, range);
     // What is selected in our own surfaces has no words of the page.
     if (!range || String(range).trim() === '' || !(isOwn || this.#selected)) {
       this.#selected = null;
@@ -201,13 +194,13 @@ export class WritingSession {
   }
 
   noteAt(id: string | null): NoteOnPage | null {
-    return bindNotes(this.#draft, this.#found).find(({ note }) => note.id === id) ?? null;
+    return bindNotes(this.#draft, this.#search.found).find(({ note }) => note.id === id) ?? null;
   }
 
   #noteSelected(): string | null {
     const { keeper } = this.#options;
-    const span = this.#selected && spanOfRange(this.#text, this.#selected);
-    const target = span && chooseTarget(this.#text.text, span);
+    const span = this.#selected && spanOfRange(this.#search.text, this.#selected);
+    const target = span && chooseTarget(this.#search.text.text, span);
     this.#noted = this.#selected;
     this.#selected = null;
     if (!target) return null;
@@ -222,24 +215,8 @@ export class WritingSession {
 
   /** A page whose words came late, or were edited: its words now, where all notes stand in them too. */
   #withText(draft: Draft): Draft {
-    const { text } = this.#text;
-    const isWhole = draft.notes.every(({ id }) => {
-      const match = this.#found.matches.get(id);
-      return match !== undefined && isBound(match);
-    });
-    return isWhole && text !== draft.text ? { ...draft, text } : draft;
-  }
-
-  async #find(): Promise<void> {
-    const { signal } = this.#options;
-    const draft = this.#draft;
-    const words = JSON.stringify(draft.notes.map(({ id, target }) => [id, target]));
-    if (words === this.#searched) return;
-    this.#searched = words;
-    const text = this.#text;
-    const { result } = await runInSlices(findNotes(draft, text), signal);
-    // Another search, for other notes or in newer words, may have begun meanwhile.
-    if (this.#searched === words && this.#text === text) this.#found = result;
+    const { text } = this.#search.text;
+    return this.#search.hasAll(draft) && text !== draft.text ? { ...draft, text } : draft;
   }
 
   #refresh(): void {

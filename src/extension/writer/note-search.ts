@@ -1,0 +1,54 @@
+import { isBound } from '../../core/matching/candidate.ts';
+import type { Draft } from '../../core/writing/draft.ts';
+import type { PageText } from '../../page/page-text.ts';
+import { runInSlices } from '../../page/slices.ts';
+import { type FoundNotes, findNotes } from './bind-notes.ts';
+
+/** Where the notes of a draft stand in the words of a page: searched for anew when either are others. */
+export class NoteSearch {
+  readonly #signal: AbortSignal;
+  #text: PageText;
+  #found: FoundNotes;
+  /** What was searched for last. */
+  #searched = '';
+
+  constructor(text: PageText, signal: AbortSignal) {
+    this.#signal = signal;
+    this.#text = text;
+    this.#found = { matches: new Map(), text };
+  }
+
+  /** The page's words as they were read last. */
+  get text(): PageText {
+    return this.#text;
+  }
+
+  /** What was found last, in the words of then. */
+  get found(): FoundNotes {
+    return this.#found;
+  }
+
+  /** The page was read again; null where it has no words now, and then those of before stay. */
+  reread(text: PageText | null): void {
+    if (text) this.#text = text;
+    this.#searched = '';
+  }
+
+  async run(draft: Draft): Promise<void> {
+    const words = JSON.stringify(draft.notes.map(({ id, target }) => [id, target]));
+    if (words === this.#searched) return;
+    this.#searched = words;
+    const text = this.#text;
+    const { result } = await runInSlices(findNotes(draft, text), this.#signal);
+    // Another search, for other notes or in newer words, may have begun meanwhile.
+    if (this.#searched === words && this.#text === text) this.#found = result;
+  }
+
+  /** True where every note stands in the words. */
+  hasAll({ notes }: Pick<Draft, 'notes'>): boolean {
+    return notes.every(({ id }) => {
+      const match = this.#found.matches.get(id);
+      return match !== undefined && isBound(match);
+    });
+  }
+}
