@@ -1,9 +1,9 @@
-export { isBound } from '../src/core/matching/candidate.ts';
-export type {
-  Match,
-  MatchEvidence,
-  MatchStatus,
-  WordDifference,
+export {
+  isBound,
+  type Match,
+  type MatchEvidence,
+  type MatchStatus,
+  type WordDifference,
 } from '../src/core/matching/match.ts';
 export { createMatcher, type Matcher } from '../src/core/matching/matcher.ts';
 export type { PreparedClaims } from '../src/core/matching/prepared-claims.ts';

@@ -1,4 +1,4 @@
-import { isBound } from '../../src/core/matching/candidate.ts';
+import { isBound } from '../../src/core/matching/match.ts';
 import { isClaim } from '../../src/core/model/mark.ts';
 import { webAnnotations } from '../../src/export/web-annotations.ts';
 import { readFirstPage } from '../../src/saved/read-saved-file.ts';

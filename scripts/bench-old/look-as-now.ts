@@ -1,4 +1,4 @@
-import { isBound } from '../../src/core/matching/candidate.ts';
+import { isBound } from '../../src/core/matching/match.ts';
 import { isClaim } from '../../src/core/model/mark.ts';
 import { createAnnotator } from '../annotate/create-annotator.ts';
 import { loadKnown } from '../annotate/known.ts';

@@ -10,7 +10,7 @@ export interface SideRun {
   readonly seconds: number;
   /** Megabytes, of the whole process. */
   readonly peak: number;
-  /** Claims that were given a place, over all pages. */
+  /** Claims that were anchored, over all pages. */
   readonly bound: number;
 }
 

@@ -1,4 +1,4 @@
-import { isBound } from '../../src/core/matching/candidate.ts';
+import { isBound } from '../../src/core/matching/match.ts';
 import type { Matcher } from '../../src/core/matching/matcher.ts';
 import type { ClaimTarget } from '../../src/core/model/claim.ts';
 import type { Span } from '../../src/core/span.ts';
@@ -33,7 +33,7 @@ export function compare(work: Work, sides: Sides): BenchRow {
     (_, index) => index % Math.ceil(claims.length / (work.peerSample ?? claims.length)) === 0,
   );
   const runPeer = (list: readonly ClaimTarget[]): (Span | null)[] =>
-    list.map((claim) => findByPeer(text, claim.target, placeIn(original, claim)));
+    list.map((claim) => findByPeer(text, claim.target, startIn(original, claim)));
   const ofPeer = countRight(sample, original, runPeer(sample));
   const counts = bySide((side) => {
     if (side === 'peer') return ofPeer;
@@ -66,13 +66,13 @@ export function compare(work: Work, sides: Sides): BenchRow {
   };
 }
 
-function placeIn(original: string, { target }: ClaimTarget): number {
+function startIn(original: string, { target }: ClaimTarget): number {
   const { exact, prefix = '', suffix = '' } = target;
   const whole = original.indexOf(prefix + exact + suffix);
   return Math.max(0, whole === -1 ? original.indexOf(prefix + exact) : whole) + prefix.length;
 }
 
-/** The share of the claims that were found in their place, and how many were put in another one. */
+/** The share of the claims that were found where they stand, and how many elsewhere. */
 function countRight(
   claims: readonly ClaimTarget[],
   original: string,
@@ -83,7 +83,7 @@ function countRight(
   for (const [index, claim] of claims.entries()) {
     const span = spans[index];
     if (!span) continue;
-    const distance = Math.abs(span.start - placeIn(original, claim));
+    const distance = Math.abs(span.start - startIn(original, claim));
     if (distance < claim.target.exact.length / 2) right++;
     else wrong++;
   }

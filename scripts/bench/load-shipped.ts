@@ -7,7 +7,7 @@ import { shared } from '../../tools/build/bundle.ts';
 
 /**
  * The matcher as readers run it: bundled and made smaller as for the extension. An engine sees other
- * code there than in single modules, faster in some places and slower in others.
+ * code there than in single modules, faster in some parts and slower in others.
  */
 export async function loadShipped(): Promise<typeof import('./shipped.ts')> {
   const outDir = await mkdtemp(join(tmpdir(), 'afterword-bench-'));

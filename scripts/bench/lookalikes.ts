@@ -1,5 +1,5 @@
-import { isBound } from '../../src/core/matching/candidate.ts';
 import type { Match } from '../../src/core/matching/match.ts';
+import { isBound } from '../../src/core/matching/match.ts';
 import type { ClaimTarget } from '../../src/core/model/claim.ts';
 import { applyEdit } from '../../tools/mutations/edit.ts';
 import { harmfulEdit } from '../../tools/mutations/harmful.ts';
@@ -21,12 +21,12 @@ export function lookalikes(
   const random = seededRandom(7);
   const matchers = { ours: sides.ours(), other: sides.other?.() };
   const matcher = matchers.ours;
-  const places: Match[] = matcher.match(article);
+  const matches: Match[] = matcher.match(article);
   const marked = { ours: 0, other: 0, peer: 0 };
   const times = { ours: [] as number[], other: [] as number[] };
   for (let i = 0; i < LOOKALIKES; i++) {
-    const index = places.indexOf(pick(random, places));
-    const [span, claim] = [places[index]?.span, claims[index]];
+    const index = matches.indexOf(pick(random, matches));
+    const [span, claim] = [matches[index]?.span, claims[index]];
     if (span == null || claim === undefined) continue;
     const text = applyEdit(
       article,

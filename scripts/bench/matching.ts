@@ -66,7 +66,7 @@ export async function benchMatching(against: string | null): Promise<BenchRow[]>
       text: wrong(article),
       runs: 100,
       peerRuns: 20,
-      note: 'found: the place, marked or told as altered',
+      note: 'found: the span, marked or told as altered',
     },
     {
       name: '60 quotes in 1 MiB, typography',
@@ -83,7 +83,7 @@ export async function benchMatching(against: string | null): Promise<BenchRow[]>
       text: wrong(big),
       runs: 20,
       peerRuns: 3,
-      note: 'found: the place',
+      note: 'found: the span',
     },
     {
       name: '60 claims on 1 MiB, typography',
@@ -113,7 +113,7 @@ export async function benchMatching(against: string | null): Promise<BenchRow[]>
       runs: 10,
       peerRuns: 1,
       peerSample: 10,
-      note: 'peer: 10 claims, scaled up; found: the place',
+      note: 'peer: 10 claims, scaled up; found: the span',
     },
     {
       name: '10,000 claims on 1 MiB, 8 % wrong',
@@ -123,7 +123,7 @@ export async function benchMatching(against: string | null): Promise<BenchRow[]>
       runs: 5,
       peerRuns: 1,
       peerSample: 10,
-      note: 'peer: 10 claims, scaled up; found: the place',
+      note: 'peer: 10 claims, scaled up; found: the span',
     },
   ];
   // Of claims on invented text none is judged by a dictionary: it would know all their misprints for words.

@@ -29,7 +29,7 @@ export function inventedText(
   return sentences.join(' ');
 }
 
-/** Claims on `count` places of `text`, spread over it, in its order. */
+/** Claims on `count` spans of `text`, spread over it, in its order. */
 export function claimsOn(text: string, count: number, random: () => number): ClaimTarget[] {
   return Array.from({ length: count }, (_, index) => {
     const near = Math.floor(((index + random() * 0.5) * (text.length - 300)) / count) + 40;

@@ -6,7 +6,7 @@ import { until } from '../../tools/browsers/wait.ts';
 
 /** Rests the pointer on the first forecast (or claim), and waits for a note that says something. */
 export async function pointAtClaim(browser: TestBrowser, page: Page): Promise<void> {
-  const place = await page.evaluate(() => {
+  const point = await page.evaluate(() => {
     const names = Array.from(CSS.highlights.keys());
     const name = names.find((one) => one.startsWith('afterword-claim-forecast')) ?? names[0] ?? '';
     const [range] = Array.from(CSS.highlights.get(name) ?? []);
@@ -15,9 +15,9 @@ export async function pointAtClaim(browser: TestBrowser, page: Page): Promise<vo
     const [box] = Array.from(range.getClientRects());
     return box ? { x: box.x + Math.min(20, box.width / 2), y: box.y + box.height / 2 } : null;
   });
-  if (!place) throw new Error('no painted words were found to point at');
-  await page.mouse.move(place.x - 2, place.y - 2);
-  await page.mouse.move(place.x, place.y, { steps: 4 });
+  if (!point) throw new Error('no painted words were found to point at');
+  await page.mouse.move(point.x - 2, point.y - 2);
+  await page.mouse.move(point.x, point.y, { steps: 4 });
   await until('a note with its headline', async () => {
     const note = await noteSeen(browser, page);
     return note !== null && note.headline !== '' && note.events.length > 0;

@@ -9,7 +9,7 @@ const ARCHIVE = /^https?:\/\/(?:web\.archive\.org|archive\.(?:ph|today|is|li|md|
  * month or year). Nobody knows beforehand whether it has one. Null where `url` is an archive's.
  *
  * The form is `/web/YYYYMMDDhhmmss/URL`; digits left off at the end are allowed and lead to the
- * nearest copy, and `*` in their place lists all copies (Wikipedia, "Help:Using the Wayback Machine").
+ * nearest copy, and `*` instead of them lists all copies (Wikipedia, "Help:Using the Wayback Machine").
  */
 export function archiveSearchUrl(url: string, date: string | null): string | null {
   if (ARCHIVE.test(url)) return null;

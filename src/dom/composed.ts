@@ -3,7 +3,7 @@ import { isElement, isText, parentNodeOf } from './nodes.ts';
 import { takeGetter } from './take.ts';
 
 /**
- * The tree as it is laid out (CSS Scoping, "flat tree"): an open shadow root stands in place of its
+ * The tree as it is laid out (CSS Scoping, "flat tree"): an open shadow root stands for its
  * host's children, and a slot holds what was assigned to it.
  */
 

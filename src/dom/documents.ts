@@ -26,7 +26,7 @@ export const implementationOf = takeGetter<Document, DOMImplementation>(
   'Document',
   'implementation',
 );
-/** Sees into the open shadow roots that are named; from outside, all of one is a single place. */
+/** Sees into the open shadow roots that are named; from outside, all of one is a single element. */
 export const caretAt = takeMethod<
   Document,
   [x: number, y: number, options?: { readonly shadowRoots: readonly ShadowRoot[] }],

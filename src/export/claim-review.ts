@@ -1,4 +1,4 @@
-import { isBound } from '../core/matching/candidate.ts';
+import { isBound } from '../core/matching/match.ts';
 import { type Cite, type CitedSource, createCite } from './cited-sources.ts';
 import { type Words, wordsFor } from './export-words.ts';
 import { authorsOf, claimsOn, type TakenClaim, type TakenPage } from './taken-page.ts';

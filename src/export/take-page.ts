@@ -24,7 +24,7 @@ export function takePage({ address, base, marks, details, selectorsFor }: OnPage
   };
 }
 
-function toTaken(mark: Mark, placeOf: OnPage['selectorsFor']): TakenMark {
+function toTaken(mark: Mark, selectorsOf: OnPage['selectorsFor']): TakenMark {
   const { range: _, pieces: __, ...facts } = mark;
-  return { ...facts, selectors: mark.span && placeOf(mark.span) };
+  return { ...facts, selectors: mark.span && selectorsOf(mark.span) };
 }

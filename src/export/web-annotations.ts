@@ -1,4 +1,4 @@
-import { isOrphan } from '../core/matching/candidate.ts';
+import { isOrphan } from '../core/matching/match.ts';
 import type { PageSelectors } from '../core/model/page-selectors.ts';
 import { ANNOTATION_CONTEXT } from './annotation-context.ts';
 import { type Cite, type CitedSource, createCite } from './cited-sources.ts';
@@ -21,7 +21,7 @@ interface Making {
 
 /**
  * What was bound, as a W3C Web Annotation `AnnotationCollection` with one page of items
- * (https://www.w3.org/TR/annotation-model/#annotation-collection). Claims without a place are listed
+ * (https://www.w3.org/TR/annotation-model/#annotation-collection). Orphans are listed
  * under `afterword:orphans`, since an annotation needs a target. The same page gives the same
  * collection, to the letter.
  */

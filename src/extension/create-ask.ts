@@ -5,7 +5,7 @@ export type Ask = <Type extends RequestType>(
   message: MessageOf<Type> & { readonly type: Type },
 ) => Promise<AnswerOf<Type> | null>;
 
-/** The one place where an answer gets its type: `send` is the browser's own function, which knows none. */
+/** The one function in which an answer gets its type: `send` is the browser's own function, which knows none. */
 export function createAsk(send: (message: ToBackground) => Promise<unknown>): Ask {
   return async <Type extends RequestType>(message: MessageOf<Type>) =>
     ((await send(message as ToBackground)) ?? null) as AnswerOf<Type> | null;

@@ -6,7 +6,7 @@ import { findByline, findHeadline } from './headline.ts';
 import { groundOf } from './page-colour.ts';
 import type { PageText } from './page-text.ts';
 
-/** Looks for the parts of the page by which our surfaces find their places. */
+/** Looks for the parts of the page by which our surfaces are positioned. */
 export function findLandmarks(
   document: Document,
   text: PageText,

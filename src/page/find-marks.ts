@@ -1,5 +1,5 @@
-import { isBound } from '../core/matching/candidate.ts';
 import type { EditedSearchFor } from '../core/matching/late-search.ts';
+import { isBound } from '../core/matching/match.ts';
 import { createMatcher, type Matcher } from '../core/matching/matcher.ts';
 import type { AnnotatedPage, BaseOnPage } from '../core/model/annotated-page.ts';
 import type {

@@ -1,6 +1,6 @@
-import { isBound } from '../core/matching/candidate.ts';
 import { saysNo } from '../core/matching/judge/denials.ts';
 import type { Match } from '../core/matching/match.ts';
+import { isBound } from '../core/matching/match.ts';
 import type { Matcher } from '../core/matching/matcher.ts';
 import type { ArticleFingerprint } from '../core/recognition/fingerprint.ts';
 import { plainWords } from '../core/recognition/plain-words.ts';

@@ -1,4 +1,4 @@
-import { isBound } from '../core/matching/candidate.ts';
+import { isBound } from '../core/matching/match.ts';
 import type { Matcher } from '../core/matching/matcher.ts';
 import type { ArticleFingerprint } from '../core/recognition/fingerprint.ts';
 import { outside } from '../core/span.ts';

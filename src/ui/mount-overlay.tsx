@@ -134,15 +134,15 @@ export function mountOverlay(options: MountOptions): OverlayHandle {
       isSameLayout(layout, state.layout) && JSON.stringify(chip) === JSON.stringify(state.chip);
     if (isNew || !isSame) change({ layout, chip });
   };
-  // Nothing is seen before it has its place; the page gets its turn first.
+  // Nothing is seen before it has its position; the page gets its turn first.
   container.style.visibility = 'hidden';
-  const place = async () => {
+  const show = async () => {
     await giveWay();
     if (signal.aborted) return;
     watchLayout({ document, signal, measure: () => measure(), isHeld: () => state.layout.held });
     container.style.visibility = '';
   };
-  place().catch((error: unknown) => host.report('margin', error));
+  show().catch((error: unknown) => host.report('margin', error));
   const load = () => loadDetails({ host, state: () => state, change, signal });
   load();
   keepEvents({ document, shadow: root.shadow, container, signal, onEscape: actions.escape });

@@ -11,7 +11,7 @@ test.each([
   ['no date: all copies', PAGE, null, `${WEB}*/${PAGE}`],
   ['an interval: all copies', PAGE, '2017-02/2017-04', `${WEB}*/${PAGE}`],
   ['no date of the calendar: all copies', PAGE, '2017-02-30', `${WEB}*/${PAGE}`],
-  ['a place on the page', `${PAGE}#comments`, '2017', `${WEB}2017/${PAGE}`],
+  ['a fragment of the page', `${PAGE}#comments`, '2017', `${WEB}2017/${PAGE}`],
   ['an archive’s own address', `${WEB}20170203101112/${PAGE}`, '2017', null],
   ['another archive’s', 'https://archive.ph/aBc12', null, null],
 ])('looks for a copy near %s', (_, url, date, expected) => {

@@ -57,6 +57,6 @@ test.each([
   ['their first and last year', ['2016-05', '2017-02', '2016'], 'before', '2016–2017'],
   ['one year where it is the same', ['2016-05', '2016-12'], 'after', '2016'],
   ['nothing where the date is that of reading', ['2026-11'], null, null],
-] as const)('statements are dated by %s', (_, dates, place, years) => {
-  expect(statementYears(dates.map((date) => statement('', date, place)))).toBe(years);
+] as const)('statements are dated by %s', (_, dates, relative, years) => {
+  expect(statementYears(dates.map((date) => statement('', date, relative)))).toBe(years);
 });

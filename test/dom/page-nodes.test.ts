@@ -39,7 +39,7 @@ const OURS =
   /\b(?:shadow|copy|element)\.(?:adoptedStyleSheets|createElement|createTextNode|body)\b/g;
 
 /** Files that touch our own host and its dialogs alone, with reads that cannot lead through the page. */
-const AT_OUR_HOST = /(?:host-element|keep-events|keep-in-place|select-surface|top-layer)\.ts$/;
+const AT_OUR_HOST = /(?:host-element|keep-events|keep-attached|select-surface|top-layer)\.ts$/;
 
 const files = AT_THE_PAGE.flatMap((path) =>
   /\.tsx?$/.test(path)

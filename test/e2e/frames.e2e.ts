@@ -123,9 +123,9 @@ describe.each(BROWSERS)('an article in a frame in %s', (name, launch) => {
     const frame = await markedFrame(page);
     await popup.close();
     await overlayWith(page, '[data-number]');
-    const place = await placeOf(page, frame, PIVOT);
-    await page.mouse.move(place.x - 3, place.y - 3);
-    await page.mouse.move(place.x, place.y, { steps: 4 });
+    const point = await pointOf(page, frame, PIVOT);
+    await page.mouse.move(point.x - 3, point.y - 3);
+    await page.mouse.move(point.x, point.y, { steps: 4 });
     expect((await noteWith(browser, page, PIVOT_HEADLINE)).text).not.toBe('');
 
     const notes = await browser.popup(page);
@@ -159,7 +159,7 @@ async function markedFrame(page: Page): Promise<Frame> {
 }
 
 /** Where words in a frame stand in the page's own viewport. */
-async function placeOf(page: Page, frame: Frame, words: string): Promise<{ x: number; y: number }> {
+async function pointOf(page: Page, frame: Frame, words: string): Promise<{ x: number; y: number }> {
   const [line] = await bring(frame, words);
   if (!line) throw new Error('expected words with a box');
   let [x, y] = [line.left + 12, (line.top + line.bottom) / 2];

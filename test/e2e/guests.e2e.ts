@@ -388,7 +388,7 @@ function pretend({ x, y, key }: { x: number; y: number; key: string }): void {
   document.documentElement.dispatchEvent(new PointerEvent('pointerleave', at));
 }
 
-/** Whether the first line of the words whose note is open is what is seen at its place. */
+/** Whether the first line of the words whose note is open is what is seen there. */
 function openWords(): string {
   let range: Range | null = null;
   CSS.highlights.forEach((highlight, name) => {

@@ -50,7 +50,7 @@ describe.each(BROWSERS)('a note in %s', (name, launch) => {
     });
     expect(lines.filter((line) => covers(note.box, line))).toEqual([]);
     if (!WITHOUT_NUMBERS.includes(stage)) {
-      const number = await browser.inOverlay(page, placeOfNumber, NUMBER);
+      const number = await browser.inOverlay(page, middleOfNumber, NUMBER);
       const [first] = lines as readonly [Box];
       expect(number?.isOnTop).toBe(true);
       expect(Math.abs((number?.middle ?? 0) - (first.top + first.bottom) / 2)).toBeLessThan(4);
@@ -71,7 +71,7 @@ describe.each(BROWSERS)('a note in %s', (name, launch) => {
   test('leaves no number over the page where its words are scrolled away', async () => {
     const page = await openArticle(browser, { page: { stage: 'scroller' } });
     await bring(page, PIVOT, 0.4);
-    const seen = () => browser.inOverlay(page, placeOfNumber, NUMBER);
+    const seen = () => browser.inOverlay(page, middleOfNumber, NUMBER);
     await until('the number', async () => (await seen())?.isOnTop);
     await page.$eval('main', (main) => main.scrollBy({ top: 500, behavior: 'instant' }));
     await until('no number', async () => (await seen())?.isOnTop === false);
@@ -91,7 +91,7 @@ function headOf({ left, top, right }: Box): Box {
 }
 
 /** Runs with the overlay's shadow root. */
-function placeOfNumber(root: ShadowRoot, number: number) {
+function middleOfNumber(root: ShadowRoot, number: number) {
   const button = root.querySelector(`button[data-number="${number}"]`);
   if (!button) return null;
   const { left, top, right, bottom } = button.getBoundingClientRect();

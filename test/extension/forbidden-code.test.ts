@@ -24,8 +24,8 @@ test.each([
   ['new Image', 'a network API'],
   ['new Worker(t)', 'a network API'],
   ['new Worker(new URL(new URL(t,import.meta.url).href))', 'a network API'],
-  ['import("./x.js")', 'code of another place'],
-  ['s.src="https://cdn.example/x.js"', 'code of another place'],
+  ['import("./x.js")', 'code from elsewhere'],
+  ['s.src="https://cdn.example/x.js"', 'code from elsewhere'],
 ])('a script with %s is refused', (script, what) => {
   expect(forbiddenIn(script)).toEqual([what]);
 });

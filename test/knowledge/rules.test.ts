@@ -32,7 +32,7 @@ test('nothing is found in a good base', async () => {
   expect(checkBase(await loadBase(GOOD_BASE, GOOD_BASE))).toEqual([]);
 });
 
-test.each(CASES)('$rule alone speaks, with place and remedy, where $title', async (broken) => {
+test.each(CASES)('$rule alone speaks, with location and remedy, where $title', async (broken) => {
   const findings = await withCopy(async (folder) => {
     for (const change of [broken, broken.also ?? []].flat())
       await replaceOnce(join(folder, change.file), change.replace, change.with);

@@ -5,13 +5,13 @@ import { readText } from '../../src/page/read-text.ts';
 import { tagLayout } from '../../src/page/tag-layout.ts';
 import { documentOf, splitTextNodes } from '../support/dom.ts';
 
-function placeOf(html: string, words: string, splits = false) {
+function selectorsOf(html: string, words: string, splits = false) {
   const document = documentOf(html);
   if (splits) splitTextNodes(document.body);
   const text = runToEnd(readText(document.body, tagLayout));
   const start = text.text.indexOf(words);
-  const place = createPageSelectors(text)({ start, end: start + words.length });
-  return { place, all: document.body.textContent ?? '' };
+  const selectors = createPageSelectors(text)({ start, end: start + words.length });
+  return { selectors, all: document.body.textContent ?? '' };
 }
 
 describe.each([
@@ -25,8 +25,8 @@ describe.each([
     ['after a script, whose text counts', '<script>"x"</script><p>One two three.</p>', 'two'],
     ['after characters that take two units', '<p>😀😀 One two 😀 three.</p>', 'two'],
   ])('words %s are found again by quotation and by position', (__, html, words) => {
-    const { place, all } = placeOf(html, words, splits);
-    const { quote, position } = place ?? {};
+    const { selectors, all } = selectorsOf(html, words, splits);
+    const { quote, position } = selectors ?? {};
     expect(quote?.exact).toBe(words);
     expect(all).toContain(`${quote?.prefix}${words}${quote?.suffix}`);
     // The model counts code points.
@@ -36,7 +36,7 @@ describe.each([
 
 test('no half of a character stands at the ends of what is before and after', () => {
   const before = '😀'.repeat(20);
-  const { place } = placeOf(`<p>a${before}b two c${before}</p>`, 'two');
-  expect(place?.quote.prefix).toMatch(/^(😀)+b $/u);
-  expect(place?.quote.suffix).toMatch(/^ c(😀)+$/u);
+  const { selectors } = selectorsOf(`<p>a${before}b two c${before}</p>`, 'two');
+  expect(selectors?.quote.prefix).toMatch(/^(😀)+b $/u);
+  expect(selectors?.quote.suffix).toMatch(/^ c(😀)+$/u);
 });

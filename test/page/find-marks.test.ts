@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { isBound, isOrphan } from '../../src/core/matching/candidate.ts';
 import { editedSearchFor } from '../../src/core/matching/edited-search-for.ts';
+import { isBound, isOrphan } from '../../src/core/matching/match.ts';
 import { isClaim } from '../../src/core/model/mark.ts';
 import { runToEnd } from '../../src/core/run-to-end.ts';
 import {
@@ -141,7 +141,7 @@ describe('marks on the article', () => {
     expect(own?.status === 'exact' ? 'same-after-folding' : own?.status).toBe(status);
   });
 
-  test('find the disclaimer among the claims: by its words, at its place, without a number', () => {
+  test('find the disclaimer among the claims: by its words, where it stands, without a number', () => {
     const { marks, text } = marksOn(html, [bundled]);
     const disclaimer = marks.find(({ kind }) => kind === 'disclaimer');
     expect(disclaimer).toMatchObject({ number: null, verdict: null, status: 'exact' });

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { isBound } from '../../src/core/matching/candidate.ts';
 import { editedSearchFor } from '../../src/core/matching/edited-search-for.ts';
 import type { MatchStatus } from '../../src/core/matching/match.ts';
+import { isBound } from '../../src/core/matching/match.ts';
 import {
   compileMatching,
   compileRecognition,

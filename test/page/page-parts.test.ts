@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { isOrphan } from '../../src/core/matching/candidate.ts';
 import { editedSearchFor } from '../../src/core/matching/edited-search-for.ts';
+import { isOrphan } from '../../src/core/matching/match.ts';
 import { runToEnd } from '../../src/core/run-to-end.ts';
 import {
   compileMatching,

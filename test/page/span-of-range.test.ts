@@ -64,7 +64,7 @@ describe.each([
     expect(blank && spanOfRange(text, blank)).toBeNull();
   });
 
-  test('what was not read, or has changed since, has no place in the text', () => {
+  test('what was not read, or has changed since, has no span in the text', () => {
     const { document, text, select } = read();
     expect(
       select((range) => range.selectNodeContents(document.querySelector('aside') as Node)),

@@ -95,9 +95,9 @@ describe('an article is met', () => {
     expect(mayHoldArticle(writtenText(document.body), [fingerprint])).toBe(true);
   });
 
-  test.each([1, 2, 3, 4, 5, 6, 7, 8])('wherever it stands in a megabyte (%i)', (place) => {
-    const before = OTHER.repeat(place * 1_500);
-    const after = OTHER.repeat(12_500 - place * 1_500);
+  test.each([1, 2, 3, 4, 5, 6, 7, 8])('wherever it stands in a megabyte (%i)', (quarter) => {
+    const before = OTHER.repeat(quarter * 1_500);
+    const after = OTHER.repeat(12_500 - quarter * 1_500);
     expect(mayHoldArticle(`${before}${article}${after}`, [fingerprint])).toBe(true);
   });
 });

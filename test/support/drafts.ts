@@ -14,7 +14,7 @@ The so-called experts of the port authority spoke against the plan, as they alwa
 const NOW = '2026-11-29T09:00:00.000Z';
 const TODAY = '2026-11-29';
 
-/** The place of `words` in the article. */
+/** The span of `words` in the article. */
 export function targetOf(words: string, text = HARBOUR_TEXT): DraftNote['target'] {
   const start = text.indexOf(words);
   const target = start === -1 ? null : chooseTarget(text, { start, end: start + words.length });

@@ -10,7 +10,7 @@ export const FORBIDDEN: readonly (readonly [what: string, pattern: RegExp])[] = 
     'a network API',
     /\b(fetch|importScripts)\s*\(|XMLHttpRequest|WebSocket|WebTransport|EventSource|sendBeacon|RTCPeerConnection|new (Image|SharedWorker)\b|new Worker\b(?!\(new URL\(new URL\(`[\w-]+\.js`,import\.meta\.url\))/,
   ],
-  ['code of another place', /\bimport\s*\(|\.src\s*=\s*["'`](https?:)?\/\//],
+  ['code from elsewhere', /\bimport\s*\(|\.src\s*=\s*["'`](https?:)?\/\//],
 ];
 
 /** What of the above a script contains. */

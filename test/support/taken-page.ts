@@ -129,12 +129,12 @@ const mark = {
   evidence: { score: 1, prefix: true, suffix: true, order: true, candidates: 1 },
 } as const;
 
-function claimMark(id: string, number: number, place: TakenMark['selectors']): TakenMark {
+function claimMark(id: string, number: number, selectors: TakenMark['selectors']): TakenMark {
   const found = CLAIMS.find((one) => one.id === id);
   if (!found) throw new Error(`expected a claim ${id}`);
   const { kind, verdict, headline, target } = found;
-  const span = place?.position ?? null;
-  const status = place ? mark.status : 'altered';
+  const span = selectors?.position ?? null;
+  const status = selectors ? mark.status : 'altered';
   const key = `test-base/article/${id}`;
   return {
     ...mark,
@@ -147,7 +147,7 @@ function claimMark(id: string, number: number, place: TakenMark['selectors']): T
     target,
     status,
     span,
-    selectors: place,
+    selectors,
   };
 }
 

@@ -124,13 +124,13 @@ export async function pressInOverlay(
   page: Page,
   name: RegExp,
 ): Promise<void> {
-  const place = await until(`a button named ${name}`, () =>
-    browser.inOverlay(page, placeOfButton, name.source),
+  const point = await until(`a button named ${name}`, () =>
+    browser.inOverlay(page, middleOfButton, name.source),
   );
-  await page.mouse.click(place.x, place.y);
+  await page.mouse.click(point.x, point.y);
 }
 
-function placeOfButton(root: ShadowRoot, source: string): { x: number; y: number } | null {
+function middleOfButton(root: ShadowRoot, source: string): { x: number; y: number } | null {
   const named = (one: Element) => `${one.getAttribute('aria-label') ?? one.textContent}`;
   const wanted = new RegExp(source, 'i');
   const button = Array.from(root.querySelectorAll('button')).find((one) => wanted.test(named(one)));

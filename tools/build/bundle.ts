@@ -8,7 +8,7 @@ export interface BundleOptions {
   readonly watch: boolean;
 }
 
-/** What all bundles share: no source of another place, readable names out, nothing copied by itself. */
+/** What all bundles share: no source from elsewhere, readable names out, nothing copied by itself. */
 export function shared({ root, outDir, plugins, watch }: BundleOptions): InlineConfig {
   return {
     configFile: false,

@@ -108,7 +108,7 @@ export async function writeKnowledgeFiles(
       `globalThis.afterwordReceive?.(${JSON.stringify(name)}, ${inlineJson(part)});\n`,
     );
   for (const matching of compileMatching(base, await wordsFor(base)).articles) {
-    // Words that stand in several places are shipped once.
+    // Words that stand in several files are shipped once.
     await write(matchingFile(base, matching.id), packMatching(matching));
   }
   for (const article of base.articles) {

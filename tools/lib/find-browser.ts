@@ -22,7 +22,7 @@ const PLACES: Readonly<Record<BrowserName, readonly string[]>> = {
 
 /**
  * Where the browser's program is: CHROMIUM_PATH or FIREFOX_PATH first, then the search path, then
- * the usual places. Null when there is none.
+ * the usual folders. Null when there is none.
  */
 export function findBrowser(name: BrowserName): string | null {
   const named = process.env[`${name.toUpperCase()}_PATH`];

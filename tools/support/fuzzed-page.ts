@@ -108,11 +108,11 @@ function element(
 const breaker = element(BREAKERS, fc.constant([]));
 const other = fc.constantFrom<FuzzedNode>(...OTHERS);
 
-/** A paragraph of the article cut at some places, parts of it in elements of their own. */
+/** A paragraph of the article cut at some offsets, parts of it in elements of their own. */
 function paragraph(words: string): fc.Arbitrary<FuzzedElement> {
   const cuts = fc.array(fc.nat({ max: words.length }), { maxLength: 6 });
-  const children = cuts.chain((places) => {
-    const sorted = [...new Set([0, ...places, words.length])].sort((a, b) => a - b);
+  const children = cuts.chain((offsets) => {
+    const sorted = [...new Set([0, ...offsets, words.length])].sort((a, b) => a - b);
     const pieces = sorted.slice(1).map((end, index) => words.slice(sorted[index], end));
     return fc
       .tuple(

@@ -12,7 +12,7 @@ export interface Lexicon {
   /** True where they are known spellings of one word, by a list or by a rule. */
   isVariantOf(word: QuotedWord, found: FoldedWord): boolean;
   /**
-   * True where `found`, met in the place of the claim's `word`, can only be a misprint of it. Nothing
+   * True where `found`, met instead of the claim's `word`, can only be a misprint of it. Nothing
    * known of `word` means false: then no misprint is accepted. `slip`: what `slipBetween` says of the two.
    */
   isMisprint(

@@ -15,7 +15,7 @@ const SHORTEST_PUT_IN = 5;
 /** The longest word that `editDistance` takes. */
 const LONGEST = 32;
 
-/** What is known of a word in whose place a page has something else. */
+/** What is known of a word instead of which a page has something else. */
 export interface WordTraits {
   /** A name is stricter: other names look like it that no list has. */
   readonly isName: boolean;

@@ -20,8 +20,8 @@ export function slipNumber(length: number, found: FoldedWord, slip: Slip | null)
   const { kind, at } = slip;
   if (kind === 'left-out') return at;
   if (kind === 'swapped') return length + at;
-  const place = length * 2 + at * ALPHABET + (found.at(at) & (ALPHABET - 1));
-  return kind === 'replaced' ? place : place + length * ALPHABET;
+  const letter = length * 2 + at * ALPHABET + (found.at(at) & (ALPHABET - 1));
+  return kind === 'replaced' ? letter : letter + length * ALPHABET;
 }
 
 function hashOf(word: FoldedWord): number {

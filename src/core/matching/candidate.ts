@@ -22,16 +22,6 @@ export interface Candidate {
 /** The candidates for each claim, by its index; undefined where there is none. */
 export type CandidateLists = (Candidate[] | undefined)[];
 
-/** True where the words may be marked on the page. */
-export function isBound({ status }: { readonly status: MatchStatus }): boolean {
-  return status === 'exact' || status === 'same-after-folding' || status === 'edited';
-}
-
-/** True where the words could not be anchored on the page: never marked, and listed as what this copy lacks. */
-export function isOrphan(match: { readonly status: MatchStatus }): boolean {
-  return !isBound(match);
-}
-
 /** How much of the claim's context agrees, 0 to 2. */
 export function support({ context }: Candidate): number {
   return (context.before ?? 0) + (context.after ?? 0);

@@ -7,7 +7,7 @@ import {
   Around,
   LEAD_SHIFT,
   MOST_MARKS,
-  type PreparedPlace,
+  type PreparedSpan,
   TRAIL_SHIFT,
 } from './prepared-claims.ts';
 
@@ -21,7 +21,7 @@ export interface PatternSource {
   /** The words that all patterns share, and where the claim begins in their text. */
   readonly shared: SharedWords;
   readonly start: number;
-  readonly place: PreparedPlace;
+  readonly span: PreparedSpan;
   /** Words near the claim that would turn it round were they not in the article too. */
   readonly denials: string;
 }
@@ -39,8 +39,8 @@ export class ClaimPattern {
   private readonly around: number;
   private quoteMarks = -1;
 
-  constructor({ claim, index, shared, start, place, denials }: PatternSource) {
-    const [, length, prefix, suffix, around] = place;
+  constructor({ claim, index, shared, start, span, denials }: PatternSource) {
+    const [, length, prefix, suffix, around] = span;
     const end = start + length;
     const { starts, ends, length: count } = shared.list;
     const firstFrom = (offset: number) => countBefore(count, (at) => (starts[at] ?? 0) < offset);

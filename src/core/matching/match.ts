@@ -4,9 +4,9 @@ import type { Span } from '../span.ts';
  * - `exact`: the claim's words, letter for letter.
  * - `same-after-folding`: only typography differs (quotes, dashes, spaces, invisible characters, case).
  * - `edited`: only spelling differs; `difference` shows how.
- * - `altered`: the place was found, but its words mean something else: never marked.
- * - `ambiguous`: two places are equally good: never marked.
- * - `absent`: no such place.
+ * - `altered`: the claim's sentence was found, but its words mean something else: never marked.
+ * - `ambiguous`: two candidates are equally good: never marked.
+ * - `absent`: no candidate at all.
  */
 export type MatchStatus =
   | 'exact'
@@ -16,7 +16,7 @@ export type MatchStatus =
   | 'ambiguous'
   | 'absent';
 
-/** One place where the page's words differ from the claim's. Either side may be empty. */
+/** One difference between the page's words and the claim's. Either side may be empty. */
 export interface WordDifference {
   readonly claim: string;
   readonly page: string;
@@ -31,7 +31,7 @@ export interface MatchEvidence {
   readonly suffix: boolean;
   /** In the article's order among its neighbours. */
   readonly order: boolean;
-  /** How many places were weighed. */
+  /** How many candidates were weighed. */
   readonly candidates: number;
 }
 
@@ -42,4 +42,14 @@ export interface Match {
   readonly span: Span | null;
   readonly difference: readonly WordDifference[];
   readonly evidence: MatchEvidence;
+}
+
+/** True where the words may be marked on the page. */
+export function isBound({ status }: { readonly status: MatchStatus }): boolean {
+  return status === 'exact' || status === 'same-after-folding' || status === 'edited';
+}
+
+/** True where the words could not be anchored on the page: never marked, and listed as what this copy lacks. */
+export function isOrphan(match: { readonly status: MatchStatus }): boolean {
+  return !isBound(match);
 }

@@ -4,11 +4,11 @@ import type { FoldedWord } from '../text/folded-word.ts';
 import { createFolder, type Folder } from '../text/folder.ts';
 import { findQuotations } from '../text/quotations.ts';
 import { createWordReader, type WordReader } from '../text/word-reader.ts';
-import { type CandidateLists, isBound, isSupported } from './candidate.ts';
+import { type CandidateLists, isSupported } from './candidate.ts';
 import { ClaimPattern } from './claim-pattern.ts';
 import { judgeAligned, judgeSame } from './judge/judge.ts';
 import type { EditedSearcher, MakeEditedSearch } from './late-search.ts';
-import type { Match } from './match.ts';
+import { isBound, type Match } from './match.ts';
 import { createPage, type Page } from './page.ts';
 import { SharedWords } from './pattern-words.ts';
 import type { PreparedClaims } from './prepared-claims.ts';
@@ -109,7 +109,7 @@ interface Tools {
 /** One reading for all claims: their words are in one text. */
 function patternsOf(
   claims: readonly MarkTarget[],
-  { text, places, denials }: PreparedClaims,
+  { text, spans, denials }: PreparedClaims,
   { reader, folder, vocabulary }: Tools,
 ): ClaimPattern[] {
   const list = reader.read(text);
@@ -117,8 +117,8 @@ function patternsOf(
   for (let at = 0; at < list.length; at++) ids[at] = vocabulary.learn(list.hashes[at] ?? 0);
   const shared = new SharedWords(text, list, ids, folder);
   let start = 0;
-  return places.flatMap((prepared, index) => {
-    start += prepared[0];
+  return spans.flatMap((span, index) => {
+    start += span[0];
     const claim = claims[index];
     if (claim === undefined) return [];
     return [
@@ -127,7 +127,7 @@ function patternsOf(
         index,
         shared,
         start,
-        place: prepared,
+        span,
         denials: denials[index] ?? '',
       }),
     ];

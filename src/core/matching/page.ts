@@ -4,7 +4,7 @@ import type { Folder } from '../text/folder.ts';
 import type { WordList } from '../text/word-list.ts';
 import { wordText } from './word-text.ts';
 
-/** How many folded words are kept: those about one place, which are asked for again and again. */
+/** How many folded words are kept: those about one candidate, which are asked for again and again. */
 const RECENT = 128;
 /** Nearly every word fits into so many units. */
 const ROOM = 24;

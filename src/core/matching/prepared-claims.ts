@@ -30,7 +30,7 @@ export const MOST_MARKS = 15;
  * Where a claim stands in the text of all: how far behind the start of the one before it, its length,
  * the lengths of what is known before and after it, and bits of `Around` with the two counts of marks.
  */
-export type PreparedPlace = readonly [
+export type PreparedSpan = readonly [
   step: number,
   length: number,
   prefix: number,
@@ -42,16 +42,16 @@ export type PreparedPlace = readonly [
 export interface PreparedClaims {
   /** Stretches of the article; claims that share words share them here. */
   readonly text: string;
-  /** A place for each claim, in the claims' order. */
-  readonly places: readonly PreparedPlace[];
+  /** A span for each claim, in the claims' order. */
+  readonly spans: readonly PreparedSpan[];
   /** Words near a claim, by its index, that would turn it round were they not in the article too. */
   readonly denials: Readonly<Record<number, string>>;
 }
 
 /** The selectors of prepared claims, in their order. */
-export function selectorsOf({ text, places }: PreparedClaims): Required<TextQuoteSelector>[] {
+export function selectorsOf({ text, spans }: PreparedClaims): Required<TextQuoteSelector>[] {
   let start = 0;
-  return places.map(([step, length, prefix, suffix]) => {
+  return spans.map(([step, length, prefix, suffix]) => {
     start += step;
     const end = start + length;
     return {

@@ -5,7 +5,7 @@ import type { Word } from './words.ts';
 /** One attempt to read a date that begins at a word: what it says, or null. */
 export type DateReading = Omit<TextDate, 'first'> | null;
 
-/** The words from one place on, and the page's own day, for the readers of dates. */
+/** The words from one of them on, and the page's own day, for the readers of dates. */
 export class Reader {
   readonly #text: string;
   readonly #words: readonly Word[];
@@ -32,14 +32,14 @@ export class Reader {
     return UNTIL.test(before) || (before === 'на' && this.year(0) !== null);
   }
 
-  /** The folded word `by` places on; empty past a paragraph's end. */
+  /** The folded word `by` words on; empty past a paragraph's end. */
   word(by: number): string {
     const start = this.#words[this.at]?.position ?? 0;
     const word = this.#words[this.at + by];
     return word !== undefined && word.position === start + by ? word.folded : '';
   }
 
-  /** What stands between the word `by` places on and the next. */
+  /** What stands between the word `by` words on and the next. */
   gap(by: number): string {
     const [word, next] = [this.#words[this.at + by], this.#words[this.at + by + 1]];
     return word && next ? this.#text.slice(word.span.end, next.span.start) : '';

@@ -85,7 +85,7 @@ function dayMonth(reader: Reader): DateReading {
   return dayDate(reader, { day, until, month, ...yearAfter(reader, by) });
 }
 
-/** The year that follows the word `by` places on, in figures or told from the page's, and where it ends. */
+/** The year that follows the word `by` words on, in figures or told from the page's, and where it ends. */
 function yearAfter(reader: Reader, by: number): { year: number | null; by: number } {
   const year = reader.year(by + 1);
   if (year !== null) return { year, by: by + 1 };

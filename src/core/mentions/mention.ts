@@ -1,6 +1,6 @@
 import type { Span } from '../span.ts';
 
-/** A place where a text speaks of an event. */
+/** Words of a text that speak of an event. */
 export interface Mention {
   readonly event: string;
   /** From the first to the last word that tells of it, in the text's UTF-16 units. */

@@ -90,14 +90,14 @@ function readText(text: string, index: TermIndex, kinds: ReadonlyMap<TermId, str
   const terms = new Set<TermId>();
   const covered = new Set<number>();
   const actors: { term: TermId; first: number }[] = [];
-  for (const [term, places] of hits) {
+  for (const [term, found] of hits) {
     if (NO_EVIDENCE.has(kinds.get(term) ?? '')) continue;
     terms.add(term);
-    for (const { first, last } of places) {
+    for (const { first, last } of found) {
       for (let at = first; at <= last; at += 1) covered.add(at);
     }
-    if (kinds.get(term) === 'state') actors.push({ term, first: places[0]?.first ?? 0 });
-    else if (ACTORS.has(kinds.get(term) ?? '')) actors.push({ term, first: places[0]?.first ?? 0 });
+    if (kinds.get(term) === 'state') actors.push({ term, first: found[0]?.first ?? 0 });
+    else if (ACTORS.has(kinds.get(term) ?? '')) actors.push({ term, first: found[0]?.first ?? 0 });
   }
   for (const { first, last } of findDates(text, words, null)) {
     for (let at = first; at <= last; at += 1) covered.add(at);

@@ -54,16 +54,16 @@ export function* readTerms(
     if (known === undefined) hits.set(term, [hit]);
     else known.push(hit);
   };
-  for (const [phrase, places] of yield* findPhrases(words, index.phrases)) {
+  for (const [phrase, found] of yield* findPhrases(words, index.phrases)) {
     for (const term of index.conceptsOf.get(phrase) ?? []) {
-      for (const place of places) add(term, place);
+      for (const hit of found) add(term, hit);
     }
   }
   for (const [at, word] of words.entries()) {
     if (at % WORDS_A_STEP === WORDS_A_STEP - 1) yield;
     for (const term of literalTerms(text, word, index)) add(term, { first: at, last: at });
   }
-  for (const places of hits.values()) places.sort((a, b) => a.first - b.first || a.last - b.last);
+  for (const found of hits.values()) found.sort((a, b) => a.first - b.first || a.last - b.last);
   return hits;
 }
 

@@ -1,5 +1,5 @@
 /**
- * Parts of a page by which our surfaces find their places, looked for once a look. `Live` is what a
+ * Parts of a page by which our surfaces are positioned, looked for once a look. `Live` is what a
  * room that knows the page calls a part of it: a DOM `Element`.
  */
 export interface Landmarks<Live = unknown> {

@@ -26,7 +26,7 @@ export interface MentionContext {
 /**
  * One annotation of ours on one page, whatever its kind: what it is about, of which knowledge base,
  * and where its words stand. Data that can be printed, but for `range`. `Live` is what a room that
- * knows the page calls a place in it: a DOM `Range`.
+ * knows the page calls a stretch of it: a DOM `Range`.
  */
 export interface Mark<Live = unknown> extends Omit<MarkTarget, 'target'> {
   /** Unique on the page: knowledge base and target together. */

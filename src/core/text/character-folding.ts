@@ -3,7 +3,7 @@ export const UNKNOWN = 0;
 export const DROPPED = 1;
 export const COMPLEX = 2;
 
-/** A place for each UTF-16 unit in the tables. */
+/** An entry for each UTF-16 unit in the tables. */
 export const TABLE_SIZE = 0x10000;
 
 // Control characters among them: there Windows has its quotes and dashes.

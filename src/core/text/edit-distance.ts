@@ -44,7 +44,7 @@ export function editDistance(first: FoldedWord, second: FoldedWord): number {
   return distance;
 }
 
-/** A bit for each place of `a` that holds `code`. Words are short: a loop beats any table. */
+/** A bit for each index of `a` that holds `code`. Words are short: a loop beats any table. */
 function occurrences(a: Uint16Array, start: number, end: number, code: number): number {
   let mask = 0;
   for (let i = start; i < end; i++) if (a[i] === code) mask |= 1 << (i - start);

@@ -26,7 +26,7 @@ export class WordList {
   starts: Uint32Array;
   ends: Uint32Array;
   flags: Uint8Array;
-  /** Where double quotation marks stand, and (as `~place`) the line breaks between them, in order. */
+  /** Where double quotation marks stand, and (as `~offset`) the line breaks between them, in order. */
   readonly quoteMarks: number[] = [];
 
   /** Room for `expected` words at first; it grows. */

@@ -64,7 +64,7 @@ function withMarks(
   };
 }
 
-/** How far the words around `place` reach with which it stands once in `text`. */
+/** How far the words around the span reach with which it stands once in `text`. */
 function surround(
   text: string,
   words: readonly Span[],
@@ -121,7 +121,7 @@ function paragraphAround(
   return { before, after };
 }
 
-/** Where else the words stand; such places may overlap. */
+/** Where else the words stand; such spans may overlap. */
 function otherStarts(text: string, exact: string, start: number): number[] {
   const starts: number[] = [];
   for (let at = text.indexOf(exact); at !== -1; at = text.indexOf(exact, at + 1))

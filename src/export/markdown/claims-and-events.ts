@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import { isBound, isOrphan } from '../../core/matching/candidate.ts';
+import { isBound, isOrphan } from '../../core/matching/match.ts';
 import { type Words, wordsFor } from '../export-words.ts';
 import {
   claimsOn,

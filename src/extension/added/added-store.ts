@@ -14,6 +14,7 @@ import type {
   CompiledMentions,
   WrittenBase,
 } from './added-base.ts';
+import { inTodaysForm } from './older-parts.ts';
 import { type AddedSchema, openAdded } from './open-added.ts';
 
 /** What a reader may change of an added base. */
@@ -68,7 +69,7 @@ export function createAddedStore(open: typeof openAdded = openAdded): AddedStore
         part<CompiledArticle['matching']>(id, 'matching', article),
       ]);
       if (!shared || !matching) return null;
-      return { knowledgeBase: shared.knowledgeBase, articles: [matching] };
+      return { knowledgeBase: shared.knowledgeBase, articles: [inTodaysForm(matching)] };
     },
     details: async (id, article) => {
       const [shared, matching, claims] = await Promise.all([

@@ -29,7 +29,7 @@ const MatchingForm = v.looseObject({
   ),
   prepared: v.looseObject({
     text: v.string(),
-    places: v.array(v.tuple([Whole, Whole, Whole, Whole, Whole])),
+    spans: v.array(v.tuple([Whole, Whole, Whole, Whole, Whole])),
     denials: v.record(v.string(), v.string()),
   }),
   lexicon: v.looseObject({}),

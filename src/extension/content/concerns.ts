@@ -1,4 +1,4 @@
-import { isBound } from '../../core/matching/candidate.ts';
+import { isBound } from '../../core/matching/match.ts';
 import { composedAncestorsOf } from '../../dom/composed.ts';
 import { rootElementOf } from '../../dom/documents.ts';
 import { contains, documentOf, isConnected } from '../../dom/nodes.ts';

@@ -1,5 +1,5 @@
 import { bundled } from 'virtual:afterword/bundled';
-import { isBound } from '../../core/matching/candidate.ts';
+import { isBound } from '../../core/matching/match.ts';
 import type { FaultCounts } from '../../core/model/fault.ts';
 import { isClaim } from '../../core/model/mark.ts';
 import type { AddedReport } from '../../ui/popup/popup-state.ts';

@@ -1,4 +1,4 @@
-import { isBound } from '../../core/matching/candidate.ts';
+import { isBound } from '../../core/matching/match.ts';
 import {
   type ActiveState,
   activeHighlightName,

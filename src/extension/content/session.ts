@@ -239,7 +239,7 @@ export class Session {
   }
 }
 
-/** A place within a page is no page of its own. */
+/** A fragment of a page is no page of its own. */
 function pageOf(document: Document): string {
   return urlOf(document).replace(/#.*/s, '');
 }

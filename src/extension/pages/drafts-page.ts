@@ -110,8 +110,8 @@ function inOrder({ notes, events, sources }: Draft, findings: readonly DraftFind
       ...sources.map(({ id }) => `source ${id}`),
     ].map((name, index) => [name, index]),
   );
-  const placeOf = ({ at }: DraftFinding) => order.get(`${at.part} ${at.id}`) ?? -1;
-  return findings.toSorted((one, other) => placeOf(one) - placeOf(other));
+  const rankOf = ({ at }: DraftFinding) => order.get(`${at.part} ${at.id}`) ?? -1;
+  return findings.toSorted((one, other) => rankOf(one) - rankOf(other));
 }
 
 function faultOf({ notes, events, sources }: Draft, { at, message }: DraftFinding): DraftFault {

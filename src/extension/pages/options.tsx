@@ -89,7 +89,7 @@ async function show(stored: Settings): Promise<void> {
   );
 }
 
-/** Puts settings from text in place; false when it holds none, and then nothing was changed. */
+/** Takes over settings from text; false when it holds none, and then nothing was changed. */
 async function bring(text: string): Promise<boolean> {
   const settings = settingsFromText(text);
   if (settings) await show(await changeSettings(settings));

@@ -1,6 +1,6 @@
-import { isBound } from '../../core/matching/candidate.ts';
 import { editedSearchFor } from '../../core/matching/edited-search-for.ts';
 import type { Match } from '../../core/matching/match.ts';
+import { isBound } from '../../core/matching/match.ts';
 import { createMatcher } from '../../core/matching/matcher.ts';
 import type { MarkTarget } from '../../core/model/mark.ts';
 import type { ArticleFingerprint } from '../../core/recognition/fingerprint.ts';

@@ -1,4 +1,4 @@
-import { isBound } from '../../core/matching/candidate.ts';
+import { isBound } from '../../core/matching/match.ts';
 import type { Draft } from '../../core/writing/draft.ts';
 import type { PageText } from '../../page/page-text.ts';
 import { runInSlices } from '../../page/slices.ts';

@@ -5,7 +5,7 @@ import {
   LEAD_SHIFT,
   MOST_MARKS,
   type PreparedClaims,
-  type PreparedPlace,
+  type PreparedSpan,
   TRAIL_SHIFT,
 } from '../../core/matching/prepared-claims.ts';
 import { wordText } from '../../core/matching/word-text.ts';
@@ -35,19 +35,19 @@ export function prepareClaims(
     suffix,
   }));
   const { text, starts } = collectStretches(selectors, article);
-  const places: PreparedPlace[] = [];
+  const spans: PreparedSpan[] = [];
   const denials: Record<number, string> = {};
   let before = 0;
   for (const [index, selector] of selectors.entries()) {
     const start = (starts[index] ?? 0) + selector.prefix.length;
     const { exact, prefix, suffix } = selector;
     const around = aroundOf(selector, reader.read(exact), reader.read(prefix), reader.read(suffix));
-    places.push([start - before, exact.length, prefix.length, suffix.length, around]);
+    spans.push([start - before, exact.length, prefix.length, suffix.length, around]);
     before = start;
     const near = denialsNear(selector, article);
     if (near.length > 0) denials[index] = near.join(' ');
   }
-  return { text, places, denials };
+  return { text, spans, denials };
 }
 
 function aroundOf(

@@ -18,7 +18,7 @@ export interface Draft {
   /** Contents by the name of the file. */
   readonly files: ReadonlyMap<string, string>;
   readonly claims: number;
-  /** Words that are not in the article's text, or stand there in several places alike: no claim is made. */
+  /** Words that are not in the article's text, or stand there several times alike: no claim is made. */
   readonly unsettled: readonly string[];
 }
 

@@ -67,7 +67,7 @@ function malformed({ url, archivedUrl }: WrittenSource): Fault | null {
     : null;
 }
 
-/** Whether a label of the host before its registered name is one of a place that is no reader's. */
+/** Whether a label of the host before its registered name is one of a host that is no reader's. */
 function isNotForReaders(url: string): boolean {
   const { hostname } = new URL(url);
   return (

@@ -8,7 +8,7 @@ import { createSettler } from '../import/settle-quote.ts';
 export function notesInOrder({ notes, text }: Pick<Draft, 'notes' | 'text'>): DraftNote[] {
   if (text === '') return [...notes];
   let settle: ReturnType<typeof createSettler> | null = null;
-  const placed = notes.map((note) => {
+  const located = notes.map((note) => {
     const { prefix, exact, suffix } = note.target;
     const whole = prefix + exact + suffix;
     const at = text.indexOf(whole);
@@ -20,7 +20,7 @@ export function notesInOrder({ notes, text }: Pick<Draft, 'notes' | 'text'>): Dr
   });
   // Where two begin at one word the shorter comes first.
   const length = (note: DraftNote) => note.target.exact.length;
-  return placed
+  return located
     .sort((a, b) => (a.start === b.start ? length(a.note) - length(b.note) : a.start - b.start))
     .map(({ note }) => note);
 }

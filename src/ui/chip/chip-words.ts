@@ -1,4 +1,4 @@
-import { isBound } from '../../core/matching/candidate.ts';
+import { isBound } from '../../core/matching/match.ts';
 import { isAdded } from '../../core/model/added-id.ts';
 import type { AnnotatedPage } from '../../core/model/annotated-page.ts';
 import { isClaim, type Mark } from '../../core/model/mark.ts';

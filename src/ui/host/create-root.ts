@@ -2,7 +2,7 @@ import type { HostRole } from '../../core/model/host-name.ts';
 import { rootElementOf } from '../../dom/documents.ts';
 import { isConnected } from '../../dom/nodes.ts';
 import { createHost, heedReplacement } from './host-element.ts';
-import { keepInPlace } from './keep-in-place.ts';
+import { keepAttached } from './keep-attached.ts';
 
 export interface OverlayRoot {
   readonly host: HTMLElement;
@@ -41,7 +41,7 @@ export function createRoot(options: RootOptions): OverlayRoot {
   const rootElement = () => rootElementOf(document) ?? host;
   let stage: Element = rootElement();
   const observer = new MutationObserver(() => check());
-  const place = () => {
+  const attach = () => {
     unzoom(sheet, stage);
     const parent = isConnected(stage) ? stage : rootElement();
     parent.append(host);
@@ -49,8 +49,8 @@ export function createRoot(options: RootOptions): OverlayRoot {
     observer.observe(rootElement(), { childList: true });
     if (parent !== rootElement()) observer.observe(parent, { childList: true });
   };
-  const check = keepInPlace({ ...options, host, place });
-  place();
+  const check = keepAttached({ ...options, host, attach });
+  attach();
   heedReplacement(shadow, options.onReplaced, signal);
   signal.addEventListener('abort', () => {
     observer.disconnect();
@@ -64,7 +64,7 @@ export function createRoot(options: RootOptions): OverlayRoot {
       unzoom(sheet, stage);
       if (next === stage || signal.aborted) return false;
       stage = next;
-      place();
+      attach();
       return true;
     },
   };

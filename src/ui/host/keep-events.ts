@@ -68,7 +68,7 @@ function isSelectAll({ type, key, ctrlKey, metaKey }: KeyboardEvent): boolean {
   return type === 'keydown' && (ctrlKey || metaKey) && key.toLowerCase() === 'a';
 }
 
-/** True where something of ours has acted on a key, in place of what the browser does with it. */
+/** True where something of ours has acted on a key, instead of what the browser does with it. */
 function isHandled(event: KeyboardEvent, shadow: ShadowRoot): boolean {
   const target = shadow.activeElement;
   if (!target) return false;

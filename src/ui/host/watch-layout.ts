@@ -45,7 +45,7 @@ export function watchLayout({ document, signal, isHeld, measure }: WatchLayoutOp
   }
   view.addEventListener('resize', schedule, { signal });
   const quietly = { signal, capture: true, passive: true };
-  // The page's own scrolling moves words and numbers alike, but for words that are held in place.
+  // The page's own scrolling moves words and numbers alike, but for words that stay while it scrolls.
   const onScroll = ({ target }: Event) => {
     if (target !== document || isHeld()) schedule();
   };

@@ -7,7 +7,7 @@ export interface PixelBox {
 }
 
 /**
- * A box as inline style. It is put in place by a transform: what moves so is no layout shift of the
+ * A box as inline style. It is positioned by a transform: what moves so is no layout shift of the
  * page, as the browser counts it.
  */
 export function boxStyle({ left, top, ...size }: PixelBox): Record<string, string> {

@@ -12,7 +12,7 @@ import {
   relative,
 } from './margin-reading.ts';
 
-/** A sign that stands in the margin in place of a number. */
+/** A sign that stands in the margin instead of a number. */
 export interface MarginSign {
   readonly mark: Mark<Range>;
   readonly anchor: MarkAnchor;

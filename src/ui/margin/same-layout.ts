@@ -4,7 +4,7 @@ import type { MarginSign } from './margin-signs.ts';
 import type { MarginLayout } from './measure-margin.ts';
 import type { Underline } from './underlines.ts';
 
-/** True where drawing `other` would change nothing on the page: most measurements find all in its place. */
+/** True where drawing `other` would change nothing on the page: most measurements find all as it was. */
 export function isSameLayout(one: MarginLayout, other: MarginLayout): boolean {
   return (
     one.left === other.left &&

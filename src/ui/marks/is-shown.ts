@@ -1,4 +1,4 @@
-import { isBound } from '../../core/matching/candidate.ts';
+import { isBound } from '../../core/matching/match.ts';
 import { type Density, isShownAt } from '../../core/model/density.ts';
 import type { Mark } from '../../core/model/mark.ts';
 import type { MarkKind } from '../../core/model/mark-kind.ts';

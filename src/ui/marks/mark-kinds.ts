@@ -28,7 +28,7 @@ export interface MarkKindLook {
   readonly group: MessageKey | null;
   /** Its row among the signs that the popup explains; null where another kind has the same line. */
   readonly legend: MessageKey | null;
-  /** Stands in the margin in place of a number. */
+  /** Stands in the margin instead of a number. */
   readonly sign: '†' | null;
   /** Where the sign stands also, away from the words. */
   readonly landmark: Extract<keyof Landmarks, 'byline'> | null;
@@ -36,7 +36,7 @@ export interface MarkKindLook {
 
 const CLAIM = { note: 'claim', sign: null, landmark: null } as const;
 
-/** The one place that tells kinds of marks apart, in the order in which they are listed. */
+/** The one table that tells kinds of marks apart, in the order in which they are listed. */
 export const MARK_LOOKS: Readonly<Record<MarkKind, MarkKindLook>> = {
   fact: {
     ...CLAIM,

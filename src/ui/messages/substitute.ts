@@ -1,5 +1,5 @@
 /**
- * Puts `args` in the place of `$1` to `$9`, as WebExtension messages do; `$$` is a dollar sign.
+ * Puts `args` for `$1` to `$9`, as WebExtension messages do; `$$` is a dollar sign.
  * A placeholder without an argument becomes nothing.
  */
 export function substitute(message: string, args: readonly (string | number)[]): string {

@@ -1,4 +1,4 @@
-import { isBound } from '../../core/matching/candidate.ts';
+import { isBound } from '../../core/matching/match.ts';
 import type { ArticleDetails } from '../../core/model/knowledge-base.ts';
 import { useMessages } from '../messages/MessagesContext.tsx';
 import { articleDetails } from '../panel-props.ts';

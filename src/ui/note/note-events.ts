@@ -12,7 +12,7 @@ export type StripRow =
 export interface ArticleTime {
   /** EDTF-style ISO. */
   readonly published: string;
-  /** A year with a fraction; see `articlePlace`. */
+  /** A year with a fraction; see `articleYear`. */
   readonly year: number;
 }
 

@@ -44,7 +44,7 @@ export interface OptionsProps {
   onRemoveOrigin(origin: string): void;
   /** All settings as text. */
   exportText(): string;
-  /** Puts settings from text in place; resolves to false when the text is no settings. */
+  /** Takes over settings from text; resolves to false when the text is no settings. */
   onImport(text: string): Promise<boolean>;
   /** Hands all settings to the browser as a file. Returns the file's name. */
   onSaveFile(): string;

@@ -28,7 +28,7 @@ export function SourceLine({ source, publisher }: { source: Source; publisher: s
   );
 }
 
-/** The archived copy that is known, else the place where to look for one. */
+/** The archived copy that is known, else the address at which to look for one. */
 function ArchiveLink({ source: { url, archivedUrl, date, title } }: { source: Source }) {
   const { t } = useMessages();
   const search = archivedUrl || !url ? null : archiveSearchUrl(url, date);

@@ -7,7 +7,7 @@ export interface PrintedBlock extends Span {
   readonly role: 'text' | 'quotation' | 'heading' | 'item';
 }
 
-/** Marked words; the disclaimer has a dagger in place of a number. */
+/** Marked words; the disclaimer has a dagger instead of a number. */
 export interface PrintedMark extends Span {
   readonly number: number | null;
   readonly siglum?: string;

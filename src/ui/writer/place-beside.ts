@@ -7,7 +7,7 @@ const GAP = 8;
 const GAP_FOR_FINGERS = 28;
 const EDGE = 8;
 
-/** Puts an element of a fixed place below the last of the words, or above the first where there is no room. */
+/** Puts an element of fixed position below the last of the words, or above the first where there is no room. */
 export function placeBeside(element: HTMLElement, range: Range): void {
   const document = documentOf(element);
   const lines = [...range.getClientRects()].filter(({ width }) => width > 0);

@@ -1,4 +1,4 @@
-/** [reason, claim, words of the article, what a copy has in their place] */
+/** [reason, claim, words of the article, what a copy has instead] */
 export type ArticleCase = readonly [string, string, string, string];
 
 export const ARTICLE_BINDS: readonly ArticleCase[] = [

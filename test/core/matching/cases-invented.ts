@@ -1,4 +1,4 @@
-/** [reason, claim, what the page has in its place] */
+/** [reason, claim, what the page has instead] */
 export type InventedCase = readonly [string, string, string];
 
 export const INVENTED_BINDS: readonly InventedCase[] = [

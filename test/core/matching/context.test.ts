@@ -105,7 +105,7 @@ test.each([
   expect(statusOf(line, page)).toBe(status);
 });
 
-test('a place is found though hardly a word of it is intact, and is not marked', () => {
+test('words are found though hardly one of them is intact, and are not marked', () => {
   const claim = claimOn('Belarussian authorities unexpectedly cancelled parliamentary elections');
   const text =
     'Nothing new. Belarussjan authoritxes unexpecqedly cancollet parlbamentary elwctions, they say.';
@@ -123,7 +123,7 @@ test('a quotation may stand in quotation marks', () => {
   ).toBe('exact');
 });
 
-test('two claims with the same words each get their own place, and nested claims share theirs', () => {
+test('two claims with the same words each get their own span, and nested claims share theirs', () => {
   const text = 'First his new partners left the hall. Then his new partners came back to it.';
   const claims = [
     claimOn('his new partners', 'First ', ' left the hall', 'a'),
@@ -136,7 +136,7 @@ test('two claims with the same words each get their own place, and nested claims
   expect(starts).toEqual([6, 43, 47]);
 });
 
-test('the order of the article decides between places that are equal in all else', () => {
+test('the order of the article decides between candidates that are equal in all else', () => {
   const text =
     'One happened first. It was the talk of the town. Two came then. It was the talk of the town. Three.';
   const claims = [

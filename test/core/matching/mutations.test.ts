@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { isBound } from '../../../src/core/matching/candidate.ts';
+import { isBound } from '../../../src/core/matching/match.ts';
 import type { Matcher } from '../../../src/core/matching/matcher.ts';
 import type { Span } from '../../../src/core/span.ts';
 import { applyEdit, type Edit, type EditTools } from '../../../tools/mutations/edit.ts';
@@ -40,13 +40,13 @@ function tryEdits(
   make: (target: Span & { text: string }, tools: EditTools) => Edit,
 ): Outcome[] {
   const random = seededRandom(seed);
-  const places = matcher.match(article);
+  const matches = matcher.match(article);
   return Array.from({ length: EDITS }, () => {
-    const span = pick(random, places).span ?? { start: 0, end: 1 };
+    const span = pick(random, matches).span ?? { start: 0, end: 1 };
     const edit = make({ text: article, ...span }, { random, dictionary, drawn });
     return matcher.match(applyEdit(article, edit)).flatMap((match, index) => {
-      const place = places[index]?.span;
-      const touched = place != null && place.start <= edit.start && place.end >= edit.end;
+      const span = matches[index]?.span;
+      const touched = span != null && span.start <= edit.start && span.end >= edit.end;
       return touched ? [{ edit, claim: match.claim, bound: isBound(match) }] : [];
     });
   }).flat();

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import type { Lexicon } from '../../../src/core/lexicon/lexicon.ts';
-import { isBound } from '../../../src/core/matching/candidate.ts';
+import { isBound } from '../../../src/core/matching/match.ts';
 import type { Matcher } from '../../../src/core/matching/matcher.ts';
 import { foldedString } from '../../../src/core/text/folded-string.ts';
 import { applyEdit, type Edit } from '../../../tools/mutations/edit.ts';
@@ -87,7 +87,7 @@ test.each([
   expect(matcher.match(text).some(isBound)).toBe(false);
 });
 
-/** Several harmless edits of one claim, made from the last to the first so that their places hold. */
+/** Several harmless edits of one claim, made from the last to the first so that their offsets hold. */
 function editClaim(seed: number, count: number): { index: number; text: string; edits: Edit[] } {
   const random = seededRandom(seed);
   const index = Math.floor(random() * claims.length);

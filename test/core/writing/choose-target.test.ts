@@ -70,7 +70,7 @@ test.each([
   ['nothing', 'Some words.', 4, 4],
   ['white space', 'Some words.', 4, 5],
   ['marks', 'Some words...', 10, 13],
-  ['what is no place of the text', 'Some', 9, 12],
+  ['what is no span of the text', 'Some', 9, 12],
 ])('of %s no target is made', (_, text, start, end) => {
   expect(chooseTarget(text, { start, end })).toBeNull();
 });
@@ -118,14 +118,14 @@ test('in any text the selector stands once, at the words that were selected', ()
       const whole = prefix + exact + suffix;
       const at = words.indexOf(whole);
       expect(words.indexOf(whole, at + 1)).toBe(-1);
-      const place = at + prefix.length;
-      expect(words.slice(place, place + exact.length)).toBe(exact);
+      const from = at + prefix.length;
+      expect(words.slice(from, from + exact.length)).toBe(exact);
       // It is about the selection, and what is not the selection's is part of a word of it.
-      expect(place < end && place + exact.length > start).toBe(true);
+      expect(from < end && from + exact.length > start).toBe(true);
       expect(exact).toBe(exact.trim());
       const around =
-        words.slice(place, Math.max(place, start)) +
-        words.slice(Math.min(end, place + exact.length), place + exact.length);
+        words.slice(from, Math.max(from, start)) +
+        words.slice(Math.min(end, from + exact.length), from + exact.length);
       expect(around).not.toMatch(/\s/u);
     }),
     { numRuns: 3000 },

@@ -12,13 +12,13 @@ export async function chooseFile(page: ExtensionPage, chosen: ChosenFile): Promi
   await page.evaluate(choose, given(chosen));
 }
 
-/** Drops a file on the place for it. */
+/** Drops a file on the field for it. */
 export async function dropFile(
   page: ExtensionPage,
-  place: string,
+  selector: string,
   chosen: Omit<ChosenFile, 'button'>,
 ): Promise<void> {
-  await page.evaluate(drop, { ...given({ ...chosen, button: / / }), place });
+  await page.evaluate(drop, { ...given({ ...chosen, button: / / }), selector });
 }
 
 interface Given {
@@ -50,7 +50,7 @@ function choose(document: Document, { label, name, base64 }: Given): void {
 /** Runs in the page. */
 function drop(
   document: Document,
-  { place, name, base64 }: Omit<Given, 'label'> & { readonly place: string },
+  { selector, name, base64 }: Omit<Given, 'label'> & { readonly selector: string },
 ): void {
   const view = document.defaultView as unknown as typeof globalThis;
   const dataTransfer = new view.DataTransfer();
@@ -58,6 +58,6 @@ function drop(
   dataTransfer.items.add(new view.File([bytes], name));
   for (const type of ['dragover', 'drop']) {
     const event = new view.DragEvent(type, { bubbles: true, cancelable: true, dataTransfer });
-    document.querySelector(place)?.dispatchEvent(event);
+    document.querySelector(selector)?.dispatchEvent(event);
   }
 }

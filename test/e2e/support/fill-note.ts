@@ -2,17 +2,17 @@ import type { Page } from 'puppeteer-core';
 import type { TestBrowser } from '../../../tools/browsers/test-browser.ts';
 import { until } from '../../../tools/browsers/wait.ts';
 
-interface Place {
+interface Point {
   readonly x: number;
   readonly y: number;
 }
 
 /** Presses the radio button or the box of this name, with the mouse. The last where there are several. */
 export async function chooseOption(browser: TestBrowser, page: Page, words: string): Promise<void> {
-  const place = await until(`an option: ${words}`, () =>
-    browser.inOverlay(page, placeOfOption, words),
+  const point = await until(`an option: ${words}`, () =>
+    browser.inOverlay(page, middleOfOption, words),
   );
-  await page.mouse.click(place.x, place.y);
+  await page.mouse.click(point.x, point.y);
   await until(`${words}, chosen`, () => browser.inOverlay(page, isChosen, words));
 }
 
@@ -23,10 +23,10 @@ export async function fillField(
   label: string,
   words: string,
 ): Promise<void> {
-  const place = await until(`a field: ${label}`, () =>
-    browser.inOverlay(page, placeOfField, label),
+  const point = await until(`a field: ${label}`, () =>
+    browser.inOverlay(page, middleOfField, label),
   );
-  await page.mouse.click(place.x, place.y);
+  await page.mouse.click(point.x, point.y);
   await page.keyboard.press('End');
   await page.keyboard.type(words);
   await until(`${label}: ${words}`, () => browser.inOverlay(page, holds, { label, words }));
@@ -42,7 +42,7 @@ export function chooseIn(
   return until(`a choice: ${label}`, () => browser.inOverlay(page, choose, { label, value }));
 }
 
-function placeOfOption(root: ShadowRoot, words: string): Place | null {
+function middleOfOption(root: ShadowRoot, words: string): Point | null {
   const found = Array.from(root.querySelectorAll('label.option')).filter(
     (one) =>
       (one.querySelector('.kind-option') ?? one.querySelector('span'))?.firstChild?.textContent ===
@@ -64,7 +64,7 @@ function isChosen(root: ShadowRoot, words: string): boolean {
   return found[found.length - 1]?.querySelector('input')?.checked ?? false;
 }
 
-function placeOfField(root: ShadowRoot, label: string): Place | null {
+function middleOfField(root: ShadowRoot, label: string): Point | null {
   const labels = Array.from(root.querySelectorAll<HTMLLabelElement>('label[for]'));
   const found = labels.filter((one) => one.textContent === label);
   const field = root.getElementById(found[found.length - 1]?.htmlFor ?? '');

@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Addition } from '../../../src/extension/added/added-base.ts';
 import { createAddedStore } from '../../../src/extension/added/added-store.ts';
+import { isMatching } from '../../../src/extension/added/check-part.ts';
 import { compileAdded } from '../../../src/extension/added/compile-added.ts';
 import { openAdded } from '../../../src/extension/added/open-added.ts';
 import { StorageFault } from '../../../src/extension/added/storage-fault.ts';
@@ -121,6 +122,23 @@ describe('a base that was added', () => {
     expect(await readCompiled('harbour-2010')).toEqual(older.compiled);
   });
 
+  test('that an older build stored, where spans had another name, is read as one of today', async () => {
+    const store = createAddedStore();
+    const { base, compiled, ...rest } = await additionOf();
+    const articles = compiled.articles.map(({ matching, claims }) => {
+      const { spans: places, ...prepared } = matching.prepared;
+      return { matching: { ...matching, prepared: { ...prepared, places } }, claims };
+    });
+    // The types know only the form of today.
+    const older = { ...compiled, articles: articles as unknown as typeof compiled.articles };
+    await store.put({ base, compiled: older, ...rest });
+    for (const { matching } of compiled.articles) {
+      const read = await store.matching(base.id, matching.id);
+      expect(read?.articles).toEqual([matching]);
+      expect(read?.articles.every(isMatching)).toBe(true);
+    }
+  });
+
   test('that was compiled anew keeps the reader’s choices, and is not brought back once removed', async () => {
     const store = createAddedStore();
     const { base, compiled, ...rest } = await additionOf();
@@ -140,7 +158,7 @@ describe('a base that cannot be kept', () => {
     const older = await additionOf();
     await store.put(older);
     const newer = await additionOf('harbour-2010', '2.0.0');
-    // What cannot be cloned fails at its own place; the parts are laid in this order.
+    // What cannot be cloned fails when its turn comes; the parts are laid in this order.
     const bad = { shared: () => 0 };
     const broken: readonly Partial<Record<keyof Addition, unknown>>[] = [
       { base: { ...newer.base, title: bad.shared } },

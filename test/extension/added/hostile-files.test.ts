@@ -219,16 +219,16 @@ const HOSTILE = fc.oneof(
   fc.string(),
 );
 
-/** Puts `value` in the place of one of all the values of a tree, chosen by `seed`. */
+/** Puts `value` instead of one of all the values of a tree, chosen by `seed`. */
 function replaceSomething(tree: object, seed: number, value: unknown): void {
-  const places: [Record<string, unknown>, string][] = [];
+  const slots: [Record<string, unknown>, string][] = [];
   const walk = (inner: object) => {
     for (const [key, child] of Object.entries(inner)) {
-      places.push([inner as Record<string, unknown>, key]);
+      slots.push([inner as Record<string, unknown>, key]);
       if (typeof child === 'object' && child !== null) walk(child);
     }
   };
   walk(tree);
-  const [parent, key] = places[seed % places.length] ?? [{}, ''];
+  const [parent, key] = slots[seed % slots.length] ?? [{}, ''];
   parent[key] = value;
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { settingsFromText, settingsToText } from '../../../src/extension/pages/settings-text.ts';
 import { defaultSettings } from '../../../src/extension/settings/settings.ts';
 
-test('settings written out and put in place are the same', () => {
+test('settings written out and taken over are the same', () => {
   const settings = { ...defaultSettings(), sitesOff: ['a.example'], openDelay: 400 };
   expect(settingsFromText(settingsToText(settings))).toEqual(settings);
 });

@@ -42,7 +42,7 @@ test('notes stand in the order of the article, however they were written', () =>
   ]);
 });
 
-test('words that stand twice are found at the place that was noted', () => {
+test('words that stand twice are found where they were noted', () => {
   const draft = draftOf(['the council voted to widen the harbour']);
   const [note] = bindNotes(draft, runToEnd(findNotes(draft, page(PARAGRAPHS))));
   expect(note?.mark.range()?.startContainer.nodeValue).toBe(PARAGRAPHS[2]);

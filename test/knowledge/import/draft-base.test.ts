@@ -72,7 +72,7 @@ describe('a base that was begun from a file of annotations', () => {
   });
 });
 
-test('what was exported, imported and bound again stands at the same places', async () => {
+test('what was exported, imported and bound again has the same spans', async () => {
   const { html } = articlePage();
   const page = { html, url: ARTICLE_URL, frames: [] };
   const found = createAnnotator(await loadKnown())(page, 'page.html');

@@ -21,7 +21,7 @@ test.each([
     quote('mayor said no', 'Then the '),
     { exact: 'mayor  said no', prefix: 'Then the ', suffix: ', and the mayor said no.' },
   ],
-  ['that stands in two places alike', quote('mayor said no'), null],
+  ['that stands twice alike', quote('mayor said no'), null],
   ['that the text does not have', quote('mayor said maybe'), null],
 ])('a quote %s', (_, given, settled) => {
   expect(createSettler(TEXT)(given)?.quote ?? null).toEqual(settled);

@@ -47,7 +47,7 @@ const ofForecast = (change: Partial<Omit<DraftNote, 'id'>>) => changeNote(good, 
 const ofFact = (change: Partial<Omit<DraftNote, 'id'>>) => changeNote(good, fact, change);
 const ofRadio = (change: Partial<Omit<DraftSource, 'id'>>) => changeSource(good, radio, change);
 
-describe('one thing wrong is one finding, at its place and in plain words', () => {
+describe('one thing wrong is one finding, where it is and in plain words', () => {
   const CASES: readonly (readonly [Draft, string])[] = [
     [ofFact({ verdict: null }), `note ${fact} verdict: draft_verdict_missing`],
     [ofFact({ verdict: 'happened' }), `note ${fact} verdict: draft_verdict_of_kind`],

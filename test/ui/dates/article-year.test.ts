@@ -12,12 +12,12 @@ test.each([
   ['at the start of its month when it quotes nothing of it', '2017-02', ['2017-01-09'], 0],
   ['inside its month, whatever it is said to quote', '2017-02', ['2017-03-01'], 0],
 ] as const)('an article of which only the month is known stands %s', (_, date, quoted, day) => {
-  const place = articleYear(date, [{ kind: 'quotation', events: quoted }], EVENTS);
+  const year = articleYear(date, [{ kind: 'quotation', events: quoted }], EVENTS);
   const expected =
     day === 0
       ? edtfInterval(date).start
       : edtfInterval(`${date}-${String(day).padStart(2, '0')}`).end;
-  expect(place).toBe(expected);
+  expect(year).toBe(expected);
 });
 
 test('an article of which the day is known stands there', () => {

@@ -49,8 +49,8 @@ describe('a note stands', () => {
       around([line(80, 110)], { view: { width: 1280, height: 240 } }),
       { side: 'right', x: 392, y: 8, maxHeight: 224 },
     ],
-  ])('%s', (_, surroundings, place) => {
-    expect(choosePosition(surroundings)).toMatchObject(place);
+  ])('%s', (_, surroundings, position) => {
+    expect(choosePosition(surroundings)).toMatchObject(position);
   });
 });
 
@@ -65,12 +65,12 @@ test('a note is always inside a window that can hold it', () => {
       (tops, view, height, isVertical) => {
         const lines = tops.map(([left, top]) => line(left, top));
         const note = { width: 436, height };
-        const place = choosePosition({ lines, view, note, isVertical });
-        expect(place.x).toBeGreaterThanOrEqual(0);
-        expect(place.x + note.width).toBeLessThanOrEqual(view.width);
-        expect(place.y).toBeGreaterThanOrEqual(0);
-        const drawn = Math.min(height, place.maxHeight);
-        expect(place.y + drawn).toBeLessThanOrEqual(view.height);
+        const position = choosePosition({ lines, view, note, isVertical });
+        expect(position.x).toBeGreaterThanOrEqual(0);
+        expect(position.x + note.width).toBeLessThanOrEqual(view.width);
+        expect(position.y).toBeGreaterThanOrEqual(0);
+        const drawn = Math.min(height, position.maxHeight);
+        expect(position.y + drawn).toBeLessThanOrEqual(view.height);
       },
     ),
     { numRuns: 300 },

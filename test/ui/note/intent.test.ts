@@ -79,7 +79,7 @@ test('moving on to the note within the grace keeps it', () => {
   expect(intent.open).toBeNull();
 });
 
-test('a pressed note stays when the pointer leaves, and other words do not take its place', () => {
+test('a pressed note stays when the pointer leaves, and other words do not open theirs', () => {
   intent.press('3');
   pointAt('4');
   pointAt(null);

@@ -68,8 +68,8 @@ describe('the scale', () => {
     ['a year without a month is in its middle', '2015', 0.5],
     ['a date before the scale is at its left end', '2014-12-31', 0],
     ['a date after the scale is at its right end', '2016-01-02', 1],
-  ])('%s', (_, date, place) => {
-    expect(positionOnScale(date, 2015, 2015)).toBeCloseTo(place, 2);
+  ])('%s', (_, date, position) => {
+    expect(positionOnScale(date, 2015, 2015)).toBeCloseTo(position, 2);
   });
 
   test.each([
@@ -77,11 +77,11 @@ describe('the scale', () => {
     ['on one spot go apart to the right', [0.5, 0.5, 0.5], [0.5, 0.6, 0.7]],
     ['at the right end are moved in from it', [0.95, 0.96], [0.9, 1]],
     ['of none are none', [], []],
-  ])('dots that are %s', (_, places, expected) => {
-    const found = spread(places, 0.1);
+  ])('dots that are %s', (_, positions, expected) => {
+    const found = spread(positions, 0.1);
     expect(found).toHaveLength(expected.length);
-    expected.forEach((place, index) => {
-      expect(found[index]).toBeCloseTo(place);
+    expected.forEach((position, index) => {
+      expect(found[index]).toBeCloseTo(position);
     });
   });
 });

@@ -33,7 +33,7 @@ test('an open mention marks its event on the timeline, and no other', () => {
 test('the article, of which only the month is known, stands after the speech that it quotes', () => {
   const [article] = base.articles;
   if (!article) throw new Error('the bundled base has no article');
-  const place = timelineData(compileDetails(base, article), page).article?.year;
-  expect(place).toBeGreaterThanOrEqual(edtfInterval('2017-02-03').end);
-  expect(place).toBeLessThan(edtfInterval('2017-02-06').start);
+  const year = timelineData(compileDetails(base, article), page).article?.year;
+  expect(year).toBeGreaterThanOrEqual(edtfInterval('2017-02-03').end);
+  expect(year).toBeLessThan(edtfInterval('2017-02-06').start);
 });

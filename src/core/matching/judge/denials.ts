@@ -16,24 +16,24 @@ export function saysNo(words: string): boolean {
 }
 
 /**
- * The page's word beside the place that turns the claim round and is not in the claim's own
+ * The page's word beside `words` that turns the claim round and is not in the claim's own
  * context; -1 where there is none. `reach` says how many words to look at on each side, within the sentence.
  */
 export function findDenial(
   pattern: ClaimPattern,
   page: Page,
-  place: { readonly first: number; readonly last: number },
+  words: { readonly first: number; readonly last: number },
   reach: { readonly before: number; readonly after: number },
 ): number {
   const { flags, length } = page.words;
   if (reach.before > 0) {
-    for (let i = place.first; i > 0 && place.first - i < reach.before; i--) {
+    for (let i = words.first; i > 0 && words.first - i < reach.before; i--) {
       if (((flags[i] ?? 0) & ENDS) !== 0) break;
       if (isDenial(page.textAt(i - 1), pattern, pattern.before)) return i - 1;
     }
   }
   if (reach.after > 0) {
-    for (let i = place.last + 1; i < length && i - place.last <= reach.after; i++) {
+    for (let i = words.last + 1; i < length && i - words.last <= reach.after; i++) {
       if (((flags[i] ?? 0) & ENDS) !== 0) break;
       if (isDenial(page.textAt(i), pattern, pattern.after)) return i;
     }

@@ -1,8 +1,8 @@
 import { countBefore } from '../../text/binary-search.ts';
-import { type Candidate, type CandidateLists, isBound, support } from '../candidate.ts';
+import { type Candidate, type CandidateLists, support } from '../candidate.ts';
 import type { ClaimPattern } from '../claim-pattern.ts';
 import { agrees } from '../judge/context.ts';
-import type { Match } from '../match.ts';
+import { isBound, type Match } from '../match.ts';
 import type { Page } from '../page.ts';
 import { describeDifference } from './describe.ts';
 

@@ -143,7 +143,7 @@ export class WordAligner {
     }
     if (corner < cost) {
       const replaced = corner + this.costOfPair(input, i, j);
-      // Another word in its place is told as such, rather than as one too few and one too many.
+      // Another word instead of it is told as such, rather than as one too few and one too many.
       if (replaced <= cost) {
         cost = replaced;
         move = 0;

@@ -25,7 +25,7 @@ const Salt = { head: 1, tail: 2, word: 3 } as const;
 
 /**
  * Finds where claims may stand of which hardly a word is intact, as in a badly scanned text. A word
- * with one wrong letter still has its beginning or its end: each votes for the place where the
+ * with one wrong letter still has its beginning or its end: each votes for the word at which the
  * claim would start, as does each intact word (the pigeonhole principle; Wu and Manber 1992).
  */
 export class PieceIndex {

@@ -13,7 +13,7 @@ const SLOT = 1 << SLOT_BITS;
 
 /**
  * Finds where claims may stand that no unchanged words give away. Each pair of words of a claim
- * with its context, next to each other or with one between, votes for the place where the claim would
+ * with its context, next to each other or with one between, votes for the word at which the claim would
  * start. (Seeds with a gap: Burkhardt and Kärkkäinen 2003.)
  */
 export class SeedIndex {

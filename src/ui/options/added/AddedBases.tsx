@@ -11,7 +11,7 @@ interface AddedBasesProps extends AddedProps {
   readonly offered: File | null;
 }
 
-/** The knowledge bases in use, and a place to add another. */
+/** The knowledge bases in use, and a way to add another. */
 export function AddedBases(props: AddedBasesProps) {
   const { own, added, offered } = props;
   const { t, date } = useMessages();

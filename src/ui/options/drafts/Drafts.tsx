@@ -23,7 +23,7 @@ interface Said {
 
 const NOTHING: Said = { text: '' };
 
-/** The knowledge bases that somebody writes here, and a place to begin one from notes made elsewhere. */
+/** The knowledge bases that somebody writes here, and a way to begin one from notes made elsewhere. */
 export function Drafts(props: DraftsSectionProps) {
   const { drafts, damaged } = props;
   const { t } = useMessages();

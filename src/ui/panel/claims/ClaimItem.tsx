@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { isBound, isOrphan } from '../../../core/matching/candidate.ts';
 import type { MatchStatus } from '../../../core/matching/match.ts';
+import { isBound, isOrphan } from '../../../core/matching/match.ts';
 import type { Claim } from '../../../core/model/claim.ts';
 import type { ClaimMark } from '../../../core/model/mark.ts';
 import { numberOf } from '../../marks/number-of.ts';

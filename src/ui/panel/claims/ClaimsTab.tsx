@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { isBound, isOrphan } from '../../../core/matching/candidate.ts';
+import { isBound, isOrphan } from '../../../core/matching/match.ts';
 import type { ArticleDetails } from '../../../core/model/knowledge-base.ts';
 import { type ClaimMark, isClaim } from '../../../core/model/mark.ts';
 import { Contained } from '../../Contained.tsx';

@@ -1,5 +1,5 @@
 import { edtfInterval, type YearInterval } from '../../../core/dates/edtf-interval.ts';
-import { isBound } from '../../../core/matching/candidate.ts';
+import { isBound } from '../../../core/matching/match.ts';
 import type { AnnotatedPage } from '../../../core/model/annotated-page.ts';
 import type { Topic } from '../../../core/model/knowledge-base.ts';
 import { articleYear } from '../../dates/article-year.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { isBound } from '../../../core/matching/candidate.ts';
+import { isBound } from '../../../core/matching/match.ts';
 import type { ArticleDetails } from '../../../core/model/knowledge-base.ts';
 import type { Relation } from '../../../core/model/provenance.ts';
 import { statementGroups } from '../../../core/statement-groups.ts';

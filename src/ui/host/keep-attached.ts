@@ -9,7 +9,7 @@ export interface KeepOptions {
   readonly host: Element;
   readonly signal: AbortSignal;
   /** Puts the host where it belongs. */
-  place(): void;
+  attach(): void;
   /** The host is back; what was open in it is closed. */
   onReturned(): void;
   /** The page insists: nothing of ours is to stay. */
@@ -21,22 +21,22 @@ export interface KeepOptions {
  * later and later when it is taken away each time it comes, and in the end no more. To be called
  * whenever the host may be gone.
  */
-export function keepInPlace(options: KeepOptions): () => void {
-  const { host, signal, place, onReturned, onRefused } = options;
+export function keepAttached(options: KeepOptions): () => void {
+  const { host, signal, attach, onReturned, onRefused } = options;
   let losses = 0;
-  let placedAt = Number.NEGATIVE_INFINITY;
+  let attachedAt = Number.NEGATIVE_INFINITY;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const putBack = () => {
     waiting = undefined;
     if (host.isConnected || signal.aborted) return;
-    place();
-    placedAt = performance.now();
+    attach();
+    attachedAt = performance.now();
     onReturned();
   };
   signal.addEventListener('abort', () => clearTimeout(waiting));
   return () => {
     if (host.isConnected || signal.aborted || waiting !== undefined) return;
-    losses = performance.now() - placedAt < HELD_MS ? losses + 1 : 0;
+    losses = performance.now() - attachedAt < HELD_MS ? losses + 1 : 0;
     if (losses > MOST_LOSSES) onRefused();
     else if (losses === 0) putBack();
     else waiting = setTimeout(putBack, FIRST_WAIT_MS * 2 ** (losses - 1));
