@@ -13,6 +13,7 @@ import { readOneFile } from '../../../src/knowledge/one-file/read-one-file.ts';
 import { loadRecogniser } from '../../../tools/build/load-recogniser.ts';
 import { harbourFile } from '../../support/added-files.ts';
 import { readCompiled } from '../../support/read-compiled.ts';
+import { noRoom, whileWriting } from '../../support/while-writing.ts';
 
 const { concepts } = await loadRecogniser();
 const options = { concepts, bundled: ['bundled'], today: '2026-11-29', version: '0.1.0' };
@@ -181,16 +182,11 @@ describe('a base that cannot be kept', () => {
     const older = await additionOf();
     await store.put(older);
     const newer = await additionOf('harbour-2010', '2.0.0');
-    const { put } = IDBObjectStore.prototype;
     let fails = 0;
     for (let room = 0; ; room++) {
       let left = room;
-      IDBObjectStore.prototype.put = function (...given) {
-        if (left-- === 0) throw new DOMException('no room', 'QuotaExceededError');
-        return put.apply(this, given);
-      };
-      const fault = await store.put(newer).catch((error) => error);
-      IDBObjectStore.prototype.put = put;
+      const whenFull = () => (left-- === 0 ? noRoom() : undefined);
+      const fault = await whileWriting(whenFull, () => store.put(newer)).catch((error) => error);
       if (fault === undefined) break;
       fails++;
       expect(fault).toMatchObject({ name: 'StorageFault', reason: 'full' });

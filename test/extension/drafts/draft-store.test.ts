@@ -8,6 +8,7 @@ import { changeHead, changeNote } from '../../../src/core/writing/operations.ts'
 import { createDraftStore } from '../../../src/extension/drafts/draft-store.ts';
 import { type DraftRow, openDrafts } from '../../../src/extension/drafts/open-drafts.ts';
 import { harbourDraft } from '../../support/drafts.ts';
+import { noRoom, whileWriting } from '../../support/while-writing.ts';
 
 const begun = keepFirst(harbourDraft());
 const { id } = begun.draft;
@@ -88,18 +89,17 @@ test('what was written on in another tab is merged with what is brought back', a
 test('a change stores what is written and not the article, whose words are kept once', async () => {
   const store = createDraftStore();
   await store.keep(begun, null);
-  const { put } = IDBObjectStore.prototype;
   const stored: string[] = [];
-  IDBObjectStore.prototype.put = function (value, key) {
-    stored.push(JSON.stringify(value));
-    return put.call(this, value, key);
-  };
+  const keep = (kept: KeptDraft, on: string) =>
+    whileWriting(
+      (value) => stored.push(JSON.stringify(value)),
+      () => store.keep(kept, on),
+    );
   const next = write(begun, (draft) => changeHead(draft, { title: 'Longer' }));
-  await store.keep(next, begun.draft.changed);
+  await keep(next, begun.draft.changed);
   const inserted = stored.splice(0);
   const other = write(next, (draft) => ({ ...draft, text: `${draft.text} More.` }));
-  await store.keep(other, next.draft.changed);
-  IDBObjectStore.prototype.put = put;
+  await keep(other, next.draft.changed);
   expect(inserted).toHaveLength(1);
   expect(inserted.join()).not.toContain('ferry did not run');
   expect(stored).toHaveLength(2);
@@ -177,12 +177,8 @@ test('for want of room all stays as it was, and the fault says so', async () => 
   const store = createDraftStore();
   await store.keep(begun, null);
   const next = write(begun, (draft) => changeHead(draft, { title: 'Longer' }));
-  const { put } = IDBObjectStore.prototype;
-  IDBObjectStore.prototype.put = () => {
-    throw new DOMException('no room', 'QuotaExceededError');
-  };
-  const fault = await store.keep(next, begun.draft.changed).catch((error) => error);
-  IDBObjectStore.prototype.put = put;
+  const kept = whileWriting(noRoom, () => store.keep(next, begun.draft.changed));
+  const fault = await kept.catch((error) => error);
   expect(fault).toMatchObject({ name: 'StorageFault', reason: 'full' });
   expect(await store.get(id)).toEqual(begun);
   expect(await store.keep(next, begun.draft.changed)).toBeNull();

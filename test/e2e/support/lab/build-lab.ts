@@ -1,10 +1,11 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build, type Plugin } from 'vite';
+import type { Plugin } from 'vite';
 import {
   compileContext,
   compileDetails,
 } from '../../../../src/knowledge/compiler/compile-details.ts';
+import { bundleScript } from '../../../../tools/build/bundle.ts';
 import { loadBundled } from '../../../../tools/build/knowledge-plugin.ts';
 import { ROOT } from '../../../../tools/lib/root.ts';
 
@@ -20,25 +21,11 @@ export async function buildLab(folder: string): Promise<string> {
       return name in parts ? `export const ${name} = ${JSON.stringify(parts[name])};` : null;
     },
   };
-  await build({
-    configFile: false,
+  await bundleScript('lab', 'test/e2e/support/lab/lab.tsx', {
     root: ROOT,
-    logLevel: 'warn',
-    publicDir: false,
+    outDir: folder,
     plugins: [plugin],
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    define: { 'process.env.NODE_ENV': '"production"' },
-    build: {
-      outDir: folder,
-      emptyOutDir: false,
-      reportCompressedSize: false,
-      lib: {
-        entry: join(ROOT, 'test/e2e/support/lab/lab.tsx'),
-        formats: ['iife'],
-        name: 'afterwordLab',
-        fileName: () => 'lab.js',
-      },
-    },
+    watch: false,
   });
   const page = join(folder, 'lab.html');
   await writeFile(
