@@ -13,22 +13,26 @@ export function toRis(items: readonly CslItem[]): string {
 
 /**
  * One record. The library says which value stands under which tag; lines are made here, since it cuts
- * them after 70 characters, in the middle of words and addresses, and readers put a space there.
+ * them after 70 characters, in the middle of words and addresses, and readers put a space there. The day
+ * is ours, too: the library keeps it of a page, and of a newspaper's article the year alone.
  */
 function toRisRecord(item: CslItem): string {
   const [record = {}] = plugins.output.format('ris', [item], { format: 'object' });
-  const { TY, ...rest } = record;
-  const lines = Object.entries(rest).flatMap(([tag, value]) =>
-    [value].flat().map((one) => [tag, tag === 'DA' ? risDate(String(one)) : String(one)]),
+  const { TY, DA: _, ...rest } = record;
+  const lines = Object.entries({ ...risDate(item), ...rest }).flatMap(([tag, value]) =>
+    [value].flat().map((one) => [tag, String(one)]),
   );
   return [['TY', String(TY)], ...lines, ['ER', '']]
     .map(([tag, value]) => `${tag}  - ${value}\r\n`)
     .join('');
 }
 
-/** "2017/4/3/" as "2017/04/03/": RIS asks for two digits. */
-function risDate(date: string): string {
-  return date.replace(/\/(\d)(?=\/)/g, '/0$1');
+/** "2017/04/03/" or "2017/04//", with the two digits that RIS asks for; of a mere year PY tells all. */
+function risDate({ issued }: CslItem): { readonly DA?: string } {
+  const [year, month, day] = issued?.['date-parts'][0] ?? [];
+  if (month === undefined) return {};
+  const digits = [month, day].map((part) => (part ? String(part).padStart(2, '0') : ''));
+  return { DA: `${[year, ...digits].join('/')}/` };
 }
 
 /** BibTeX in UTF-8, the sources' own ids as keys. */

@@ -74,6 +74,21 @@ describe('RIS', () => {
     ]);
   });
 
+  test.each([
+    'official',
+    'treaty-text',
+    'primary-text',
+    'newspaper',
+    'think-tank',
+    'academic',
+    'encyclopedia',
+    'interview',
+  ] as const)('keeps the day of a source of kind %s', (kind) => {
+    const sources = ARTICLE.details.sources.map((one) => ({ ...one, kind, date: '2017-02-03' }));
+    const csl = toCsl({ ...ARTICLE, details: { ...ARTICLE.details, sources } }, ENGLISH);
+    expect(risRecords(toRis(csl)).map(({ DA }) => DA)).toEqual(csl.map(() => '2017/02/03/'));
+  });
+
   test('lets no title begin a record of its own', () => {
     const [first] = items;
     const title = `A\r\nER  - \r\nTY  - NEWS\r\nTI  - B`;
