@@ -12,11 +12,12 @@ interface Part {
 
 /**
  * The page in a MIME message: what Chromium saves as "single file" and Internet Explorer saved as
- * "web archive" (MHTML, RFC 2557), or a page that was sent by mail. The first HTML part is the page,
- * further ones stood in its frames. Throws Unreadable where no part is HTML.
+ * "web archive" (MHTML, RFC 2557), or a page that was sent by mail. The page is the part that the message
+ * says it starts with (RFC 2387), else the first HTML part; further ones stood in its frames. Throws
+ * Unreadable where no part is HTML.
  */
 export async function readMime(bytes: Uint8Array): Promise<SavedPage> {
-  const parts = await splitParts(bytes);
+  const parts = startFirst(await splitParts(bytes));
   const [page, ...frames] = parts.map(pageOf);
   if (!page) throw new Unreadable('a message without a page in it');
   return { ...page, url: page.url ?? snapshotAddress(parts), frames };
@@ -33,6 +34,19 @@ async function splitParts(bytes: Uint8Array): Promise<readonly Part[]> {
     }
   }
   return parts;
+}
+
+function startFirst(parts: readonly Part[]): readonly Part[] {
+  const start = parts.find(({ node }) => isStart(node));
+  return start ? [start, ...parts.filter((part) => part !== start)] : parts;
+}
+
+/** True for the part that the message around it names as its root. */
+function isStart({ headers, parentNode }: MimeNode): boolean {
+  const id = headers.getFirst('Content-ID').trim();
+  const type = parentNode?.headers.getFirst('Content-Type') ?? '';
+  const [, quoted, bare] = /;\s*start\s*=\s*(?:"([^"]*)"|([^\s;]+))/i.exec(type) ?? [];
+  return id !== '' && id === (quoted ?? bare)?.trim();
 }
 
 function isHtml({ contentType }: MimeNode): boolean {

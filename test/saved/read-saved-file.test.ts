@@ -62,6 +62,20 @@ describe('a saved page is read to the letter', () => {
     expect(await read(answerOf(http))).toMatchObject([{ html: '<p>Минск' }]);
   });
 
+  test('with the part as the page that the message says it starts with', async () => {
+    const part = (id: string, words: string) =>
+      `--b\r\nContent-Type: text/html\r\nContent-ID: <${id}>\r\nContent-Location: ${URL}${id}\r\n\r\n${words}\r\n`;
+    const message = (start: string) =>
+      `MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="b"; type="text/html"${start}\r\n\r\n` +
+      `${part('frame', 'In the frame')}${part('page', 'On the page')}--b--\r\n`;
+    for (const start of [';\r\n start="<page>"', '; start=<page>']) {
+      const [page] = await read(Buffer.from(message(start)));
+      expect(page).toMatchObject({ url: `${URL}page`, html: 'On the page' });
+      expect(page).toMatchObject({ frames: [{ html: 'In the frame' }] });
+    }
+    expect(await read(Buffer.from(message('')))).toMatchObject([{ html: 'In the frame' }]);
+  });
+
   test('from an answer that was sent in Brotli', async () => {
     const http = Buffer.concat([
       Buffer.from('HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: br\r\n\r\n'),
