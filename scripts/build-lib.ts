@@ -9,7 +9,9 @@ export const LIBRARY = join(ROOT, 'dist-library');
 
 /** What the reader of saved pages stands on; the core stands on nothing. */
 const NEEDS = [
+  '@exodus/bytes',
   'bplist-parser',
+  'chardet',
   'html-encoding-sniffer',
   'libqp',
   'linkedom',
