@@ -11,6 +11,7 @@ export const CHECKLISTS: Readonly<Record<string, readonly string[]>> = {
     ...STATEMENT,
     'Headline, text and verdict say the same; none says more than the record.',
     'What speaks against the verdict is told, from the side that would attack it.',
+    'What came of it later is told, by a source that knows.',
     'A search for a newer or contrary record was made; its day stands in “searched”.',
     'Where sources disagree both are given; where there is one source, the text says so.',
   ],
@@ -18,7 +19,8 @@ export const CHECKLISTS: Readonly<Record<string, readonly string[]>> = {
     ...STATEMENT,
     'The date is the event’s, not the report’s.',
     'What the sources only announce is told as planned.',
-    'A contested event has two sources from different sides.',
+    'What does the other side say? It is told, or it was searched for; a contested event has sources of both sides.',
+    'What came of it later? A court’s ruling, a reversal, a promise kept or broken is told, by a source that knows.',
     'The title holds without the summary.',
   ],
   sources: [

@@ -1,6 +1,6 @@
 import { isOfRecord } from '../../core/model/claim.ts';
-import type { SourceKind } from '../../core/model/source.ts';
 import type { Base } from '../base.ts';
+import { voiceOfOneState } from './one-voice.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 import { publishersOfSources, sourceKinds } from './source-kinds.ts';
 
@@ -30,21 +30,15 @@ const WEAKNESSES: Readonly<Record<Code, string>> = {
   'one-state-alone': 'rests on the word of one state alone',
 };
 
-/** An authority, its outlets and the agencies that carry its words are one voice. */
-const ONE_VOICE: readonly SourceKind[] = ['state-media', 'official', 'news-agency'];
-
 /** Says why these sources don't bear a verdict; null where they do. */
 function weakness(base: Base): (sources: readonly string[]) => Code | null {
   const kinds = sourceKinds(base);
   const publishers = publishersOfSources(base);
+  const stateOf = voiceOfOneState(base);
   return (sources) => {
     if (new Set(sources).size < 2) return 'fewer-than-two-sources';
     if (new Set(sources.map((id) => publishers.get(id)?.id ?? id)).size < 2) return 'one-publisher';
-    const has = sources.map((id) => kinds.get(id));
-    if (has.every((kind) => kind === 'state-media')) return 'state-outlets-alone';
-    // A treaty text or a paper speaks for itself.
-    const ownWord = has.every((kind) => kind && ONE_VOICE.includes(kind));
-    const countries = new Set(sources.map((id) => publishers.get(id)?.country ?? id));
-    return ownWord && countries.size === 1 ? 'one-state-alone' : null;
+    if (sources.every((id) => kinds.get(id) === 'state-media')) return 'state-outlets-alone';
+    return stateOf(sources) === null ? null : 'one-state-alone';
   };
 }

@@ -1,7 +1,7 @@
 import { isCertainlyAfter } from '../../core/dates/compare-dates.ts';
-import type { Base, FileLocation } from '../base.ts';
 import { newestEvidence } from './newest-evidence.ts';
 import type { Rule, RuleFinding } from './rule.ts';
+import { sourcedStatements } from './sourced-statements.ts';
 
 /** That it did not go on, by the words. English only. */
 const NOTHING_CAME =
@@ -17,14 +17,15 @@ export const nothingFollowed: Rule<Code> = {
     'That nothing followed is known to a later source only, and what still holds to a dated one.',
   check: (base) => {
     const newest = newestEvidence(base);
-    return statementsOf(base).flatMap(
-      ({ name, location, text, end, sources }): RuleFinding<Code>[] => {
-        const [still] = STILL.exec(text) ?? [];
+    return sourcedStatements(base).flatMap(
+      ({ name, told, toldAt: location, days, sources }): RuleFinding<Code>[] => {
+        const [still] = STILL.exec(told) ?? [];
         if (still) {
           const message = `${name}: "${still}" tells how it is while somebody reads; say when, as its source does`;
           return [{ location, code: 'still-so', parameters: [still], message }];
         }
-        const [words] = NOTHING_CAME.exec(text) ?? [];
+        const [words] = NOTHING_CAME.exec(told) ?? [];
+        const end = days.at(-1);
         const evidence = newest(sources);
         if (!words || !end || (evidence && isCertainlyAfter(evidence, end))) return [];
         const message = `${name}: says "${words}", but its newest source that was read is of ${evidence ?? 'no date'}; add a later one, or take it out`;
@@ -33,31 +34,3 @@ export const nothingFollowed: Rule<Code> = {
     );
   },
 };
-
-interface Statement {
-  readonly name: string;
-  readonly location: FileLocation;
-  readonly text: string;
-  /** When what it tells was over; null where it tells of no one day. */
-  readonly end: string | null;
-  readonly sources: readonly string[];
-}
-
-function statementsOf(base: Base): Statement[] {
-  return [
-    ...base.events.map(({ id, date, end = date, summary, sources }, index) => ({
-      ...{ name: id, text: summary, end, sources },
-      location: base.locationOf('events', index, 'summary'),
-    })),
-    ...base.claims.map(({ id, headline, whatHappened, sources }, index) => ({
-      ...{ name: id, text: `${headline} ${whatHappened}`, end: null, sources },
-      location: base.locationOf('claims', index, 'whatHappened'),
-    })),
-    ...base.provenance.entities.flatMap(({ id, statements }, entity) =>
-      statements.map(({ text, sources }, index) => ({
-        ...{ name: `${id}, statement ${index + 1}`, text, end: null, sources },
-        location: base.locationOf('provenance', 'entities', entity, 'statements', index, 'text'),
-      })),
-    ),
-  ];
-}

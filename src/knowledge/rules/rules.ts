@@ -16,6 +16,7 @@ import { notConfirmed } from './not-confirmed.ts';
 import { nothingFollowed } from './nothing-followed.ts';
 import { nothingUnused } from './nothing-unused.ts';
 import { oneSource } from './one-source.ts';
+import { oneState } from './one-state.ts';
 import { plainLanguage } from './plain-language.ts';
 import { publisherWhose } from './publisher-whose.ts';
 import { quoteOnce } from './quote-once.ts';
@@ -41,6 +42,7 @@ export const RULES = [
   factSources,
   contestedSides,
   oneSource,
+  oneState,
   forecastLater,
   hedgedForecasts,
   wouldChange,

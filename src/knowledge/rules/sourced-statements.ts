@@ -5,7 +5,13 @@ export interface SourcedStatement {
   /** For messages: the id of the claim or event, or the entity and the statement's number. */
   readonly name: string;
   readonly location: FileLocation;
+  /** All words of ours in it. */
   readonly text: readonly string[];
+  /** What it says happened, or is: the words that its sources must bear. Empty where there are none. */
+  readonly told: string;
+  readonly toldAt: FileLocation;
+  /** First and last day of an event; of other things none. */
+  readonly days: readonly string[];
   readonly sources: readonly string[];
 }
 
@@ -15,46 +21,54 @@ export function sourcedStatements(base: Base): SourcedStatement[] {
 }
 
 function ofClaims(base: Base): SourcedStatement[] {
-  return base.claims.map((claim, index) => ({
-    name: claim.id,
+  return base.claims.map(({ id, headline, whatHappened, wouldChange, sources }, index) => ({
+    name: id,
     location: base.locationOf('claims', index),
-    text: [claim.headline, claim.whatHappened, ...some(claim.wouldChange)],
-    sources: claim.sources,
+    text: [headline, whatHappened, ...some(wouldChange)],
+    told: `${headline} ${whatHappened}`,
+    toldAt: base.locationOf('claims', index, 'whatHappened'),
+    days: [],
+    sources,
   }));
 }
 
 function ofEvents(base: Base): SourcedStatement[] {
-  return base.events.map(({ id, title, summary, sources }, index) => ({
+  return base.events.map(({ id, date, end = date, title, summary, sources }, index) => ({
     name: id,
     location: base.locationOf('events', index),
     text: [title, summary],
+    told: `${title} ${summary}`,
+    toldAt: base.locationOf('events', index, 'summary'),
+    days: [date, end],
     sources,
   }));
 }
 
 function ofProvenance(base: Base): SourcedStatement[] {
   const { entities, relations, ratings } = base.provenance;
+  const one = (
+    name: string,
+    path: readonly (string | number)[],
+    [field, words]: readonly [string, string | undefined],
+    sources: readonly string[],
+  ): SourcedStatement => ({
+    ...{ name, text: some(words), told: words ?? '', days: [], sources },
+    location: base.locationOf('provenance', ...path),
+    toldAt: base.locationOf('provenance', ...path, ...(words === undefined ? [] : [field])),
+  });
   return [
     ...entities.flatMap(({ id, statements }, entity) =>
-      statements.map(({ text, sources }, index) => ({
-        name: `${id}, statement ${index + 1}`,
-        location: base.locationOf('provenance', 'entities', entity, 'statements', index),
-        text: [text],
-        sources,
-      })),
+      statements.map(({ text, sources }, index) => {
+        const path = ['entities', entity, 'statements', index];
+        return one(`${id}, statement ${index + 1}`, path, ['text', text], sources);
+      }),
     ),
-    ...relations.map(({ from, type, note, sources }, index) => ({
-      name: `${from} ${type}`,
-      location: base.locationOf('provenance', 'relations', index),
-      text: some(note),
-      sources,
-    })),
-    ...ratings.map(({ issuer, caveat, sources }, index) => ({
-      name: `rating by ${issuer}`,
-      location: base.locationOf('provenance', 'ratings', index),
-      text: some(caveat),
-      sources,
-    })),
+    ...relations.map(({ from, type, note, sources }, index) =>
+      one(`${from} ${type}`, ['relations', index], ['note', note], sources),
+    ),
+    ...ratings.map(({ issuer, caveat, sources }, index) =>
+      one(`rating by ${issuer}`, ['ratings', index], ['caveat', caveat], sources),
+    ),
   ];
 }
 

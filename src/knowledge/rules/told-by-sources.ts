@@ -1,7 +1,7 @@
 import { isCertainlyAfter } from '../../core/dates/compare-dates.ts';
-import type { Base, FileLocation } from '../base.ts';
 import { newestEvidence } from './newest-evidence.ts';
 import type { Rule, RuleFinding } from './rule.ts';
+import { sourcedStatements } from './sourced-statements.ts';
 
 /**
  * A date at which something is told to have been: "in November 2021", "on 8 May 2020", "in early
@@ -16,9 +16,10 @@ export const toldBySources: Rule<'later-than-its-sources'> = {
   reason: 'A source cannot know what came after it.',
   check: (base) => {
     const newest = newestEvidence(base);
-    return datedStatements(base).flatMap(
-      ({ name, location, dates, sources }): RuleFinding<'later-than-its-sources'>[] => {
+    return sourcedStatements(base).flatMap(
+      ({ name, location, told, days, sources }): RuleFinding<'later-than-its-sources'>[] => {
         const evidence = newest(sources);
+        const dates = [...datesIn(told), ...days];
         const later = evidence && dates.find((date) => isCertainlyAfter(date, evidence));
         if (!later) return [];
         const message = `${name}: tells of ${later}, but its newest source that was read is of ${evidence}; add one that knows, or take it out`;
@@ -29,39 +30,6 @@ export const toldBySources: Rule<'later-than-its-sources'> = {
     );
   },
 };
-
-interface DatedStatement {
-  readonly name: string;
-  readonly location: FileLocation;
-  /** Dates at which it says that something was; of an event its own too. */
-  readonly dates: readonly string[];
-  readonly sources: readonly string[];
-}
-
-function datedStatements(base: Base): DatedStatement[] {
-  return [
-    ...base.claims.map(({ id, headline, whatHappened, sources }, index) => ({
-      name: id,
-      location: base.locationOf('claims', index),
-      dates: datesIn(`${headline} ${whatHappened}`),
-      sources,
-    })),
-    ...base.events.map(({ id, date, end = date, title, summary, sources }, index) => ({
-      name: id,
-      location: base.locationOf('events', index),
-      dates: [...datesIn(`${title} ${summary}`), date, end],
-      sources,
-    })),
-    ...base.provenance.entities.flatMap(({ id, statements }, entity) =>
-      statements.map(({ text, sources }, index) => ({
-        name: `${id}, statement ${index + 1}`,
-        location: base.locationOf('provenance', 'entities', entity, 'statements', index),
-        dates: datesIn(text),
-        sources,
-      })),
-    ),
-  ];
-}
 
 /** The dates told in `text`, as exact as it gives them: `2017`, `2017-04`, `2017-04-03`. */
 function datesIn(text: string): string[] {

@@ -31,6 +31,7 @@ export const EXPLANATIONS: Readonly<Record<FindingCode | FormCode, Explanation |
   'one-side-incompetent': { key: 'draft_contested', field: 'sources' },
   'one-source-read': { key: 'draft_one_source', field: null },
   'one-publisher-read': { key: 'draft_one_publisher', field: null },
+  'one-state-told': NOT_IN_DRAFTS,
   'no-later-event': { key: 'draft_forecast_later', field: 'events' },
   'calls-possible': { key: 'draft_forecast_possible', field: 'kind' },
   'promises-effort': { key: 'draft_forecast_effort', field: 'kind' },
