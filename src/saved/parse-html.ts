@@ -6,6 +6,7 @@ import {
   type TreeAdapter,
   type TreeAdapterTypeMap,
 } from 'parse5';
+import { attachShadowTrees, type ParsedTemplate } from './shadow-trees.ts';
 
 type Parent = Element | Document | DocumentFragment;
 type Nodes = TreeAdapterTypeMap<
@@ -24,23 +25,29 @@ type Nodes = TreeAdapterTypeMap<
 /**
  * The document that a browser makes of `source`, without a renderer and without running or loading
  * anything. parse5 follows the HTML standard's tree construction, as jsdom does, so that positions in
- * the text are a browser's; linkedom's light nodes take a fifth of the time of jsdom's. Frames and
- * templates are left as they are written. `url` is what the document says is its address. Never throws:
- * every string is some HTML document.
+ * the text are a browser's; linkedom's light nodes take a fifth of the time of jsdom's. Shadow roots are
+ * made of the templates that declare them; other templates and frames are left as they are written.
+ * `url` is what the document says is its address. Never throws: every string is some HTML document.
  */
 export function parseHtml(source: string, url = 'about:blank'): Document {
   const treeAdapter = new DocumentBuilder(url);
-  return parse<Nodes>(source, { treeAdapter, scriptingEnabled: false });
+  const document = parse<Nodes>(source, { treeAdapter, scriptingEnabled: false });
+  attachShadowTrees(treeAdapter.templates);
+  return document;
 }
 
 /** Builds linkedom's nodes as parse5 asks for them. */
 class DocumentBuilder implements TreeAdapter<Nodes> {
   readonly #document: Document;
-  readonly #contents = new WeakMap<Node, DocumentFragment>();
+  readonly #contents = new Map<Element, DocumentFragment>();
   #mode = html.DOCUMENT_MODE.NO_QUIRKS;
 
   constructor(url: string) {
     this.#document = emptyDocument(url);
+  }
+
+  get templates(): ParsedTemplate[] {
+    return [...this.#contents].map(([template, content]) => ({ template, content }));
   }
 
   createDocument = () => this.#document;

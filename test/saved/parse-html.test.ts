@@ -1,5 +1,8 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
+import { runToEnd } from '../../src/core/run-to-end.ts';
+import { readText } from '../../src/page/read-text.ts';
+import { tagLayout } from '../../src/page/tag-layout.ts';
 import { parseHtml } from '../../src/saved/parse-html.ts';
 import { articlePage } from '../../tools/site/article-page.ts';
 
@@ -42,5 +45,52 @@ describe('a page without a browser has the body that a browser gives it', () => 
   test('can make a second document, for a copy', () => {
     const copy = parseHtml('<title>One</title>').implementation.createHTMLDocument('Two');
     expect([copy.title, copy.body.childNodes.length]).toEqual(['Two', 0]);
+  });
+});
+
+/** The words of a page in the order in which they are laid out. */
+function wordsOn(html: string): string {
+  const { text } = runToEnd(readText(parseHtml(html).body, tagLayout));
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+describe('a page that was saved with a shadow root has its words', () => {
+  test.each([
+    ['the standard', 'shadowrootmode="open"'],
+    ['SingleFile, before the standard', 'shadowroot="open"'],
+    ['Chromium, in MHTML', 'shadowmode="open" shadowdelegatesfocus=""'],
+  ])('as %s writes it', (_, mode) => {
+    expect(wordsOn(`<div><template ${mode}><p>1</p></template></div><p>2</p>`)).toBe('1 2');
+  });
+
+  test('with what its slots hold, in their places', () => {
+    const slots =
+      '<p>1</p><slot name="a">unused</slot><p>3</p><slot></slot><slot name="b">6</slot>';
+    const light = '4 <p slot="a">2</p><p>5</p><p slot="nowhere">unseen</p>';
+    const page = `<div><template shadowrootmode="open">${slots}</template>${light}</div>`;
+    expect(wordsOn(page)).toBe('1 2 3 4 5 6');
+  });
+
+  test('one within another', () => {
+    const inner = '<i><template shadowrootmode="open">2<slot></slot></template>3</i>';
+    expect(
+      wordsOn(`<div><template shadowrootmode="open">1${inner}<slot></slot></template>4</div>`),
+    ).toBe('1234');
+  });
+
+  test.each([
+    ['a closed one', '<div><template shadowrootmode="closed">unseen</template></div>2'],
+    [
+      'a second one',
+      '<div><template shadowrootmode="open"></template><template shadowrootmode="open">unseen</template></div>2',
+    ],
+    ['a plain template', '<div><template>unseen</template></div>2'],
+    ['a template of another mode', '<div><template shadowrootmode="x">unseen</template></div>2'],
+  ])('but not those of %s', (_, html) => {
+    expect(wordsOn(html)).toBe('2');
+  });
+
+  test('and a slot outside any has what stands in it', () => {
+    expect(wordsOn('<slot>1</slot>2')).toBe('12');
   });
 });
