@@ -30,7 +30,7 @@ export interface Messages {
 export function createMessages(locale: string, table: MessageTable = en): Messages {
   const english: MessageTable = en;
   const rules = new Intl.PluralRules(locale);
-  const numbers = new Intl.NumberFormat(locale, { useGrouping: 'min2' });
+  const numbers = new Intl.NumberFormat(numberLocale(locale), { useGrouping: 'min2' });
   const lists = new Intl.ListFormat(formatLocale(locale), { type: 'conjunction' });
   const look = (key: string): string | undefined => (table[key] ?? english[key])?.message;
   return {
@@ -49,4 +49,9 @@ export function createMessages(locale: string, table: MessageTable = en): Messag
         ? belarusianLanguage(code)
         : (new Intl.DisplayNames(locale, { type: 'language' }).of(code) ?? code),
   };
+}
+
+/** Chromium writes Belarusian numbers as its own interface does, English mostly; Russian ones are the same. */
+function numberLocale(locale: string): string {
+  return locale === 'be' ? 'ru' : locale;
 }

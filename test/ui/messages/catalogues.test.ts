@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import be from '../../../src/_locales/be/messages.json' with { type: 'json' };
 import en from '../../../src/_locales/en/messages.json' with { type: 'json' };
 import ru from '../../../src/_locales/ru/messages.json' with { type: 'json' };
@@ -95,4 +95,22 @@ test.each([
   ['be', ['а', 'б', 'в'], 'а, б і в'],
 ])('in %s, the list of %j is “%s”', (locale, items, said) => {
   expect(createMessages(locale).list(items)).toBe(said);
+});
+
+test.each([
+  ['en', '12,345'],
+  ['ru', '12 345'],
+  ['be', '12 345'],
+])('in %s, a large number is “%s”, also where the browser has no Belarusian', (locale, said) => {
+  // As Chromium 156 does: what it lacks, it writes in the language of its own interface.
+  class AsInChromium extends Intl.NumberFormat {
+    constructor(given?: string, options?: Intl.NumberFormatOptions) {
+      super(given === 'be' ? 'en-US' : given, options);
+    }
+  }
+  vi.stubGlobal('Intl', Object.create(Intl, { NumberFormat: { value: AsInChromium } }));
+  const { number } = createMessages(locale);
+  vi.unstubAllGlobals();
+  expect(number(12_345).replaceAll('\u00a0', ' ')).toBe(said);
+  expect(number(1234)).toBe('1234');
 });
