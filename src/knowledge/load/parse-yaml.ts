@@ -17,7 +17,9 @@ export function parseYaml(text: string, file: string): YamlFile {
   const lines = new LineCounter();
   const lineAt = (offset: number) => Math.max(1, lines.linePos(offset).line);
   try {
-    const document = parseDocument(text, { lineCounter: lines, stringKeys: true });
+    // Also where the file says %YAML 1.1, in which 2017-02-28 is no text and "no" is false.
+    const how = { lineCounter: lines, stringKeys: true, schema: 'core' } as const;
+    const document = parseDocument(text, how);
     const [problem] = [...document.errors, ...document.warnings];
     if (problem) throw unreadable(file, lineAt(problem.pos[0]), explain(problem));
     refuseOddities(document, (offset, why) => unreadable(file, lineAt(offset), why));
