@@ -42,7 +42,7 @@ async function benchIn(browser: BrowserName): Promise<void> {
   const extensions = await extensionsToMeasure(browser, values.against ?? null);
   if (isWanted('added')) {
     await show(`${browser}: no knowledge base added beside many`, () =>
-      benchAdded(browser, runs(15)),
+      benchAdded({ browser, extensions, runs: runs(15) }),
     );
   }
   if (isWanted('uncovered')) {

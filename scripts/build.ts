@@ -20,6 +20,7 @@ import { ROOT } from '../tools/lib/root.ts';
 const SCRIPTS = {
   recognise: 'src/extension/content/recognise.ts',
   'recognise-added': 'src/extension/content/recognise-added.ts',
+  'tell-added': 'src/extension/content/tell-added.ts',
   content: 'src/extension/content/content.ts',
   probe: 'src/extension/probe/probe.ts',
   edited: 'src/extension/edited/edited.ts',

@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import { builtExtension } from '../../tools/browsers/browsers.ts';
 import { changeAdded } from '../../tools/browsers/put-added.ts';
 import type { TestBrowser } from '../../tools/browsers/test-browser.ts';
 import type { BrowserName } from '../../tools/lib/find-browser.ts';
@@ -10,7 +9,9 @@ import { withOptions } from '../../tools/site/page-options.ts';
 import { OTHER_URL } from '../../tools/site/site.ts';
 import { additionOf, otherBase } from '../../tools/support/added-bases.ts';
 import { benchExtensions, FIRST_STAGE } from './extensions.ts';
+import type { MeasuredExtension } from './measured-extensions.ts';
 import { type Comparison, compare, type Measured } from './sides.ts';
+import { trace } from './trace.ts';
 import { readLoad, watchLoads } from './watch-load.ts';
 
 const BASES = 50;
@@ -22,20 +23,25 @@ const SETTLE = 1500;
  * No added base beside fifty of a hundred claims, all of them on the outlet's site: the first stages on
  * an article that nobody knows, then the bundled article until its marks are there.
  */
-export async function benchAdded(browser: BrowserName, runs: number): Promise<Comparison[]> {
-  const { timed, remove } = await benchExtensions([
-    { label: 'ours', folder: builtExtension(browser) },
-  ]);
-  const extension = timed[0]?.folder ?? null;
+export async function benchAdded({
+  browser,
+  extensions,
+  runs,
+}: {
+  readonly browser: BrowserName;
+  readonly extensions: readonly MeasuredExtension[];
+  readonly runs: number;
+}): Promise<Comparison[]> {
+  const { timed, remove } = await benchExtensions(extensions);
   const added = await Promise.all(Array.from({ length: BASES }, (_, index) => generated(index)));
-  const sides = [
-    { label: 'none added', extension },
+  const sides = timed.flatMap(({ label, folder }) => [
+    { label: `${label}, none added`, extension: folder },
     {
-      label: `${BASES} bases of ${CLAIMS} claims`,
-      extension,
+      label: `${label}, ${BASES} bases of ${CLAIMS} claims`,
+      extension: folder,
       prepare: (one: TestBrowser) => changeAdded(one, { put: added }),
     },
-  ];
+  ]);
   const watched = new WeakSet<Page>();
   const measureWatched = async (one: TestBrowser, page: Page) => {
     if (!watched.has(page)) {
@@ -54,8 +60,12 @@ export async function benchAdded(browser: BrowserName, runs: number): Promise<Co
 }
 
 async function measure({ name }: TestBrowser, page: Page): Promise<Measured> {
-  await page.goto(OTHER_URL);
-  await sleep(SETTLE / 3);
+  const load = async () => {
+    await page.goto(OTHER_URL);
+    await sleep(SETTLE / 3);
+  };
+  const traced = name === 'chromium' ? await trace(page, load) : null;
+  await load();
   const stages = await page.evaluate(
     (name) => performance.getEntriesByName(name).map(({ duration }) => duration),
     FIRST_STAGE,
@@ -66,6 +76,7 @@ async function measure({ name }: TestBrowser, page: Page): Promise<Measured> {
   return {
     'first stages by their own clock, ms': stages.reduce((sum, one) => sum + one, 0),
     'first stages': stages.length,
+    'first stages, ms of processor': traced?.extension ?? null,
     'first mark is shown, ms': seen['first mark is shown, ms'] ?? null,
     'last mark is shown, ms': seen['last mark is shown, ms'] ?? null,
     marks: seen.marks ?? null,

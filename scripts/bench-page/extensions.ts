@@ -38,7 +38,7 @@ export async function benchExtensions(
 }
 
 async function timeFirstStages(folder: string): Promise<void> {
-  for (const stage of ['recognise.js', 'recognise-added.js']) {
+  for (const stage of ['recognise.js', 'recognise-added.js', 'tell-added.js']) {
     const file = join(folder, stage);
     const script = await readFile(file, 'utf8').catch(() => null);
     // An older build has one of them.

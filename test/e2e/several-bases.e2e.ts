@@ -9,7 +9,7 @@ import type { TestBrowser } from '../../tools/browsers/test-browser.ts';
 import { until } from '../../tools/browsers/wait.ts';
 import { ARTICLE_URL } from '../../tools/site/article.ts';
 import { withOptions } from '../../tools/site/page-options.ts';
-import { COPY_URL, OTHER_URL } from '../../tools/site/site.ts';
+import { COPY_URL, ON_SUBJECT_URL, OTHER_URL } from '../../tools/site/site.ts';
 import { additionOf, libraryBase, pivotBase } from '../../tools/support/added-bases.ts';
 import { showEveryNote } from './support/show-every-note.ts';
 import { withExtension } from './support/with-extension.ts';
@@ -111,6 +111,22 @@ describe.each(BROWSERS)('several knowledge bases in %s', (name, launch) => {
     await changeAdded(browser, { remove: 'libraries' });
     await page.bringToFront();
     await until('a page as it was', () => isClean(page));
+    await page.close();
+  });
+
+  test('an added one is recognised in a frame of the outlet’s pages, which our own do not look at', async () => {
+    await changeAdded(browser, { put: await additionOf(await libraryBase(), SITE) });
+    const page = await browser.open(ON_SUBJECT_URL);
+    await page.bringToFront();
+    await page.evaluate((src) => {
+      const frame = document.createElement('iframe');
+      Object.assign(frame, { src, width: 900, height: 600 });
+      document.body.prepend(frame);
+    }, OTHER_URL);
+    await until('marks in the frame', async () => {
+      const marked = await Promise.all(page.frames().map((one) => painted(one)));
+      return marked.map(({ length }) => length).join() === '0,2';
+    });
     await page.close();
   });
 

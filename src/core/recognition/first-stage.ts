@@ -1,4 +1,3 @@
-import { normaliseAddress } from './normalise-address.ts';
 import { plainWords } from './plain-words.ts';
 import { type PageIdentity, SHORTEST_HEADLINE } from './recognise-address.ts';
 import { hashOf } from './shingles.ts';
@@ -22,13 +21,16 @@ export function namesInBrief(
   return { addresses: addresses.map(hashOf), headline: [words, hashOf(headline)] };
 }
 
-/** True where a page's address, canonical link, title or heading says that it is the article. */
+/**
+ * True where a page's address, canonical link, title or heading says that it is the article; `addresses` as
+ * `addressesOf` gives them.
+ */
 export function isNamed(
-  { url, canonical, title, heading }: PageIdentity,
-  { addresses, headline: [count, hash] }: ArticleInBrief,
+  addresses: readonly string[],
+  { title, heading }: PageIdentity,
+  { addresses: known, headline: [count, hash] }: ArticleInBrief,
 ): boolean {
-  if ([url, canonical ?? ''].some((one) => addresses.includes(hashOf(normaliseAddress(one)))))
-    return true;
+  if (addresses.some((address) => known.includes(hashOf(address)))) return true;
   const titled = plainWords(title);
   const headings = [plainWords(heading ?? ''), titled.slice(0, count), titled.slice(-count)];
   return count > 0 && headings.some((words) => hashOf(words.join(' ')) === hash);

@@ -5,7 +5,7 @@ import { shinglesOf } from './shingles.ts';
 
 /** What is told of a page so that articles can be looked up that it may hold: none of its words. */
 export interface PageProbe {
-  /** Of the page and of its canonical link, as `normaliseAddress` writes them. */
+  /** As `addressesOf` gives them. */
   readonly addresses: readonly string[];
   /** The least of its shingles, each once. */
   readonly shingles: readonly number[];
@@ -32,9 +32,9 @@ const PIECE = 4_000;
 /** A text of more units than this is read in pieces with gaps. */
 const LONGEST = 400_000;
 
+/** Its own and its canonical link's, as `normaliseAddress` writes them: empty for what is none, and perhaps the same. */
 export function addressesOf({ url, canonical }: PageIdentity): string[] {
-  const written = canonical === null ? [url] : [url, canonical];
-  return [...new Set(written.map(normaliseAddress))].filter((address) => address !== '');
+  return [url, canonical ?? ''].map(normaliseAddress);
 }
 
 /** Of samples that lie evenly over a text: what can be read of any page in a millisecond or two. */

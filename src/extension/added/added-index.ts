@@ -28,7 +28,8 @@ export function createAddedIndex(all: readonly AddedBase[]): AddedIndex {
   for (const base of bases) {
     for (const { article, addresses, shingles } of base.fingerprints) {
       const index = articles.push({ base, article }) - 1;
-      for (const address of addresses) note(byAddress, address, index);
+      // A page without a canonical link tells an empty one.
+      for (const address of addresses) if (address !== '') note(byAddress, address, index);
       for (const shingle of new Set(shingles))
         if (isInProbe(shingle)) note(byShingle, shingle, index);
     }

@@ -3,12 +3,13 @@ import type { AddedBase } from '../added/added-base.ts';
 import { hostPattern, hostsChosen, hostsInUse, isAddedSite } from '../added/added-sites.ts';
 import { isOutletUrl, outletPatterns } from '../outlet.ts';
 import type { Settings } from '../settings/settings.ts';
+import { EVERY_PAGE, sharedPatterns } from './shared-patterns.ts';
 
-/** The first stage for our own articles, and that for those of added bases. */
+/** The first stage for our own articles, and that for those of added bases where our own does not run. */
 const OWN_STAGE = 'recognise.js';
 export const ADDED_STAGE = 'recognise-added.js';
-
-export const EVERY_PAGE = '*://*/*';
+/** Lets our own stage, where both would run, tell what it reads: it comes before it. */
+const TELL_ADDED = 'tell-added.js';
 
 /** The match pattern of the origin of an address. Firefox knows no ports in patterns; without one, any port matches. */
 export function patternOf(url: string): string {
@@ -29,11 +30,10 @@ export function stagesFor(
   url: string,
 ): string[] {
   if (!URL.canParse(url)) return [];
-  const isOptedIn = copiesEverywhere || copiesOn.includes(new URL(url).origin);
-  return [
-    ...(isOutletUrl(url) || isOptedIn ? [OWN_STAGE] : []),
-    ...(isAddedSite(added, url) ? [ADDED_STAGE] : []),
-  ];
+  const isOwn = isOutletUrl(url) || copiesEverywhere || copiesOn.includes(new URL(url).origin);
+  const isAdded = isAddedSite(added, url);
+  if (isOwn) return isAdded ? [TELL_ADDED, OWN_STAGE] : [OWN_STAGE];
+  return isAdded ? [ADDED_STAGE] : [];
 }
 
 /**
@@ -44,35 +44,52 @@ export async function reconcileRegistration(
   settings: Settings,
   added: readonly AddedBase[],
 ): Promise<void> {
+  const copies = await granted(wantedPatterns(settings));
+  const hosts = await granted(hostsInUse(added).map(hostPattern));
   // The outlet's own pages have our first stage by the manifest.
-  const own = { id: 'recognise-copies', js: [OWN_STAGE], excludeMatches: outletPatterns() };
-  await register(own, wantedPatterns(settings));
-  await register({ id: 'recognise-added', js: [ADDED_STAGE] }, hostsInUse(added).map(hostPattern));
+  const outlet = outletPatterns();
+  await register({
+    id: 'recognise-copies',
+    js: [OWN_STAGE],
+    matches: copies,
+    excludeMatches: outlet,
+  });
+  const both = sharedPatterns(hosts, [...outlet, ...copies]);
+  const early = { runAt: 'document_start', matches: both } as const;
+  await register({ id: 'tell-added', js: [TELL_ADDED], ...early });
+  const apart = { matches: hosts, excludeMatches: both };
+  await register({ id: 'recognise-added', js: [ADDED_STAGE], ...apart });
 }
 
-type Stage = Pick<Scripting.RegisteredContentScript, 'id' | 'js' | 'excludeMatches'>;
+type Stage = Pick<
+  Scripting.RegisteredContentScript,
+  'id' | 'js' | 'matches' | 'excludeMatches' | 'runAt'
+>;
 
-async function register(stage: Stage, patterns: readonly string[]): Promise<void> {
+async function register({ matches = [], excludeMatches = [], ...stage }: Stage): Promise<void> {
   const ids = [stage.id];
-  const granted = await Promise.all(
-    [...new Set(patterns)].map(async (pattern) => ({
-      pattern,
-      ok: await browser.permissions.contains({ origins: [pattern] }),
-    })),
-  );
-  const matches = granted.filter(({ ok }) => ok).map(({ pattern }) => pattern);
   const registered = await browser.scripting.getRegisteredContentScripts({ ids });
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids });
   if (matches.length === 0) return;
   // An archived page stands in a frame, of which only the site's own are looked at.
   const always = {
-    runAt: 'document_end',
     persistAcrossSessions: true,
     allFrames: true,
     // And what a page writes itself (`srcdoc`, `blob:`) is its own.
     matchOriginAsFallback: true,
   } as const;
-  await browser.scripting.registerContentScripts([{ ...stage, ...always, matches }]);
+  const except = excludeMatches.length > 0 ? { excludeMatches } : {};
+  const script = { runAt: 'document_end', ...stage, ...always, matches, ...except } as const;
+  await browser.scripting.registerContentScripts([script]);
+}
+
+/** Those of some patterns for which the browser gives its leave, each once. */
+async function granted(patterns: readonly string[]): Promise<string[]> {
+  const asked = [...new Set(patterns)];
+  const has = await Promise.all(
+    asked.map((pattern) => browser.permissions.contains({ origins: [pattern] })),
+  );
+  return asked.filter((_, index) => has[index]);
 }
 
 /** The opt-ins that change once the browser took back its permission; none where it has them all. */

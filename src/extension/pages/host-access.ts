@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
-import { EVERY_PAGE, patternOf } from '../background/registration.ts';
+import { patternOf } from '../background/registration.ts';
+import { EVERY_PAGE } from '../background/shared-patterns.ts';
 import { outletPatterns } from '../outlet.ts';
 
 /** True while the browser lets us read the outlet's pages: Firefox leaves that to the reader. */

@@ -4,6 +4,7 @@ import { withWrongLetters } from '../../../scripts/bench/texts.ts';
 import { isNamed, namesInBrief } from '../../../src/core/recognition/first-stage.ts';
 import { isArticle, measureExtent } from '../../../src/core/recognition/measure-extent.ts';
 import { normaliseAddress } from '../../../src/core/recognition/normalise-address.ts';
+import { addressesOf } from '../../../src/core/recognition/page-probe.ts';
 import {
   type PageIdentity,
   recogniseAddress,
@@ -94,6 +95,8 @@ describe('a page', () => {
     heading: null,
     ...identity,
   });
+  const named = (identity: PageIdentity, article = brief) =>
+    isNamed(addressesOf(identity), identity, article);
   test.each([
     ['address', page({ url: 'https://theduran.com/belarus-brink/' })],
     ['canonical', page({ canonical: 'https://theduran.com/belarus-brink/' })],
@@ -107,18 +110,18 @@ describe('a page', () => {
       by,
       extent: null,
     });
-    expect(isNamed(identity, brief)).toBe(true);
+    expect(named(identity)).toBe(true);
   });
   test.each([
     ['another headline', page({ heading: 'Is Belarus on the brink of pivoting away from China?' })],
     ['no title', page({})],
   ])('with %s is not recognised', (_, identity) => {
     expect(recogniseAddress(identity, [fingerprint])).toBeNull();
-    expect(isNamed(identity, brief)).toBe(false);
+    expect(named(identity)).toBe(false);
   });
   test('a short headline is anybody’s, also in the first stage', () => {
     const short = { ...namesInBrief([], 'the harbour'), shingles: [] };
-    expect(isNamed(page({ heading: 'The harbour' }), short)).toBe(false);
+    expect(named(page({ heading: 'The harbour' }), short)).toBe(false);
   });
 });
 
