@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useMessages } from '../messages/MessagesContext.tsx';
 
 interface EntryProps {
@@ -24,7 +24,7 @@ export function Entry(props: EntryProps) {
   const { t, plural } = useMessages();
   const told = [...details, missing > 0 ? plural('writer_missing', missing) : ''];
   const ref = useRef<HTMLLIElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // It stands above the button that was pressed, perhaps out of sight.
     if (isNew) ref.current?.querySelector<HTMLElement>('.entry-form input')?.focus();
   }, [isNew]);

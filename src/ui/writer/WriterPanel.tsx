@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useMessages } from '../messages/MessagesContext.tsx';
 import { Brand } from '../parts/Brand.tsx';
 import { Icon } from '../parts/Icon.tsx';
@@ -93,7 +93,8 @@ interface BodyProps {
 /** Scrolls by itself, begins at its top, and takes the focus when it opens. */
 function Body({ label, children }: BodyProps) {
   const ref = useRef<HTMLElement>(null);
-  useEffect(() => {
+  // At once, not with the next frame: a key that is pressed while nothing of ours has the focus is the page's.
+  useLayoutEffect(() => {
     ref.current?.focus({ preventScroll: true });
   }, []);
   return (
