@@ -1,6 +1,7 @@
 import type { FaultCounts } from '../core/model/fault.ts';
 import type { PageProbe } from '../core/recognition/page-probe.ts';
 import type { Recognition } from '../core/recognition/recognition.ts';
+import type { DraftChange } from '../core/writing/change.ts';
 import type { KeptDraft } from '../core/writing/history.ts';
 import type { PanelTab } from '../ui/overlay-model.ts';
 import type { AddedReport } from '../ui/popup/popup-state.ts';
@@ -19,6 +20,8 @@ export interface Requests {
   recognised: Request<{ readonly named: number }, boolean>;
   /** The first stage on a site of added bases asks whether one may know the page. */
   'may-be-added': Request<{ readonly probe: PageProbe }, boolean>;
+  /** A frame of a site of added bases, in which our own first stage may not run, asks for theirs. */
+  'look-for-added': Request<object, boolean>;
   /** The second stage asks for added bases of which the page may hold an article. */
   'added-on-page': Request<
     { readonly probe: PageProbe; readonly asked: boolean },
@@ -66,6 +69,11 @@ export interface Requests {
   'open-options': Request<object, true>;
   /** The draft about a page that was changed last. The tab that asks is told of its changes from then on. */
   'draft-for': Request<{ readonly url: string }, FoundDraft>;
+  /** As 'keep-draft', for what has changed since. Null where that was not what is kept: then all of it is wanted. */
+  'keep-change': Request<
+    { readonly change: DraftChange; readonly basis: string },
+    KeptAnswer | null
+  >;
   /** Keeps a draft that was made of the one whose `changed` is `basis`; null where it is new. */
   'keep-draft': Request<{ readonly kept: KeptDraft; readonly basis: string | null }, KeptAnswer>;
   /** A page of our own has kept or removed a draft: the tabs that asked for one are told. */

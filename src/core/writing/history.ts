@@ -1,4 +1,5 @@
 import type { Draft, DraftRelease } from './draft.ts';
+import { applyStep, difference, isEmptyStep, type Step } from './step.ts';
 
 /** A draft and the ways back: what the store keeps, so that undo survives closing. */
 export interface KeptDraft {
@@ -7,24 +8,6 @@ export interface KeptDraft {
   readonly undo: readonly Step[];
   readonly redo: readonly Step[];
 }
-
-/** What makes one state of a draft of another: only what differs, since it is kept with every change. */
-export interface Step {
-  /** Changes of the same kind in a row, as of the letters of one field, are one step; null: always one of its own. */
-  readonly kind: string | null;
-  readonly head: Partial<Omit<Draft, ListName>>;
-  readonly lists: Readonly<Record<ListName, ListStep>>;
-}
-
-interface ListStep {
-  /** Ids in their order; null where it is the same. */
-  readonly order: readonly string[] | null;
-  /** Items that are others, or that were not there. */
-  readonly items: readonly { readonly id: string }[];
-}
-
-const LISTS = ['notes', 'events', 'sources'] as const;
-type ListName = (typeof LISTS)[number];
 
 /** Steps kept. */
 export const MOST_STEPS = 200;
@@ -41,11 +24,11 @@ export function record(
 ): KeptDraft {
   const { draft, undo } = kept;
   const back = difference(next, draft, kind);
-  if (isEmpty(back)) return withText(kept, next.text, now);
+  if (isEmptyStep(back)) return withText(kept, next.text, now);
   const last = undo.at(-1);
   const isSame = kind !== null && last?.kind === kind && kept.redo.length === 0;
   const steps = isSame
-    ? [...undo.slice(0, -1), difference(next, apply(draft, last), kind)]
+    ? [...undo.slice(0, -1), difference(next, applyStep(draft, last), kind)]
     : [...undo, back].slice(-MOST_STEPS);
   return { draft: { ...next, changed: now }, undo: steps, redo: [] };
 }
@@ -83,7 +66,7 @@ export function* statesOf({ draft, undo: steps }: KeptDraft): Generator<Draft> {
   let state = draft;
   yield state;
   for (const step of steps.toReversed()) {
-    state = apply(state, step);
+    state = applyStep(state, step);
     yield state;
   }
 }
@@ -94,70 +77,6 @@ export function contentOf({ changed: _, releases: __, text: ___, ...said }: Draf
 }
 
 function go(draft: Draft, step: Step, now: string): { draft: Draft; forth: Step } {
-  const there = apply(draft, step);
+  const there = applyStep(draft, step);
   return { draft: { ...there, changed: now }, forth: difference(there, draft, step.kind) };
-}
-
-/** What makes `to` of `from`. An undo takes back no export, and no reading of the page. */
-function difference(from: Draft, to: Draft, kind: string | null): Step {
-  const {
-    notes: _,
-    events: __,
-    sources: ___,
-    text: ____,
-    changed: _____,
-    releases: ______,
-    ...head
-  } = to;
-  const others = Object.entries(head).filter(
-    ([name, value]) => !isSame(from[name as keyof Draft], value),
-  );
-  const list = (name: ListName) => listDifference(from[name], to[name]);
-  return {
-    kind,
-    head: Object.fromEntries(others),
-    lists: { notes: list('notes'), events: list('events'), sources: list('sources') },
-  };
-}
-
-function listDifference(from: readonly Item[], to: readonly Item[]): ListStep {
-  const known = new Map(from.map((item) => [item.id, item]));
-  const order = to.map(({ id }) => id);
-  const isInOrder = isSame(
-    from.map(({ id }) => id),
-    order,
-  );
-  return {
-    order: isInOrder ? null : order,
-    items: to.filter((item) => !isSame(known.get(item.id), item)),
-  };
-}
-
-type Item = { readonly id: string };
-
-function apply(draft: Draft, { head, lists }: Step): Draft {
-  return {
-    ...draft,
-    ...head,
-    notes: applyList(draft.notes, lists.notes),
-    events: applyList(draft.events, lists.events),
-    sources: applyList(draft.sources, lists.sources),
-  };
-}
-
-function applyList<Some extends Item>(items: readonly Some[], { order, items: others }: ListStep) {
-  // What a step holds of a list is items of that list.
-  const known = new Map([...items, ...(others as readonly Some[])].map((item) => [item.id, item]));
-  const ids = order ?? items.map(({ id }) => id);
-  return ids.flatMap((id) => known.get(id) ?? []);
-}
-
-function isEmpty({ head, lists }: Step): boolean {
-  const isListEmpty = ({ order, items }: ListStep) => order === null && items.length === 0;
-  return Object.keys(head).length === 0 && LISTS.every((name) => isListEmpty(lists[name]));
-}
-
-/** Drafts are plain data whose keys are written in one order. */
-export function isSame(one: unknown, other: unknown): boolean {
-  return one === other || JSON.stringify(one) === JSON.stringify(other);
 }

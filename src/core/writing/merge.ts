@@ -1,5 +1,6 @@
 import { type Draft, type DraftNote, freeId } from './draft.ts';
-import { contentOf, isSame, type KeptDraft, record, statesOf } from './history.ts';
+import { contentOf, type KeptDraft, record, statesOf } from './history.ts';
+import { isSame } from './step.ts';
 
 /**
  * One draft of two that were written on side by side, in two tabs say. What only one of them changed since

@@ -1,6 +1,7 @@
 import { matchingFiles } from 'virtual:afterword/matchingFiles';
 import browser, { type Runtime } from 'webextension-polyfill';
 import { logInfo } from '../../core/log.ts';
+import { isAddedSite } from '../added/added-sites.ts';
 import { askPage } from '../ask-page.ts';
 import type {
   AnswerOf,
@@ -16,11 +17,16 @@ import type { SettingsStore } from '../settings/settings-store.ts';
 import { added } from './added.ts';
 import { showBadge } from './badge.ts';
 import { pagesOff } from './browser-storage.ts';
-import { findDraft, keepDraft, tellWriters } from './drafts.ts';
+import { findDraft, keepChange, keepDraft, tellWriters } from './drafts.ts';
 import { type FrameTarget, isReadable, readableFrames, TOP } from './frames.ts';
 import { annotateTab, changeSheet, deliver, type PageTarget, writeInTab } from './inject.ts';
 import { listAdded } from './list-added.ts';
-import { giveBackHosts, giveBackUnwanted, reconcileRegistration } from './registration.ts';
+import {
+  ADDED_STAGE,
+  giveBackHosts,
+  giveBackUnwanted,
+  reconcileRegistration,
+} from './registration.ts';
 import { tellPages } from './tell-pages.ts';
 
 /** Address of the page that a message comes from, also from a frame of it, as far as we may see it. */
@@ -70,6 +76,13 @@ const ANSWERS: Answers = {
     if ((await askPage(from.tabId, { type: 'status' })) !== null) return false;
     return annotateTab(store, frameTarget(from, sender), 'article');
   },
+  async 'look-for-added'(_, { sender, from }) {
+    if (from === null || !isAddedSite(await added.bases(), sender.url ?? '')) return false;
+    if (!(await isReadable(from))) return false;
+    const target = { tabId: from.tabId, frameIds: [from.frameId] };
+    await browser.scripting.executeScript({ target, files: [ADDED_STAGE] });
+    return true;
+  },
   'added-on-page': async (question, { sender, from }) =>
     from === null ? [] : added.find(sender.url ?? '', question),
   'added-part': async ({ part, base, article }, { from }) =>
@@ -100,6 +113,7 @@ const ANSWERS: Answers = {
   },
   'reset-settings': (_, { store }) => follow(store, () => store.reset()),
   'draft-for': ({ url }, { from }) => findDraft(url, from?.tabId ?? null),
+  'keep-change': (message, { from }) => keepChange(message, from?.tabId ?? null),
   'keep-draft': (message, { from }) => keepDraft(message, from?.tabId ?? null),
   'draft-changed': async ({ id }, { from }) => {
     await tellWriters(id, from?.tabId ?? null);

@@ -9,25 +9,40 @@ const WRITERS = 'writers';
 /** The draft about a page. The tab that asks is told of changes from then on. */
 export async function findDraft(url: string, tabId: number | null): Promise<FoundDraft> {
   if (tabId !== null) await addWriter(tabId);
-  try {
-    return { ok: true, kept: await createDraftStore().about(url) };
-  } catch (error) {
-    return { ok: false, fault: storageFault(error).reason };
-  }
+  return orFault(async () => ({ ok: true, kept: await createDraftStore().about(url) }));
 }
 
 export async function keepDraft(
   { kept, basis }: MessageOf<'keep-draft'>,
   tabId: number | null,
 ): Promise<KeptAnswer> {
-  try {
+  return orFault(async () => {
     const newer = await createDraftStore().keep(kept, basis);
     await tellWriters(kept.draft.id, tabId);
     return { ok: true, newer };
+  });
+}
+
+export async function keepChange(
+  { change, basis }: MessageOf<'keep-change'>,
+  tabId: number | null,
+): Promise<KeptAnswer | null> {
+  return orFault(async () => {
+    if (!(await createDraftStore().keepChange(change, basis))) return null;
+    await tellWriters(change.id, tabId);
+    return { ok: true, newer: null };
+  });
+}
+
+async function orFault<Answer>(task: () => Promise<Answer>): Promise<Answer | Failed> {
+  try {
+    return await task();
   } catch (error) {
     return { ok: false, fault: storageFault(error).reason };
   }
 }
+
+type Failed = Extract<KeptAnswer, { ok: false }>;
 
 /** Tells the tabs in which notes are written that a draft was kept or removed; `but` knows it already. */
 export async function tellWriters(id: string, but: number | null): Promise<void> {

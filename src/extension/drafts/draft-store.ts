@@ -1,5 +1,6 @@
 import type { IDBPTransaction } from 'idb';
 import { normaliseAddress } from '../../core/recognition/normalise-address.ts';
+import { type DraftChange, withChange } from '../../core/writing/change.ts';
 import type { KeptDraft } from '../../core/writing/history.ts';
 import { mergeDrafts } from '../../core/writing/merge.ts';
 import { allOrNothing, type Writing, withDatabase } from '../storage/with-database.ts';
@@ -37,6 +38,11 @@ export interface DraftStore {
    * was kept meanwhile the two are merged: resolves to that one, else to null.
    */
   keep(kept: KeptDraft, basis: string | null): Promise<KeptDraft | null>;
+  /**
+   * Keeps what has changed in the draft whose `changed` is `basis`. False where another is kept by now, and
+   * nothing was changed.
+   */
+  keepChange(change: DraftChange, basis: string): Promise<boolean>;
   /** Resolves to what was removed, sound or damaged, so that it can be brought back. */
   remove(id: string): Promise<StoredDraft | null>;
   /** Brings back what was removed. A draft that lies there by now is merged with it, and never lost for a damaged one. */
@@ -56,11 +62,15 @@ export function createDraftStore(open: typeof openDrafts = openDrafts): DraftSto
       const isNewer = there !== null && there.draft.changed !== basis;
       const now = new Date().toISOString();
       const next = isNewer ? mergeDrafts(there, kept, now) : withReleases(kept, there);
-      const { row, text } = rowsOf(next);
-      if (!isDraftRow(row)) throw new TypeError('a draft of its form was expected');
-      await writing.objectStore('drafts').put(row);
-      if (text.text !== there?.draft.text) await writing.objectStore('texts').put(text);
+      await put(writing, next, there);
       return isNewer ? next : null;
+    });
+  const keepChange: DraftStore['keepChange'] = (change, basis) =>
+    write(async (writing) => {
+      const there = await soundIn(writing, change.id);
+      if (there?.draft.changed !== basis) return false;
+      await put(writing, withReleases(withChange(there, change), there), there);
+      return true;
     });
   return {
     list: () =>
@@ -86,6 +96,7 @@ export function createDraftStore(open: typeof openDrafts = openDrafts): DraftSto
         return row ? draftIn({ row, text: await db.get('texts', row.id) }) : null;
       }),
     keep,
+    keepChange,
     remove: (id) =>
       write(async (writing) => {
         const there = await storedIn(writing, id);
@@ -116,6 +127,18 @@ type Reading = IDBPTransaction<DraftsSchema, ('drafts' | 'texts')[], 'readonly'>
 async function soundIn(writing: Writing<DraftsSchema>, id: string): Promise<KeptDraft | null> {
   const there = await storedIn(writing, id);
   return there && draftIn(there);
+}
+
+/** Writes a draft in place of `there`. Rejects for one that is not of its form. */
+async function put(
+  writing: Writing<DraftsSchema>,
+  kept: KeptDraft,
+  there: KeptDraft | null,
+): Promise<void> {
+  const { row, text } = rowsOf(kept);
+  if (!isDraftRow(row)) throw new TypeError('a draft of its form was expected');
+  await writing.objectStore('drafts').put(row);
+  if (text.text !== there?.draft.text) await writing.objectStore('texts').put(text);
 }
 
 /** Rows of no form that we know, as they were. */

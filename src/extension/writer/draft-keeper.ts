@@ -1,3 +1,4 @@
+import { changeBetween, type DraftChange } from '../../core/writing/change.ts';
 import type { Draft, DraftRelease } from '../../core/writing/draft.ts';
 import { type KeptDraft, record, recordRelease, redo, undo } from '../../core/writing/history.ts';
 import type { KeptState } from '../../ui/writer/writer-model.ts';
@@ -10,6 +11,8 @@ export interface KeeperOptions {
   readonly kept: KeptDraft;
   /** Keeps the draft; `basis` is the `changed` of the one that it was made of, null where none was kept. */
   keep(kept: KeptDraft, basis: string | null): Promise<KeptAnswer>;
+  /** Keeps what has changed since. Null where another is kept by now, or it is not known: then all of it is to be kept. */
+  keepChange(change: DraftChange, basis: string): Promise<KeptAnswer | null>;
   /** False until it was kept once. */
   readonly isKept: boolean;
   onChange(kept: KeptDraft): void;
@@ -22,7 +25,8 @@ const UNAVAILABLE = { ok: false, fault: 'unavailable' } as const;
 export class DraftKeeper {
   readonly #options: KeeperOptions;
   #kept: KeptDraft;
-  #basis: string | null;
+  /** What was kept last, as far as we know. */
+  #basis: KeptDraft | null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #running: Promise<void> = Promise.resolve();
   /** How often it is still to be kept. */
@@ -33,7 +37,7 @@ export class DraftKeeper {
   constructor(options: KeeperOptions) {
     this.#options = options;
     this.#kept = options.kept;
-    this.#basis = options.isKept ? options.kept.draft.changed : null;
+    this.#basis = options.isKept ? options.kept : null;
   }
 
   /** False until something was written: then it is no draft yet, and another one about the page takes its place. */
@@ -74,18 +78,30 @@ export class DraftKeeper {
     if (!isDue && !isOlder) this.#adopt(kept);
   }
 
-  /** Keeps at once what is not kept yet: the page may be going. */
+  /** Keeps what is not kept yet, as soon as what was sent before is answered. */
   flush(): void {
     if (this.#timer === undefined) return;
+    this.#stop();
+    this.#waiting += 1;
+    this.#running = this.#running.then(() => this.#keep((sent) => this.#send(sent)));
+  }
+
+  /** The page is going, and no answer may reach it any more: what is not known to be kept is sent at once, and whole. */
+  leave(): void {
+    if (!this.#isDue()) return;
+    this.#stop();
+    this.#waiting += 1;
+    void this.#keep((sent) => this.#sendWhole(sent));
+  }
+
+  #stop(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    this.#waiting += 1;
-    this.#running = this.#running.then(() => this.#keep());
   }
 
   #adopt(kept: KeptDraft): void {
     this.#kept = kept;
-    this.#basis = kept.draft.changed;
+    this.#basis = kept;
     this.#options.onChange(kept);
   }
 
@@ -101,14 +117,26 @@ export class DraftKeeper {
     this.#options.onChange(kept);
   }
 
-  async #keep(): Promise<void> {
+  async #send(sent: KeptDraft): Promise<KeptAnswer> {
+    const basis = this.#basis;
+    if (basis?.draft.id !== sent.draft.id) return this.#sendWhole(sent);
+    const change = changeBetween(basis, sent);
+    const answer = await this.#options.keepChange(change, basis.draft.changed);
+    return answer ?? this.#sendWhole(sent);
+  }
+
+  #sendWhole(sent: KeptDraft): Promise<KeptAnswer> {
+    return this.#options.keep(sent, this.#basis?.draft.changed ?? null);
+  }
+
+  async #keep(send: (sent: KeptDraft) => Promise<KeptAnswer>): Promise<void> {
     const sent = this.#kept;
-    const answer = await this.#options.keep(sent, this.#basis).catch(() => UNAVAILABLE);
+    const answer = await send(sent).catch(() => UNAVAILABLE);
     this.#waiting -= 1;
     if (!answer.ok) return this.#options.onState({ fault: answer.fault });
     // What was written meanwhile is made of what was sent, and is merged again with what is there now.
     if (answer.newer && this.#kept === sent) this.#adopt(answer.newer);
-    else this.#basis = sent.draft.changed;
+    else this.#basis = sent;
     if (this.#isDue()) return;
     if (this.#other) this.replace(this.#other);
     this.#options.onState('kept');

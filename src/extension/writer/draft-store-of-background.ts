@@ -13,6 +13,7 @@ export const draftStore: DraftStore = {
     const answer = await askBackground({ type: 'keep-draft', kept, basis });
     return answer ?? { ok: false, fault: 'unavailable' };
   },
+  keepChange: (change, basis) => askBackground({ type: 'keep-change', change, basis }),
   watch(onChange, signal) {
     const onMessage = (message: unknown) => {
       // Only the background can send here, and it tells this of drafts.

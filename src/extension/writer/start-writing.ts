@@ -1,4 +1,5 @@
 import { logError } from '../../core/log.ts';
+import type { DraftChange } from '../../core/writing/change.ts';
 import { beginDraft, type DraftArticle } from '../../core/writing/draft.ts';
 import { type KeptDraft, keepFirst } from '../../core/writing/history.ts';
 import { meetPage } from '../../core/writing/meet-page.ts';
@@ -39,6 +40,7 @@ export interface DraftStore {
   /** The draft about a page that was changed last. */
   load(url: string): Promise<FoundDraft>;
   keep(kept: KeptDraft, basis: string | null): Promise<KeptAnswer>;
+  keepChange(change: DraftChange, basis: string): Promise<KeptAnswer | null>;
   /** Calls `onChange` when another tab or the popup has kept a draft. */
   watch(onChange: (id: string) => void, signal: AbortSignal): void;
 }
@@ -57,6 +59,7 @@ export async function startWriting(options: StartOptions): Promise<void> {
     kept: known ?? keepFirst(begin(page, text)),
     isKept: known !== null,
     keep: drafts.keep,
+    keepChange: drafts.keepChange,
     onChange: () => session.draftChanged().catch(logUnlessAborted),
     onState: (state) => session.keptState(state),
   });
@@ -112,9 +115,8 @@ export async function startWriting(options: StartOptions): Promise<void> {
   keepUp(document, () => session.mend(), signal);
   const view = viewOf(document);
   if (view) watchForcedColours(view, recolour, signal);
-  const flush = () => keeper.flush();
-  view?.addEventListener('pagehide', flush, { signal });
-  signal.addEventListener('abort', flush);
+  view?.addEventListener('pagehide', () => keeper.leave(), { signal });
+  signal.addEventListener('abort', () => keeper.flush());
   drafts.watch((id) => {
     // Two tabs in which nothing was written yet take the same draft.
     if (keeper.isKept && id !== keeper.kept.draft.id) return;

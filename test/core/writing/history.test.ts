@@ -3,48 +3,15 @@ import { expect, test } from 'vitest';
 import type { Draft } from '../../../src/core/writing/draft.ts';
 import { keepFirst, MOST_STEPS, record, redo, undo } from '../../../src/core/writing/history.ts';
 import {
-  addEvent,
-  addNote,
   addSource,
   changeHead,
   changeNote,
   changeSource,
-  linkEvent,
-  linkSource,
-  removeEvent,
-  removeNote,
-  removeSource,
 } from '../../../src/core/writing/operations.ts';
+import { Acts } from '../../support/draft-acts.ts';
 import { harbourDraft } from '../../support/drafts.ts';
 
 const NOW = '2026-11-29T12:00:00.000Z';
-const TARGET = { prefix: '', exact: 'to widen the harbour', suffix: '.' };
-
-type Act = (draft: Draft, pick: number) => Draft;
-const at = (items: readonly { readonly id: string }[], pick: number) =>
-  items[pick % Math.max(1, items.length)]?.id ?? 'none';
-const ACTS: readonly Act[] = [
-  (draft) => addNote(draft, TARGET, '2026-11-29'),
-  (draft, pick) => changeNote(draft, at(draft.notes, pick), { headline: `Seen ${pick}.` }),
-  (draft, pick) => changeNote(draft, at(draft.notes, pick), { kind: 'fact', asOf: null }),
-  (draft, pick) => removeNote(draft, at(draft.notes, pick)),
-  (draft, pick) => addEvent(draft, { title: `Quay ${pick}` }),
-  (draft, pick) => removeEvent(draft, at(draft.events, pick)),
-  (draft, pick) => addSource(draft, { title: `Paper ${pick}`, publisher: `Gazette ${pick % 2}` }),
-  (draft, pick) => changeSource(draft, at(draft.sources, pick), { whose: `Owner ${pick}` }),
-  (draft, pick) => removeSource(draft, at(draft.sources, pick)),
-  (draft, pick) => linkEvent(draft, at(draft.notes, pick), at(draft.events, pick), pick % 3 > 0),
-  (draft, pick) =>
-    linkSource(
-      draft,
-      { part: pick % 2 ? 'note' : 'event', id: at(pick % 2 ? draft.notes : draft.events, pick) },
-      at(draft.sources, pick),
-      true,
-    ),
-  (draft, pick) => changeHead(draft, { title: `Title ${pick}` }),
-];
-const Acts = fc.array(fc.tuple(fc.constantFrom(...ACTS), fc.nat(20)), { maxLength: 30 });
-
 const said = ({ changed: _, ...draft }: Draft) => draft;
 
 test('every step back leads to what was there before, and every step forth again to what came after', () => {

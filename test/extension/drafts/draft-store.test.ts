@@ -2,6 +2,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { beforeEach, expect, test } from 'vitest';
+import { changeBetween } from '../../../src/core/writing/change.ts';
 import type { Draft } from '../../../src/core/writing/draft.ts';
 import { type KeptDraft, keepFirst, record, undo } from '../../../src/core/writing/history.ts';
 import { changeHead, changeNote } from '../../../src/core/writing/operations.ts';
@@ -60,6 +61,25 @@ test('of two tabs that write on side by side neither loses a word', async () => 
   // The second tab goes on from what it was answered.
   const third = write(merged ?? begun, (draft) => changeHead(draft, { title: 'T' }));
   expect(await store.keep(third, merged?.draft.changed ?? null)).toBeNull();
+});
+
+test('what has changed is enough where its draft is kept, and changes nothing where another is', async () => {
+  const store = createDraftStore();
+  await store.keep(begun, null);
+  const [forecast = '', fact = ''] = begun.draft.notes.map((note) => note.id);
+  const first = write(begun, (draft) => changeNote(draft, forecast, { headline: 'First.' }));
+  const second = write(begun, (draft) => changeNote(draft, fact, { headline: 'Second.' }));
+  const basis = begun.draft.changed;
+  expect(await store.keepChange(changeBetween(begun, first), basis)).toBe(true);
+  expect(await store.get(id)).toEqual(first);
+  expect(await store.keepChange(changeBetween(begun, second), basis)).toBe(false);
+  expect(await store.get(id)).toEqual(first);
+  const further = undo(first, new Date().toISOString());
+  expect(await store.keepChange(changeBetween(first, further), first.draft.changed)).toBe(true);
+  expect(await store.get(id)).toEqual(further);
+  await store.remove(id);
+  expect(await store.keepChange(changeBetween(further, first), further.draft.changed)).toBe(false);
+  expect(await store.get(id)).toBeNull();
 });
 
 test('a draft that was removed can be brought back whole', async () => {

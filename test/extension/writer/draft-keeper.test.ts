@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { type DraftChange, withChange } from '../../../src/core/writing/change.ts';
 import type { Draft } from '../../../src/core/writing/draft.ts';
 import { type KeptDraft, keepFirst } from '../../../src/core/writing/history.ts';
 import { addNote, changeHead } from '../../../src/core/writing/operations.ts';
@@ -11,8 +12,13 @@ const titled = (title: string) => (one: Draft) => changeHead(one, { title });
 const noted = (exact: string) => (one: Draft) =>
   addNote(one, { exact, prefix: '', suffix: '' }, '2026-11-29');
 
-function keeperOf(answers: readonly (KeptAnswer | Error)[], milliseconds = 0) {
+/** `takes`: whether the store makes the draft of what has changed; where it does not, all of it is sent. */
+function keeperOf(
+  answers: readonly (KeptAnswer | Error)[],
+  { milliseconds = 0, takes = () => false }: { milliseconds?: number; takes?(): boolean } = {},
+) {
   const sent: { title: string; notes: number; basis: string | null }[] = [];
+  const changes: { change: DraftChange; basis: string }[] = [];
   const states: unknown[] = [];
   const seen: KeptDraft[] = [];
   const left = [...answers];
@@ -26,10 +32,15 @@ function keeperOf(answers: readonly (KeptAnswer | Error)[], milliseconds = 0) {
       if (answer instanceof Error) throw answer;
       return answer;
     },
+    async keepChange(change, basis) {
+      changes.push({ change, basis });
+      if (milliseconds > 0) await new Promise((done) => setTimeout(done, milliseconds));
+      return takes() ? { ok: true, newer: null } : null;
+    },
     onChange: (kept) => seen.push(kept),
     onState: (state) => states.push(state),
   });
-  return { keeper, sent, states, seen };
+  return { keeper, sent, changes, states, seen };
 }
 
 describe('a draft that is written', () => {
@@ -80,6 +91,55 @@ describe('a draft that is written', () => {
     expect(sent.map(({ basis }) => basis)).toEqual([null, first]);
   });
 
+  test('is sent whole once, and after that only what has changed', async () => {
+    const { keeper, sent, changes } = keeperOf([], { takes: () => true });
+    keeper.change(noted('The council'));
+    await vi.advanceTimersByTimeAsync(300);
+    let there = keeper.kept;
+    for (const title of ['A', 'AB', 'ABC']) {
+      keeper.change(titled(title), 'title');
+      await vi.advanceTimersByTimeAsync(300);
+    }
+    keeper.undo();
+    await vi.advanceTimersByTimeAsync(300);
+    expect(sent).toHaveLength(1);
+    for (const { change, basis } of changes) {
+      expect(basis).toBe(there.draft.changed);
+      there = withChange(there, change);
+    }
+    expect(there).toEqual(keeper.kept);
+  });
+
+  test('is sent whole where another one is kept by now than the one it was made of', async () => {
+    let isThere = true;
+    const { keeper, sent, changes } = keeperOf([], { takes: () => isThere });
+    keeper.change(titled('A'), 'title');
+    await vi.advanceTimersByTimeAsync(300);
+    const basis = keeper.kept.draft.changed;
+    isThere = false;
+    keeper.change(titled('AB'), 'title');
+    await vi.advanceTimersByTimeAsync(300);
+    expect(changes).toHaveLength(1);
+    expect(sent.at(-1)).toEqual({ title: 'AB', notes: 0, basis });
+  });
+
+  test('is sent whole, without waiting for an answer, when the page goes', async () => {
+    const { keeper, sent, changes } = keeperOf([], { milliseconds: 50, takes: () => true });
+    keeper.change(titled('A'), 'title');
+    await vi.advanceTimersByTimeAsync(400);
+    const basis = keeper.kept.draft.changed;
+    keeper.change(titled('AB'), 'title');
+    await vi.advanceTimersByTimeAsync(260);
+    expect(changes).toHaveLength(1);
+    keeper.change(titled('ABC'), 'title');
+    // No answer has come to what was sent.
+    keeper.leave();
+    expect(sent.at(-1)).toEqual({ title: 'ABC', notes: 0, basis });
+    await vi.advanceTimersByTimeAsync(400);
+    keeper.leave();
+    expect(sent).toHaveLength(2);
+  });
+
   test('takes in what another tab wrote meanwhile', async () => {
     const merged = keepFirst({
       ...noted('The quay')(titled('A')(draft)),
@@ -97,7 +157,7 @@ describe('a draft that is written', () => {
 
   test('is merged again where more was written while another tab’s words came', async () => {
     const merged = keepFirst({ ...noted('The quay')(draft), changed: '2026-11-29T12:00:00.000Z' });
-    const { keeper, sent } = keeperOf([{ ok: true, newer: merged }], 50);
+    const { keeper, sent } = keeperOf([{ ok: true, newer: merged }], { milliseconds: 50 });
     keeper.change(titled('A'), 'title');
     const first = keeper.kept.draft.changed;
     keeper.flush();
