@@ -1,12 +1,17 @@
 import type { Concept, EventProfile } from '../../core/mentions/mention-part.ts';
 import { profileEvents } from '../../core/mentions/profile-events.ts';
 import type { Base } from '../base.ts';
+import { ofItsTime } from './of-its-time.ts';
 
 /** By what the events of `base` are known in texts of others. */
 export function compileMentions(base: Base, concepts: readonly Concept[]): EventProfile[] {
   const titles = new Map(base.sources.map(({ id, title }) => [id, title]));
   const texts = base.events.map((event) => ({
-    event: { ...event, end: event.end ?? null },
+    event: {
+      ...event,
+      end: event.end ?? null,
+      summary: ofItsTime(event.summary, event.end ?? event.date),
+    },
     hints: event.mentions.map(({ all, within, years }) => ({ all, within, years: years ?? null })),
     sourceTitles: event.sources.flatMap((id) => titles.get(id) ?? []),
   }));
