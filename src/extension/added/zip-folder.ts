@@ -2,6 +2,7 @@ import { type UnzipFileInfo, unzipSync } from 'fflate';
 import { unreadable } from '../../knowledge/finding.ts';
 import type { BaseFolder } from '../../knowledge/load/base-folder.ts';
 import { decodeText } from '../../knowledge/load/decode-text.ts';
+import { findInZip } from './zip-names.ts';
 
 /** As much as a folder on a disk may have in one file, and what a base of the largest kind has in all. */
 const MOST_IN_FILE = 4 * 2 ** 20;
@@ -29,7 +30,7 @@ export function zipFolder(bytes: Uint8Array, zip: string): BaseFolder {
     throw unreadable(zip, 1, `has ${heads.length} knowledge bases; zip one folder`);
   const root = head.slice(0, -HEAD.length);
   const read = async (name: string) => {
-    const content = files.get(resolvePath(root + name));
+    const content = findInZip(files, root, name);
     if (content === undefined) throw unreadable(name, 1, 'there is no such file; add it');
     return decodeText(content, name);
   };
@@ -61,14 +62,4 @@ function unzip(bytes: Uint8Array, zip: string): ReadonlyMap<string, Uint8Array> 
     if (error instanceof Error && error.name === 'KnowledgeError') throw error;
     throw unreadable(zip, 1, 'not a zip archive that can be read; make it anew');
   }
-}
-
-/** Without `.` and `..`: a folder may name a changelog beside it. */
-function resolvePath(path: string): string {
-  const parts: string[] = [];
-  for (const part of path.split('/')) {
-    if (part === '..') parts.pop();
-    else if (part !== '.' && part !== '') parts.push(part);
-  }
-  return parts.join('/');
 }
