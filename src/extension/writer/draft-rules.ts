@@ -1,4 +1,4 @@
-import { checkDraft } from '../../knowledge/writing/check-draft.ts';
+import { checkInSteps } from '../../knowledge/writing/check-draft.ts';
 import { languageOf } from '../../knowledge/writing/own-words.ts';
 import { proposedAsOf } from '../../knowledge/writing/proposed-as-of.ts';
 import type { Messages } from '../../ui/messages/create-messages.ts';
@@ -9,12 +9,14 @@ import type { DraftRules } from './writing-session.ts';
 /** What the rules of knowledge bases say of a draft while it is written, in the writer's language. */
 export function draftRules(messages: Messages): DraftRules {
   return {
-    check: (draft) =>
-      checkDraft(draft, today()).map(({ at, severity, message }) => ({
+    *check(draft) {
+      const findings = yield* checkInSteps(draft, today());
+      return findings.map(({ at, severity, message }) => ({
         at,
         severity,
         text: tellFinding(messages, message),
-      })),
+      }));
+    },
     proposedAsOf,
     languageOf,
   };

@@ -24,7 +24,8 @@ import type {
 import { browser } from '../content/browser-api.ts';
 import { saveDraft } from '../drafts/save-draft.ts';
 import { today } from '../today.ts';
-import { bindNotes } from './bind-notes.ts';
+import { bindNotes, type FoundNotes } from './bind-notes.ts';
+import { DraftCheck } from './draft-check.ts';
 import type { DraftKeeper } from './draft-keeper.ts';
 import { NoteSearch } from './note-search.ts';
 import { paintActiveNote, paintNotes } from './paint-notes.ts';
@@ -44,38 +45,43 @@ export interface WritingOptions {
 
 /** What rules say of a draft. */
 export interface DraftRules {
-  check(draft: Draft): readonly WriterFinding[];
+  /** Yields now and then; run it in slices. */
+  check(draft: Draft): Generator<void, readonly WriterFinding[]>;
   /** The date that a note's newest source has; null where none has one. */
   proposedAsOf(draft: Draft, note: DraftNote): string | null;
   /** The language that its notes are in (BCP 47). */
   languageOf(draft: Draft): string;
 }
 
-/** Milliseconds of rest after which rules are asked again. */
-const CHECK_MS = 200;
+/** Notes as they were bound last, and of what. */
+interface Bound extends Pick<Draft, 'notes' | 'text'> {
+  readonly found: FoundNotes;
+  readonly bound: readonly NoteOnPage[];
+}
 
 /** One page on which notes are written: what is in the draft stands on the page, and what is done there goes into it. */
 export class WritingSession {
   readonly #options: WritingOptions;
   readonly #painter = new Painter();
   readonly #search: NoteSearch;
-  #findings: readonly WriterFinding[] = [];
+  readonly #check: DraftCheck;
   #kept: KeptState = 'kept';
   #palette: Palette;
   #handle: WriterHandle | null = null;
   #selected: Range | null = null;
   /** Words that have just been noted stay selected, and are not offered again. */
   #noted: Range | null = null;
-  #checking: ReturnType<typeof setTimeout> | undefined;
+  #bound: Bound | null = null;
 
   constructor(options: WritingOptions) {
     this.#options = options;
     this.#search = new NoteSearch(options.text, options.signal);
+    const { rules, signal } = options;
+    const onFindings = () => this.#refresh();
+    this.#check = new DraftCheck({ check: rules.check, onFindings, signal });
     this.#palette = choosePalette(groundOf(options.text.root));
-    this.#findings = options.rules.check(this.#draft);
     options.dress(this.#palette);
     options.signal.addEventListener('abort', () => {
-      clearTimeout(this.#checking);
       this.#painter.eraseAll();
     });
   }
@@ -115,8 +121,8 @@ export class WritingSession {
       draft,
       canUndo: undo.length > 0,
       canRedo: redo.length > 0,
-      notes: bindNotes(draft, this.#search.found),
-      findings: this.#findings,
+      notes: this.#notes(),
+      findings: this.#check.findings,
       proposedAsOf: (note) => rules.proposedAsOf(draft, note),
       notesLanguage: rules.languageOf(draft),
       kept: this.#kept,
@@ -135,11 +141,7 @@ export class WritingSession {
 
   /** The draft is another one now. */
   async draftChanged(): Promise<void> {
-    clearTimeout(this.#checking);
-    this.#checking = setTimeout(() => {
-      this.#findings = this.#options.rules.check(this.#draft);
-      this.#refresh();
-    }, CHECK_MS);
+    this.#check.ask(this.#draft);
     await this.#search.run(this.#draft);
     this.#refresh();
   }
@@ -194,7 +196,17 @@ export class WritingSession {
   }
 
   noteAt(id: string | null): NoteOnPage | null {
-    return bindNotes(this.#draft, this.#search.found).find(({ note }) => note.id === id) ?? null;
+    return this.#notes().find(({ note }) => note.id === id) ?? null;
+  }
+
+  /** Bound anew only where they, or what was found of them, are others: each change is shown several times. */
+  #notes(): readonly NoteOnPage[] {
+    const [{ notes, text }, found] = [this.#draft, this.#search.found];
+    const known = this.#bound;
+    if (known?.notes === notes && known.text === text && known.found === found) return known.bound;
+    const bound = bindNotes(this.#draft, found);
+    this.#bound = { notes, text, found, bound };
+    return bound;
   }
 
   #noteSelected(): string | null {

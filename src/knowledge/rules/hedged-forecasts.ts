@@ -48,11 +48,19 @@ function sentenceOf(base: Base, { article, target }: WrittenClaim) {
   // Of an article whose words are not kept, what stands around the quote is all there is.
   const text = base.texts.get(article ?? base.articles[0]?.id ?? '') ?? pattern;
   const start = text.indexOf(pattern) + target.prefix.length;
-  const before =
-    text
-      .slice(0, start)
-      .split(/[.!?]\s|\n/)
-      .at(-1) ?? '';
-  const after = text.slice(start + target.exact.length).split(/[.!?](?:\s|$)|\n/)[0] ?? '';
+  const before = text.slice(startOfSentence(text, start), start);
+  const rest = start + target.exact.length;
+  const stop = /[.!?](?:\s|$)|\n/g;
+  stop.lastIndex = rest;
+  const after = text.slice(rest, stop.exec(text)?.index);
   return { before, exact: target.exact, after };
+}
+
+/** Looked for backwards: of a long article with many claims nothing else is read. */
+function startOfSentence(text: string, from: number): number {
+  for (let at = from; at > 0; at--) {
+    if (text[at - 1] === '\n') return at;
+    if (at < from && /\s/.test(text[at] ?? '') && /[.!?]/.test(text[at - 1] ?? '')) return at + 1;
+  }
+  return 0;
 }

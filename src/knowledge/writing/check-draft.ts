@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { CLAIM_KINDS, emptyVerdict } from '../../core/model/claim.ts';
+import { runToEnd } from '../../core/run-to-end.ts';
 import type { Draft } from '../../core/writing/draft.ts';
 import type { DraftFinding } from '../../core/writing/draft-finding.ts';
 import type { Base, PartName, Parts } from '../base.ts';
@@ -7,7 +8,8 @@ import { fingerprintArticle } from '../compiler/fingerprint-article.ts';
 import type { Wanted } from '../import/wanted.ts';
 import { checkForm } from '../load/check-form.ts';
 import { fingerprintTells } from '../rules/fingerprint-tells.ts';
-import { RULES } from '../rules/rules.ts';
+import type { Rule } from '../rules/rule.ts';
+import { type FindingCode, RULES } from '../rules/rules.ts';
 import { PART_SCHEMAS } from '../schema/part-schemas.ts';
 import { type AssembledDraft, assembleDraft } from './assemble-draft.ts';
 import { emptyFields } from './empty-fields.ts';
@@ -21,8 +23,13 @@ import { withoutBad } from './without-bad.ts';
  * rules are asked as if something stood there that breaks none. `today` is an ISO day.
  */
 export function checkDraft(draft: Draft, today: string): DraftFinding[] {
+  return runToEnd(checkInSteps(draft, today));
+}
+
+/** The same, yielding now and then: on a page, run it in slices. */
+export function* checkInSteps(draft: Draft, today: string): Generator<void, DraftFinding[]> {
   const empty = emptyFields(draft);
-  const { assembled, malformed } = read(draft, today);
+  const { assembled, malformed } = yield* read(draft, today);
   const findings = malformed.map(({ path, objection }) =>
     finding('form', objection, path, assembled, draft),
   );
@@ -31,8 +38,8 @@ export function checkDraft(draft: Draft, today: string): DraftFinding[] {
     draft,
     findings.map(({ at }) => at),
   );
-  const again = findings.length === 0 ? { assembled, malformed } : read(sound, today);
-  const ruled = again.malformed.length === 0 ? askRules(again.assembled, sound) : [];
+  const again = findings.length === 0 ? { assembled, malformed } : yield* read(sound, today);
+  const ruled = again.malformed.length === 0 ? yield* askRules(again.assembled, sound) : [];
   return withoutTwice([...empty, ...findings, ...ruled]);
 }
 
@@ -43,7 +50,7 @@ interface Malformed {
   readonly objection: Objection;
 }
 
-function read(draft: Draft, today: string) {
+function* read(draft: Draft, today: string): Generator<void, Read> {
   const release = nextRelease(draft, today);
   const fill = (wanted: Wanted, id: string) =>
     // An event of today is later than the article.
@@ -52,7 +59,9 @@ function read(draft: Draft, today: string) {
   const notes = draft.notes.map((note) => (note.kind === null ? { ...note, verdict: null } : note));
   const options = { today, release, fill, all: false };
   const assembled = assembleDraft({ ...draft, notes }, options);
-  const malformed = (Object.keys(PART_SCHEMAS) as PartName[]).flatMap((part): Malformed[] => {
+  const malformed: Malformed[] = [];
+  for (const part of Object.keys(PART_SCHEMAS) as PartName[]) {
+    yield;
     const paths: Path[] = [];
     const checked = checkForm(PART_SCHEMAS[part] as v.GenericSchema, {
       file: part,
@@ -60,13 +69,16 @@ function read(draft: Draft, today: string) {
       // What has no lines is known by where it stands.
       lineOf: (path) => paths.push([part, ...path]) - 1,
     });
-    if (!('findings' in checked)) return [];
-    return checked.findings.map(({ line, ...objection }) => ({
-      path: paths[line] ?? [part],
-      objection,
-    }));
-  });
+    if (!('findings' in checked)) continue;
+    for (const { line, ...objection } of checked.findings)
+      malformed.push({ path: paths[line] ?? [part], objection });
+  }
   return { assembled, malformed };
+}
+
+interface Read {
+  readonly assembled: AssembledDraft;
+  readonly malformed: readonly Malformed[];
 }
 
 /** What breaks no rule, whatever else the draft says. */
@@ -98,19 +110,23 @@ function neutral(draft: Draft, wanted: Wanted, id: string): string {
   }
 }
 
-function askRules(assembled: AssembledDraft, draft: Draft): DraftFinding[] {
+function* askRules(assembled: AssembledDraft, draft: Draft): Generator<void, DraftFinding[]> {
+  yield;
   const base = asBase(assembled, draft);
-  return [
-    ...RULES.flatMap((rule) => rule.check(base).map((one) => ({ ...one, rule: rule.name }))),
-    ...fingerprintTells
-      .check({ ...base, articles: fingerprinted(base, draft) })
-      .map((one) => ({ ...one, rule: fingerprintTells.name })),
-  ]
-    .map(({ rule, location, severity = 'error', ...objection }) => ({
-      ...finding(rule, objection, JSON.parse(location.file) as Path, assembled, draft),
-      severity,
-    }))
-    .filter(({ rule, at }) => rule !== 'told-by-sources' || !isUndated(draft, at));
+  const found: DraftFinding[] = [];
+  const ask = ({ name, check }: Rule<FindingCode>, asked: Base) => {
+    for (const { location, severity = 'error', ...objection } of check(asked)) {
+      const path = JSON.parse(location.file) as Path;
+      found.push({ ...finding(name, objection, path, assembled, draft), severity });
+    }
+  };
+  for (const rule of RULES) {
+    yield;
+    ask(rule, base);
+  }
+  yield;
+  ask(fingerprintTells, { ...base, articles: fingerprinted(base, draft) });
+  return found.filter(({ rule, at }) => rule !== 'told-by-sources' || !isUndated(draft, at));
 }
 
 /** The article with what it will be recognised by; none where its words are not known. */

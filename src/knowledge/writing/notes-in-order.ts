@@ -1,6 +1,17 @@
 import type { Draft, DraftNote } from '../../core/writing/draft.ts';
 import { createSettler } from '../import/settle-quote.ts';
 
+/** Where a quote stands: asked at each stroke of whoever writes, while only another text gives another answer. */
+const LOCATED = new WeakMap<DraftNote['target'], Located>();
+
+interface Located {
+  readonly text: string;
+  /** Infinite for words that are not there. */
+  readonly start: number;
+  /** In the letters of the text. */
+  readonly target: DraftNote['target'];
+}
+
 /**
  * The notes of a draft as its article goes, each with its quote in the article's own letters: one that was
  * brought from elsewhere may have other white space. Those whose words are not there come last, as they are.
@@ -8,15 +19,23 @@ import { createSettler } from '../import/settle-quote.ts';
 export function notesInOrder({ notes, text }: Pick<Draft, 'notes' | 'text'>): DraftNote[] {
   if (text === '') return [...notes];
   let settle: ReturnType<typeof createSettler> | null = null;
-  const located = notes.map((note) => {
-    const { prefix, exact, suffix } = note.target;
+  const locate = (target: DraftNote['target']): Located => {
+    const { prefix, exact, suffix } = target;
     const whole = prefix + exact + suffix;
     const at = text.indexOf(whole);
-    if (at !== -1 && text.indexOf(whole, at + 1) === -1) return { note, start: at + prefix.length };
+    if (at !== -1 && text.indexOf(whole, at + 1) === -1)
+      return { text, target, start: at + prefix.length };
     settle ??= createSettler(text);
-    const settled = settle(note.target);
-    if (!settled) return { note, start: Number.POSITIVE_INFINITY };
-    return { note: { ...note, target: settled.quote }, start: settled.start };
+    const settled = settle(target);
+    if (!settled) return { text, target, start: Number.POSITIVE_INFINITY };
+    return { text, target: settled.quote, start: settled.start };
+  };
+  const located = notes.map((note) => {
+    const known = LOCATED.get(note.target);
+    const found = known?.text === text ? known : locate(note.target);
+    LOCATED.set(note.target, found);
+    const { target, start } = found;
+    return { note: target === note.target ? note : { ...note, target }, start };
   });
   // Where two begin at one word the shorter comes first.
   const length = (note: DraftNote) => note.target.exact.length;
