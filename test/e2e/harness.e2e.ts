@@ -16,6 +16,9 @@ import { withExtension } from './support/with-extension.ts';
 
 interface Api {
   readonly runtime: { sendMessage(message: string): Promise<string> };
+  readonly storage: {
+    readonly local: { get(): Promise<object>; set(items: object): Promise<void> };
+  };
 }
 
 /** Runs in a page of the extension, where the browser's API is global. */
@@ -189,3 +192,59 @@ describe.each(BROWSERS)('the harness installs the extension in %s', (name, launc
     await page.close();
   });
 });
+
+/** One browser serves a file of tests after the other. */
+describe.each(BROWSERS)('the harness makes %s as new', (_, launch) => {
+  const folder = writeTinyExtension();
+  let browser: TestBrowser;
+
+  beforeAll(async () => {
+    browser = await launch();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test('with a popup left open, pages, a look, and what extension and site had stored', async () => {
+    if (!browser.makeAsNew) throw new Error('expected a browser that can be made as new');
+    await browser.installExtension(folder);
+    const page = await browser.open(STILL);
+    await browser.look(page, 'dark');
+    await page.evaluate(store, 'kept');
+    const tab = await browser.extensionPage('popup.html');
+    await tab.evaluate(storeOfExtension, 'kept');
+    await browser.popup(page);
+
+    await browser.makeAsNew();
+    expect(browser.requests()).toEqual([]);
+    await browser.installExtension(folder);
+    const again = await browser.open(STILL);
+    expect(await again.evaluate(store, null)).toEqual({ cookie: '', item: null });
+    const isDark = () => matchMedia('(prefers-color-scheme: dark)').matches;
+    expect(await again.evaluate(isDark)).toBe(false);
+    const popup = await browser.popup(again);
+    expect(await popup.evaluate(storeOfExtension, null)).toEqual({});
+    expect(await popup.text()).toContain(`over ${STILL}`);
+  });
+});
+
+/** Runs in a web page. Says what was stored before. */
+function store(value: string | null): { cookie: string; item: string | null } {
+  const before = { cookie: document.cookie, item: localStorage.getItem('test') };
+  if (value) {
+    // biome-ignore lint/suspicious/noDocumentCookie: as sites do
+    document.cookie = `test=${value}; max-age=3600`;
+    localStorage.setItem('test', value);
+  }
+  return before;
+}
+
+/** Runs in a page of the extension. Says what was stored before. */
+async function storeOfExtension(document: Document, value: string | null): Promise<object> {
+  const view = document.defaultView as unknown as Record<'browser' | 'chrome', Api | undefined>;
+  const area = (view.browser ?? view.chrome)?.storage.local;
+  const before = (await area?.get()) ?? {};
+  if (value) await area?.set({ test: value });
+  return before;
+}

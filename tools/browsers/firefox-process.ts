@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from '../lib/find-browser.ts';
+import { newProfile, removeProfile } from './firefox-profile.ts';
 import { browserEnvironment, FONT_FOLDERS } from './font-sets.ts';
 import type { LaunchOptions } from './test-browser.ts';
 
@@ -24,7 +24,7 @@ export async function startFirefox(
   const program = findBrowser('firefox');
   if (!program) throw new Error('Firefox was not found; set FIREFOX_PATH');
   const marionettePort = await freePort();
-  const profile = options.home?.profile ?? mkdtempSync(join(tmpdir(), 'afterword-firefox-'));
+  const profile = options.home?.profile ?? newProfile();
   const preferences = Object.entries(preferencesFor(proxyPort, marionettePort, options));
   const lines = preferences.map(
     ([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`,
@@ -51,7 +51,7 @@ export async function startFirefox(
       await ended(child);
       process.off('exit', kill);
       for (const signal of SIGNALS) process.off(signal, killAndExit);
-      if (!options.home) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      if (!options.home) removeProfile(profile);
     },
   };
 }

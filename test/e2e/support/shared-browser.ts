@@ -20,8 +20,6 @@ export async function takeBrowser(name: BrowserName, launch: Launch): Promise<Te
 /**
  * Keeps a browser for the next file if it can be made as new: the extension removed, and with it its
  * storage and what access it was given; every page closed; what sites stored deleted. Else closes it.
- * Firefox is not kept: questions and panels of its own window outlive the extension that asked, and the
- * next popup then never opens.
  */
 export async function giveBack(browser: TestBrowser): Promise<void> {
   if (!browser.makeAsNew) return browser.close();
