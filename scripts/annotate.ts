@@ -1,16 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { EXPORT_FORMATS, type ExportFormat } from '../src/core/model/export-format.ts';
-import { FORMATS } from '../src/export/formats.ts';
 import { BadInput } from '../tools/lib/bad-input.ts';
 import { readArguments } from '../tools/lib/read-arguments.ts';
-import { annotateMany, writeAll } from './annotate/annotate-many.ts';
-import { choosePage } from './annotate/choose-page.ts';
-import { createAnnotator } from './annotate/create-annotator.ts';
-import { ENGLISH } from './annotate/english.ts';
-import { formatReport } from './annotate/format-report.ts';
-import { loadKnown } from './annotate/known.ts';
-import { recordsOfStream } from './annotate/records-of-stream.ts';
-import { takeFound } from './annotate/take-found.ts';
 
 const USAGE = `usage: npm run annotate -- FILE [--url URL] [--base FOLDER] [--json | --format ${EXPORT_FORMATS.join('|')}] | FILE|FOLDER… [--out FILE.jsonl] | --stream`;
 
@@ -42,15 +33,46 @@ async function run({ inputs, url, base, format, out, stream }: Arguments): Promi
   if (base !== null && (stream || inputs.length !== 1 || out !== null))
     throw new BadInput('--base is for one page');
   if (stream) {
-    await writeAll(recordsOfStream(process.stdin), process.stdout, await loadKnown());
+    await annotateStream();
   } else if (input && inputs.length === 1 && out === null && !(await isFolder(input))) {
-    const found = await choosePage(input, url, createAnnotator(await loadKnown(base)));
-    if (format === null) console.log(formatReport(found));
-    else process.stdout.write(FORMATS[format].write(takeFound(found), ENGLISH));
+    await annotateOne(input, url, base, format);
   } else {
     if (url !== null) throw new BadInput('--url is for one page');
     if (format !== null && format !== 'w3c') throw new BadInput('--format is for one page');
-    await annotateMany(inputs, out, await loadKnown());
+    const { annotateMany } = await import('./annotate/annotate-many.ts');
+    await annotateMany(inputs, out, await known());
+  }
+}
+
+// What is not needed is not loaded: all of it together takes longer than a page does.
+async function known(base: string | null = null) {
+  const { loadKnown } = await import('./annotate/known.ts');
+  return loadKnown(base);
+}
+
+async function annotateStream(): Promise<void> {
+  const { recordsOfStream } = await import('./annotate/records-of-stream.ts');
+  const { writeAll } = await import('./annotate/annotate-many.ts');
+  await writeAll(recordsOfStream(process.stdin), process.stdout, await known());
+}
+
+async function annotateOne(
+  input: string,
+  url: string | null,
+  base: string | null,
+  format: ExportFormat | null,
+): Promise<void> {
+  const { choosePage } = await import('./annotate/choose-page.ts');
+  const { createAnnotator } = await import('./annotate/create-annotator.ts');
+  const found = await choosePage(input, url, createAnnotator(await known(base)));
+  if (format === null) {
+    const { formatReport } = await import('./annotate/format-report.ts');
+    console.log(formatReport(found));
+  } else {
+    const { FORMATS } = await import('../src/export/formats.ts');
+    const { takeFound } = await import('./annotate/take-found.ts');
+    const { ENGLISH } = await import('./annotate/english.ts');
+    process.stdout.write(FORMATS[format].write(takeFound(found), ENGLISH));
   }
 }
 

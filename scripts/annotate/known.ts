@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import type { MentionPart } from '../../src/core/mentions/mention-part.ts';
 import type {
   ArticleDetails,
@@ -6,21 +5,7 @@ import type {
   MatchingPart,
   RecognitionPart,
 } from '../../src/core/model/knowledge-base.ts';
-import type { Base } from '../../src/knowledge/base.ts';
-import { checkBase } from '../../src/knowledge/check-base.ts';
-import { compileContext, compileDetails } from '../../src/knowledge/compiler/compile-details.ts';
-import {
-  compileMatching,
-  compileRecognition,
-} from '../../src/knowledge/compiler/compile-matching.ts';
-import { compileTopic } from '../../src/knowledge/compiler/compile-topic.ts';
-import { KnowledgeError } from '../../src/knowledge/finding.ts';
-import { loadBundled, wordsFor } from '../../tools/build/knowledge-plugin.ts';
-import { BadInput } from '../../tools/lib/bad-input.ts';
 import { cached } from '../../tools/lib/cached.ts';
-import { ROOT } from '../../tools/lib/root.ts';
-import { loadAt } from '../../tools/lib/with-base.ts';
-import { loadMentionPart } from '../mentions/load-part.ts';
 
 /** What the compiled knowledge base depends on. */
 const INPUTS = [
@@ -29,7 +14,7 @@ const INPUTS = [
   'tools/build',
   'tools/words',
   'scripts/mentions',
-  'scripts/annotate/known.ts',
+  'scripts/annotate/compile-known.ts',
   'package-lock.json',
 ];
 
@@ -54,31 +39,8 @@ export interface Known {
  * with all that is wrong where that one breaks a rule.
  */
 export async function loadKnown(path: string | null = null): Promise<Known> {
-  if (path !== null) return { ...(await compile(await loadSound(path))), topic: null };
-  // Compiling reads whole dictionaries, which takes longer than most pages do.
-  return cached('known', INPUTS, async () => compile(await loadBundled(ROOT)));
-}
-
-async function loadSound(path: string): Promise<Base> {
-  try {
-    const base = await loadAt(resolve(path));
-    const errors = checkBase(base).filter(({ severity }) => severity === 'error');
-    if (errors.length > 0) throw new KnowledgeError(errors);
-    return base;
-  } catch (error) {
-    throw error instanceof KnowledgeError ? new BadInput(error.message) : error;
-  }
-}
-
-async function compile(base: Base): Promise<Known> {
-  const words = await wordsFor(base);
-  const mentions = await loadMentionPart(base);
-  return {
-    recognition: compileRecognition(base),
-    matching: compileMatching(base, words),
-    mentions,
-    topic: compileTopic(base, mentions.concepts),
-    details: base.articles.map((article) => compileDetails(base, article)),
-    context: compileContext(base),
-  };
+  // The compiler reads whole dictionaries, which takes longer than most pages do, and is itself large.
+  const compiler = () => import('./compile-known.ts');
+  if (path !== null) return (await compiler()).compileAt(path);
+  return cached('known', INPUTS, async () => (await compiler()).compileBundled());
 }

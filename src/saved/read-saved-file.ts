@@ -2,10 +2,7 @@ import { createReadStream } from 'node:fs';
 import { open, readFile, stat } from 'node:fs/promises';
 import { createGunzip, gunzipSync } from 'node:zlib';
 import { decodeHtml } from './decode-html.ts';
-import { readMime } from './read-mime.ts';
-import { MOST_BYTES, readWarc } from './read-warc.ts';
-import { readWebarchive } from './read-webarchive.ts';
-import { readZip } from './read-zip.ts';
+import { MOST_BYTES } from './most-bytes.ts';
 import type { SavedPage } from './saved-page.ts';
 import { HEAD_BYTES, tellForm } from './tell-form.ts';
 import { Unreadable } from './unreadable.ts';
@@ -57,21 +54,24 @@ export async function isCollection(file: string): Promise<boolean> {
   }
 }
 
+// Each form's reader is loaded where a file has that form: together they take longer than a page does.
+const warcReader = () => import('./read-warc.ts');
+
 async function* readByForm(file: string, head: Uint8Array): AsyncGenerator<SavedPage | Unreadable> {
   const told = tellForm(head);
   switch (told.form) {
     case 'other':
       throw new Unreadable(`${told.name}, which is not read here`);
     case 'warc':
-      return yield* readWarc(createReadStream(file));
+      return yield* (await warcReader()).readWarc(createReadStream(file));
     case 'zip':
-      return yield* readZip(file);
+      return yield* (await import('./read-zip.ts')).readZip(file);
     case 'gzip':
       return yield* readGzip(file);
     case 'mime':
-      return yield await readMime(await readWhole(file));
+      return yield await (await import('./read-mime.ts')).readMime(await readWhole(file));
     case 'webarchive':
-      return yield readWebarchive(await readWhole(file));
+      return yield (await import('./read-webarchive.ts')).readWebarchive(await readWhole(file));
     default:
       return yield { url: null, html: decodeHtml(await readWhole(file)), frames: [] };
   }
@@ -81,7 +81,9 @@ async function* readByForm(file: string, head: Uint8Array): AsyncGenerator<Saved
 async function* readGzip(file: string): AsyncGenerator<SavedPage | Unreadable> {
   const inner = await unpackedHead(file);
   const told = tellForm(inner);
-  if (told.form === 'warc') return yield* readWarc(createReadStream(file));
+  if (told.form === 'warc') {
+    return yield* (await warcReader()).readWarc(createReadStream(file));
+  }
   if (told.form !== 'html') throw new Unreadable('a gzip file without a page in it');
   const bytes = gunzipSync(await readWhole(file), { maxOutputLength: MOST_BYTES });
   yield { url: null, html: decodeHtml(bytes), frames: [] };

@@ -1,14 +1,12 @@
 import { brotliDecompressSync } from 'node:zlib';
 import { WARCParser, type WARCRecord } from 'warcio';
 import { decodeHtml } from './decode-html.ts';
+import { MOST_BYTES } from './most-bytes.ts';
 import type { SavedPage } from './saved-page.ts';
 import { Unreadable } from './unreadable.ts';
 
 const HTML = /^\s*(?:text\/html|application\/xhtml\+xml)\b/i;
 const CHARSET = /;\s*charset\s*=\s*"?([^\s";]+)/i;
-
-/** A larger record is no page that a person reads. */
-export const MOST_BYTES = 64 * 2 ** 20;
 
 /**
  * The pages in a WARC file (ISO 28500), compressed or not: each record that holds an answer of HTML, in the file's

@@ -1,7 +1,8 @@
 import { buffer } from 'node:stream/consumers';
 import yauzl from 'yauzl';
 import { decodeHtml } from './decode-html.ts';
-import { MOST_BYTES, readWarc } from './read-warc.ts';
+import { MOST_BYTES } from './most-bytes.ts';
+import { readWarc } from './read-warc.ts';
 import type { SavedPage } from './saved-page.ts';
 import { Unreadable } from './unreadable.ts';
 

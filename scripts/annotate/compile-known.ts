@@ -1,0 +1,52 @@
+import { resolve } from 'node:path';
+import type { Base } from '../../src/knowledge/base.ts';
+import { checkBase } from '../../src/knowledge/check-base.ts';
+import { compileContext, compileDetails } from '../../src/knowledge/compiler/compile-details.ts';
+import {
+  compileMatching,
+  compileRecognition,
+} from '../../src/knowledge/compiler/compile-matching.ts';
+import { compileTopic } from '../../src/knowledge/compiler/compile-topic.ts';
+import { KnowledgeError } from '../../src/knowledge/finding.ts';
+import { loadBundled, wordsFor } from '../../tools/build/knowledge-plugin.ts';
+import { BadInput } from '../../tools/lib/bad-input.ts';
+import { ROOT } from '../../tools/lib/root.ts';
+import { loadAt } from '../../tools/lib/with-base.ts';
+import { loadMentionPart } from '../mentions/load-part.ts';
+import type { Known } from './known.ts';
+
+export async function compileBundled(): Promise<Known> {
+  return compile(await loadBundled(ROOT));
+}
+
+/**
+ * The knowledge base at `path`, a folder or one file. Throws BadInput with all that is wrong where it
+ * breaks a rule.
+ */
+export async function compileAt(path: string): Promise<Known> {
+  return { ...(await compile(await loadSound(path))), topic: null };
+}
+
+async function loadSound(path: string): Promise<Base> {
+  try {
+    const base = await loadAt(resolve(path));
+    const errors = checkBase(base).filter(({ severity }) => severity === 'error');
+    if (errors.length > 0) throw new KnowledgeError(errors);
+    return base;
+  } catch (error) {
+    throw error instanceof KnowledgeError ? new BadInput(error.message) : error;
+  }
+}
+
+async function compile(base: Base): Promise<Known> {
+  const words = await wordsFor(base);
+  const mentions = await loadMentionPart(base);
+  return {
+    recognition: compileRecognition(base),
+    matching: compileMatching(base, words),
+    mentions,
+    topic: compileTopic(base, mentions.concepts),
+    details: base.articles.map((article) => compileDetails(base, article)),
+    context: compileContext(base),
+  };
+}
