@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { BROWSERS, builtExtension } from '../../tools/browsers/browsers.ts';
 import {
   expectedPaint,
@@ -17,6 +17,7 @@ import { type PageOptions, withOptions } from '../../tools/site/page-options.ts'
 import { COPY_URL, DISCUSSION_URL, ON_SUBJECT_URL, OTHER_URL } from '../../tools/site/site.ts';
 import { pressButton } from './support/press-switch.ts';
 import { showEveryNote } from './support/show-every-note.ts';
+import { withBrowser } from './support/with-extension.ts';
 
 const STILL = withOptions(ARTICLE_URL, { ad: 'still' });
 const EXPECTED = expectedPaint(writtenClaims());
@@ -39,8 +40,8 @@ describe.each(BROWSERS)('the article in %s', (name, launch) => {
   let browser: TestBrowser;
   let untouched: string;
 
-  beforeAll(async () => {
-    browser = await launch();
+  withBrowser(name, launch, async (started) => {
+    browser = started;
     const page = await browser.open(STILL);
     untouched = await settledSnapshot(page);
     await page.close();
@@ -49,10 +50,6 @@ describe.each(BROWSERS)('the article in %s', (name, launch) => {
   });
 
   beforeEach(() => browser.forgetRequests());
-
-  afterAll(async () => {
-    await browser?.close();
-  });
 
   test.each(VARIANTS)('has every claim painted on its own words %s', async (_, options) => {
     const page = await browser.open(withOptions(ARTICLE_URL, options));

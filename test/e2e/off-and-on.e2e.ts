@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { askTab } from '../../tools/browsers/ask-tab.ts';
 import { BROWSERS, builtExtension } from '../../tools/browsers/browsers.ts';
 import { expectedPaint, paintedOf, writtenClaims } from '../../tools/browsers/claims-on-page.ts';
@@ -12,6 +12,7 @@ import type { TestBrowser } from '../../tools/browsers/test-browser.ts';
 import { until } from '../../tools/browsers/wait.ts';
 import { ARTICLE_URL } from '../../tools/site/article.ts';
 import { withOptions } from '../../tools/site/page-options.ts';
+import { withBrowser } from './support/with-extension.ts';
 
 const STILL = withOptions(ARTICLE_URL, { ad: 'still' });
 const EXPECTED = expectedPaint(writtenClaims());
@@ -22,16 +23,12 @@ describe.each(BROWSERS)('notes switched off and on in %s', (name, launch) => {
   let browser: TestBrowser;
   let untouched: string;
 
-  beforeAll(async () => {
-    browser = await launch();
+  withBrowser(name, launch, async (started) => {
+    browser = started;
     const page = await opensWhole();
     untouched = await settledSnapshot(page);
     await page.close();
     await browser.installExtension(builtExtension(name));
-  });
-
-  afterAll(async () => {
-    await browser?.close();
   });
 
   const ask = (...messages: readonly object[]) =>

@@ -3,10 +3,11 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS } from '../../tools/browsers/browsers.ts';
-import type { TestBrowser } from '../../tools/browsers/test-browser.ts';
 import { buildLab } from './support/lab/build-lab.ts';
+import { withBrowser } from './support/with-extension.ts';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
@@ -20,8 +21,8 @@ const LANGUAGES = ['', '-ru', '-be'];
 /** Narrowest screen that is promised, in CSS pixels. */
 const NARROW = 320;
 
-describe.each(BROWSERS)('our surfaces in %s', (_, launch) => {
-  let browser: TestBrowser;
+describe.each(BROWSERS)('our surfaces in %s', (name, launch) => {
+  let page: Page;
   let folder: string;
   let lab: string;
   let axe: string;
@@ -30,25 +31,24 @@ describe.each(BROWSERS)('our surfaces in %s', (_, launch) => {
     folder = await mkdtemp(join(tmpdir(), 'afterword-lab-'));
     lab = await buildLab(folder);
     axe = await readFile(AXE, 'utf8');
-    browser = await launch();
   });
 
-  afterAll(async () => {
-    await browser?.close();
-    await rm(folder, { recursive: true, force: true });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  withBrowser(name, launch, async (browser) => {
+    page = await browser.newPage();
   });
 
-  const open = async (name: string, width: number) => {
-    const page = await browser.newPage();
+  const open = async (surface: string, width: number) => {
     await page.setViewport({ width, height: 900 });
-    await page.goto(`${lab}#${name}`);
+    // A new query: with a new fragment alone the page would stay as it is.
+    await page.goto(`${lab}?${surface}#${surface}`);
     await page.waitForSelector('main');
-    return page;
   };
 
   test.each(SURFACES)('%s has no violation that axe knows, in any look', async (surface) => {
     for (const look of LOOKS) {
-      const page = await open(surface + look, 480);
+      await open(surface + look, 480);
       await page.evaluate(() => {
         const folds = document.querySelectorAll<HTMLElement>('button[aria-expanded="false"]');
         for (const fold of folds) fold.click();
@@ -64,13 +64,12 @@ describe.each(BROWSERS)('our surfaces in %s', (_, launch) => {
         violations.map(({ id, nodes }) => [id, nodes[0]?.html]),
         look,
       ).toEqual([]);
-      await page.close();
     }
   });
 
   test.each(SURFACES)('%s fits a narrow screen without scrolling sideways', async (surface) => {
     for (const look of LANGUAGES) {
-      const page = await open(surface + look, NARROW);
+      await open(surface + look, NARROW);
       const tooWide = await page.evaluate((width) => {
         const body =
           document.querySelector('.panel-body, .writer-body') ?? document.documentElement;
@@ -78,7 +77,6 @@ describe.each(BROWSERS)('our surfaces in %s', (_, launch) => {
       }, NARROW);
       // The popup's own width is the browser's to give, 340 px where there is a pointer.
       if (!surface.startsWith('popup')) expect(tooWide, look).toBeLessThanOrEqual(0);
-      await page.close();
     }
   });
 });

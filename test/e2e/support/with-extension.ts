@@ -15,10 +15,22 @@ export function withExtension(
   take: (browser: TestBrowser, id: string) => void,
   options?: LaunchOptions,
 ): void {
+  const install = async (browser: TestBrowser) =>
+    take(browser, await browser.installExtension(builtExtension(name)));
+  withBrowser(name, launch, install, options);
+}
+
+/** The same, with no extension installed yet. */
+export function withBrowser(
+  name: BrowserName,
+  launch: Launch,
+  take: (browser: TestBrowser) => void | Promise<void>,
+  options?: LaunchOptions,
+): void {
   let browser: TestBrowser | undefined;
   beforeAll(async () => {
     browser = await (options ? launch(options) : takeBrowser(name, launch));
-    take(browser, await browser.installExtension(builtExtension(name)));
+    await take(browser);
   });
   afterAll(async () => {
     if (browser) await (options ? browser.close() : giveBack(browser));
