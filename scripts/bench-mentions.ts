@@ -3,10 +3,10 @@ import { isOnSubject } from '../src/core/mentions/on-subject.ts';
 import { compileTopic } from '../src/knowledge/compiler/compile-topic.ts';
 import { loadBundled } from '../tools/build/knowledge-plugin.ts';
 import { ROOT } from '../tools/lib/root.ts';
+import { PARTS, type Part, readArticles, readSentences } from '../tools/mentions/labelled.ts';
+import { loadMentionPart } from '../tools/mentions/load-part.ts';
+import { scoreTexts } from '../tools/mentions/score.ts';
 import { formatScores } from './mentions/format-scores.ts';
-import { PARTS, type Part, readArticles, readSentences } from './mentions/labelled.ts';
-import { loadMentionPart } from './mentions/load-part.ts';
-import { scoreTexts } from './mentions/score.ts';
 
 /**
  * `npm run bench:mentions [-- PART]… [--errors]`: precision and recall of the

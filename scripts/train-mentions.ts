@@ -5,12 +5,12 @@ import { createLookupNow } from '../src/core/mentions/recogniser.ts';
 import { loadBundled } from '../tools/build/knowledge-plugin.ts';
 import { WEIGHTS_FILE } from '../tools/build/load-recogniser.ts';
 import { ROOT } from '../tools/lib/root.ts';
+import { readFixture } from '../tools/mentions/fixture.ts';
+import { type Labelled, readSentences } from '../tools/mentions/labelled.ts';
+import { loadMentionPart } from '../tools/mentions/load-part.ts';
 import { crossValidate, type LearntFrom } from './mentions/cross-validate.ts';
 import { type Example, examplesFrom, longerFrom, lookAlikesOf } from './mentions/examples.ts';
-import { readFixture } from './mentions/fixture.ts';
-import { type Labelled, readSentences } from './mentions/labelled.ts';
 import { learn } from './mentions/learn.ts';
-import { loadMentionPart } from './mentions/load-part.ts';
 
 /**
  * Thresholds, chosen by hand from what `bench:mentions` prints: the least at which no tuning sentence and hardly one

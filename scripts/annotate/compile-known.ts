@@ -12,7 +12,7 @@ import { loadBundled, wordsFor } from '../../tools/build/knowledge-plugin.ts';
 import { BadInput } from '../../tools/lib/bad-input.ts';
 import { ROOT } from '../../tools/lib/root.ts';
 import { loadAt } from '../../tools/lib/with-base.ts';
-import { loadMentionPart } from '../mentions/load-part.ts';
+import { loadMentionPart } from '../../tools/mentions/load-part.ts';
 import type { Known } from './known.ts';
 
 export async function compileBundled(): Promise<Known> {

@@ -13,7 +13,7 @@ const INPUTS = [
   'src/knowledge',
   'tools/build',
   'tools/words',
-  'scripts/mentions',
+  'tools/mentions',
   'scripts/annotate/compile-known.ts',
   'package-lock.json',
 ];

@@ -2,13 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import type { ClaimTarget } from '../../src/core/model/claim.ts';
 import { seededRandom } from '../../tools/mutations/random.ts';
+import { withWrongLetters } from '../../tools/mutations/wrong-letters.ts';
 import { wordListOf } from '../../tools/words/read-word-list.ts';
 import { floor, preparing, slices } from './alone.ts';
 import { buildOf, thisBuild } from './builds.ts';
 import { compare, type Sides, type Work } from './compare.ts';
 import { lookalikes } from './lookalikes.ts';
 import type { BenchRow, Side } from './row.ts';
-import { claimsOn, inventedText, withWrongLetters } from './texts.ts';
+import { claimsOn, inventedText } from './texts.ts';
 
 const MEBIBYTE = 1 << 20;
 const QUOTES = 60;

@@ -1,13 +1,4 @@
 import type { ClaimTarget } from '../../src/core/model/claim.ts';
-import { pick } from '../../tools/mutations/random.ts';
-
-/** `share` of the letters replaced by others, anywhere. */
-export function withWrongLetters(text: string, share: number, random: () => number): string {
-  const letters = [...'abcdefghijklmnopqrstuvwxyz'];
-  return [...text]
-    .map((unit) => (/\p{L}/u.test(unit) && random() < share ? pick(random, letters) : unit))
-    .join('');
-}
 
 /** Invented sentences of dictionary words, the common ones often, about `length` units in all. */
 export function inventedText(

@@ -1,8 +1,8 @@
 import type { MentionPart, MentionWeights } from '../../src/core/mentions/mention-part.ts';
+import type { Labelled } from '../../tools/mentions/labelled.ts';
+import { type Scored, scoreTexts } from '../../tools/mentions/score.ts';
 import type { Example } from './examples.ts';
 import { formatScores } from './format-scores.ts';
-import type { Labelled } from './labelled.ts';
-import { type Scored, scoreTexts } from './score.ts';
 
 export interface LearntFrom {
   readonly from: Labelled;

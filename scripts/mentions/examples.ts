@@ -1,7 +1,7 @@
 import { candidatesOf, type Lookup, readPage } from '../../src/core/mentions/recogniser.ts';
 import { edtfDays } from '../../src/core/mentions/text-date.ts';
 import { runToEnd } from '../../src/core/run-to-end.ts';
-import type { Labelled } from './labelled.ts';
+import type { Labelled } from '../../tools/mentions/labelled.ts';
 
 /** What was seen for one event in one sentence, and whether the sentence names it. */
 export interface Example {

@@ -1,5 +1,5 @@
+import { precisionOf, recallOf, type Scored, sumUp } from '../../tools/mentions/score.ts';
 import { formatTable } from '../bench/format-table.ts';
-import { precisionOf, recallOf, type Scored, sumUp } from './score.ts';
 
 const LANGUAGES = ['en', 'ru', 'be'] as const;
 

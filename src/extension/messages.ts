@@ -1,10 +1,8 @@
-import type { FaultCounts } from '../core/model/fault.ts';
 import type { PageProbe } from '../core/recognition/page-probe.ts';
-import type { Recognition } from '../core/recognition/recognition.ts';
 import type { DraftChange } from '../core/writing/change.ts';
 import type { KeptDraft } from '../core/writing/history.ts';
 import type { PanelTab } from '../ui/overlay-model.ts';
-import type { AddedReport } from '../ui/popup/popup-state.ts';
+import type { PageReport } from '../ui/popup/popup-state.ts';
 import type { PageSheet } from '../ui/styles/page-sheet.ts';
 import type { AddedOnPage, AddedPartName } from './added/added-on-page.ts';
 import type { StorageFaultReason } from './added/storage-fault.ts';
@@ -117,27 +115,12 @@ export type ToPage =
   /** A knowledge base was added, changed or removed; `any`: one is on. */
   | { readonly type: 'added-changed'; readonly any: boolean };
 
-/** What the popup can say about a page. */
-export interface PageStatus {
+/** What a page says of itself, of which the popup tells. */
+export interface PageStatus extends PageReport {
   /** The frame that says it; 0 is the page itself. */
   readonly frame: number;
-  readonly on: boolean;
-  /** False until the page was looked at once: what follows is then not known yet. */
+  /** False until the page was looked at once: what else it says is then not known yet. */
   readonly looked: boolean;
-  readonly recognition: Recognition | null;
-  /** True where claims may be bound: the article itself or a copy of it. */
-  readonly isArticle: boolean;
-  /** Notes bound on the page; event mentions on a page on the subject. */
-  readonly notes: number;
-  readonly forecasts: number;
-  readonly missing: number;
-  readonly altered: number;
-  readonly mentions: number;
-  /** ISO day up to which the record was checked. */
-  readonly asOf: string;
-  readonly faults: FaultCounts;
-  /** What bases that the reader added have here; the counts above leave them out. */
-  readonly added: readonly AddedReport[];
 }
 
 /** What the background leaves in the page's isolated world before the second stage runs. */

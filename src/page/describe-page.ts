@@ -18,13 +18,13 @@ const LONGEST_NAME = 120;
 export function describePage(document: Document, text: PageText | null): DraftArticle {
   const [address = ''] = urlOf(document).split('#', 1);
   const url = withoutTracking(address);
-  const told = metaOf(document, 'meta[property="og:title"]') ?? titleOf(document);
-  const heading = text ? findHeadline(document, text, told) : query(document, 'h1');
+  const title = metaOf(document, 'meta[property="og:title"]') ?? titleOf(document);
+  const heading = text ? findHeadline(document, text, title) : query(document, 'h1');
   const root = rootElementOf(document);
   const lang = (root && attributeOf(root, 'lang')) ?? '';
   return {
     url,
-    headline: wordsOf(heading) ?? told.trim(),
+    headline: wordsOf(heading) ?? title.trim(),
     author: authorOf(document),
     published: dateOfPage(document, url),
     outlet: metaOf(document, 'meta[property="og:site_name"]') ?? siteOf(url) ?? '',

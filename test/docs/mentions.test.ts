@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readSentences } from '../../scripts/mentions/labelled.ts';
 import { ROOT } from '../../tools/lib/root.ts';
+import { readSentences } from '../../tools/mentions/labelled.ts';
 
 const FOLDER = join(ROOT, 'test/mentions');
 

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { BROWSERS, builtExtension } from '../../tools/browsers/browsers.ts';
 import { storeSetting } from '../../tools/browsers/store-setting.ts';
-import type { ExtensionPage, Look, TestBrowser } from '../../tools/browsers/test-browser.ts';
+import type { Look, TestBrowser } from '../../tools/browsers/test-browser.ts';
 import { until } from '../../tools/browsers/wait.ts';
 import { addedFile, harbourFile, packedHarbour } from '../support/added-files.ts';
 import {
@@ -18,6 +18,7 @@ import {
 import { updateExtension, writeOlderExtension } from './support/older-extension.ts';
 import { isSwitchOn, pressButton, pressSwitch } from './support/press-switch.ts';
 import { withAxe } from './support/run-axe.ts';
+import { tabTo } from './support/tab-to.ts';
 import { withExtension } from './support/with-extension.ts';
 
 const LOOKS: readonly Look[] = ['light', 'dark', 'forced'];
@@ -127,27 +128,6 @@ describe.each(BROWSERS)('added knowledge bases over time in %s', (name, launch) 
     await newer.close();
   });
 });
-
-/** Presses Tab until what has the focus is named so. */
-async function tabTo(page: ExtensionPage, wanted: RegExp, back = false): Promise<void> {
-  const passed: string[] = [];
-  while (passed.length < 40) {
-    await page.press('Tab', back);
-    const name = await page.evaluate(nameOfFocus, null);
-    if (wanted.test(name)) return;
-    passed.push(name);
-  }
-  throw new Error(`Tab did not come to ${wanted}, but to ${passed.join(' | ')}`);
-}
-
-/** Runs in the page. */
-function nameOfFocus(document: Document): string {
-  const element = document.activeElement as HTMLInputElement | null;
-  const named = document.getElementById(element?.getAttribute('aria-labelledby') ?? '');
-  const label = element?.labels?.[0]?.textContent;
-  const words = [element?.getAttribute('aria-label'), named?.textContent, label];
-  return (words.find((one) => one?.trim()) ?? element?.textContent ?? '').trim();
-}
 
 /** Runs in the page, whatever its language. */
 function chooseIn(document: Document, base64: string): void {

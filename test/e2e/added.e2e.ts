@@ -19,6 +19,7 @@ import {
 } from './support/added-options.ts';
 import { chooseFile, dropFile } from './support/choose-file.ts';
 import { isSwitchOn, pressButton, pressSwitch } from './support/press-switch.ts';
+import { savedFile } from './support/saved-file.ts';
 import { withDownloads } from './support/with-downloads.ts';
 
 const NAME = 'harbour.afterword.json';
@@ -74,12 +75,7 @@ describe.each(BROWSERS)('knowledge bases that a reader adds in %s', (name, launc
     await pressSwitch(again, /harbour of Portville/);
     await until('a base that is off', async () => !(await isSwitchOn(again, /harbour of/)));
     await pressButton(again, /Save the file \(The harbour/);
-    const saved = await until('a file', () =>
-      readFile(join(downloads, NAME)).then(
-        (bytes) => (bytes.length > 0 ? bytes : null),
-        () => null,
-      ),
-    );
+    const saved = await savedFile(downloads, NAME);
     expect(new Uint8Array(saved)).toEqual(file.bytes);
     await remove(again);
     expect(await countStored(again)).toEqual([0, 0, 0]);

@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { Draft } from '../../src/core/writing/draft.ts';
@@ -15,6 +13,7 @@ import { chooseFile, dropFile } from './support/choose-file.ts';
 import { pressButton } from './support/press-switch.ts';
 import { keepDraft, layDraft } from './support/put-draft.ts';
 import { withAxe } from './support/run-axe.ts';
+import { savedFile } from './support/saved-file.ts';
 import { withDownloads } from './support/with-downloads.ts';
 import { draftMarks, endWriting, startWriting } from './support/writing.ts';
 
@@ -59,13 +58,6 @@ describe.each(BROWSERS)('drafts in the settings of %s', (name, launch) => {
     await says(page, new RegExp(draft.title));
     return page;
   };
-  const saved = (file: string) =>
-    until(`the file ${file}`, () =>
-      readFile(join(downloads, file)).then(
-        (bytes) => (bytes.length > 0 ? bytes : null),
-        () => null,
-      ),
-    );
   const unfold = (page: ExtensionPage) =>
     page.evaluate((document) => {
       for (const details of document.querySelectorAll<HTMLDetailsElement>('.drafts details'))
@@ -84,10 +76,10 @@ describe.each(BROWSERS)('drafts in the settings of %s', (name, launch) => {
     expect(await page.text()).toMatch(/2 notes · changed 29\s+November\s+2026/);
     expect(await page.text()).toMatch(/Finished: it follows every rule/);
     await pressButton(page, /^Export as one file \(A vote/);
-    const file = JSON.parse((await saved(`${draft.id}.afterword.json`)).toString());
+    const file = JSON.parse((await savedFile(downloads, `${draft.id}.afterword.json`)).toString());
     expect(file['knowledge-base']).toMatchObject({ id: draft.id, version: '0.1.0' });
     await pressButton(page, /^Export as a folder \(\.zip\) \(A vote/);
-    const files = unzipSync(new Uint8Array(await saved(`${draft.id}.zip`)));
+    const files = unzipSync(new Uint8Array(await savedFile(downloads, `${draft.id}.zip`)));
     expect(strFromU8(files[`${draft.id}/article.txt`] ?? new Uint8Array())).toContain('ferry');
     await pressButton(page, /^Add to my knowledge bases \(A vote/);
     await says(page, /Add this knowledge base\?/);
@@ -180,7 +172,9 @@ describe.each(BROWSERS)('drafts in the settings of %s', (name, launch) => {
     await says(page, /Torn\s+This draft is damaged/);
     await says(page, /Finished: it follows every rule/);
     await pressButton(page, /^Export as it is \(JSON\) \(Torn/);
-    expect(JSON.parse((await saved('torn.damaged.json')).toString())).toEqual({ row: torn });
+    expect(JSON.parse((await savedFile(downloads, 'torn.damaged.json')).toString())).toEqual({
+      row: torn,
+    });
     const removeTorn = async () => {
       await pressButton(page, /^Remove \(Torn/);
       await pressButton(page, /^Yes, remove it \(Torn/);

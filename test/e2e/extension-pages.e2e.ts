@@ -6,6 +6,7 @@ import type { ExtensionPage, Look, TestBrowser } from '../../tools/browsers/test
 import { until } from '../../tools/browsers/wait.ts';
 import { controlsOf } from './support/controls-of.ts';
 import { withAxe } from './support/run-axe.ts';
+import { tabTo } from './support/tab-to.ts';
 import { withExtension } from './support/with-extension.ts';
 
 const LANGUAGES = ['en', 'ru', 'be'] as const;
@@ -66,61 +67,42 @@ describe.each(BROWSERS)('the pages of the extension in %s', (name, launch) => {
 
   test('the popup is used with keys alone: read, switch, unfold, choose', async () => {
     await withPage('popup', async (page) => {
-      await tabTo(page, 'Open the notes');
-      await tabTo(page, 'Notes on this page');
+      await tabTo(page, /^Open the notes/);
+      await tabTo(page, /^Notes on this page/);
       await page.press(' ');
       await until('a page switched off', async () => (await page.text()).includes('switched off'));
       await page.press(' ');
       await until('a page switched on', async () => (await page.text()).includes('82 notes'));
-      await tabTo(page, 'More switches');
+      await tabTo(page, /^More switches/);
       await page.press('Enter');
-      await tabTo(page, 'Print notes as footnotes');
-      await tabTo(page, 'All notes');
+      await tabTo(page, /^Print notes as footnotes/);
+      await tabTo(page, /^All notes/);
     });
   });
 
   test('the settings are changed with keys alone', async () => {
     await storeSetting(browser, 'printNotes', false);
     await withPage('options', async (page) => {
-      await tabTo(page, 'Print notes as footnotes');
+      await tabTo(page, /^Print notes as footnotes/);
       await page.press(' ');
-      await tabTo(page, 'Show as text');
+      await tabTo(page, /^Show as text/);
       await page.press('Enter');
       const text = await until('settings as text', () =>
         page.evaluate((document) => document.querySelector('textarea')?.value || null, null),
       );
       expect(JSON.parse(text).afterword.printNotes).toBe(true);
-      await tabTo(page, 'Print notes as footnotes', true);
+      await tabTo(page, /^Print notes as footnotes/, true);
       await page.press(' ');
     });
   });
 
   test('the first-run page leads with keys alone to the article and to the settings', async () => {
     await withPage('welcome', async (page) => {
-      await tabTo(page, 'Go to the article');
-      await tabTo(page, 'Settings');
+      await tabTo(page, /^Go to the article/);
+      await tabTo(page, /^Settings/);
     });
   });
 });
-
-/** Presses Tab until what has the focus is named so; throws when the page's end comes first. */
-async function tabTo(page: ExtensionPage, wanted: string, back = false): Promise<void> {
-  const passed: string[] = [];
-  while (passed.length < 60) {
-    await page.press('Tab', back);
-    const name = await page.evaluate(nameOfFocus, null);
-    if (name.startsWith(wanted)) return;
-    passed.push(name);
-  }
-  throw new Error(`Tab did not come to "${wanted}", but to ${passed.join(' | ')}`);
-}
-
-/** Runs in the page. */
-function nameOfFocus({ activeElement: element }: Document): string {
-  const labels = (element as HTMLInputElement | null)?.labels ?? [];
-  const words = [element?.getAttribute('aria-label'), labels[0]?.textContent, element?.textContent];
-  return words.find((one) => one?.trim()) ?? '';
-}
 
 /** Runs in the page. */
 function unfold(document: Document): void {

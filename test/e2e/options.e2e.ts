@@ -1,11 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { BROWSERS } from '../../tools/browsers/browsers.ts';
 import type { ExtensionPage, TestBrowser } from '../../tools/browsers/test-browser.ts';
 import { until } from '../../tools/browsers/wait.ts';
 import { chooseFile } from './support/choose-file.ts';
 import { pressButton, pressSwitch } from './support/press-switch.ts';
+import { savedFile } from './support/saved-file.ts';
 import { withDownloads } from './support/with-downloads.ts';
 
 const FILE = 'afterword-settings.json';
@@ -40,12 +39,7 @@ describe.each(BROWSERS)('the settings in %s', (name, launch) => {
     await pressSwitch(page, /footnotes/);
     await until('notes that are printed', () => isPrinted(page).then((is) => is === true));
     await pressButton(page, /Save to a file/);
-    const saved = await until('a file', () =>
-      readFile(join(downloads, FILE), 'utf8').then(
-        (text) => text || null,
-        () => null,
-      ),
-    );
+    const saved = String(await savedFile(downloads, FILE));
     expect(JSON.parse(saved).afterword).toMatchObject({ printNotes: true, density: 'all' });
     await pressSwitch(page, /footnotes/);
     await until('notes that are not printed', () => isPrinted(page).then((is) => is === false));

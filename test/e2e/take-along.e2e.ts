@@ -1,5 +1,4 @@
-import { readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -11,6 +10,7 @@ import { pressInOverlay } from '../../tools/browsers/reader.ts';
 import type { TestBrowser } from '../../tools/browsers/test-browser.ts';
 import { until } from '../../tools/browsers/wait.ts';
 import type { PageOptions } from '../../tools/site/page-options.ts';
+import { savedFile } from './support/saved-file.ts';
 import { withDownloads } from './support/with-downloads.ts';
 
 describe.each(BROWSERS)('taking along in %s', (name, launch) => {
@@ -29,12 +29,7 @@ describe.each(BROWSERS)('taking along in %s', (name, launch) => {
     await until('the choice of formats', () => browser.inOverlay(page, choose, format));
     await pressInOverlay(browser, page, /^Save$/);
     const file = await until('what was saved', () => browser.inOverlay(page, savedName, null));
-    return until('the file', () =>
-      readFile(join(downloads, file), 'utf8').then(
-        (text) => text || null,
-        () => null,
-      ),
-    );
+    return String(await savedFile(downloads, file));
   }
 
   test.each([

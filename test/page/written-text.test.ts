@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { withWrongLetters } from '../../scripts/bench/texts.ts';
 import { mayHoldArticle } from '../../src/core/recognition/may-hold-article.ts';
 import { fingerprintArticle } from '../../src/knowledge/compiler/fingerprint-article.ts';
 import { writtenText } from '../../src/page/written-text.ts';
 import { seededRandom } from '../../tools/mutations/random.ts';
+import { withWrongLetters } from '../../tools/mutations/wrong-letters.ts';
 import { ON_SUBJECT_ARTICLE, OTHER_ARTICLE, type OtherText } from '../../tools/site/other-texts.ts';
 import { readArticle } from '../../tools/support/matching.ts';
 import { documentOf, splitTextNodes } from '../support/dom.ts';

@@ -1,3 +1,4 @@
+import { countBefore } from '../text/binary-search.ts';
 import { FoldedWord } from '../text/folded-word.ts';
 import { CONTRACTIONS } from './contractions.ts';
 import { readGaps } from './gaps.ts';
@@ -68,13 +69,7 @@ function isOfScript(word: string, { scripts }: CompiledLexicon): boolean {
 }
 
 function hasNumber(rising: Int32Array, number: number): boolean {
-  let [low, high] = [0, rising.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((rising[middle] ?? 0) < number) low = middle + 1;
-    else high = middle;
-  }
-  return rising[low] === number;
+  return rising[countBefore(rising.length, (at) => (rising[at] ?? 0) < number)] === number;
 }
 
 function once<Value>(make: () => Value): () => Value {

@@ -1,4 +1,5 @@
 import { runToEnd } from '../run-to-end.ts';
+import { countBefore } from '../text/binary-search.ts';
 import { compareEvidence } from './compare-evidence.ts';
 import type { Days } from './date-evidence.ts';
 import { type Evidence, type EvidenceOptions, weighEvidence } from './evidence.ts';
@@ -150,15 +151,9 @@ export function candidatesOf(sentence: Sentence, reading: Reading, lookup: Looku
 
 function within(hits: readonly Hit[], { first, last }: Sentence): Hit[] {
   // Hits stand in the order of the text: only those of the sentence are looked at.
-  let low = 0;
-  let high = hits.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((hits[middle]?.first ?? 0) < first) low = middle + 1;
-    else high = middle;
-  }
+  const start = countBefore(hits.length, (at) => (hits[at]?.first ?? 0) < first);
   const found: Hit[] = [];
-  for (let at = low; at < hits.length; at += 1) {
+  for (let at = start; at < hits.length; at += 1) {
     const hit = hits[at];
     if (hit === undefined || hit.first > last) break;
     if (hit.last <= last) found.push(hit);

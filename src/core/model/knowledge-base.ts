@@ -59,32 +59,25 @@ export interface ArticleMatching extends ArticleHead {
   readonly lexicon: CompiledLexicon;
 }
 
-/** On demand, by article: everything that a note or the panel shows. */
-export interface ArticleDetails {
+/** On demand, for a page on the subject that is not a known article: context for events it mentions. */
+export interface ContextPart {
   readonly knowledgeBase: KnowledgeBaseInfo;
-  readonly article: ArticleHead;
-  /** The years that the base is about; EDTF-style ISO dates. */
-  readonly period: { readonly start: string; readonly end: string };
-  readonly claims: readonly Claim[];
   /** By date; every event of the knowledge base, for the timeline. */
   readonly events: readonly KnowledgeEvent[];
   readonly sources: readonly Source[];
   readonly publishers: readonly Publisher[];
-  readonly provenance: Provenance;
   readonly topics: readonly Topic[];
   readonly about: AboutKnowledgeBase;
   readonly changelog: readonly ChangelogEntry[];
 }
 
-/** On demand, for a page on the subject that is not a known article: context for events it mentions. */
-export interface ContextPart {
-  readonly knowledgeBase: KnowledgeBaseInfo;
-  readonly events: readonly KnowledgeEvent[];
-  readonly sources: readonly Source[];
-  readonly publishers: readonly Publisher[];
-  readonly topics: readonly Topic[];
-  readonly about: AboutKnowledgeBase;
-  readonly changelog: readonly ChangelogEntry[];
+/** On demand, by article: everything that a note or the panel shows. */
+export interface ArticleDetails extends ContextPart {
+  readonly article: ArticleHead;
+  /** The years that the base is about; EDTF-style ISO dates. */
+  readonly period: { readonly start: string; readonly end: string };
+  readonly claims: readonly Claim[];
+  readonly provenance: Provenance;
 }
 
 /** What an event can be about. */

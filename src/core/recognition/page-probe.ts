@@ -46,8 +46,8 @@ export function sampledShingles(text: string): number[] {
   return least(found);
 }
 
-/** Of what was read of a text already. */
-export function toldOf(shingles: readonly number[]): number[] {
+/** Of shingles that were read of a text already. */
+export function knownShingles(shingles: readonly number[]): number[] {
   return least(new Set(shingles.filter(isInProbe)));
 }
 

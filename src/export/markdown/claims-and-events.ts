@@ -50,8 +50,8 @@ export function events(page: TakenPage, notes: Footnotes): RootContent[] {
   return eventsOn(page).flatMap((one) => event(one, notes));
 }
 
-function event({ mark, event: told }: TakenEvent, notes: Footnotes): RootContent[] {
-  const { date, end, title, summary, sources } = told;
+function event({ mark, event: described }: TakenEvent, notes: Footnotes): RootContent[] {
+  const { date, end, title, summary, sources } = described;
   return [
     heading(2, `${end ? `${date}/${end}` : date}: ${title}`),
     ...(mark.selectors ? [quotation(mark.selectors.quote.exact)] : []),

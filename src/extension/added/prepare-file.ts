@@ -33,8 +33,11 @@ export async function prepareFile(file: File, options: PrepareOptions): Promise<
   const compiled = await compileAdded({ name: file.name, bytes: new Uint8Array(bytes) }, options);
   if ('findings' in compiled) {
     const { findings } = compiled;
-    const told = findings.slice(0, MOST_FINDINGS);
-    return { prepared: { kind: 'faulty', findings: told, count: findings.length }, addition: null };
+    const first = findings.slice(0, MOST_FINDINGS);
+    return {
+      prepared: { kind: 'faulty', findings: first, count: findings.length },
+      addition: null,
+    };
   }
   const { addition, warnings } = compiled;
   const { store, replaces, ownTitles } = options;

@@ -163,11 +163,11 @@ async function followAdded(store: SettingsStore, released: readonly string[]): P
   return true;
 }
 
-/** What the page's speaking frame says; `told`, from one of its frames, where none has anything to say. */
-async function statusOf(tabId: number, told: PageStatus): Promise<PageStatus> {
+/** What the page's speaking frame says; `reported`, from one of its frames, where none has anything to say. */
+async function statusOf(tabId: number, reported: PageStatus): Promise<PageStatus> {
   // Where there is one frame of ours only, it has just said it.
-  if (told.frame === TOP && told.isArticle) return told;
-  return (await askPage(tabId, { type: 'status' })) ?? told;
+  if (reported.frame === TOP && reported.isArticle) return reported;
+  return (await askPage(tabId, { type: 'status' })) ?? reported;
 }
 
 /** Changes settings, and makes registered scripts and permissions follow them. */

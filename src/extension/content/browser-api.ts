@@ -1,4 +1,5 @@
 import type { Browser, Runtime } from 'webextension-polyfill';
+import type { PageStatus, ToPage } from '../messages.ts';
 
 type PageApi = Pick<Browser, 'runtime' | 'storage' | 'extension'>;
 
@@ -20,11 +21,12 @@ export const browser: PageApi = globals.browser ?? globals.chrome;
  * takes no promise from a listener, so that it is asked to wait instead.
  */
 export function answerWith(
-  answer: (message: unknown) => Promise<unknown> | undefined,
+  answer: (message: ToPage) => Promise<PageStatus> | undefined,
   signal: AbortSignal,
 ): void {
   const onMessage: Runtime.OnMessageListenerCallback = (message, _, respond) => {
-    const answered = answer(message);
+    // Only the background and our own pages can send here, by the types of messages.ts.
+    const answered = answer(message as ToPage);
     answered?.then(respond, () => respond(undefined));
     // The type knows only listeners that always answer; leaving a message alone is answering with nothing.
     return (answered === undefined ? undefined : true) as true;

@@ -1,6 +1,6 @@
 import { urlOf } from '../../dom/documents.ts';
 import { watchRoot } from '../../page/watch-root.ts';
-import type { Boot, ToPage } from '../messages.ts';
+import type { Boot } from '../messages.ts';
 import { answerPage } from './answer-page.ts';
 import { askSettings, tellBackground } from './ask-background.ts';
 import { answerWith, browser } from './browser-api.ts';
@@ -35,7 +35,7 @@ function start(boot: Boot): void {
     onReplaced: end,
   });
 
-  answerWith((message) => answerPage(session, message as ToPage), life.signal);
+  answerWith((message) => answerPage(session, message), life.signal);
   const onStorage = () => {
     askSettings(boot.settings)
       .then((settings) => session.applySettings(settings))

@@ -18,8 +18,8 @@ export function pageStatus(
   const marks = all.marks.filter(({ base }) => ids.has(base));
   const claims = marks.filter(isClaim);
   const notes = claims.filter(isBound);
-  const told = bases.length > 0 ? bases : bundled;
-  const asOf = told.map(({ knowledgeBase }) => knowledgeBase.asOf);
+  const covering = bases.length > 0 ? bases : bundled;
+  const asOf = covering.map(({ knowledgeBase }) => knowledgeBase.asOf);
   return {
     on,
     looked: look !== null,

@@ -1,4 +1,4 @@
-import { toldOf } from '../../core/recognition/page-probe.ts';
+import { knownShingles } from '../../core/recognition/page-probe.ts';
 import { wakeBackground } from './wake-background.ts';
 
 /**
@@ -13,7 +13,7 @@ declare global {
 
 globalThis.afterwordTell = (addresses, read) => {
   globalThis.afterwordAskedAt = location.href;
-  wakeBackground({ type: 'may-be-added', probe: { addresses, shingles: toldOf(read) } });
+  wakeBackground({ type: 'may-be-added', probe: { addresses, shingles: knownShingles(read) } });
 };
 // In frames of the outlet's own pages our first stage does not run.
 if (self !== top) wakeBackground({ type: 'look-for-added' });

@@ -116,9 +116,10 @@ async function runPopup(tab: PopupTab, first: Settings): Promise<void> {
   };
   const setPage = async (on: boolean) => {
     const { url, incognito, id } = tab;
-    const told = url && askBackground({ type: 'page-off', url, off: !on, incognito, tabId: id });
+    const switched =
+      url && askBackground({ type: 'page-off', url, off: !on, incognito, tabId: id });
     report = await askPage(id, { type: 'show', on });
-    await told;
+    await switched;
     if (report === null) await watch(on, true);
   };
 

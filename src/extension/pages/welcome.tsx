@@ -18,7 +18,7 @@ async function show(): Promise<void> {
   draw(
     <Welcome
       messages={messages}
-      articleUrl={heads[0]?.url ?? 'https://theduran.com/'}
+      articleUrl={heads[0]?.url ?? null}
       hasAccess={await hasOutletAccess()}
       onGrantAccess={() => askOutletAccess().then(show).catch(logError)}
       onOptions={() => askBackground({ type: 'open-options' }).catch(logError)}

@@ -1,6 +1,5 @@
 import { askBackground } from '../content/ask-background.ts';
-import { browser } from '../content/browser-api.ts';
-import type { ToPage } from '../messages.ts';
+import { answerWith } from '../content/browser-api.ts';
 import type { DraftStore } from './start-writing.ts';
 
 /** The drafts of this device, which the background keeps. */
@@ -15,13 +14,9 @@ export const draftStore: DraftStore = {
   },
   keepChange: (change, basis) => askBackground({ type: 'keep-change', change, basis }),
   watch(onChange, signal) {
-    const onMessage = (message: unknown) => {
-      // Only the background can send here, and it tells this of drafts.
-      const told = message as ToPage;
-      if (told.type === 'draft-changed') onChange(told.id);
+    answerWith((message) => {
+      if (message.type === 'draft-changed') onChange(message.id);
       return undefined;
-    };
-    browser.runtime.onMessage.addListener(onMessage);
-    signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage));
+    }, signal);
   },
 };

@@ -1,7 +1,7 @@
 import type { Concept, EventProfile } from '../../core/mentions/mention-part.ts';
-import { profileEvents } from '../../core/mentions/profile-events.ts';
 import type { Base } from '../base.ts';
 import { ofItsTime } from './of-its-time.ts';
+import { profileEvents } from './profile-events.ts';
 
 /** By what the events of `base` are known in texts of others. */
 export function compileMentions(base: Base, concepts: readonly Concept[]): EventProfile[] {

@@ -1,7 +1,7 @@
 import type { HostRole } from '../../core/model/host-name.ts';
 import { rootElementOf } from '../../dom/documents.ts';
 import { isConnected } from '../../dom/nodes.ts';
-import { createHost, heedReplacement } from './host-element.ts';
+import { createHost, watchReplacement } from './host-element.ts';
 import { keepAttached } from './keep-attached.ts';
 
 export interface OverlayRoot {
@@ -51,7 +51,7 @@ export function createRoot(options: RootOptions): OverlayRoot {
   };
   const check = keepAttached({ ...options, host, attach });
   attach();
-  heedReplacement(shadow, options.onReplaced, signal);
+  watchReplacement(shadow, options.onReplaced, signal);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     host.remove();

@@ -31,7 +31,7 @@ export function replaceHosts(document: Document, role: HostRole = ''): void {
 }
 
 /** Calls `onReplaced` when a later copy of our scripts does that to the holder of this root. */
-export function heedReplacement(
+export function watchReplacement(
   root: ShadowRoot,
   onReplaced: () => void,
   signal: AbortSignal,

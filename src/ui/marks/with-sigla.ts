@@ -29,8 +29,8 @@ export function withPrintedSigla(
   { marks }: Pick<OverlayModel, 'marks'>,
 ): PrintedText {
   const sigla = new Map(marks.map(({ base, siglum }) => [base, siglum ?? '']));
-  const told = printed.marks.map((mark) => ({ ...mark, siglum: sigla.get(mark.base) ?? '' }));
-  return { ...printed, marks: told };
+  const lettered = printed.marks.map((mark) => ({ ...mark, siglum: sigla.get(mark.base) ?? '' }));
+  return { ...printed, marks: lettered };
 }
 
 const LETTERS = 26;

@@ -7,8 +7,8 @@ export function tellFinding({ t, date }: Messages, message: DraftMessage): strin
   if ('english' in message) return message.english;
   const { key, args } = message;
   if (!TOLD_DATES.has(key)) return t(key, ...args);
-  const told = args.map((arg) => (dateBounds(String(arg)) ? date(String(arg), 'long') : arg));
-  return t(key, ...told);
+  const words = args.map((arg) => (dateBounds(String(arg)) ? date(String(arg), 'long') : arg));
+  return t(key, ...words);
 }
 
 /** Messages whose dates are told; others are to be written as they stand. */

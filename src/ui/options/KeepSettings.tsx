@@ -1,5 +1,6 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { useMessages } from '../messages/MessagesContext.tsx';
+import { useElementId } from '../parts/use-element-id.ts';
 import { FileChoice } from './FileChoice.tsx';
 import type { OptionsProps } from './options-props.ts';
 import { ResetButton } from './ResetButton.tsx';
@@ -20,7 +21,7 @@ export function KeepSettings(props: KeepSettingsProps) {
   const { t } = useMessages();
   const [text, setText] = useState('');
   const [said, setSaid] = useState<Said | null>(null);
-  const field = useId();
+  const field = useElementId();
   const tell = (what: string) => setSaid({ text: what, isError: false });
   const bring = async (imported: Promise<boolean>, refusal: string) => {
     const isDone = await imported;

@@ -13,7 +13,7 @@ interface KindChoiceProps {
 export function KindChoice({ kinds, onKinds }: KindChoiceProps) {
   const { t } = useMessages();
   return (
-    <fieldset class="kinds">
+    <fieldset class="choice kinds">
       <legend>{t('options_kinds')}</legend>
       {CLAIM_KINDS.map((kind) => (
         <label key={kind}>

@@ -1,10 +1,10 @@
-import { useId } from 'preact/hooks';
 import {
   type LanguageChoice as Choice,
   LANGUAGE_CODES,
   LANGUAGES,
 } from '../../core/model/languages.ts';
 import { useMessages } from '../messages/MessagesContext.tsx';
+import { useElementId } from '../parts/use-element-id.ts';
 
 interface LanguageChoiceProps {
   readonly language: Choice;
@@ -14,7 +14,7 @@ interface LanguageChoiceProps {
 /** The language of the interface. Notes stay in the language in which they were written. */
 export function LanguageChoice({ language, onLanguage }: LanguageChoiceProps) {
   const { t } = useMessages();
-  const id = useId();
+  const id = useElementId();
   return (
     <label class="field">
       <span>

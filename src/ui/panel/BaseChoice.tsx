@@ -1,7 +1,7 @@
-import { useId } from 'preact/hooks';
 import type { BaseOnPage } from '../../core/model/annotated-page.ts';
 import { useMessages } from '../messages/MessagesContext.tsx';
 import { plainName } from '../parts/origin-of.ts';
+import { useElementId } from '../parts/use-element-id.ts';
 
 interface BaseChoiceProps {
   /** The knowledge bases that cover the page. */
@@ -14,7 +14,7 @@ interface BaseChoiceProps {
 /** Of which knowledge base the panel tells, where several cover the page. */
 export function BaseChoice({ bases, chosen, onChoose }: BaseChoiceProps) {
   const { t } = useMessages();
-  const id = useId();
+  const id = useElementId();
   if (bases.length < 2) return null;
   return (
     <p class="base-choice">

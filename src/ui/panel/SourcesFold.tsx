@@ -1,8 +1,9 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Publisher, Source } from '../../core/model/source.ts';
 import { useMessages } from '../messages/MessagesContext.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { SourceList } from '../parts/SourceList.tsx';
+import { useElementId } from '../parts/use-element-id.ts';
 
 /** What any list in the panel needs to open its sources. */
 export interface SourceShelf {
@@ -25,7 +26,7 @@ interface SourcesFoldProps {
 export function SourcesFold({ ids, shelf, about, lead, startsOpen = false }: SourcesFoldProps) {
   const messages = useMessages();
   const [open, setOpen] = useState(startsOpen);
-  const id = useId();
+  const id = useElementId();
   const sources = shelf.sources.filter((source) => ids.includes(source.id));
   if (sources.length === 0) return lead ? <p class="basis">{lead}</p> : null;
   return (

@@ -19,7 +19,7 @@ const LABELS: Readonly<Record<Density, MessageKey>> = {
 export function DensityChoice({ density, name, onDensity }: DensityChoiceProps) {
   const { t } = useMessages();
   return (
-    <fieldset class="density">
+    <fieldset class="choice">
       <legend>{t('panel_density')}</legend>
       {DENSITIES.map((choice) => (
         <label key={choice}>

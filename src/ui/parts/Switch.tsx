@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useElementId } from './use-element-id.ts';
 
 interface SwitchProps {
   readonly label: string;
@@ -11,7 +11,7 @@ interface SwitchProps {
 
 /** A row with a switch: a filled dot at the right is on, a ring at the left is off. */
 export function Switch({ label, hint, on, disabled = false, onChange }: SwitchProps) {
-  const id = useId();
+  const id = useElementId();
   return (
     <label class="switch-row">
       <span>

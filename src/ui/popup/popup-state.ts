@@ -14,12 +14,15 @@ export interface AddedReport {
 export interface PageReport {
   readonly on: boolean;
   readonly recognition: Recognition | null;
+  /** True where claims may be bound: the article itself or a copy of it. */
   readonly isArticle: boolean;
+  /** Notes bound on the page; event mentions on a page on the subject. */
   readonly notes: number;
   readonly forecasts: number;
   readonly missing: number;
   readonly altered: number;
   readonly mentions: number;
+  /** ISO day up to which the record was checked. */
   readonly asOf: string;
   readonly faults: FaultCounts;
   /** What bases that the reader added have here; the counts above leave them out. */

@@ -7,7 +7,8 @@ import { MarkDrawing, NoteDrawing, PanelDrawing } from './Drawings.tsx';
 interface WelcomeProps {
   readonly messages: Messages;
   /** Where the reviewed article is. */
-  readonly articleUrl: string;
+  /** An article that has notes; null where none is bundled. */
+  readonly articleUrl: string | null;
   /** False where the browser gives no leave to read the outlet's own site. */
   readonly hasAccess: boolean;
   /** Called straight from the click, as browsers want it for a permission. */
@@ -54,7 +55,7 @@ export function Welcome(props: WelcomeProps) {
         )}
         <p class="promise">{t('welcome_nothing')}</p>
         <p class="buttons">
-          <ExternalLink href={articleUrl}>{t('welcome_article')}</ExternalLink>
+          {articleUrl && <ExternalLink href={articleUrl}>{t('welcome_article')}</ExternalLink>}
           <button type="button" class="link" onClick={onOptions}>
             {t('welcome_options')}
           </button>

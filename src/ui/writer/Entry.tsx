@@ -22,7 +22,7 @@ interface EntryProps {
 export function Entry(props: EntryProps) {
   const { isTicked, isOpen, isNew, title, missing, details, children, onTick, onOpen } = props;
   const { t, plural } = useMessages();
-  const told = [...details, missing > 0 ? plural('writer_missing', missing) : ''];
+  const facts = [...details, missing > 0 ? plural('writer_missing', missing) : ''];
   const ref = useRef<HTMLLIElement>(null);
   useLayoutEffect(() => {
     // It stands above the button that was pressed, perhaps out of sight.
@@ -39,7 +39,7 @@ export function Entry(props: EntryProps) {
           />
           <span>
             {title}
-            <small>{told.filter((one) => one !== '').join(' · ')}</small>
+            <small>{facts.filter((one) => one !== '').join(' · ')}</small>
           </span>
         </label>
         {onOpen && (

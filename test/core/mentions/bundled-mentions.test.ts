@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { readFixture } from '../../../scripts/mentions/fixture.ts';
-import { readArticles, readSentences } from '../../../scripts/mentions/labelled.ts';
-import { loadMentionPart } from '../../../scripts/mentions/load-part.ts';
-import { precisionOf, recallOf, scoreTexts, sumUp } from '../../../scripts/mentions/score.ts';
 import { loadBundled } from '../../../tools/build/knowledge-plugin.ts';
 import { ROOT } from '../../../tools/lib/root.ts';
+import { readFixture } from '../../../tools/mentions/fixture.ts';
+import { readArticles, readSentences } from '../../../tools/mentions/labelled.ts';
+import { loadMentionPart } from '../../../tools/mentions/load-part.ts';
+import { precisionOf, recallOf, scoreTexts, sumUp } from '../../../tools/mentions/score.ts';
 
 const part = await loadMentionPart(await loadBundled(ROOT));
 const bare = { ...part, profiles: part.profiles.map((profile) => ({ ...profile, hints: [] })) };

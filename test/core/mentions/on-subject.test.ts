@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { readArticles, readSentences } from '../../../scripts/mentions/labelled.ts';
 import { isOnSubject } from '../../../src/core/mentions/on-subject.ts';
 import { compileTopic } from '../../../src/knowledge/compiler/compile-topic.ts';
 import { loadBase } from '../../../src/knowledge/load/load-base.ts';
 import { BUNDLED } from '../../../tools/lib/root.ts';
+import { readArticles, readSentences } from '../../../tools/mentions/labelled.ts';
 import { concepts } from './support.ts';
 
 const topic = compileTopic(await loadBase(BUNDLED, '.'), concepts);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createMentionFinder } from '../../../src/core/mentions/find-mentions.ts';
 import type { MentionPart } from '../../../src/core/mentions/mention-part.ts';
-import { type EventTexts, profileEvents } from '../../../src/core/mentions/profile-events.ts';
+import { type EventTexts, profileEvents } from '../../../src/knowledge/compiler/profile-events.ts';
 import { readLexicon } from '../../../src/knowledge/compiler/read-lexicon.ts';
 
 const FOLDER = 'src/knowledge/recogniser';

@@ -1,6 +1,5 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { withWrongLetters } from '../../../scripts/bench/texts.ts';
 import { isNamed, namesInBrief } from '../../../src/core/recognition/first-stage.ts';
 import { isArticle, measureExtent } from '../../../src/core/recognition/measure-extent.ts';
 import { normaliseAddress } from '../../../src/core/recognition/normalise-address.ts';
@@ -11,6 +10,7 @@ import {
 } from '../../../src/core/recognition/recognise-address.ts';
 import { fingerprintArticle } from '../../../src/knowledge/compiler/fingerprint-article.ts';
 import { seededRandom } from '../../../tools/mutations/random.ts';
+import { withWrongLetters } from '../../../tools/mutations/wrong-letters.ts';
 import { readArticle } from '../../../tools/support/matching.ts';
 
 const article = readArticle();

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
 import { mayHoldArticle } from '../../../src/core/recognition/may-hold-article.ts';
-import { allShingles, sampledShingles, toldOf } from '../../../src/core/recognition/page-probe.ts';
+import {
+  allShingles,
+  knownShingles,
+  sampledShingles,
+} from '../../../src/core/recognition/page-probe.ts';
 import { shinglesOf } from '../../../src/core/recognition/shingles.ts';
 import { runToEnd } from '../../../src/core/run-to-end.ts';
 import type { AddedBase } from '../../../src/extension/added/added-base.ts';
@@ -46,10 +50,10 @@ test('a page is looked up by its address alone', () => {
 test.each([
   ['the whole of its words', (text: string) => runToEnd(allShingles(text))],
   ['samples of them', sampledShingles],
-  ['what our own first stage has read', (text: string) => toldOf(readFor(text, [1]))],
+  ['what our own first stage has read', (text: string) => knownShingles(readFor(text, [1]))],
   [
     'what our own first stage has read, though it met words of its article everywhere',
-    (text: string) => toldOf(readFor(text, shinglesOf(['remarks', 'of', 'readers']))),
+    (text: string) => knownShingles(readFor(text, shinglesOf(['remarks', 'of', 'readers']))),
   ],
 ])(
   'a page is looked up by %s: every base that is on and knows them, the surest first',

@@ -1,35 +1,11 @@
 import { expect, test } from 'vitest';
 import { diagnostics } from '../../../src/ui/popup/diagnostics.ts';
-import type { PopupState } from '../../../src/ui/popup/popup-state.ts';
+import { pageReport, popupState } from '../../support/popup-state.ts';
 
-const STATE: PopupState = {
-  kind: 'article',
-  report: {
-    on: true,
-    recognition: null,
-    isArticle: true,
-    notes: 81,
-    forecasts: 19,
-    missing: 1,
-    altered: 0,
-    mentions: 0,
-    asOf: '2026-11-25',
-    faults: { note: 2 },
-    added: [],
-  },
+const STATE = popupState({
+  report: pageReport({ notes: 81, faults: { note: 2 } }),
   site: 'secret.example',
-  isOutlet: true,
-  lacksAccess: false,
-  siteOn: true,
-  everywhere: true,
-  pageOff: false,
-  copiesHere: false,
-  copiesEverywhere: false,
-  hasAdded: false,
-  printNotes: false,
-  density: 'all',
-  shortcut: null,
-};
+});
 const ABOUT = { version: '1.2.3', browser: 'Firefox/153.0' };
 
 test('diagnostics say version, browser, counts and faults, and not which site it is', () => {

@@ -1,12 +1,8 @@
 import { expect, test } from 'vitest';
 import { createMessages } from '../../../src/ui/messages/create-messages.ts';
 import { pageHints, pageSentence } from '../../../src/ui/popup/page-sentences.ts';
-import {
-  type PageFacts,
-  type PageReport,
-  type PopupState,
-  pageKind,
-} from '../../../src/ui/popup/popup-state.ts';
+import { type PageFacts, pageKind } from '../../../src/ui/popup/popup-state.ts';
+import { pageReport, popupState } from '../../support/popup-state.ts';
 
 const FACTS: PageFacts = {
   report: null,
@@ -18,19 +14,9 @@ const FACTS: PageFacts = {
   everywhere: true,
   pageOff: false,
 };
-const REPORT: PageReport = {
-  on: true,
+const REPORT = pageReport({
   recognition: { article: 'a', knowledgeBase: 'k', by: 'text', extent: 'whole' },
-  isArticle: true,
-  notes: 80,
-  forecasts: 19,
-  missing: 2,
-  altered: 1,
-  mentions: 0,
-  asOf: '2026-11-25',
-  faults: {},
-  added: [],
-};
+});
 const part = { article: 'a', knowledgeBase: 'k', by: 'text', extent: 'part' } as const;
 const quotation = { ...part, extent: 'quotation' } as const;
 
@@ -60,22 +46,7 @@ test.each<[string, Partial<PageFacts>, string]>([
   expect(pageKind({ ...FACTS, ...facts })).toBe(kind);
 });
 
-const STATE: PopupState = {
-  kind: 'copy',
-  report: REPORT,
-  site: 'elsewhere.example',
-  isOutlet: false,
-  lacksAccess: false,
-  siteOn: true,
-  everywhere: true,
-  pageOff: false,
-  copiesHere: false,
-  copiesEverywhere: false,
-  hasAdded: false,
-  printNotes: false,
-  density: 'all',
-  shortcut: null,
-};
+const STATE = popupState({ kind: 'copy', report: REPORT });
 
 test('a copy is described by what it holds and how it differs', () => {
   const messages = createMessages('en');

@@ -1,6 +1,6 @@
-import { useId } from 'preact/hooks';
 import type { AddChoice } from '../../../core/model/added-summary.ts';
 import { useMessages } from '../../messages/MessagesContext.tsx';
+import { useElementId } from '../../parts/use-element-id.ts';
 import { ADDED_MODES_SHOWN } from './mode-labels.ts';
 
 interface ModeChoiceProps {
@@ -12,7 +12,7 @@ interface ModeChoiceProps {
 /** When a base may look at a page: by itself on some of its sites, or only when the reader asks. */
 export function ModeChoice({ wants, choice, onChoice }: ModeChoiceProps) {
   const { t } = useMessages();
-  const name = useId();
+  const name = useElementId();
   const { mode, hosts } = choice;
   const setHost = (host: string, isChosen: boolean) =>
     onChoice({

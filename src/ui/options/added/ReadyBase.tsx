@@ -1,7 +1,8 @@
 import type { RefObject } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { AddChoice } from '../../../core/model/added-summary.ts';
 import { useMessages } from '../../messages/MessagesContext.tsx';
+import { useElementId } from '../../parts/use-element-id.ts';
 import type { AddOutcome, ReadyFile } from './added-props.ts';
 import { BaseFacts } from './BaseFacts.tsx';
 import { ChangeFacts } from './ChangeFacts.tsx';
@@ -22,7 +23,7 @@ const OUR_NAME = 'Afterword';
 export function ReadyBase({ ready, outcome, heading, onAdd, onEnd }: ReadyBaseProps) {
   const { base, change, looksLike } = ready;
   const { t } = useMessages();
-  const words = useId();
+  const words = useElementId();
   const [choice, setChoice] = useState<AddChoice>({ mode: 'asked', hosts: base.wants });
   const isUpdate = change !== null;
   return (

@@ -1,7 +1,7 @@
-import { useId } from 'preact/hooks';
 import { confidenceKey } from '../../messages/keys.ts';
 import { useMessages } from '../../messages/MessagesContext.tsx';
 import { DateText } from '../../parts/DateText.tsx';
+import { useElementId } from '../../parts/use-element-id.ts';
 import { type SourceShelf, SourcesFold } from '../SourcesFold.tsx';
 import { NotesBehind } from './NotesBehind.tsx';
 import type { TimelineEvent } from './year-group.ts';
@@ -19,7 +19,7 @@ interface TimelineRowProps {
 export function TimelineRow(props: TimelineRowProps) {
   const { item, isOpen, shelf, lang, onToggle, onShowNote } = props;
   const { t } = useMessages();
-  const id = useId();
+  const id = useElementId();
   const { event, behindNote } = item;
   // The heading's year says nothing of an end in another one.
   const isInOneYear = event.end === null || event.end.slice(0, 4) === event.date.slice(0, 4);

@@ -1,7 +1,8 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { type EntityStatements, statementYears } from '../../../core/statement-groups.ts';
 import { useMessages } from '../../messages/MessagesContext.tsx';
 import { Icon } from '../../parts/Icon.tsx';
+import { useElementId } from '../../parts/use-element-id.ts';
 import type { SourceShelf } from '../SourcesFold.tsx';
 import { StatementRows } from './StatementRows.tsx';
 
@@ -16,7 +17,7 @@ interface EntityFoldProps extends EntityStatements {
 export function EntityFold({ entity, statements, introduced, shelf, lang }: EntityFoldProps) {
   const { plural } = useMessages();
   const [open, setOpen] = useState(false);
-  const id = useId();
+  const id = useElementId();
   const count = plural('panel_statements', statements.length);
   const years = statementYears(statements);
   const shown = years ? `${count}, ${years}` : count;

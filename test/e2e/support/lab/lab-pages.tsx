@@ -6,48 +6,30 @@ import { Options } from '../../../../src/ui/options/Options.tsx';
 import { Popup } from '../../../../src/ui/popup/Popup.tsx';
 import type { PageKind } from '../../../../src/ui/popup/popup-state.ts';
 import { Welcome } from '../../../../src/ui/welcome/Welcome.tsx';
+import { pageReport, popupState } from '../../../support/popup-state.ts';
 
 const nothing = () => undefined;
 const WITH_REPORT = ['article', 'copy', 'part', 'subject'];
 
 /** The popup on a page of this kind, as the lab's address names it. */
 export function LabPopup({ messages, kind }: { messages: Messages; kind: string }) {
-  const hasReport = WITH_REPORT.includes(kind);
   return (
     <Popup
       diagnostics="Afterword: 0.1.0"
       messages={messages}
-      state={{
+      state={popupState({
         // The lab's own address names only kinds that there are.
         kind: kind as PageKind,
-        report: hasReport
-          ? {
-              on: true,
-              recognition: null,
+        report: WITH_REPORT.includes(kind)
+          ? pageReport({
               isArticle: kind !== 'subject',
-              notes: 79,
-              forecasts: 19,
               missing: 3,
-              altered: 1,
               mentions: kind === 'subject' ? 4 : 0,
-              asOf: '2026-11-25',
-              faults: {},
-              added: [],
-            }
+            })
           : null,
         site: 'a-rather-long-name.of-a-site.example',
-        isOutlet: false,
-        lacksAccess: false,
-        siteOn: true,
-        everywhere: true,
-        pageOff: false,
-        copiesHere: false,
-        copiesEverywhere: false,
-        hasAdded: false,
-        printNotes: false,
-        density: 'all',
         shortcut: 'Alt+Shift+M',
-      }}
+      })}
       onOpenNotes={nothing}
       onCheck={nothing}
       writing={{ hasDraft: false, sourceOf: null, outcome: 'none' }}

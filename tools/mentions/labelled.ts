@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ROOT } from '../../tools/lib/root.ts';
+import { ROOT } from '../lib/root.ts';
 
 export const PARTS = [
   'training',

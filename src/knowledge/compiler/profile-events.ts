@@ -1,11 +1,16 @@
-import type { EventMentions, KnowledgeEvent } from '../model/event.ts';
-import { runToEnd } from '../run-to-end.ts';
-import { findDates } from './find-dates.ts';
-import type { Concept, EventProfile, TermId } from './mention-part.ts';
-import { indexTerms, plainNumber, readTerms, type TermIndex } from './read-terms.ts';
-import { SHORTEST_KEY, soundKey } from './sound-key.ts';
-import { stemWord } from './word-stem.ts';
-import { type Word, wordsOf } from './words.ts';
+import { findDates } from '../../core/mentions/find-dates.ts';
+import type { Concept, EventProfile, TermId } from '../../core/mentions/mention-part.ts';
+import {
+  indexTerms,
+  plainNumber,
+  readTerms,
+  type TermIndex,
+} from '../../core/mentions/read-terms.ts';
+import { SHORTEST_KEY, soundKey } from '../../core/mentions/sound-key.ts';
+import { stemWord } from '../../core/mentions/word-stem.ts';
+import { type Word, wordsOf } from '../../core/mentions/words.ts';
+import type { EventMentions, KnowledgeEvent } from '../../core/model/event.ts';
+import { runToEnd } from '../../core/run-to-end.ts';
 
 /** What is known of an event in words. */
 export interface EventTexts {

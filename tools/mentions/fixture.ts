@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { ROOT } from '../../tools/lib/root.ts';
+import { ROOT } from '../lib/root.ts';
 import type { Labelled } from './labelled.ts';
 
 interface Sentence {
