@@ -1,12 +1,13 @@
-import { readSavedFile } from '../../src/saved/read-saved-file.ts';
+import { isCollection, readSavedFile } from '../../src/saved/read-saved-file.ts';
+import type { SavedPage } from '../../src/saved/saved-page.ts';
 import { Unreadable } from '../../src/saved/unreadable.ts';
 import { BadInput } from '../../tools/lib/bad-input.ts';
 import { type Annotate, type AnnotatedPage, isKnownArticle } from './create-annotator.ts';
 
 /**
  * The one page of `file` that is asked for: in a collection, the one that was saved under `url`, else
- * the first that is an article we know, else the first that has words. Where the file names no address,
- * `url` is the page's. Throws BadInput, naming the file, where there is no such page.
+ * the first that is an article we know, else the first that has words. Of a file with one page `url` is
+ * the address, whatever the file says. Throws BadInput, naming the file, where there is no such page.
  */
 export async function choosePage(
   file: string,
@@ -16,10 +17,11 @@ export async function choosePage(
   let first: AnnotatedPage | null = null;
   let why = 'there is no page in it';
   try {
+    const isWanted = url !== null && (await isCollection(file)) ? isSavedUnder(url) : () => true;
     for await (const page of readSavedFile(file)) {
       try {
         if (page instanceof Unreadable) throw page;
-        if (url !== null && page.url !== null && !isSame(page.url, url)) continue;
+        if (!isWanted(page)) continue;
         const found = annotate(url === null ? page : { ...page, url }, file);
         if (isKnownArticle(found)) return found;
         first ??= found;
@@ -39,6 +41,8 @@ function reason(error: unknown): string {
   throw error;
 }
 
-function isSame(one: string, other: string): boolean {
-  return new URL(one).href === new URL(other).href;
+/** True for a page that names no address, too. */
+function isSavedUnder(url: string): (page: SavedPage) => boolean {
+  const { href } = new URL(url);
+  return (page) => page.url === null || (URL.canParse(page.url) && new URL(page.url).href === href);
 }

@@ -3,6 +3,7 @@ import { open, readFile, stat } from 'node:fs/promises';
 import { createGunzip, gunzipSync } from 'node:zlib';
 import { decodeHtml } from './decode-html.ts';
 import { MOST_BYTES } from './most-bytes.ts';
+import { savedAddress } from './saved-address.ts';
 import type { SavedPage } from './saved-page.ts';
 import { HEAD_BYTES, tellForm } from './tell-form.ts';
 import { Unreadable } from './unreadable.ts';
@@ -73,7 +74,7 @@ async function* readByForm(file: string, head: Uint8Array): AsyncGenerator<Saved
     case 'webarchive':
       return yield (await import('./read-webarchive.ts')).readWebarchive(await readWhole(file));
     default:
-      return yield { url: null, html: decodeHtml(await readWhole(file)), frames: [] };
+      return yield lonePage(await readWhole(file));
   }
 }
 
@@ -86,7 +87,12 @@ async function* readGzip(file: string): AsyncGenerator<SavedPage | Unreadable> {
   }
   if (told.form !== 'html') throw new Unreadable('a gzip file without a page in it');
   const bytes = gunzipSync(await readWhole(file), { maxOutputLength: MOST_BYTES });
-  yield { url: null, html: decodeHtml(bytes), frames: [] };
+  yield lonePage(bytes);
+}
+
+function lonePage(bytes: Uint8Array): SavedPage {
+  const html = decodeHtml(bytes);
+  return { url: savedAddress(html), html, frames: [] };
 }
 
 async function unpackedHead(file: string): Promise<Uint8Array> {

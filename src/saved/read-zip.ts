@@ -3,6 +3,7 @@ import yauzl from 'yauzl';
 import { decodeHtml } from './decode-html.ts';
 import { MOST_BYTES } from './most-bytes.ts';
 import { readWarc } from './read-warc.ts';
+import { savedAddress } from './saved-address.ts';
 import type { SavedPage } from './saved-page.ts';
 import { Unreadable } from './unreadable.ts';
 
@@ -59,6 +60,6 @@ async function* readWarcs(
 
 async function readPage(zip: yauzl.ZipFile, entry: yauzl.Entry): Promise<SavedPage> {
   if (entry.uncompressedSize > MOST_BYTES) throw new Unreadable('too large to be a page');
-  const bytes = await buffer(await zip.openReadStreamPromise(entry));
-  return { url: null, html: decodeHtml(bytes), frames: [] };
+  const html = decodeHtml(await buffer(await zip.openReadStreamPromise(entry)));
+  return { url: savedAddress(html), html, frames: [] };
 }

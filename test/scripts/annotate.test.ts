@@ -16,7 +16,7 @@ import { ROOT } from '../../tools/lib/root.ts';
 import { ARTICLE_URL } from '../../tools/site/article.ts';
 import { articlePage } from '../../tools/site/article-page.ts';
 import { discussionPage } from '../../tools/site/discussion-page.ts';
-import { FORMS, warc } from '../support/saved-forms.ts';
+import { FORMS, mhtml, warc } from '../support/saved-forms.ts';
 
 interface Item {
   readonly id: string;
@@ -127,6 +127,16 @@ describe('annotate reads a page as people save it', () => {
   test('the page of a collection that was saved under the address that is asked for', async () => {
     const collection = await found(warc(html, ARTICLE_URL), 'https://elsewhere.example/');
     expect(collection).toMatchObject({ total: 0, label: expect.stringContaining('elsewhere') });
+  });
+
+  test('a page under the address that was written into it, or else the one that is given', async () => {
+    const copy = 'https://copy.example/story';
+    const page = `<!doctype html>\n<!-- saved from url=(0026)${copy} -->\n${html}`;
+    const given = 'https://elsewhere.example/';
+    for (const bytes of [Buffer.from(page), mhtml(html, copy)]) {
+      expect(await found(bytes, null)).toMatchObject({ label: expect.stringContaining(copy) });
+      expect(await found(bytes, given)).toMatchObject({ label: expect.stringContaining(given) });
+    }
   });
 });
 
