@@ -21,7 +21,7 @@ const MAY: Readonly<Record<string, { rooms: readonly string[]; packages: readonl
     rooms: [],
     packages: [
       /^(linkedom|parse5|mailsplit|libqp|warcio|yauzl|plist|bplist-parser)$/,
-      /^html-encoding-sniffer$/,
+      /^(html-encoding-sniffer|chardet|@exodus\/bytes\/encoding\.js)$/,
       /^node:/,
     ],
   },

@@ -5,27 +5,35 @@ export type Target = (typeof TARGETS)[number];
 
 type Json = Record<string, unknown>;
 
-/** Keys of the one manifest that only one of the browsers understands. */
-const FIREFOX_ONLY = ['browser_specific_settings'];
-const CHROMIUM_ONLY = ['minimum_chrome_version'];
+interface Background {
+  readonly service_worker: string;
+  readonly scripts: readonly string[];
+}
 
-/**
- * The manifest of one browser, from the one `manifest.json`, with the version of package.json.
- * Chromium wants a service worker, Firefox an event page.
- */
+/** How the one manifest is written for a browser; a target without an entry does not compile. */
+const FORMS: Readonly<Record<Target, Form>> = {
+  chromium: {
+    dropped: ['browser_specific_settings'],
+    background: ({ service_worker }) => ({ service_worker }),
+  },
+  // Firefox has event pages and no service worker for extensions.
+  firefox: { dropped: ['minimum_chrome_version'], background: ({ scripts }) => ({ scripts }) },
+};
+
+interface Form {
+  /** Keys that the browser does not understand. */
+  readonly dropped: readonly string[];
+  background(both: Background): Partial<Background>;
+}
+
+/** The manifest of one browser, from the one `manifest.json`, with the version of package.json. */
 export function manifestFor(target: Target, manifest: Json, version: string): Json {
-  const dropped = target === 'chromium' ? FIREFOX_ONLY : CHROMIUM_ONLY;
-  const kept = Object.fromEntries(
-    Object.entries(manifest).filter(([key]) => !dropped.includes(key)),
-  );
-  const background = manifest.background as { service_worker: string; scripts: string[] };
+  const { dropped, background } = FORMS[target];
+  const kept = Object.entries(manifest).filter(([key]) => !dropped.includes(key));
   return {
-    ...kept,
+    ...Object.fromEntries(kept),
     version,
-    background:
-      target === 'chromium'
-        ? { service_worker: background.service_worker }
-        : { scripts: background.scripts },
+    background: background(manifest.background as Background),
   };
 }
 

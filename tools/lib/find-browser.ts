@@ -8,7 +8,7 @@ const PROGRAMS: Readonly<Record<BrowserName, readonly string[]>> = {
   firefox: ['firefox-esr', 'firefox'],
 };
 
-const PLACES: Readonly<Record<BrowserName, readonly string[]>> = {
+const PATHS: Readonly<Record<BrowserName, readonly string[]>> = {
   chromium: [
     '/Applications/Chromium.app/Contents/MacOS/Chromium',
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -31,5 +31,5 @@ export function findBrowser(name: BrowserName): string | null {
   const onPath = PROGRAMS[name].flatMap((program) =>
     folders.map((folder) => join(folder, program)),
   );
-  return [...onPath, ...PLACES[name]].find((path) => existsSync(path)) ?? null;
+  return [...onPath, ...PATHS[name]].find((path) => existsSync(path)) ?? null;
 }

@@ -8,7 +8,8 @@ type Code = 'quote-absent' | 'quote-ambiguous' | 'quote-out-of-order';
 
 export const quoteOnce: Rule<Code> = {
   name: 'quote-once',
-  reason: 'A note must stand at one place of its article, and the notes in the order of the text.',
+  reason:
+    'The words of a note must stand once in its article, and the notes in the order of the text.',
   check: (base) => base.articles.flatMap((article) => checkArticle(base, article)),
 };
 
