@@ -5,18 +5,20 @@ import type { ToBackground } from '../messages.ts';
 declare global {
   /** The part of the WebExtensions API that these stages need; Chromium calls it `chrome` too. */
   var chrome: { runtime: { sendMessage(message: ToBackground): Promise<unknown> } };
+  interface Document {
+    /** Not in Firefox, which prerenders nothing. */
+    readonly prerendering?: boolean;
+  }
 }
 
 export function wakeBackground(message: ToBackground): void {
   // webextension-polyfill would be larger than a whole stage; both browsers give a promise here.
-  chrome.runtime
-    .sendMessage(message)
-    .catch((error: unknown) => logInfo('the background did not answer.', error));
+  chrome.runtime.sendMessage(message).catch((error: unknown) => logInfo('no answer.', error));
 }
 
 /** Looks now, or when the page is shown: a prerendered one may never be. */
 export function whenShown(look: () => void): void {
-  if ('prerendering' in document && document.prerendering) {
+  if (document.prerendering) {
     document.addEventListener('prerenderingchange', look, { once: true });
   } else {
     look();
