@@ -6,6 +6,7 @@ import { openArticle } from '../../tools/browsers/open-article.ts';
 import { pressInOverlay } from '../../tools/browsers/reader.ts';
 import type { TestBrowser } from '../../tools/browsers/test-browser.ts';
 import { until } from '../../tools/browsers/wait.ts';
+import { FRAMES_URL } from '../../tools/site/framed-pages.ts';
 import { COPY_URL, ON_SUBJECT_URL, OTHER_URL } from '../../tools/site/site.ts';
 import { pressButton } from './support/press-switch.ts';
 import { withExtension } from './support/with-extension.ts';
@@ -195,6 +196,24 @@ describe.each(BROWSERS)('writing notes in %s', (name, launch) => {
     expect((await draftMarks(page)).join()).not.toContain(EMBARGO);
   });
 
+  test.each([
+    ['at an address of its own', 'same-origin', `${FRAMES_URL}?framed=article`],
+    ['in a frame of a frame', 'nested', `${FRAMES_URL}?framed=article`],
+    ['without an address', 'srcdoc', null],
+  ])(
+    'of an article in a frame, %s, it is said where notes can be written',
+    async (_, framed, link) => {
+      await page.goto(`${FRAMES_URL}?framed=${framed}`);
+      await startWriting(browser, page);
+      const told = await until('what is said', () => browser.inOverlay(page, obstacleTold, null));
+      expect(told.words).toMatch(/in a frame/);
+      expect(told.link).toBe(link);
+      await page.goto(link ?? ON_SUBJECT_URL);
+      await startWriting(browser, page);
+      expect(await browser.inOverlay(page, obstacleTold, null)).toBeNull();
+    },
+  );
+
   test('on a site without leave, the press is leave enough', async () => {
     await page.goto(COPY_URL);
     await startWriting(browser, page);
@@ -217,6 +236,13 @@ function has(root: ShadowRoot, selector: string): boolean {
 /** Runs with the writer's shadow root. */
 function saysGone(root: ShadowRoot): boolean {
   return root.querySelector('.note-rows')?.textContent?.includes('Words not on this page') ?? false;
+}
+
+/** Runs with the writer's shadow root. */
+function obstacleTold(root: ShadowRoot) {
+  const told = root.querySelector('.obstacle');
+  const link = told?.querySelector('a')?.href ?? null;
+  return told && { words: told.textContent ?? '', link };
 }
 
 /** Runs with the writer's shadow root. */

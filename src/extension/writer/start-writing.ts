@@ -15,6 +15,7 @@ import { pageSheet } from '../../ui/styles/page-sheet.ts';
 import { draftGrounds, draftStyles } from '../../ui/writer/draft-styles.ts';
 import { mountWriter } from '../../ui/writer/mount-writer.tsx';
 import { NOTE_KEYS as KEYS } from '../../ui/writer/note-keys.ts';
+import { obstacleKey } from '../../ui/writer/obstacle-key.ts';
 import { followPointer } from '../content/follow-pointer.ts';
 import { keepUp } from '../content/keep-up.ts';
 import { logUnlessAborted } from '../content/log-unless-aborted.ts';
@@ -86,7 +87,8 @@ export async function startWriting(options: StartOptions): Promise<void> {
   if (!found.ok) session.keptState({ fault: found.fault });
   keeper.change((draft) => meetPage(draft, page, text.text));
   await session.draftChanged();
-  handle.say(messages.t(text.text === '' ? 'writer_no_text' : 'writer_ready', KEYS));
+  const { obstacle } = session.model();
+  handle.say(obstacle ? messages.t(obstacleKey(obstacle)) : messages.t('writer_ready', KEYS));
 
   watchSelection(document, (isOwn) => session.select(isOwn), signal);
   const marks = () => session.model().notes.flatMap(({ isFound, mark }) => (isFound ? [mark] : []));

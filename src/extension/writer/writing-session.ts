@@ -4,6 +4,7 @@ import type { Draft, DraftNote } from '../../core/writing/draft.ts';
 import { addNote } from '../../core/writing/operations.ts';
 import { viewOf } from '../../dom/documents.ts';
 import { queryAll } from '../../dom/elements.ts';
+import { findFramedArticle } from '../../page/framed-article.ts';
 import { groundOf } from '../../page/page-colour.ts';
 import type { PageText } from '../../page/page-text.ts';
 import { Painter, paintsBlocks } from '../../page/paint.ts';
@@ -17,6 +18,7 @@ import { NOTE_KEYS } from '../../ui/writer/note-keys.ts';
 import type {
   KeptState,
   NoteOnPage,
+  Obstacle,
   WriterFinding,
   WriterHost,
   WriterModel,
@@ -72,6 +74,7 @@ export class WritingSession {
   /** Words that have just been noted stay selected, and are not offered again. */
   #noted: Range | null = null;
   #bound: Bound | null = null;
+  #obstacle: Obstacle | null;
 
   constructor(options: WritingOptions) {
     this.#options = options;
@@ -79,6 +82,7 @@ export class WritingSession {
     const { rules, signal } = options;
     const onFindings = () => this.#refresh();
     this.#check = new DraftCheck({ check: rules.check, onFindings, signal });
+    this.#obstacle = obstacleOn(options.document, options.text);
     this.#palette = choosePalette(groundOf(options.text.root));
     options.dress(this.#palette);
     options.signal.addEventListener('abort', () => {
@@ -128,6 +132,7 @@ export class WritingSession {
       kept: this.#kept,
       isPrivate: browser.extension.inIncognitoContext ?? false,
       palette: this.#palette,
+      obstacle: this.#obstacle,
       column: this.#search.text.root,
       drawsLines: view !== null && paintsBlocks(view),
       // The numbers of two apparatuses cannot stand in one margin.
@@ -156,6 +161,7 @@ export class WritingSession {
     const { document, signal } = this.#options;
     const started = performance.now();
     this.#search.reread(await readWords(document, signal));
+    this.#obstacle = obstacleOn(document, this.#search.text);
     await this.#search.run(this.#draft);
     this.#refresh();
     return performance.now() - started;
@@ -238,4 +244,10 @@ export class WritingSession {
     paintNotes(this.#painter, model.notes);
     this.#handle?.update(model);
   }
+}
+
+function obstacleOn(document: Document, { text }: PageText): Obstacle | null {
+  const framed = findFramedArticle(document, text.length);
+  if (framed) return { framedAt: framed.url };
+  return text === '' ? 'no-text' : null;
 }

@@ -40,7 +40,9 @@ export function NoteForm({ shown, onDone }: NoteFormProps) {
   return (
     <form class="note-form" onSubmit={(event) => event.preventDefault()}>
       <p class="lemma" lang={language}>
-        {note.target.exact} <span aria-hidden="true">]</span>
+        {note.target.exact}
+        {/* Not alone on a line. */}
+        <span aria-hidden="true">{'\u00a0]'}</span>
       </p>
       {!isFound && <p class="gone">{t('writer_gone')}</p>}
       <Findings of={of('target')} isFilled />

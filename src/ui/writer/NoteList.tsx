@@ -11,6 +11,7 @@ import { errorsOf, type NoteOnPage } from './writer-model.ts';
 export function NoteList({ onOpen }: { onOpen(id: string): void }) {
   const { model } = useWriting();
   const { t } = useMessages();
+  if (model.notes.length === 0 && model.obstacle !== null) return null;
   if (model.notes.length === 0) return <p class="empty">{t('writer_empty', NOTE_KEYS)}</p>;
   return (
     <ol class="note-rows">
@@ -39,7 +40,9 @@ function NoteRow({ shown, onOpen }: { shown: NoteOnPage; onOpen(): void }) {
         <span class="number">{number}</span>
         <span class="words">
           <span class="lemma" lang={model.draft.article.language}>
-            {note.target.exact} <span aria-hidden="true">]</span>
+            {note.target.exact}
+            {/* Not alone on a line. */}
+            <span aria-hidden="true">{'\u00a0]'}</span>
           </span>
           {note.headline && <span class="headline">{note.headline}</span>}
           <span class="facts-line">

@@ -7,6 +7,7 @@ import { ExportBox } from './ExportBox.tsx';
 import { HeadForm } from './HeadForm.tsx';
 import { NoteForm } from './NoteForm.tsx';
 import { NoteList } from './NoteList.tsx';
+import { ObstacleNotice } from './ObstacleNotice.tsx';
 import { Tool } from './Tool.tsx';
 import { useWriting } from './WriterContext.tsx';
 import type { KeptState } from './writer-model.ts';
@@ -73,6 +74,7 @@ export function WriterPanel({ view, onView }: WriterPanelProps) {
               </>
             ) : (
               <>
+                <ObstacleNotice />
                 <NoteList onOpen={(note) => onView({ note })} />
                 <HeadForm />
               </>

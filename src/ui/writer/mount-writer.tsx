@@ -57,7 +57,7 @@ export function mountWriter(options: MountWriterOptions): WriterHandle {
 
   let state: WriterState = {
     model: options.model,
-    view: { form: 'bar' },
+    view: { form: options.model.obstacle === null ? 'bar' : 'list' },
     selected: null,
     layout: EMPTY_LAYOUT,
     moves: 0,

@@ -28,6 +28,9 @@ export interface WriterFinding {
 /** `kept`: nothing is lost when the page is closed now. `fault`: why the last change was not kept. */
 export type KeptState = 'kept' | 'keeping' | { readonly fault: 'full' | 'unavailable' };
 
+/** No article was found; or it stands in a frame of the page, with the address under which it stands alone, if any. */
+export type Obstacle = 'no-text' | { readonly framedAt: string | null };
+
 /** What is being written, and where it stands on the page: data, made anew at each change. */
 export interface WriterModel {
   readonly draft: Draft;
@@ -44,6 +47,8 @@ export interface WriterModel {
   /** True in a private window, which drafts outlive. */
   readonly isPrivate: boolean;
   readonly palette: Palette;
+  /** Why no words can be noted here, or hardly any; null where nothing is in the way. */
+  readonly obstacle: Obstacle | null;
   /** What holds the words of the article. */
   readonly column: Element;
   /** True where the browser paints no lines under highlighted words. */

@@ -74,6 +74,7 @@ export function LabWriter({ messages, form }: { messages: Messages; form: string
     column: document.body,
     drawsLines: false,
     hasMargin: false,
+    obstacle: null,
   };
   const first = draft.notes[0]?.id ?? '';
   const views = { bar: { form: 'bar' }, note: { note }, done: { note: first } } as const;
