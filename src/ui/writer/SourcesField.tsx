@@ -12,6 +12,7 @@ import {
 } from '../../core/writing/operations.ts';
 import { sourceKindKey } from '../messages/keys.ts';
 import { useMessages } from '../messages/MessagesContext.tsx';
+import { regionName } from '../messages/region-names.ts';
 import { Entry } from './Entry.tsx';
 import { Findings, fieldId, SelectField, TextField } from './Field.tsx';
 import { useWriting } from './WriterContext.tsx';
@@ -87,7 +88,7 @@ const WITH_OWNER = ['state-media', 'public-media'];
 
 function SourceForm({ source, onRemove }: { source: DraftSource; onRemove(): void }) {
   const { model, host } = useWriting();
-  const { t } = useMessages();
+  const { t, locale } = useMessages();
   const others = model.draft.sources.filter(({ id }) => id !== source.id);
   const publishers = different(others.map(({ publisher }) => publisher));
   const countries = different(others.map(({ country }) => country ?? ''));
@@ -118,7 +119,7 @@ function SourceForm({ source, onRemove }: { source: DraftSource; onRemove(): voi
         <TextField
           of={of('country')}
           label={t('writer_source_country')}
-          hint={t('writer_source_country_hint')}
+          hint={regionName(locale, source.country ?? '') ?? t('writer_source_country_hint')}
           value={source.country ?? ''}
           suggestions={countries}
           onValue={(value) => {
