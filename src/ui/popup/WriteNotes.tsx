@@ -8,14 +8,15 @@ export function WriteNotes({ state, writing, onWrite, onAddSource }: PopupProps)
   if (state.kind === 'cannot-run') return null;
   return (
     <div class="write-notes">
+      <button type="button" class="plain-button" onClick={onWrite}>
+        {t(hasDraft ? 'popup_write_on' : 'popup_write')}
+      </button>
+      {/* Below, since it comes a moment later: nothing moves away under the pointer. */}
       {sourceOf !== null && (
         <button type="button" class="plain-button" onClick={onAddSource}>
           {t('popup_add_source', sourceOf)}
         </button>
       )}
-      <button type="button" class="plain-button" onClick={onWrite}>
-        {t(hasDraft ? 'popup_write_on' : 'popup_write')}
-      </button>
       <p class="sub" role="status">
         {outcome === 'refused' && t('popup_write_refused')}
         {outcome === 'added' && t('popup_source_added')}
