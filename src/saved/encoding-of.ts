@@ -7,9 +7,10 @@ const UNDECLARED = 'x-user-defined';
 
 /** A page that declares nothing tells its language in its first words. */
 const MOST_DETECTED = 2 ** 16;
-const UNSEEN = /<!--.*?-->|<(script|style)\b.*?<\/\1\s*>/gis;
-const TAG = /<[^>]*>/g;
-const META = /<meta\b[^>]*>/gi;
+// To the end where they are not closed: otherwise a page of openings alone takes minutes.
+const UNSEEN = /<!--.*?(?:-->|$)|<(script|style)\b.*?(?:<\/\1\s*>|$)/gis;
+const TAG = /<[^<>]*>/g;
+const META = /<meta\b[^<>]*>/gi;
 
 /**
  * The encoding that a browser takes for a saved page: byte order mark, then `sent`, then what the page

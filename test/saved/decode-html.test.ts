@@ -67,3 +67,12 @@ test('an encoding that browsers refuse is named', () => {
   const decode = () => decodeHtml(Buffer.from('<meta charset="iso-2022-kr"><p>1'));
   expect(decode).toThrow(/^in the encoding replacement/);
 });
+
+test.each(['<', '<!--', '<script>', '<meta '])(
+  'a page of nothing but %j, and a byte that is no UTF-8, is read at once',
+  (opening) => {
+    const html = opening.repeat(200_000 / opening.length);
+    const bytes = Buffer.concat([Buffer.from(html), Buffer.from([0xcc])]);
+    expect(decodeHtml(bytes)).toContain(html);
+  },
+);

@@ -34,3 +34,13 @@ test.each([
 ])('a page that has a name %s', (_, given, expected) => {
   expect(maySpeakOf(given, NAMES)).toBe(expected);
 });
+
+test.each([
+  ['<', true],
+  ['<!--', true],
+  ['<script ', true],
+  ['<head ', true],
+  ['<b ', false],
+])('a page of nothing but %j is told at once', (opening, expected) => {
+  expect(maySpeakOf(page(opening.repeat(300_000 / opening.length)), NAMES)).toBe(expected);
+});
