@@ -2,24 +2,24 @@ import type { Density } from '../../core/model/density.ts';
 import { DENSITIES } from '../../core/model/density.ts';
 import type { Mark } from '../../core/model/mark.ts';
 import { viewOf } from '../../dom/documents.ts';
-import { groundOf } from '../../page/page-colour.ts';
-import { Painter, paintsBlocks, watchForcedColours } from '../../page/paint.ts';
+import { Painter, watchForcedColours } from '../../page/paint.ts';
 import { watchTheme } from '../../page/watch-theme.ts';
 import { privateName } from '../../ui/host/private-name.ts';
-import { choosePalette, type Palette } from '../../ui/marks/choose-palette.ts';
 import { isShown } from '../../ui/marks/is-shown.ts';
 import { markGrounds, markStyles } from '../../ui/marks/mark-styles.ts';
 import type { OverlayHandle } from '../../ui/mount-overlay.tsx';
-import type { OverlayHost, OverlayModel } from '../../ui/overlay-model.ts';
+import type { OverlayHost } from '../../ui/overlay-model.ts';
 import { pageSheet } from '../../ui/styles/page-sheet.ts';
 import type { Boot } from '../messages.ts';
 import type { Settings } from '../settings/settings.ts';
 import { changeSettings, openOptions } from './ask-background.ts';
 import { followPointer } from './follow-pointer.ts';
+import { hideInPrint } from './hide-in-print.ts';
 import { keepUp } from './keep-up.ts';
 import type { KnowledgeFiles } from './knowledge-files.ts';
 import { logUnlessAborted } from './log-unless-aborted.ts';
 import type { Look } from './look-at-page.ts';
+import { isOtherPalette, modelOf, paletteOn } from './overlay-model-of.ts';
 import { countPieces, paintActive, paintMarks } from './paint-marks.ts';
 import { printedText } from './printed-text-of.ts';
 import { wearSheet } from './wear-sheet.ts';
@@ -120,29 +120,21 @@ export function show(options: ShowOptions): Shown {
     const { palette } = model;
     model = modelOf(document, look, settings);
     repaint();
-    if (isOther(model.palette, palette)) void dress();
+    if (isOtherPalette(model.palette, palette)) void dress();
     overlay?.update(model);
   };
   const recolour = () => {
     // What stands beside the words may stand on something else than they do.
-    if (isOther(paletteOn(look.landmarks.column), model.palette)) refresh();
+    if (isOtherPalette(paletteOn(look.landmarks.column), model.palette)) refresh();
     else overlay?.recolour();
   };
   watchTheme({ document, signal, column: () => look.landmarks.column, onMayChange: recolour });
-  let isPrinting = false;
+  const isPrinting = hideInPrint(document, painter, signal);
   const mend = () => {
-    if (isPrinting) return false;
+    if (isPrinting()) return false;
     recolour();
     return painter.restore();
   };
-  // Chromium prints highlights with their style of the screen.
-  const onPrint = ({ type }: Event) => {
-    isPrinting = type === 'beforeprint';
-    if (isPrinting) painter.hide();
-    else painter.restore();
-  };
-  for (const type of ['beforeprint', 'afterprint'])
-    viewOf(document)?.addEventListener(type, onPrint, { signal });
   keepUp(document, mend, signal);
   const view = viewOf(document);
   if (view) watchForcedColours(view, refresh, signal);
@@ -166,39 +158,4 @@ export function show(options: ShowOptions): Shown {
 
 function after(density: Density): Density {
   return DENSITIES[(DENSITIES.indexOf(density) + 1) % DENSITIES.length] ?? 'all';
-}
-
-function paletteOn(element: Element): Palette {
-  return choosePalette(groundOf(element));
-}
-
-function isOther(one: Palette, other: Palette): boolean {
-  return JSON.stringify(one) !== JSON.stringify(other);
-}
-
-function modelOf(
-  document: Document,
-  { bases, marks, landmarks }: Look,
-  settings: Settings,
-): OverlayModel {
-  const { density, kinds, chipCollapsed, printNotes, openDelay, closeDelay } = settings;
-  return {
-    bases,
-    marks,
-    landmarks,
-    // Read anew, since the page's colours change without a look.
-    palette: paletteOn(landmarks.column),
-    // Where highlights hide the words under blocks, the overlay draws the lines.
-    drawsLines: isDrawn(document),
-    density,
-    kinds,
-    chipCollapsed,
-    printNotes,
-    delays: { open: openDelay, close: closeDelay },
-  };
-}
-
-function isDrawn(document: Document): boolean {
-  const view = viewOf(document);
-  return view !== null && paintsBlocks(view);
 }

@@ -1,4 +1,3 @@
-import { logError } from '../../core/log.ts';
 import type { DraftChange } from '../../core/writing/change.ts';
 import { beginDraft, type DraftArticle } from '../../core/writing/draft.ts';
 import { type KeptDraft, keepFirst } from '../../core/writing/history.ts';
@@ -6,9 +5,6 @@ import { meetPage } from '../../core/writing/meet-page.ts';
 import { viewOf } from '../../dom/documents.ts';
 import { describePage } from '../../page/describe-page.ts';
 import type { PageText } from '../../page/page-text.ts';
-import { watchForcedColours } from '../../page/paint.ts';
-import { watchPage } from '../../page/watch-page.ts';
-import { watchTheme } from '../../page/watch-theme.ts';
 import { privateName } from '../../ui/host/private-name.ts';
 import type { Messages } from '../../ui/messages/create-messages.ts';
 import { pageSheet } from '../../ui/styles/page-sheet.ts';
@@ -16,15 +12,14 @@ import { draftGrounds, draftStyles } from '../../ui/writer/draft-styles.ts';
 import { mountWriter } from '../../ui/writer/mount-writer.tsx';
 import { NOTE_KEYS as KEYS } from '../../ui/writer/note-keys.ts';
 import { obstacleKey } from '../../ui/writer/obstacle-key.ts';
-import { followPointer } from '../content/follow-pointer.ts';
-import { keepUp } from '../content/keep-up.ts';
 import { logUnlessAborted } from '../content/log-unless-aborted.ts';
 import { wearSheet } from '../content/wear-sheet.ts';
 import type { FoundDraft, KeptAnswer } from '../messages.ts';
 import { DraftKeeper } from './draft-keeper.ts';
+import { followOtherTabs } from './follow-other-tabs.ts';
+import { followPage } from './follow-page.ts';
 import { clearDraftMarks } from './paint-notes.ts';
 import { readWords } from './read-words.ts';
-import { watchSelection } from './watch-selection.ts';
 import { type DraftRules, WritingSession } from './writing-session.ts';
 
 export interface StartOptions {
@@ -90,46 +85,13 @@ export async function startWriting(options: StartOptions): Promise<void> {
   const { obstacle } = session.model();
   handle.say(obstacle ? messages.t(obstacleKey(obstacle)) : messages.t('writer_ready', KEYS));
 
-  watchSelection(document, (isOwn) => session.select(isOwn), signal);
-  const marks = () => session.model().notes.flatMap(({ isFound, mark }) => (isFound ? [mark] : []));
-  const idOf = (key: string | null) => marks().find((mark) => mark.key === key)?.id ?? null;
-  followPointer({
-    ...{ document, signal, marks, text: () => session.text },
-    overlay: {
-      pointerOver: (key) => session.host.highlight('hover', session.noteAt(idOf(key))),
-      pressed(key) {
-        const id = idOf(key);
-        if (id !== null && getSelection()?.isCollapsed !== false) handle.openNote(id);
-      },
-    },
-  });
-  watchPage({
-    ...{ document, signal },
-    onTouched: () => undefined,
-    concerns: () => true,
-    bringsWords: () => false,
-    trees: () => session.text.trees,
-    isUncovered: () => false,
-    look: () => session.look(),
-  });
-  const recolour = () => session.recolour();
-  watchTheme({ document, signal, column: () => session.text.root, onMayChange: recolour });
-  keepUp(document, () => session.mend(), signal);
-  const view = viewOf(document);
-  if (view) watchForcedColours(view, recolour, signal);
-  view?.addEventListener('pagehide', () => keeper.leave(), { signal });
+  followPage({ document, session, handle, signal });
+  viewOf(document)?.addEventListener('pagehide', () => keeper.leave(), { signal });
   signal.addEventListener('abort', () => keeper.flush());
-  drafts.watch((id) => {
-    // Two tabs in which nothing was written yet take the same draft.
-    if (keeper.isKept && id !== keeper.kept.draft.id) return;
-    drafts.load(url).then((now) => {
-      if (!now.ok || now.kept?.draft.id !== id) return;
-      const known = keeper.kept.draft.sources.length;
-      keeper.replace(now.kept);
-      const added = keeper.kept.draft.sources.slice(known).at(-1);
-      if (added) handle.say(messages.t('writer_offered', added.title));
-    }, logError);
-  }, signal);
+  followOtherTabs({
+    ...{ url, drafts, keeper, signal },
+    onOffered: (title) => handle.say(messages.t('writer_offered', title)),
+  });
 }
 
 function begin(article: DraftArticle, text: PageText) {
