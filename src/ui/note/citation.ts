@@ -7,7 +7,7 @@ import { plainName } from '../parts/origin-of.ts';
 
 /** What a citation names. */
 export interface Cited {
-  readonly mark: Pick<ClaimMark, 'id' | 'number' | 'siglum' | 'target' | 'headline'>;
+  readonly mark: Pick<ClaimMark, 'id' | 'number' | 'siglum' | 'target' | 'headline' | 'pieces'>;
   readonly article: ArticleHead;
   readonly knowledgeBase: KnowledgeBaseInfo;
   /** Of a base that the reader added; absent for what we bundle. */
@@ -19,15 +19,26 @@ export interface Cited {
 const LONGEST = 120;
 const WORDS_AT_ENDS = 5;
 
-/** The address of the page with a text fragment to the exact words (WICG Scroll To Text Fragment). */
+/**
+ * The address of the page with a text fragment to the words (WICG Scroll To Text Fragment), spelt as on
+ * the page: browsers find no other hyphen or misprint. As the article has them where the page has none,
+ * or more than these: a browser does not look in what is hidden among them.
+ */
 export function linkToWords({ mark, url }: Pick<Cited, 'mark' | 'url'>): string {
   const page = url.split('#', 1)[0] ?? url;
-  const { exact } = mark.target;
-  if (exact.length <= LONGEST) return `${page}#:~:text=${fragmentPart(exact)}`;
-  const words = exact.split(/\s+/);
-  const start = words.slice(0, WORDS_AT_ENDS).join(' ');
-  const end = words.slice(-WORDS_AT_ENDS).join(' ');
+  const exact = wordsOf(mark.target.exact);
+  const pieces = mark.pieces().map((piece) => wordsOf(String(piece)));
+  const [first = exact, ...more] = pieces.flat().length === exact.length ? pieces : [];
+  const whole = first.join(' ');
+  // Something else stands between two pieces, so that only the ends are named.
+  if (more.length === 0 && whole.length <= LONGEST) return `${page}#:~:text=${fragmentPart(whole)}`;
+  const start = first.slice(0, WORDS_AT_ENDS).join(' ');
+  const end = (more.at(-1) ?? first).slice(-WORDS_AT_ENDS).join(' ');
   return `${page}#:~:text=${fragmentPart(start)},${fragmentPart(end)}`;
+}
+
+function wordsOf(text: string): string[] {
+  return text.replaceAll('\u00ad', '').trim().split(/\s+/);
 }
 
 /** In a text fragment `-` and `,` part its pieces, so they are escaped too. */

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { createMessages } from '../../../src/ui/messages/create-messages.ts';
 import { type Cited, citation, linkToWords, report } from '../../../src/ui/note/citation.ts';
 
-function cited(exact: string, url = 'https://example.org/a?b=c#part'): Cited {
+function cited(exact: string, pieces: readonly string[] = []): Cited {
   const target = { exact, prefix: '', suffix: '' };
   return {
-    url,
-    mark: { number: 7, id: 'one-claim', target, headline: 'Not yet.' },
+    url: 'https://example.org/a?b=c#part',
+    mark: { number: 7, id: 'one-claim', target, headline: 'Not yet.', pieces: () => pieces },
     // Only what a citation names is read.
     article: {
       id: 'an-article',
@@ -43,6 +43,26 @@ describe('a link to the words', () => {
       words.slice(0, 5).join(' '),
       words.slice(-5).join(' '),
     ]);
+  });
+
+  test.each([
+    [
+      'the hyphen that is there',
+      'they co-operate',
+      ['they co\u2011operate'],
+      ['they co\u2011operate'],
+    ],
+    ['nothing that nobody sees', 'cooperate now', ['co\u00adoperate\n  now'], ['cooperate now']],
+    [
+      'the ends apart around something else',
+      'on the brink',
+      ['on the', 'brink'],
+      ['on the', 'brink'],
+    ],
+    ['no hidden words among them', 'on the brink', ['on theShare this brink'], ['on the brink']],
+  ])('has the words as the page does, with %s', (_, exact, pieces, parts) => {
+    const [, text = ''] = linkToWords(cited(exact, pieces)).split('text=');
+    expect(text.split(',').map(decodeURIComponent)).toEqual(parts);
   });
 });
 
