@@ -5,6 +5,12 @@ export function outletPatterns(): string[] {
   return browser.runtime.getManifest().host_permissions ?? [];
 }
 
+/** Host names of the same sites, each once. */
+export function outletHosts(): string[] {
+  const hosts = outletPatterns().map((pattern) => pattern.split('/')[2] ?? '');
+  return [...new Set(hosts.map((host) => host.replace(/^www\./, '')))];
+}
+
 /** True for an address on one of the outlet's own sites. */
 export function isOutletUrl(url: string): boolean {
   if (!URL.canParse(url)) return false;

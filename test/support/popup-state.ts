@@ -6,6 +6,7 @@ export function popupState(changes: Partial<PopupState> = {}): PopupState {
     kind: 'article',
     report: pageReport(),
     site: 'elsewhere.example',
+    outlets: ['theduran.com'],
     isOutlet: false,
     lacksAccess: false,
     siteOn: true,

@@ -6,6 +6,7 @@ import type { Shortcut } from '../../ui/options/options-props.ts';
 import ownPage from '../../ui/options/own-page.css?inline';
 import { withoutRevoked } from '../background/registration.ts';
 import type { ToPage } from '../messages.ts';
+import { outletHosts } from '../outlet.ts';
 import { saveFile } from '../save-file.ts';
 import type { Settings } from '../settings/settings.ts';
 import { addedProps } from './added-page.ts';
@@ -64,6 +65,7 @@ async function show(stored: Settings): Promise<void> {
     draw(
       <Options
         settings={settings}
+        outlets={outletHosts()}
         hasAccess={hasAccess}
         shortcuts={shortcuts}
         version={browser.runtime.getManifest().version}

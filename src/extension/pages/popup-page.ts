@@ -4,7 +4,7 @@ import { type PageFacts, type PopupState, pageKind } from '../../ui/popup/popup-
 import { createAddedStore } from '../added/added-store.ts';
 import { pagesOff } from '../background/browser-storage.ts';
 import type { PageStatus } from '../messages.ts';
-import { isOutletUrl } from '../outlet.ts';
+import { isOutletUrl, outletHosts } from '../outlet.ts';
 import type { Settings } from '../settings/settings.ts';
 import { hasAccess, hasOutletAccess } from './host-access.ts';
 
@@ -53,6 +53,7 @@ export async function readState(
     ...shared,
     kind: pageKind({ ...shared, url, check, hasAccess: canRun }),
     lacksAccess: isOutlet && !canRun,
+    outlets: outletHosts(),
     site,
     copiesHere: origin !== null && settings.copiesOn.includes(origin) && (await hasAccess(origin)),
     copiesEverywhere: settings.copiesEverywhere && (await hasAccess(null)),

@@ -3,6 +3,7 @@ import { logError } from '../../core/log.ts';
 import ownPage from '../../ui/options/own-page.css?inline';
 import { Welcome } from '../../ui/welcome/Welcome.tsx';
 import welcome from '../../ui/welcome/welcome.css?inline';
+import { outletHosts } from '../outlet.ts';
 import { askBackground, readSettings } from './ask.ts';
 import { askOutletAccess, hasOutletAccess } from './host-access.ts';
 import { draw, dressPage, pageMessages } from './mount-page.tsx';
@@ -19,6 +20,7 @@ async function show(): Promise<void> {
     <Welcome
       messages={messages}
       articleUrl={heads[0]?.url ?? null}
+      outlets={outletHosts()}
       hasAccess={await hasOutletAccess()}
       onGrantAccess={() => askOutletAccess().then(show).catch(logError)}
       onOptions={() => askBackground({ type: 'open-options' }).catch(logError)}

@@ -4,16 +4,16 @@ import type { OptionsProps } from './options-props.ts';
 
 /** Sites switched off, sites on which copies are recognised, and every page. */
 export function SiteLists(props: OptionsProps) {
-  const { settings, hasAccess, onChange, onGrantAccess, onRemoveOrigin, onCopiesEverywhere } =
-    props;
-  const { t } = useMessages();
+  const { settings, outlets, hasAccess, onChange, onGrantAccess } = props;
+  const { onRemoveOrigin, onCopiesEverywhere } = props;
+  const { t, list } = useMessages();
   return (
     <>
       {!hasAccess && (
         <div class="access">
-          <p>{t('popup_needs_access_hint')}</p>
+          <p>{t('popup_needs_access_hint', list(outlets))}</p>
           <button type="button" class="plain-button" onClick={onGrantAccess}>
-            {t('popup_grant_access')}
+            {t('popup_grant_access', list(outlets))}
           </button>
         </div>
       )}

@@ -27,6 +27,8 @@ export interface Shortcut {
 
 export interface OptionsProps {
   readonly settings: OptionsSettings;
+  /** Host names of the sites where notes run without a click. */
+  readonly outlets: readonly string[];
   /** False where the browser gives no leave to read the outlet's own site. */
   readonly hasAccess: boolean;
   readonly shortcuts: readonly Shortcut[];

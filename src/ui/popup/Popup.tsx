@@ -1,3 +1,4 @@
+import type { Messages } from '../messages/create-messages.ts';
 import { MessagesContext } from '../messages/MessagesContext.tsx';
 import { Brand } from '../parts/Brand.tsx';
 import { AddedHere } from './AddedHere.tsx';
@@ -5,6 +6,7 @@ import { MarksKey } from './MarksKey.tsx';
 import { PopupSwitches } from './PopupSwitches.tsx';
 import { pageHints, pageSentence } from './page-sentences.ts';
 import type { PopupProps } from './popup-props.ts';
+import type { PopupState } from './popup-state.ts';
 import { WriteNotes } from './WriteNotes.tsx';
 
 /** What this page is, one thing to do, the switches, and a key to the marks. */
@@ -40,7 +42,7 @@ function MainButton({ state, messages, onOpenNotes, onCheck, onGrantAccess }: Po
   const { kind, report, shortcut, pageOff } = state;
   if (pageOff) return null;
   if (kind === 'needs-access') {
-    return <Cta label={messages.t('popup_grant_access')} onClick={onGrantAccess} />;
+    return <Cta label={grantAccess(state, messages)} onClick={onGrantAccess} />;
   }
   if (kind === 'not-reviewed' || kind === 'unknown' || kind === 'switched-off') {
     return <Cta label={messages.t('popup_check')} shortcut={shortcut} onClick={onCheck} />;
@@ -58,10 +60,14 @@ function OfferAccess({ state, messages, onGrantAccess }: PopupProps) {
     <div class="offer">
       <p class="sub">{messages.t('popup_only_pressed')}</p>
       <button type="button" class="plain-button" onClick={onGrantAccess}>
-        {messages.t('popup_grant_access')}
+        {grantAccess(state, messages)}
       </button>
     </div>
   );
+}
+
+function grantAccess({ outlets }: PopupState, { t, list }: Messages): string {
+  return t('popup_grant_access', list(outlets));
 }
 
 interface CtaProps {

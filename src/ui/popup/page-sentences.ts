@@ -39,12 +39,12 @@ const HINTS: Readonly<Partial<Record<PageKind, MessageKey>>> = {
 
 /** What else there is to say: counts and date on an article, how a copy differs, what can be done. */
 export function pageHints(state: PopupState, messages: Messages): string[] {
-  const { kind, report, pageOff, hasAdded } = state;
+  const { kind, report, pageOff, hasAdded, outlets } = state;
   if (pageOff) return [];
   const hint = HINTS[kind];
   if (!report?.isArticle || !report.on) {
     const others = kind === 'unknown' && hasAdded ? [messages.t('popup_check_added')] : [];
-    return [...(hint ? [messages.t(hint)] : []), ...others];
+    return [...(hint ? [messages.t(hint, messages.list(outlets))] : []), ...others];
   }
   const { notes, forecasts, missing, altered } = report;
   const absent = missing - altered;

@@ -60,6 +60,8 @@ export interface PopupState {
   readonly report: PageReport | null;
   /** Host name; null on pages that have none, or that may not be known. */
   readonly site: string | null;
+  /** Host names of the sites where notes run without a click. */
+  readonly outlets: readonly string[];
   /** True where notes run without a click by the extension's own manifest. */
   readonly isOutlet: boolean;
   /** The outlet's site, on which the browser lets nothing run but at a press of the button. */

@@ -6,7 +6,8 @@ import { MarkDrawing, NoteDrawing, PanelDrawing } from './Drawings.tsx';
 
 interface WelcomeProps {
   readonly messages: Messages;
-  /** Where the reviewed article is. */
+  /** Host names of the sites where notes run without a click. */
+  readonly outlets: readonly string[];
   /** An article that has notes; null where none is bundled. */
   readonly articleUrl: string | null;
   /** False where the browser gives no leave to read the outlet's own site. */
@@ -18,8 +19,9 @@ interface WelcomeProps {
 
 /** The first page after installing: three drawings, where it runs, and nothing to fill in. */
 export function Welcome(props: WelcomeProps) {
-  const { messages, articleUrl, hasAccess, onGrantAccess, onOptions } = props;
+  const { messages, outlets, articleUrl, hasAccess, onGrantAccess, onOptions } = props;
   const { t } = messages;
+  const sites = messages.list(outlets);
   return (
     <MessagesContext.Provider value={messages}>
       <main class="page welcome">
@@ -44,12 +46,12 @@ export function Welcome(props: WelcomeProps) {
           </li>
         </ol>
         <h2>{t('welcome_where')}</h2>
-        <p>{t('welcome_where_text')}</p>
+        <p>{t('welcome_where_text', sites)}</p>
         {!hasAccess && (
           <div class="access">
-            <p>{t('popup_needs_access_hint')}</p>
+            <p>{t('popup_needs_access_hint', sites)}</p>
             <button type="button" class="cta" onClick={onGrantAccess}>
-              {t('popup_grant_access')}
+              {t('popup_grant_access', sites)}
             </button>
           </div>
         )}

@@ -48,6 +48,13 @@ test.each<[string, Partial<PageFacts>, string]>([
 
 const STATE = popupState({ kind: 'copy', report: REPORT });
 
+test('where notes run by themselves is named as the manifest has it', () => {
+  const state = popupState({ kind: 'unknown', report: null, outlets: ['a.example', 'b.example'] });
+  expect(pageHints(state, createMessages('en')).join(' ')).toContain(
+    'runs only on a.example and b.example.',
+  );
+});
+
 test('a copy is described by what it holds and how it differs', () => {
   const messages = createMessages('en');
   expect(pageSentence(STATE, messages)).toBe(

@@ -132,6 +132,7 @@ export function LabOptions({ messages }: { messages: Messages }) {
         copiesEverywhere: false,
         printNotes: true,
       }}
+      outlets={['theduran.com']}
       hasAccess={false}
       shortcuts={[
         { label: 'Open the notes', keys: 'Alt+Shift+M' },
@@ -158,6 +159,7 @@ export function LabWelcome({ messages }: { messages: Messages }) {
     <Welcome
       messages={messages}
       articleUrl="https://theduran.com/belarus-pivot-russia/"
+      outlets={['theduran.com']}
       hasAccess={false}
       onGrantAccess={nothing}
       onOptions={nothing}
