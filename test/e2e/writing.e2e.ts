@@ -8,6 +8,7 @@ import type { TestBrowser } from '../../tools/browsers/test-browser.ts';
 import { until } from '../../tools/browsers/wait.ts';
 import { FRAMES_URL } from '../../tools/site/framed-pages.ts';
 import { COPY_URL, ON_SUBJECT_URL, OTHER_URL } from '../../tools/site/site.ts';
+import { fillField } from './support/fill-note.ts';
 import { pressButton } from './support/press-switch.ts';
 import { withExtension } from './support/with-extension.ts';
 import {
@@ -196,6 +197,39 @@ describe.each(BROWSERS)('writing notes in %s', (name, launch) => {
     expect((await draftMarks(page)).join()).not.toContain(EMBARGO);
   });
 
+  test('two tabs on one draft, written in by turns, lose no letter of each other', async () => {
+    await startWriting(browser, page);
+    await noteWords(browser, page, BUSIER);
+    await noteWords(browser, page, BOILER);
+    await until('a draft that is kept', () => browser.inOverlay(page, isKept, null));
+    const other = await browser.open(OTHER_URL);
+    await startWriting(browser, other);
+    await pressInOverlay(browser, other, /^Why city libraries/);
+    await pressInOverlay(browser, other, /than they had planned/);
+    await opened(browser, other, BUSIER);
+    const turns = ['It ', 'was ', 'so.'];
+    for (const words of turns) {
+      // No waiting for what is kept: each tab may not have heard yet of the other's last words.
+      await page.bringToFront();
+      await fillField(browser, page, 'Headline', words);
+      await other.bringToFront();
+      await fillField(browser, other, 'Headline', words);
+    }
+    for (const tab of [other, page]) {
+      await tab.bringToFront();
+      await until('a draft that is kept', () => browser.inOverlay(tab, isKept, null));
+    }
+    await other.close();
+    await page.reload();
+    await startWriting(browser, page);
+    await pressInOverlay(browser, page, /^Why city libraries/);
+    const headlines = await until('the list', async () => {
+      const found = await browser.inOverlay(page, headlinesOf, null);
+      return found?.length === 2 ? found : null;
+    });
+    expect(headlines).toEqual([turns.join(''), turns.join('')]);
+  });
+
   test.each([
     ['at an address of its own', 'same-origin', `${FRAMES_URL}?framed=article`],
     ['in a frame of a frame', 'nested', `${FRAMES_URL}?framed=article`],
@@ -243,6 +277,11 @@ function obstacleTold(root: ShadowRoot) {
   const told = root.querySelector('.obstacle');
   const link = told?.querySelector('a')?.href ?? null;
   return told && { words: told.textContent ?? '', link };
+}
+
+/** Runs with the writer's shadow root. */
+function headlinesOf(root: ShadowRoot): string[] {
+  return Array.from(root.querySelectorAll('.note-row .headline'), (one) => one.textContent ?? '');
 }
 
 /** Runs with the writer's shadow root. */
