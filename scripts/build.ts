@@ -11,6 +11,7 @@ import {
 import { loadRecogniser } from '../tools/build/load-recogniser.ts';
 import { manifestFor, readJson, TARGETS, type Target } from '../tools/build/manifest.ts';
 import { neededWords } from '../tools/build/needed-words.ts';
+import { oneByteScript } from '../tools/build/one-byte-script.ts';
 import { onlyWriting } from '../tools/build/only-writing.ts';
 import { textOnlyReadability } from '../tools/build/text-only-readability.ts';
 import { withoutDescriptions } from '../tools/build/without-descriptions.ts';
@@ -48,6 +49,7 @@ export async function build({ watch = false } = {}): Promise<void> {
       textOnlyReadability(),
       withoutHtml(),
       onlyWriting(),
+      oneByteScript(),
     ],
     watch,
   };

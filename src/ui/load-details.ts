@@ -1,7 +1,7 @@
 import { logWarning } from '../core/log.ts';
 import type { BaseOnPage } from '../core/model/annotated-page.ts';
 import { coveringBases } from './base-in-front.ts';
-import type { BaseDetails, OverlayHost } from './overlay-model.ts';
+import type { BaseDetails, OverlayHost, OverlayModel } from './overlay-model.ts';
 import { detailsKey, type OverlayState } from './overlay-state.ts';
 import type { Loaded } from './panel-props.ts';
 
@@ -12,14 +12,22 @@ interface LoadOptions {
   change(changes: Pick<OverlayState, 'details'>): void;
 }
 
-/**
- * Reads the details of each knowledge base on the page once the page has nothing better to do, so
- * that a note opens without waiting. What was asked for before is left.
- */
-export function loadDetails({ host, signal, state, change }: LoadOptions): void {
+/** Reads the details of the knowledge bases on the page: most of what we know, and most readings need none of it. */
+export interface DetailsLoader {
+  /** The reader comes near a note or the panel, so that it opens without waiting. */
+  want(): void;
+  /** One of them opened: what could not be read before is asked for again. */
+  need(): void;
+  /** The page was looked at anew. */
+  follow(): void;
+}
+
+export function createDetailsLoader({ host, signal, state, change }: LoadOptions): DetailsLoader {
+  let isWanted = false;
   const set = (base: BaseOnPage, loaded: Loaded<BaseDetails>) =>
     change({ details: new Map([...state().details, [detailsKey(base), loaded]]) });
   const load = async (base: BaseOnPage) => {
+    set(base, { state: 'loading' });
     try {
       set(base, { state: 'ready', value: await host.details(base) });
     } catch (error) {
@@ -27,12 +35,27 @@ export function loadDetails({ host, signal, state, change }: LoadOptions): void 
       set(base, { state: 'failed' });
     }
   };
-  const { model, details } = state();
-  for (const base of coveringBases(model)) {
-    if (details.has(detailsKey(base))) continue;
-    set(base, { state: 'loading' });
-    // A hidden page is never idle: what waits there would hold an overlay that has long gone.
-    const handle = requestIdleCallback(() => void load(base));
-    signal.addEventListener('abort', () => cancelIdleCallback(handle));
-  }
+  const loadAll = (isAgain: boolean) => {
+    isWanted = true;
+    for (const base of coveringBases(state().model)) {
+      const known = state().details.get(detailsKey(base))?.state;
+      if (known === undefined || (isAgain && known === 'failed')) void load(base);
+    }
+  };
+  return {
+    want: () => loadAll(false),
+    need: () => loadAll(true),
+    follow() {
+      if (isWanted) return loadAll(false);
+      if (!isShownAtOnce(state().model)) return;
+      // A hidden page is never idle: what waits there would hold an overlay that has long gone.
+      const handle = requestIdleCallback(() => loadAll(false));
+      signal.addEventListener('abort', () => cancelIdleCallback(handle));
+    },
+  };
+}
+
+/** Whether details are shown without a note: as names of numbers, or on paper, which cannot wait. */
+function isShownAtOnce({ marks, printNotes }: OverlayModel): boolean {
+  return printNotes || marks.some(({ number, headline }) => number !== null && !headline);
 }

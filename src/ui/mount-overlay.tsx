@@ -9,7 +9,7 @@ import { keepEvents } from './host/keep-events.ts';
 import { privateName, withPrivateNames } from './host/private-name.ts';
 import { isBehindModal, topLayerAncestor } from './host/top-layer.ts';
 import { watchLayout } from './host/watch-layout.ts';
-import { loadDetails } from './load-details.ts';
+import { createDetailsLoader } from './load-details.ts';
 import { type MarginLayout, measureMargin } from './margin/measure-margin.ts';
 import { isSameLayout } from './margin/same-layout.ts';
 import { withPrintedSigla, withSigla } from './marks/with-sigla.ts';
@@ -97,7 +97,9 @@ export function mountOverlay(options: MountOptions): OverlayHandle {
   const change = (changes: Partial<OverlayState>) => {
     state = { ...state, ...changes };
     draw();
+    if (changes.open || changes.tab) details.need();
   };
+  const details = createDetailsLoader({ host, signal, state: () => state, change });
   const intent = new NoteIntent({
     delays: () => state.model.delays,
     onChange: (open) => actions.showOpen(open),
@@ -143,8 +145,9 @@ export function mountOverlay(options: MountOptions): OverlayHandle {
     container.style.visibility = '';
   };
   show().catch((error: unknown) => host.report('margin', error));
-  const load = () => loadDetails({ host, state: () => state, change, signal });
-  load();
+  details.follow();
+  for (const type of ['pointerover', 'focusin'])
+    container.addEventListener(type, details.want, { signal, capture: true });
   keepEvents({ document, shadow: root.shadow, container, signal, onEscape: actions.escape });
   followPrinting({
     document,
@@ -172,7 +175,7 @@ export function mountOverlay(options: MountOptions): OverlayHandle {
       const before = chipWords();
       state = { ...state, model: withSigla(model) };
       if (state.open && !actions.openRange()) intent.dismiss();
-      load();
+      details.follow();
       dressAnew();
       measure(true);
       // Other words than before are measured once they are drawn.
@@ -180,6 +183,7 @@ export function mountOverlay(options: MountOptions): OverlayHandle {
     },
     recolour: () => dressAnew(),
     pointerOver(mark, at) {
+      if (mark !== null) details.want();
       host.highlight('hover', mark === state.open?.mark ? null : actions.markOf(mark));
       intent.pointAt(mark, at);
     },

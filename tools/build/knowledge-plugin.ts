@@ -20,6 +20,7 @@ import { KnowledgeError } from '../../src/knowledge/finding.ts';
 import { loadBase } from '../../src/knowledge/load/load-base.ts';
 import { BUNDLED, bundledFolders, ROOT } from '../lib/root.ts';
 import { wordListOf } from '../words/read-word-list.ts';
+import { inAscii } from './one-byte-script.ts';
 
 const PREFIX = 'virtual:afterword/';
 
@@ -120,5 +121,6 @@ export async function writeKnowledgeFiles(
 
 /** `JSON.parse` of a string is read faster than the same object as code, and cannot be code. */
 function inlineJson(part: unknown): string {
-  return `JSON.parse(${JSON.stringify(JSON.stringify(part))})`;
+  // Its string is to be kept in one byte a letter, too.
+  return `JSON.parse(${JSON.stringify(inAscii(JSON.stringify(part)))})`;
 }
