@@ -1,3 +1,5 @@
+import { LANGUAGE_CODES, SCRIPTS } from '../../core/model/languages.ts';
+
 interface Family {
   /** Names of the faces as `local()` wants them: the full name, or the PostScript name. */
   readonly regular: string;
@@ -35,7 +37,7 @@ const CYRILLIC = ['Georgia', 'PT Serif', 'Noto Serif', 'Source Serif 4', 'Libera
  * guess is used, and else generic families only.
  */
 export function fontFaces(name: string, locale: string): string {
-  const families = new Intl.Locale(locale).maximize().script === 'Cyrl' ? CYRILLIC : LATIN;
+  const families = isCyrillic(locale) ? CYRILLIC : LATIN;
   const face = (which: keyof Family, weight: number, style: string) => {
     const sources = families.map((one) => `local("${one[which]}")`).join(',');
     return `@font-face{font-family:"${name}";font-weight:${weight};font-style:${style};src:${sources}}`;
@@ -46,4 +48,9 @@ export function fontFaces(name: string, locale: string): string {
     face('bold', 700, 'normal'),
     face('boldItalic', 700, 'italic'),
   ].join('\n');
+}
+
+function isCyrillic(locale: string): boolean {
+  const own = LANGUAGE_CODES.find((code) => code === locale.replace(/-[A-Z]{2}$/, ''));
+  return (own ? SCRIPTS[own] : new Intl.Locale(locale).maximize().script) === 'Cyrl';
 }
