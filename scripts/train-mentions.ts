@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { createLookupNow } from '../src/core/mentions/lookup.ts';
 import type { MentionPart } from '../src/core/mentions/mention-part.ts';
-import { createLookupNow } from '../src/core/mentions/recogniser.ts';
 import { loadBundled } from '../tools/build/knowledge-plugin.ts';
 import { WEIGHTS_FILE } from '../tools/build/load-recogniser.ts';
 import { ROOT } from '../tools/lib/root.ts';

@@ -1,4 +1,6 @@
-import { candidatesOf, type Lookup, readPage } from '../../src/core/mentions/recogniser.ts';
+import { candidatesOf } from '../../src/core/mentions/candidates.ts';
+import type { Lookup } from '../../src/core/mentions/lookup.ts';
+import { readPage } from '../../src/core/mentions/reading.ts';
 import { edtfDays } from '../../src/core/mentions/text-date.ts';
 import { runToEnd } from '../../src/core/run-to-end.ts';
 import type { Labelled } from '../../tools/mentions/labelled.ts';

@@ -1,9 +1,11 @@
 import { runToEnd } from '../run-to-end.ts';
+import { candidatesOf } from './candidates.ts';
+import { createLookup, type Lookup } from './lookup.ts';
 import type { Mention, MentionReason } from './mention.ts';
 import type { MentionPart } from './mention-part.ts';
 import type { Hit } from './phrase-hits.ts';
 import { probabilityOf } from './probability.ts';
-import { candidatesOf, createLookup, type Lookup, type Reading, readPage } from './recogniser.ts';
+import { type Reading, readPage } from './reading.ts';
 import type { Sentence } from './sentences.ts';
 import { tellMention } from './tell-reason.ts';
 import { edtfDays } from './text-date.ts';

@@ -2,7 +2,7 @@ import type { Evidence } from './evidence.ts';
 import type { MentionReason } from './mention.ts';
 import type { TermId } from './mention-part.ts';
 import type { Hit } from './phrase-hits.ts';
-import type { Reading } from './recogniser.ts';
+import type { Reading } from './reading.ts';
 import type { Sentence } from './sentences.ts';
 import { windowsWithAll } from './windows.ts';
 

@@ -1,33 +1,18 @@
 import { matchingFiles } from 'virtual:afterword/matchingFiles';
 import browser, { type Runtime } from 'webextension-polyfill';
-import { logInfo } from '../../core/log.ts';
 import { isAddedSite } from '../added/added-sites.ts';
 import { askPage } from '../ask-page.ts';
-import type {
-  AnswerOf,
-  Boot,
-  MessageOf,
-  PageStatus,
-  RequestType,
-  ToBackground,
-} from '../messages.ts';
-import { isOutletUrl } from '../outlet.ts';
-import type { Settings } from '../settings/settings.ts';
+import type { AnswerOf, MessageOf, PageStatus, RequestType, ToBackground } from '../messages.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import { added } from './added.ts';
 import { showBadge } from './badge.ts';
 import { pagesOff } from './browser-storage.ts';
+import { checkPage, startThere, writePage } from './check-page.ts';
 import { findDraft, keepChange, keepDraft, tellWriters } from './drafts.ts';
-import { type FrameTarget, isReadable, readableFrames, TOP } from './frames.ts';
-import { annotateTab, changeSheet, deliver, type PageTarget, writeInTab } from './inject.ts';
-import { listAdded } from './list-added.ts';
-import {
-  ADDED_STAGE,
-  giveBackHosts,
-  giveBackUnwanted,
-  reconcileRegistration,
-} from './registration.ts';
-import { tellPages } from './tell-pages.ts';
+import { followAdded, followSettings } from './follow-changes.ts';
+import { type FrameTarget, isReadable, TOP } from './frames.ts';
+import { annotateTab, changeSheet, deliver, type PageTarget } from './inject.ts';
+import { ADDED_STAGE } from './registration.ts';
 
 /** Address of the page that a message comes from, also from a frame of it, as far as we may see it. */
 function pageUrlOf({ frameId, tab, url }: Runtime.MessageSender): string {
@@ -107,11 +92,11 @@ const ANSWERS: Answers = {
   },
   settings: (_, { store }) => store.read(),
   async 'change-settings'({ changes, tabId }, { store }) {
-    const settings = await follow(store, () => store.change(() => changes));
+    const settings = await followSettings(store, () => store.change(() => changes));
     if (tabId !== undefined) await startThere(store, tabId);
     return settings;
   },
-  'reset-settings': (_, { store }) => follow(store, () => store.reset()),
+  'reset-settings': (_, { store }) => followSettings(store, () => store.reset()),
   'draft-for': ({ url }, { from }) => findDraft(url, from?.tabId ?? null),
   'keep-change': (message, { from }) => keepChange(message, from?.tabId ?? null),
   'keep-draft': (message, { from }) => keepDraft(message, from?.tabId ?? null),
@@ -154,62 +139,9 @@ function frameTarget({ tabId, frameId }: FrameTarget, sender: Runtime.MessageSen
   return { tabId, url: pageUrlOf(sender), incognito, frames: [frameId] };
 }
 
-/** Makes registered scripts, permissions and open pages follow the list of added bases. */
-async function followAdded(store: SettingsStore, released: readonly string[]): Promise<true> {
-  const [settings, bases] = [await store.read(), await listAdded()];
-  await reconcileRegistration(settings, bases);
-  await giveBackHosts(released, settings, bases);
-  await tellPages(added);
-  return true;
-}
-
 /** What the page's speaking frame says; `reported`, from one of its frames, where none has anything to say. */
 async function statusOf(tabId: number, reported: PageStatus): Promise<PageStatus> {
   // Where there is one frame of ours only, it has just said it.
   if (reported.frame === TOP && reported.isArticle) return reported;
   return (await askPage(tabId, { type: 'status' })) ?? reported;
-}
-
-/** Changes settings, and makes registered scripts and permissions follow them. */
-async function follow(store: SettingsStore, change: () => Promise<Settings>): Promise<Settings> {
-  const before = await store.read();
-  const settings = await change();
-  await reconcileRegistration(settings, await listAdded());
-  await giveBackUnwanted(before, settings);
-  return settings;
-}
-
-/** Starts notes where nothing of ours runs yet, on the outlet's own pages; the popup may be gone by then. */
-async function startThere(store: SettingsStore, tabId: number): Promise<void> {
-  const { url } = await browser.tabs.get(tabId);
-  if (!url || !isOutletUrl(url)) return;
-  if ((await askPage(tabId, { type: 'status' })) === null) await checkPage(store, tabId, 'article');
-}
-
-/** Checks a page on the reader's word. False where scripts may not run. */
-export async function checkPage(
-  store: SettingsStore,
-  tabId: number,
-  mode: Boot['mode'],
-): Promise<boolean> {
-  try {
-    const tab = await browser.tabs.get(tabId);
-    const frames = mode === 'check' ? await readableFrames(tabId) : [TOP];
-    const target = { tabId, url: tab.url ?? '', incognito: tab.incognito, frames };
-    await annotateTab(store, target, mode);
-    return true;
-  } catch (error) {
-    logInfo('this page cannot be checked.', error);
-    return false;
-  }
-}
-
-async function writePage(store: SettingsStore, tabId: number): Promise<boolean> {
-  try {
-    await writeInTab(store, tabId);
-    return true;
-  } catch (error) {
-    logInfo('notes cannot be written on this page.', error);
-    return false;
-  }
 }

@@ -1,39 +1,18 @@
-import { bundled } from 'virtual:afterword/bundled';
-import type { MentionFinder } from '../../core/mentions/find-mentions.ts';
-import { isAdded } from '../../core/model/added-id.ts';
 import { urlOf, viewOf } from '../../dom/documents.ts';
-import { computedLayout, hides } from '../../page/layout.ts';
 import { watchAddress } from '../../page/watch-address.ts';
-import { watchPage } from '../../page/watch-page.ts';
-import { createWordWatch } from '../../page/words-brought.ts';
-import type { Boot, PageStatus } from '../messages.ts';
+import type { PageStatus } from '../messages.ts';
 import { isOn } from '../settings/is-on.ts';
 import type { Settings } from '../settings/settings.ts';
-import { concerns } from './concerns.ts';
 import { createDelivery } from './delivery.ts';
 import { createFaultLog } from './fault-log.ts';
 import { knowledgeFiles } from './knowledge-files.ts';
 import { logUnlessAborted } from './log-unless-aborted.ts';
 import { isCovered, type Look, lookAtPage } from './look-at-page.ts';
+import { createMentionFinders } from './mention-finders.ts';
 import { pageStatus } from './page-status.ts';
+import type { SessionOptions } from './session-options.ts';
 import { type Shown, show } from './show.ts';
-
-export interface SessionOptions {
-  readonly document: Document;
-  readonly boot: Boot;
-  readonly signal: AbortSignal;
-  /** Told after each look and each switch. */
-  onStatus(status: PageStatus): void;
-  /** The reader switched this page off or on, from the page itself. */
-  onSwitched(on: boolean): void;
-  /** The page is not covered, or no longer: nothing of ours is to stay. */
-  onNothing(): void;
-  /** A later copy of our scripts takes over. */
-  onReplaced(): void;
-}
-
-/** Milliseconds after a change within which no mark stays on other words than its own. */
-const CHECK_MS = 100;
+import { watchLookedAt } from './watch-looked-at.ts';
 
 /** Milliseconds that a page which names the article gets to load its text. */
 const PATIENCE_MS = 60_000;
@@ -50,12 +29,11 @@ export class Session {
   #pageOn: boolean;
   #hasAdded: boolean;
   #look: Look | null = null;
-  readonly #finders = new Map<string, MentionFinder>();
+  readonly #finders;
   #shown: Shown | null = null;
   /** False while the page's nodes and words are those of the last look, as far as we watch them. */
   #isTouched = true;
   #isWatched = false;
-  #isCheckDue = false;
   #started = 0;
   /** Milliseconds since notes were switched on, at the last look. */
   #waited = 0;
@@ -69,6 +47,7 @@ export class Session {
     // A reader who asks for a page to be checked wants to see what is there.
     this.#pageOn = options.boot.mode === 'check' || !options.boot.pageOff;
     this.#files = knowledgeFiles(createDelivery(options.signal));
+    this.#finders = createMentionFinders(this.#files);
     options.signal.addEventListener('abort', () => this.#stop());
   }
 
@@ -105,7 +84,7 @@ export class Session {
   /** Knowledge bases of the reader's were added, changed or removed: marks come and go with them. */
   async addedChanged(any: boolean): Promise<void> {
     this.#hasAdded = any;
-    for (const base of this.#finders.keys()) if (isAdded(base)) this.#finders.delete(base);
+    this.#finders.forgetAdded();
     if (this.#running) await this.#lookAgain(this.#running.signal);
   }
 
@@ -130,29 +109,17 @@ export class Session {
     if (view) watchAddress(view, again, running.signal);
     await this.#lookAgain(running.signal);
     if (running.signal.aborted) return;
-    const layout = view && computedLayout(view);
     this.#isWatched = true;
-    watchPage({
+    watchLookedAt({
       document,
       signal: running.signal,
-      onTouched: () => this.#onTouched(running.signal),
-      concerns: (node) => concerns(this.#look, node),
-      bringsWords: createWordWatch(bundled.flatMap(({ recognition }) => recognition.articles)),
-      trees: () => this.#look?.trees ?? [],
-      isUncovered: () =>
-        layout !== null && (this.#look?.hidden.some((one) => !hides(layout(one))) ?? false),
-      look: () => this.#lookAgain(running.signal),
+      look: () => this.#look,
+      onTouched: () => {
+        this.#isTouched = true;
+      },
+      check: () => this.#shown?.check(),
+      lookAgain: () => this.#lookAgain(running.signal),
     });
-  }
-
-  #onTouched(signal: AbortSignal): void {
-    this.#isTouched = true;
-    if (this.#isCheckDue) return;
-    this.#isCheckDue = true;
-    setTimeout(() => {
-      this.#isCheckDue = false;
-      if (!signal.aborted) this.#shown?.check();
-    }, CHECK_MS);
   }
 
   #stop(): void {
@@ -167,7 +134,7 @@ export class Session {
   async #lookAgain(signal: AbortSignal): Promise<number> {
     const { document, boot } = this.#options;
     const page = pageOf(document);
-    const mentions = boot.mode === 'check' ? (base: string) => this.#mentionFinder(base) : null;
+    const mentions = boot.mode === 'check' ? this.#finders.finderOf : null;
     const { matching, late, pageDate } = this.#files;
     this.#isTouched = !this.#isWatched;
     const look = await lookAtPage({
@@ -188,15 +155,6 @@ export class Session {
     if (look && isCovered(look)) this.#show(look, signal);
     else this.#nothingFound();
     return look?.work.total ?? 0;
-  }
-
-  /** Made once for each knowledge base: making its indexes costs as much as a search. */
-  async #mentionFinder(base: string): Promise<MentionFinder> {
-    const known = this.#finders.get(base);
-    if (known) return known;
-    const finder = await this.#files.mentions(base);
-    this.#finders.set(base, finder);
-    return finder;
   }
 
   #show(look: Look, signal: AbortSignal): void {

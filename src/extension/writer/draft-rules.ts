@@ -4,7 +4,7 @@ import { proposedAsOf } from '../../knowledge/writing/proposed-as-of.ts';
 import type { Messages } from '../../ui/messages/create-messages.ts';
 import { tellFinding } from '../../ui/messages/tell-finding.ts';
 import { today } from '../today.ts';
-import type { DraftRules } from './writing-session.ts';
+import type { DraftRules } from './writing-options.ts';
 
 /** What the rules of knowledge bases say of a draft while it is written, in the writer's language. */
 export function draftRules(messages: Messages): DraftRules {

@@ -20,7 +20,8 @@ import { followOtherTabs } from './follow-other-tabs.ts';
 import { followPage } from './follow-page.ts';
 import { clearDraftMarks } from './paint-notes.ts';
 import { readWords } from './read-words.ts';
-import { type DraftRules, WritingSession } from './writing-session.ts';
+import type { DraftRules } from './writing-options.ts';
+import { WritingSession } from './writing-session.ts';
 
 export interface StartOptions {
   readonly document: Document;

@@ -1,65 +1,32 @@
-import { HOST_SELECTOR } from '../../core/model/host-name.ts';
 import { chooseTarget } from '../../core/writing/choose-target.ts';
-import type { Draft, DraftNote } from '../../core/writing/draft.ts';
+import type { Draft } from '../../core/writing/draft.ts';
 import { addNote } from '../../core/writing/operations.ts';
-import { viewOf } from '../../dom/documents.ts';
-import { queryAll } from '../../dom/elements.ts';
-import { findFramedArticle } from '../../page/framed-article.ts';
 import { groundOf } from '../../page/page-colour.ts';
 import type { PageText } from '../../page/page-text.ts';
-import { Painter, paintsBlocks } from '../../page/paint.ts';
+import { Painter } from '../../page/paint.ts';
 import { isSameRange, selectedRange } from '../../page/selected-range.ts';
 import { spanOfRange } from '../../page/span-of-range.ts';
 import { bringIntoView } from '../../ui/host/bring-into-view.ts';
 import { choosePalette, type Palette } from '../../ui/marks/choose-palette.ts';
-import type { Messages } from '../../ui/messages/create-messages.ts';
 import type { WriterHandle } from '../../ui/writer/mount-writer.tsx';
 import { NOTE_KEYS } from '../../ui/writer/note-keys.ts';
 import type {
   KeptState,
   NoteOnPage,
   Obstacle,
-  WriterFinding,
   WriterHost,
   WriterModel,
 } from '../../ui/writer/writer-model.ts';
-import { browser } from '../content/browser-api.ts';
 import { saveDraft } from '../drafts/save-draft.ts';
 import { today } from '../today.ts';
-import { bindNotes, type FoundNotes } from './bind-notes.ts';
+import { BoundNotes } from './bound-notes.ts';
 import { DraftCheck } from './draft-check.ts';
-import type { DraftKeeper } from './draft-keeper.ts';
 import { NoteSearch } from './note-search.ts';
+import { obstacleOn } from './obstacle.ts';
+import { traitsOf } from './page-traits.ts';
 import { paintActiveNote, paintNotes } from './paint-notes.ts';
 import { readWords } from './read-words.ts';
-
-export interface WritingOptions {
-  readonly document: Document;
-  readonly messages: Messages;
-  readonly text: PageText;
-  readonly keeper: DraftKeeper;
-  readonly signal: AbortSignal;
-  readonly rules: DraftRules;
-  /** The colours behind the words may have changed. */
-  dress(palette: Palette): void;
-  close(): void;
-}
-
-/** What rules say of a draft. */
-export interface DraftRules {
-  /** Yields now and then; run it in slices. */
-  check(draft: Draft): Generator<void, readonly WriterFinding[]>;
-  /** The date that a note's newest source has; null where none has one. */
-  proposedAsOf(draft: Draft, note: DraftNote): string | null;
-  /** The language that its notes are in (BCP 47). */
-  languageOf(draft: Draft): string;
-}
-
-/** Notes as they were bound last, and of what. */
-interface Bound extends Pick<Draft, 'notes' | 'text'> {
-  readonly found: FoundNotes;
-  readonly bound: readonly NoteOnPage[];
-}
+import type { WritingOptions } from './writing-options.ts';
 
 /** One page on which notes are written: what is in the draft stands on the page, and what is done there goes into it. */
 export class WritingSession {
@@ -73,7 +40,7 @@ export class WritingSession {
   #selected: Range | null = null;
   /** Words that have just been noted stay selected, and are not offered again. */
   #noted: Range | null = null;
-  #bound: Bound | null = null;
+  readonly #bound = new BoundNotes();
   #obstacle: Obstacle | null;
 
   constructor(options: WritingOptions) {
@@ -120,23 +87,19 @@ export class WritingSession {
   model(): WriterModel {
     const { document, keeper, rules } = this.#options;
     const { draft, undo, redo } = keeper.kept;
-    const view = viewOf(document);
     return {
       draft,
       canUndo: undo.length > 0,
       canRedo: redo.length > 0,
-      notes: this.#notes(),
+      notes: this.#bound.of(this.#draft, this.#search.found),
       findings: this.#check.findings,
       proposedAsOf: (note) => rules.proposedAsOf(draft, note),
       notesLanguage: rules.languageOf(draft),
       kept: this.#kept,
-      isPrivate: browser.extension.inIncognitoContext ?? false,
       palette: this.#palette,
       obstacle: this.#obstacle,
       column: this.#search.text.root,
-      drawsLines: view !== null && paintsBlocks(view),
-      // The numbers of two apparatuses cannot stand in one margin.
-      hasMargin: queryAll(document, HOST_SELECTOR).length < 2,
+      ...traitsOf(document),
     };
   }
 
@@ -202,17 +165,9 @@ export class WritingSession {
   }
 
   noteAt(id: string | null): NoteOnPage | null {
-    return this.#notes().find(({ note }) => note.id === id) ?? null;
-  }
-
-  /** Bound anew only where they, or what was found of them, are others: each change is shown several times. */
-  #notes(): readonly NoteOnPage[] {
-    const [{ notes, text }, found] = [this.#draft, this.#search.found];
-    const known = this.#bound;
-    if (known?.notes === notes && known.text === text && known.found === found) return known.bound;
-    const bound = bindNotes(this.#draft, found);
-    this.#bound = { notes, text, found, bound };
-    return bound;
+    return (
+      this.#bound.of(this.#draft, this.#search.found).find(({ note }) => note.id === id) ?? null
+    );
   }
 
   #noteSelected(): string | null {
@@ -244,10 +199,4 @@ export class WritingSession {
     paintNotes(this.#painter, model.notes);
     this.#handle?.update(model);
   }
-}
-
-function obstacleOn(document: Document, { text }: PageText): Obstacle | null {
-  const framed = findFramedArticle(document, text.length);
-  if (framed) return { framedAt: framed.url };
-  return text === '' ? 'no-text' : null;
 }

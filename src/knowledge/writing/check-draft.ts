@@ -1,9 +1,8 @@
-import * as v from 'valibot';
-import { CLAIM_KINDS, emptyVerdict } from '../../core/model/claim.ts';
+import type * as v from 'valibot';
 import { runToEnd } from '../../core/run-to-end.ts';
 import type { Draft } from '../../core/writing/draft.ts';
 import type { DraftFinding } from '../../core/writing/draft-finding.ts';
-import type { Base, PartName, Parts } from '../base.ts';
+import type { Base, PartName } from '../base.ts';
 import { fingerprintArticle } from '../compiler/fingerprint-article.ts';
 import type { Wanted } from '../import/wanted.ts';
 import { checkForm } from '../load/check-form.ts';
@@ -11,10 +10,12 @@ import { fingerprintTells } from '../rules/fingerprint-tells.ts';
 import type { Rule } from '../rules/rule.ts';
 import { type FindingCode, RULES } from '../rules/rules.ts';
 import { PART_SCHEMAS } from '../schema/part-schemas.ts';
+import { asBase } from './as-base.ts';
 import { type AssembledDraft, assembleDraft } from './assemble-draft.ts';
 import { emptyFields } from './empty-fields.ts';
-import { explain, type Objection } from './explain.ts';
-import { locateInDraft } from './locate-in-draft.ts';
+import type { Objection } from './explain.ts';
+import { findingOf, type Path } from './finding-of.ts';
+import { neutral } from './neutral-value.ts';
 import { nextRelease } from './releases.ts';
 import { withoutBad } from './without-bad.ts';
 
@@ -31,7 +32,7 @@ export function* checkInSteps(draft: Draft, today: string): Generator<void, Draf
   const empty = emptyFields(draft);
   const { assembled, malformed } = yield* read(draft, today);
   const findings = malformed.map(({ path, objection }) =>
-    finding('form', objection, path, assembled, draft),
+    findingOf('form', objection, path, assembled, draft),
   );
   // What has a form that no rule can read is taken for empty.
   const sound = withoutBad(
@@ -42,8 +43,6 @@ export function* checkInSteps(draft: Draft, today: string): Generator<void, Draf
   const ruled = again.malformed.length === 0 ? yield* askRules(again.assembled, sound) : [];
   return withoutTwice([...empty, ...findings, ...ruled]);
 }
-
-type Path = readonly (string | number)[];
 
 interface Malformed {
   readonly path: Path;
@@ -81,35 +80,6 @@ interface Read {
   readonly malformed: readonly Malformed[];
 }
 
-/** What breaks no rule, whatever else the draft says. */
-function neutral(draft: Draft, wanted: Wanted, id: string): string {
-  const note = draft.notes.find((one) => one.id === id);
-  switch (wanted) {
-    case 'kind':
-      return CLAIM_KINDS.find((kind) => kind === note?.kind) ?? 'opinion';
-    case 'verdict':
-      return emptyVerdict(note?.kind ?? 'opinion');
-    case 'whatHappened':
-    case 'summary':
-      return 'One source.';
-    case 'confidence':
-      return 'low';
-    case 'published':
-      return '1000';
-    case 'publisherKind':
-      return 'other';
-    case 'sources':
-      return '';
-    case 'publisher':
-      return `… ${id}`;
-    case 'title':
-      // Two texts of one publisher are told apart by it.
-      return draft.sources.some((source) => source.id === id) ? `… ${id}` : '…';
-    default:
-      return '…';
-  }
-}
-
 function* askRules(assembled: AssembledDraft, draft: Draft): Generator<void, DraftFinding[]> {
   yield;
   const base = asBase(assembled, draft);
@@ -117,7 +87,7 @@ function* askRules(assembled: AssembledDraft, draft: Draft): Generator<void, Dra
   const ask = ({ name, check }: Rule<FindingCode>, asked: Base) => {
     for (const { location, severity = 'error', ...objection } of check(asked)) {
       const path = JSON.parse(location.file) as Path;
-      found.push({ ...finding(name, objection, path, assembled, draft), severity });
+      found.push({ ...findingOf(name, objection, path, assembled, draft), severity });
     }
   };
   for (const rule of RULES) {
@@ -145,56 +115,6 @@ function fingerprinted({ articles }: Base, { text }: Draft): Base['articles'] {
 /** An event without a date was asked about as one of today, of which no source can know. */
 function isUndated({ events }: Draft, { part, id }: DraftFinding['at']): boolean {
   return part === 'event' && events.some((event) => event.id === id && event.date.trim() === '');
-}
-
-/** The base that a draft is, its parts being well-formed. A location in it is its path as JSON. */
-export function asBase({ parts, changelog }: AssembledDraft, draft: Draft): Base {
-  const read = Object.fromEntries(
-    (Object.keys(PART_SCHEMAS) as PartName[]).map((part) => [
-      part,
-      v.parse(PART_SCHEMAS[part] as v.GenericSchema, parts[part]),
-    ]),
-  );
-  // Each part was just read by its own schema.
-  const known = read as unknown as Parts;
-  return {
-    ...known,
-    texts: new Map(
-      draft.text === '' ? [] : known.articles.map(({ id }): [string, string] => [id, draft.text]),
-    ),
-    changelog,
-    reviews: [],
-    locationOf: (part, ...path) => ({ file: JSON.stringify([part, ...path]), line: 1 }),
-  };
-}
-
-function finding(
-  rule: string,
-  objection: Objection,
-  path: Path,
-  assembled: AssembledDraft,
-  draft: Draft,
-): DraftFinding {
-  const { message, field } = explain(objection);
-  const at = locateInDraft(path, assembled, draft);
-  const own = at.part === 'event' && field === 'whatHappened' ? 'summary' : field;
-  const ownField = (at.part === 'head' ? null : own) ?? at.field;
-  const location = { ...at, field: ownField ?? fieldWith(message, at, draft) };
-  return { at: location, rule, severity: 'error', message };
-}
-
-const PROSE = ['headline', 'whatHappened', 'wouldChange', 'title', 'summary'];
-
-/** The field that a rule speaks of which only gives the words in it. */
-function fieldWith(message: DraftFinding['message'], at: DraftFinding['at'], draft: Draft) {
-  if (!('key' in message) || (at.part !== 'note' && at.part !== 'event')) return null;
-  const items: readonly { readonly id: string }[] = at.part === 'note' ? draft.notes : draft.events;
-  const item = items.find(({ id }) => id === at.id) ?? {};
-  const words = message.key === 'draft_question' ? '?' : String(message.args[0] ?? '');
-  const fields = Object.entries(item).filter(
-    ([name, value]) => PROSE.includes(name) && typeof value === 'string' && value.includes(words),
-  );
-  return fields[0]?.[0] ?? null;
 }
 
 /** Where a rule and the empty field say the same it is said once. */

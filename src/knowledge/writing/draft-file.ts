@@ -4,9 +4,10 @@ import { WANTED } from '../import/wanted.ts';
 import { packBase } from '../one-file/pack.ts';
 import { unpackBase } from '../one-file/unpack.ts';
 import { toFillIn } from '../to-fill-in.ts';
+import { asBase } from './as-base.ts';
 import { type AssembledDraft, assembleDraft } from './assemble-draft.ts';
 import { ARTICLE_FILE } from './assemble-head.ts';
-import { asBase, checkDraft } from './check-draft.ts';
+import { checkDraft } from './check-draft.ts';
 import { nextRelease } from './releases.ts';
 
 /** A draft as one file, to be saved. */

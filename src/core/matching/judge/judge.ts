@@ -8,10 +8,11 @@ import { describeStep } from '../resolve/describe.ts';
 import type { AlignedWords, Alignment } from '../search/alignment.ts';
 import type { WordPair } from './aligned-pairs.ts';
 import { claimSpan } from './claim-span.ts';
-import { agrees, type ContextEvidence, compareContext, findPutIn } from './context.ts';
+import { agrees, type ContextEvidence, compareContext } from './context.ts';
 import { Cost, mostCost } from './cost.ts';
 import { findDenial } from './denials.ts';
 import { findOtherCase } from './letter-case.ts';
+import { findPutIn } from './put-in.ts';
 import { findScareQuote } from './scare-quotes.ts';
 import { findGoingOn, findOtherBreak, isAsked } from './sentence-breaks.ts';
 

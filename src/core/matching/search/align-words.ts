@@ -1,18 +1,11 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
-import { Before } from '../../text/word-list.ts';
 import type { ClaimPattern } from '../claim-pattern.ts';
 import { Cost } from '../judge/cost.ts';
 import { isDoubled } from '../judge/doubled-words.ts';
-import {
-  areRunTogether,
-  isRunIntoContext,
-  isRunTogether,
-  isSameJoined,
-  mayJoinBySize,
-} from '../judge/joined-words.ts';
-import { relateWords } from '../judge/word-relation.ts';
+import { mayJoinBySize } from '../judge/joined-words.ts';
 import type { Page } from '../page.ts';
 import { type AlignedWords, type Alignment, FAR } from './alignment.ts';
+import { type AlignmentInput, costOfPair, isJoined, isThree } from './alignment-steps.ts';
 
 /** The steps of an alignment, as (claim words, page words). */
 const MOVES = [
@@ -24,22 +17,9 @@ const MOVES = [
   [3, 1],
 ] as const;
 
-/** Marks that no two words have between them that are one. */
-const PARTING = Before.stop | Before.question | Before.comma;
-
-const NO_SPACE = PARTING | Before.hyphen;
-
 interface Window {
   readonly from: number;
   readonly to: number;
-  readonly limit: number;
-}
-
-interface AlignmentInput {
-  readonly pattern: ClaimPattern;
-  readonly page: Page;
-  readonly from: number;
-  /** Dearer ways than this are of no use. */
   readonly limit: number;
 }
 
@@ -66,7 +46,7 @@ export class WordAligner {
     this.clear(rows, columns);
     for (let at = 0; at < rows - 1; at++) this.ours[at] = pattern.words.wordAt(at).length;
     for (let at = 0; at < columns - 1; at++) this.theirs[at] = page.wordAt(from + at).length;
-    const input = { pattern, page, from, limit };
+    const input = { pattern, page, from, limit, lexicon: this.lexicon };
     for (let i = 1; i < rows; i++) {
       // Where the claim stands is known to within the window: a step far off the diagonal belongs to another one.
       const low = Math.max(0, i - 2);
@@ -124,25 +104,25 @@ export class WordAligner {
       if (
         joinsPage < cost &&
         mayJoinBySize(this.ours[i - 1] ?? 0, (this.theirs[j - 2] ?? 0) + length) &&
-        this.isJoined(input, i, j, true)
+        isJoined(input, i, j, true)
       ) {
         cost = joinsPage;
         move = 3;
       }
       const joinsClaim = i > 1 ? (costs[cell - 2 * columns - 1] ?? FAR) + Cost.variant : FAR;
-      if (joinsClaim < cost && mayJoinBySize(length, two) && this.isJoined(input, i, j, false)) {
+      if (joinsClaim < cost && mayJoinBySize(length, two) && isJoined(input, i, j, false)) {
         cost = joinsClaim;
         move = 4;
       }
       const three = i > 2 ? (costs[cell - 3 * columns - 1] ?? FAR) + Cost.variant * 2 : FAR;
       const isAsLong = length === two + (this.ours[i - 3] ?? 0);
-      if (three < cost && isAsLong && this.isThree(input, i, j)) {
+      if (three < cost && isAsLong && isThree(input, i, j)) {
         cost = three;
         move = 5;
       }
     }
     if (corner < cost) {
-      const replaced = corner + this.costOfPair(input, i, j);
+      const replaced = corner + costOfPair(input, i, j);
       // Another word instead of it is told as such, rather than as one too few and one too many.
       if (replaced <= cost) {
         cost = replaced;
@@ -152,47 +132,11 @@ export class WordAligner {
     return this.put(cell, cost, move, limit);
   }
 
-  private costOfPair({ pattern, page, from }: AlignmentInput, i: number, j: number): number {
-    const word = page.wordAt(from + j - 1);
-    const related = relateWords(pattern.words.wordAt(i - 1), word, pattern, i - 1, this.lexicon);
-    const isRunIn = related > Cost.slip && isRunIntoContext(pattern, i - 1, word, this.lexicon);
-    return isRunIn ? Cost.variant : related;
-  }
-
   private put(cell: number, cost: number, move: number, limit: number): boolean {
     if (cost > limit) return false;
     this.costs[cell] = cost;
     this.moves[cell] = move;
     return true;
-  }
-
-  private isJoined(
-    { pattern, page, from }: AlignmentInput,
-    i: number,
-    j: number,
-    onPage: boolean,
-  ): boolean {
-    const { words } = pattern;
-    const p = from + j - 1;
-    const flags = (onPage ? page.words.flags[p] : words.flags[i - 1]) ?? 0;
-    if ((flags & PARTING) !== 0) return false;
-    const hyphen = (flags & Before.hyphen) !== 0;
-    const { lexicon } = this;
-    if (onPage)
-      return isSameJoined(words.wordAt(i - 1), page.wordAt(p - 1), page.wordAt(p), hyphen, lexicon);
-    const [joined, first, second] = [page.wordAt(p), words.wordAt(i - 2), words.wordAt(i - 1)];
-    if (isSameJoined(joined, first, second, hyphen, lexicon)) return true;
-    const isName = () => pattern.traitsOf(i - 2).isName;
-    return !hyphen && isRunTogether(joined, first, second, isName, lexicon);
-  }
-
-  /** True where the page's word is three of the claim, run together. */
-  private isThree({ pattern, page, from }: AlignmentInput, i: number, j: number): boolean {
-    const { words } = pattern;
-    const parts = [words.wordAt(i - 3), words.wordAt(i - 2), words.wordAt(i - 1)] as const;
-    const joined = page.wordAt(from + j - 1);
-    if ((((words.flags[i - 2] ?? 0) | (words.flags[i - 1] ?? 0)) & NO_SPACE) !== 0) return false;
-    return areRunTogether(joined, parts, (at) => pattern.traitsOf(i - 3 + at).isName, this.lexicon);
   }
 
   private trace(rows: number, from: number, limit: number): Alignment | null {

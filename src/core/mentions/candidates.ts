@@ -1,120 +1,17 @@
-import { runToEnd } from '../run-to-end.ts';
 import { countBefore } from '../text/binary-search.ts';
 import { compareEvidence } from './compare-evidence.ts';
-import type { Days } from './date-evidence.ts';
 import { type Evidence, type EvidenceOptions, weighEvidence } from './evidence.ts';
-import { findDates } from './find-dates.ts';
 import { isTimely } from './is-timely.ts';
-import type { ConceptKind, EventProfile, MentionPart, TermId } from './mention-part.ts';
+import type { Lookup } from './lookup.ts';
+import type { EventProfile, TermId } from './mention-part.ts';
 import type { Passage } from './passage.ts';
-import { findPhrases, type Hit, indexPhrases, type PhraseIndex } from './phrase-hits.ts';
-import { indexTerms, readTerms, type TermIndex } from './read-terms.ts';
+import type { Hit } from './phrase-hits.ts';
+import type { Reading } from './reading.ts';
 import { isRuledOut } from './rule-out.ts';
-import { type Sentence, sentencesOf } from './sentences.ts';
+import type { Sentence } from './sentences.ts';
 import type { TextDate } from './text-date.ts';
 import { windowsWithAll } from './windows.ts';
-import { readWords, type Word } from './words.ts';
 import { yearsAllow } from './years.ts';
-
-/** A page's text, read once. */
-export interface Reading {
-  readonly text: string;
-  readonly words: readonly Word[];
-  readonly sentences: readonly Sentence[];
-  readonly terms: ReadonlyMap<TermId, readonly Hit[]>;
-  readonly hints: ReadonlyMap<string, readonly Hit[]>;
-  readonly dates: readonly TextDate[];
-  readonly page: Days | null;
-}
-
-/** Everything of a `MentionPart` that is looked things up in, made once. */
-export interface Lookup {
-  readonly part: MentionPart;
-  readonly terms: TermIndex;
-  readonly hints: PhraseIndex;
-  readonly kinds: ReadonlyMap<TermId, ConceptKind>;
-  /** The profiles in which a term stands: the inverted index. */
-  readonly postings: ReadonlyMap<TermId, readonly Posting[]>;
-  /** States of which so many events speak that they say nothing against one. */
-  readonly common: ReadonlySet<TermId>;
-}
-
-interface Posting {
-  readonly profile: EventProfile;
-  readonly weight: number;
-  readonly inTitle: boolean;
-}
-
-export function* createLookup(part: MentionPart): Generator<void, Lookup> {
-  const postings = new Map<TermId, Posting[]>();
-  const post = (term: TermId, posting: Posting) => {
-    const known = postings.get(term);
-    if (known === undefined) postings.set(term, [posting]);
-    else known.push(posting);
-  };
-  for (const profile of part.profiles) {
-    for (const [term, weight] of Object.entries(profile.title)) {
-      post(term, { profile, weight, inTitle: true });
-    }
-    for (const [term, weight] of Object.entries(profile.other)) {
-      post(term, { profile, weight, inTitle: false });
-    }
-  }
-  yield;
-  const hints = part.profiles.flatMap(({ hints: rules }) => rules.flatMap(({ all }) => all.flat()));
-  const kinds = new Map(part.concepts.map(({ id, kind }) => [`c:${id}`, kind]));
-  const common = [...postings]
-    .filter(
-      ([term, { length }]) => kinds.get(term) === 'state' && length > part.profiles.length / 8,
-    )
-    .map(([term]) => term);
-  return {
-    part,
-    terms: yield* indexTerms(part.concepts, postings.keys()),
-    hints: yield* indexPhrases(hints),
-    kinds,
-    common: new Set(common),
-    postings,
-  };
-}
-
-export function* readPage(
-  text: string,
-  lookup: Lookup,
-  page: Days | null,
-): Generator<void, Reading> {
-  const words = yield* readWords(text);
-  const terms = yield* readTerms(text, words, lookup.terms);
-  const hints = yield* findPhrases(words, lookup.hints);
-  // A page's year alone dates no "yesterday".
-  const day = page !== null && page.last - page.first <= 31 ? page.last : null;
-  const dates = findDates(text, words, day);
-  yield;
-  return {
-    text,
-    words,
-    sentences: sentencesOf(text, words),
-    terms: outsideDates(terms, dates),
-    hints,
-    dates,
-    page,
-  };
-}
-
-/** Terms without such as are part of a date: `March` is no rally, and 16 August no number. */
-function outsideDates(
-  terms: ReadonlyMap<TermId, readonly Hit[]>,
-  dates: readonly TextDate[],
-): Map<TermId, readonly Hit[]> {
-  const dated = new Set<number>();
-  for (const { first, last } of dates) for (let at = first; at <= last; at += 1) dated.add(at);
-  const left = new Map<TermId, readonly Hit[]>();
-  for (const [term, hits] of terms) {
-    const outside = hits.filter(({ first, last }) => !(dated.has(first) && dated.has(last)));
-    if (outside.length > 0) left.set(term, outside);
-  }
-  return left;
-}
 
 /** So many events are weighed for a passage; the others share less with it. */
 const CANDIDATES = 10;
@@ -205,9 +102,4 @@ function hintOf(
     found = 'undated';
   }
   return found;
-}
-
-/** The same at once. */
-export function createLookupNow(part: MentionPart): Lookup {
-  return runToEnd(createLookup(part));
 }

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { candidatesOf, createLookupNow, readPage } from '../../../src/core/mentions/recogniser.ts';
+import { candidatesOf } from '../../../src/core/mentions/candidates.ts';
+import { createLookupNow } from '../../../src/core/mentions/lookup.ts';
+import { readPage } from '../../../src/core/mentions/reading.ts';
 import { edtfDays } from '../../../src/core/mentions/text-date.ts';
 import { runToEnd } from '../../../src/core/run-to-end.ts';
 import { event, partWith } from './support.ts';

@@ -1,0 +1,15 @@
+import type { Boot, PageStatus } from '../messages.ts';
+
+export interface SessionOptions {
+  readonly document: Document;
+  readonly boot: Boot;
+  readonly signal: AbortSignal;
+  /** Told after each look and each switch. */
+  onStatus(status: PageStatus): void;
+  /** The reader switched this page off or on, from the page itself. */
+  onSwitched(on: boolean): void;
+  /** The page is not covered, or no longer: nothing of ours is to stay. */
+  onNothing(): void;
+  /** A later copy of our scripts takes over. */
+  onReplaced(): void;
+}

@@ -1,0 +1,23 @@
+import type { Draft } from '../../core/writing/draft.ts';
+import type { NoteOnPage } from '../../ui/writer/writer-model.ts';
+import { bindNotes, type FoundNotes } from './bind-notes.ts';
+
+/** Notes as they were bound last, and of what. */
+interface Bound extends Pick<Draft, 'notes' | 'text'> {
+  readonly found: FoundNotes;
+  readonly bound: readonly NoteOnPage[];
+}
+
+/** Bound anew only where they, or what was found of them, are others: each change is shown several times. */
+export class BoundNotes {
+  #last: Bound | null = null;
+
+  of(draft: Draft, found: FoundNotes): readonly NoteOnPage[] {
+    const { notes, text } = draft;
+    const last = this.#last;
+    if (last?.notes === notes && last.text === text && last.found === found) return last.bound;
+    const bound = bindNotes(draft, found);
+    this.#last = { notes, text, found, bound };
+    return bound;
+  }
+}

@@ -1,0 +1,19 @@
+import { HOST_SELECTOR } from '../../core/model/host-name.ts';
+import { viewOf } from '../../dom/documents.ts';
+import { queryAll } from '../../dom/elements.ts';
+import { paintsBlocks } from '../../page/paint.ts';
+import type { WriterModel } from '../../ui/writer/writer-model.ts';
+import { browser } from '../content/browser-api.ts';
+
+/** What the writer's surfaces depend on besides the draft. */
+export function traitsOf(
+  document: Document,
+): Pick<WriterModel, 'isPrivate' | 'drawsLines' | 'hasMargin'> {
+  const view = viewOf(document);
+  return {
+    isPrivate: browser.extension.inIncognitoContext ?? false,
+    drawsLines: view !== null && paintsBlocks(view),
+    // The numbers of two apparatuses cannot stand in one margin.
+    hasMargin: queryAll(document, HOST_SELECTOR).length < 2,
+  };
+}
