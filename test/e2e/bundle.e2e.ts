@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -39,6 +40,23 @@ describe.each(BROWSERS)('the package for %s', (name) => {
     expect(articles).not.toEqual([]);
     for (const article of articles)
       expect(bytesOf('content.js') + bytesOf(article)).toBeLessThanOrEqual(59_000);
+  });
+
+  test('has scripts for pages that an engine keeps in one byte a letter', () => {
+    const scripts = ['recognise.js', 'content.js', 'overlay.js'];
+    expect(scripts.filter((file) => /[^\0-\x7f]/.test(read(file)))).toEqual([]);
+  });
+
+  test('has scripts that are all well-formed', () => {
+    for (const file of files.filter((one) => extname(one) === '.js')) {
+      const isModule = file.startsWith('pages');
+      const { stderr } = spawnSync(
+        process.execPath,
+        [...['--check', `--input-type=${isModule ? 'module' : 'commonjs'}`, '-']],
+        { input: read(file), encoding: 'utf8' },
+      );
+      expect(stderr.slice(-200), file).toBe('');
+    }
   });
 
   test('has pages that load nothing from elsewhere', () => {

@@ -4,10 +4,9 @@ import { inAscii } from '../../tools/build/one-byte-script.ts';
 
 const SCRIPTS: readonly (readonly [string, string])[] = [
   ['a string', `'“so” – he said…'`],
-  ['a string with a pair of surrogates', `'𝔟'.codePointAt(0)`],
   ['a template', '`’s \n`'],
   ['a regular expression', `/[“”‘’]/.test('”')`],
-  ['a regular expression by code points', `/^[𝔟а-я]$/u.test('𝔟')`],
+  ['a regular expression by code points', `/^[ё–]$/u.test('ё')`],
   ['a name', 'const größe = 3; größe'],
   ['a string within a string', `JSON.parse("{\\"a\\":\\"ё\\"}").a + ' '.repeat(20)`],
 ];
@@ -18,8 +17,13 @@ describe('a script in ASCII letters', () => {
     const script = `${code};`.padStart(200, ' ');
     const written = inAscii(script);
     expect(written).not.toBe(script);
-    expect(written).toMatch(/^[ -~]*$/);
+    expect(written).toMatch(/^[\n -~]*$/);
     expect(runInNewContext(written)).toEqual(runInNewContext(script));
+  });
+
+  test('has no letter that is escaped in one way as a name and in another as text', () => {
+    const script = `({ 𝔟: '–' })`.padEnd(200, ' ');
+    expect(inAscii(script)).toBe(script);
   });
 
   test('is no larger than the engine’s two bytes a letter would be', () => {
