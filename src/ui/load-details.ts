@@ -8,6 +8,8 @@ import type { Loaded } from './panel-props.ts';
 interface LoadOptions {
   readonly host: OverlayHost;
   readonly signal: AbortSignal;
+  /** Notes open by a touch: nothing tells before it that the reader comes near one. */
+  readonly opensUnheralded: boolean;
   state(): OverlayState;
   change(changes: Pick<OverlayState, 'details'>): void;
 }
@@ -22,7 +24,13 @@ export interface DetailsLoader {
   follow(): void;
 }
 
-export function createDetailsLoader({ host, signal, state, change }: LoadOptions): DetailsLoader {
+export function createDetailsLoader({
+  host,
+  signal,
+  opensUnheralded,
+  state,
+  change,
+}: LoadOptions): DetailsLoader {
   let isWanted = false;
   const set = (base: BaseOnPage, loaded: Loaded<BaseDetails>) =>
     change({ details: new Map([...state().details, [detailsKey(base), loaded]]) });
@@ -47,7 +55,7 @@ export function createDetailsLoader({ host, signal, state, change }: LoadOptions
     need: () => loadAll(true),
     follow() {
       if (isWanted) return loadAll(false);
-      if (!isShownAtOnce(state().model)) return;
+      if (!opensUnheralded && !isShownAtOnce(state().model)) return;
       // A hidden page is never idle: what waits there would hold an overlay that has long gone.
       const handle = requestIdleCallback(() => loadAll(false));
       signal.addEventListener('abort', () => cancelIdleCallback(handle));

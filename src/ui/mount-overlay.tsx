@@ -1,6 +1,6 @@
 import { type ComponentType, render } from 'preact';
 import { giveWay } from '../core/give-way.ts';
-import { createElement, urlOf } from '../dom/documents.ts';
+import { createElement, urlOf, viewOf } from '../dom/documents.ts';
 import { placeChip, SIGN_IN_CORNER } from './chip/place-chip.ts';
 import { createActions } from './create-actions.ts';
 import { createRoot } from './host/create-root.ts';
@@ -99,7 +99,13 @@ export function mountOverlay(options: MountOptions): OverlayHandle {
     draw();
     if (changes.open || changes.tab) details.need();
   };
-  const details = createDetailsLoader({ host, signal, state: () => state, change });
+  const details = createDetailsLoader({
+    host,
+    signal,
+    opensUnheralded: viewOf(document)?.matchMedia('(hover: none)').matches ?? false,
+    state: () => state,
+    change,
+  });
   const intent = new NoteIntent({
     delays: () => state.model.delays,
     onChange: (open) => actions.showOpen(open),

@@ -68,7 +68,7 @@ describe.each(BROWSERS)('notes that are written in %s', (name, launch) => {
       await fill(
         page,
         'In one or two sentences',
-        'One source: the review came out on 3 November 2017.',
+        'One source, the city’s report, says that the review came out on 3 November 2017.',
       );
       await browser.inOverlay(page, tickInEvent, null);
     }

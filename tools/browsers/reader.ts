@@ -85,11 +85,13 @@ export function noteSeen(browser: TestBrowser, page: Page): Promise<NoteSeen | n
   return browser.inOverlay(page, readNote, null);
 }
 
-/** Waits for a note whose headline is this one. */
+/** Waits for a note whose headline is this one, with all that it says. */
 export function noteWith(browser: TestBrowser, page: Page, headline: string): Promise<NoteSeen> {
   return until(`a note: ${headline}`, async () => {
     const note = await noteSeen(browser, page);
-    return note?.headline === headline && note.text.length > headline.length ? note : null;
+    if (note?.headline !== headline) return null;
+    const waits = (root: ShadowRoot) => root.querySelector('.note .note-wait') !== null;
+    return (await browser.inOverlay(page, waits, null)) ? null : noteSeen(browser, page);
   });
 }
 
