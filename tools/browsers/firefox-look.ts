@@ -18,12 +18,3 @@ export async function setLook(marionette: Marionette, look: Look): Promise<void>
     valuesOf(look),
   );
 }
-
-/** Shows pages as before the first {@link setLook}. */
-export async function forgetLook(marionette: Marionette): Promise<void> {
-  await marionette.evaluate(
-    null,
-    `for (const name of argument) Services.prefs.clearUserPref(name);`,
-    Object.keys(valuesOf('light')),
-  );
-}

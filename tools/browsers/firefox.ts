@@ -4,7 +4,6 @@ import { type Browser, connect, type Page } from 'puppeteer-core';
 import { archive, filesBelow } from '../lib/archive.ts';
 import { SITE_HOSTS, siteAnswer } from '../site/site.ts';
 import { joinSession } from './bidi-transport.ts';
-import { makeFirefoxAsNew } from './firefox-as-new.ts';
 import { FirefoxExtension } from './firefox-extension.ts';
 import { setLook } from './firefox-look.ts';
 import { FirefoxManage, pressKeys } from './firefox-manage.ts';
@@ -76,11 +75,6 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<TestBr
     accessibleOverlay: (page) => accessibleOverlay(marionette, tabOf(page)),
     requests: () => withoutBrowsersOwn(server.requests()),
     forgetRequests: server.forget,
-    makeAsNew: async () => {
-      await makeFirefoxAsNew(marionette, id);
-      id = '';
-      server.forget();
-    },
     close: async () => {
       // BiDi ends the session only: Firefox itself would be waited for in vain, and then be killed.
       await marionette.quit();

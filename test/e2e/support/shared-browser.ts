@@ -20,6 +20,8 @@ export async function takeBrowser(name: BrowserName, launch: Launch): Promise<Te
 /**
  * Keeps a browser for the next file if it can be made as new: the extension removed, and with it its
  * storage and what access it was given; every page closed; what sites stored deleted. Else closes it.
+ * Firefox is not kept: with another window in the place of the old one, and all data cleared, files of tests
+ * that passed alone failed after certain others.
  */
 export async function giveBack(browser: TestBrowser): Promise<void> {
   if (!browser.makeAsNew) return browser.close();
