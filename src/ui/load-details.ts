@@ -32,6 +32,7 @@ export function createDetailsLoader({
   change,
 }: LoadOptions): DetailsLoader {
   let isWanted = false;
+  let isPlanned = false;
   const set = (base: BaseOnPage, loaded: Loaded<BaseDetails>) =>
     change({ details: new Map([...state().details, [detailsKey(base), loaded]]) });
   const load = async (base: BaseOnPage) => {
@@ -55,7 +56,8 @@ export function createDetailsLoader({
     need: () => loadAll(true),
     follow() {
       if (isWanted) return loadAll(false);
-      if (!opensUnheralded && !isShownAtOnce(state().model)) return;
+      if (isPlanned || !(opensUnheralded || isShownAtOnce(state().model))) return;
+      isPlanned = true;
       // A hidden page is never idle: what waits there would hold an overlay that has long gone.
       const handle = requestIdleCallback(() => loadAll(false));
       signal.addEventListener('abort', () => cancelIdleCallback(handle));
