@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import { countBefore } from '../text/binary-search.ts';
 import { FoldedWord } from '../text/folded-word.ts';
 import { CONTRACTIONS } from './contractions.ts';
@@ -70,14 +71,6 @@ function isOfScript(word: string, { scripts }: CompiledLexicon): boolean {
 
 function hasNumber(rising: Int32Array, number: number): boolean {
   return rising[countBefore(rising.length, (at) => (rising[at] ?? 0) < number)] === number;
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: Value | null = null;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }
 
 function readGroups(spellings: readonly string[]): ReadonlyMap<string, number> {

@@ -1,4 +1,5 @@
 import en from '../../_locales/en/messages.json';
+import { once } from '../../core/once.ts';
 import { belarusianLanguage, belarusianList } from './belarusian-dates.ts';
 import { type DateStyle, formatDate, formatDates, formatLocale } from './date-format.ts';
 import { substitute } from './substitute.ts';
@@ -56,11 +57,6 @@ export function createMessages(locale: string, table: MessageTable = en): Messag
 /** Written with the same digits, and no others, in each of our languages. */
 function isPlain(n: number): boolean {
   return Number.isInteger(n) && n >= 0 && n < 1000;
-}
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
 }
 
 /** Chromium writes Belarusian numbers as its own interface does, English mostly; Russian ones are the same. */
