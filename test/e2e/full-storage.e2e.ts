@@ -20,10 +20,10 @@ import { draftMarks, noteWords, startWriting } from './support/writing.ts';
 const BUSIER = 'busier than they had planned for';
 const BOILER = 'a new boiler has cut it by almost a third';
 
-/** Only Chromium lets a test say how much an origin may store. */
-const ABLE = BROWSERS.filter(([name]) => name === 'chromium');
+describe.each(BROWSERS)('storage that is really full in %s', (name, launch) => {
+  // Only Chromium lets a test say how much an origin may store.
+  const testWithLimit = test.runIf(name === 'chromium');
 
-describe.each(ABLE)('storage that is really full in %s', (name, launch) => {
   const begin = async (): Promise<{ browser: TestBrowser; id: string }> => {
     const browser = await launch();
     onTestFinished(() => browser.close());
@@ -39,41 +39,47 @@ describe.each(ABLE)('storage that is really full in %s', (name, launch) => {
       });
   };
 
-  test('a base is not added, by halves neither, and is once there is room again', async () => {
-    const { browser, id } = await begin();
-    const setLimit = await limit(await browser.open(OTHER_URL), id);
-    const page = await openBases(browser);
-    await setLimit(1);
-    const file = await harbourFile();
-    await offerBase(page, file.bytes);
-    await pressButton(page, ADD);
-    await says(page, /There is no room: .*Nothing was changed\./);
-    expect(await countStored(page)).toEqual([0, 0, 0]);
-    await setLimit(null);
-    await pressButton(page, ADD);
-    await says(page, /was added/);
-    await removeBase(page, 'The harbour');
-    expect(await countStored(page)).toEqual([0, 0, 0]);
-  });
+  testWithLimit(
+    'a base is not added, by halves neither, and is once there is room again',
+    async () => {
+      const { browser, id } = await begin();
+      const setLimit = await limit(await browser.open(OTHER_URL), id);
+      const page = await openBases(browser);
+      await setLimit(1);
+      const file = await harbourFile();
+      await offerBase(page, file.bytes);
+      await pressButton(page, ADD);
+      await says(page, /There is no room: .*Nothing was changed\./);
+      expect(await countStored(page)).toEqual([0, 0, 0]);
+      await setLimit(null);
+      await pressButton(page, ADD);
+      await says(page, /was added/);
+      await removeBase(page, 'The harbour');
+      expect(await countStored(page)).toEqual([0, 0, 0]);
+    },
+  );
 
-  test('what is written then is said not to be kept, stays, and is kept with the next change', async () => {
-    const { browser, id } = await begin();
-    const page = await browser.open(OTHER_URL);
-    const setLimit = await limit(page, id);
-    const kept = () =>
-      browser.inOverlay(page, (root) => root.querySelector('.kept')?.textContent ?? '', null);
-    const isSaid = (words: RegExp) =>
-      until(`${words}`, async () => words.test((await kept()) ?? ''));
-    await startWriting(browser, page);
-    await setLimit(1);
-    await noteWords(browser, page, BUSIER);
-    await isSaid(/There is no room/);
-    await setLimit(null);
-    await noteWords(browser, page, BOILER);
-    await isSaid(/^Kept on this device/);
-    await page.reload();
-    await startWriting(browser, page);
-    await until('both marks', async () => (await draftMarks(page)).length === 2);
-    await pressInOverlay(browser, page, /^Why city libraries/);
-  });
+  testWithLimit(
+    'what is written then is said not to be kept, stays, and is kept with the next change',
+    async () => {
+      const { browser, id } = await begin();
+      const page = await browser.open(OTHER_URL);
+      const setLimit = await limit(page, id);
+      const kept = () =>
+        browser.inOverlay(page, (root) => root.querySelector('.kept')?.textContent ?? '', null);
+      const isSaid = (words: RegExp) =>
+        until(`${words}`, async () => words.test((await kept()) ?? ''));
+      await startWriting(browser, page);
+      await setLimit(1);
+      await noteWords(browser, page, BUSIER);
+      await isSaid(/There is no room/);
+      await setLimit(null);
+      await noteWords(browser, page, BOILER);
+      await isSaid(/^Kept on this device/);
+      await page.reload();
+      await startWriting(browser, page);
+      await until('both marks', async () => (await draftMarks(page)).length === 2);
+      await pressInOverlay(browser, page, /^Why city libraries/);
+    },
+  );
 });
