@@ -27,6 +27,7 @@ const SCRIPTS = {
   edited: 'src/extension/edited/edited.ts',
   mentions: 'src/extension/mentions/mentions.ts',
   overlay: 'src/extension/overlay/overlay.ts',
+  opened: 'src/extension/opened/opened.ts',
   exports: 'src/extension/exports/exports.ts',
   writer: 'src/extension/writer/writer.ts',
   'page-source': 'src/extension/page-source/page-source.ts',

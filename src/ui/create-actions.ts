@@ -5,9 +5,8 @@ import { type ChipSize, measureForms } from './chip/chip-form.ts';
 import { bringIntoView } from './host/bring-into-view.ts';
 import { keepInSeenPart } from './host/keep-in-seen-part.ts';
 import { isBehindModal } from './host/top-layer.ts';
-import { isShown } from './marks/is-shown.ts';
 import { rangeAt } from './marks/mark-anchor.ts';
-import { inTextOrder } from './marks/with-sigla.ts';
+import { shownInOrder } from './marks/shown-in-order.ts';
 import type { NoteIntent, OpenNote } from './note/intent.ts';
 import type { OverlayActions } from './overlay-actions.ts';
 import type { OverlayHost } from './overlay-model.ts';
@@ -30,6 +29,8 @@ export interface AllActions extends OverlayActions {
   chipForms(): readonly ChipSize[];
   /** Follows the intent: a note opened or closed. */
   showOpen(open: OpenNote | null): void;
+  /** Gives the focus to the open note where the reader asked for that, and where it is drawn already. */
+  enterNote(): void;
   /** Closes the note, else the panel. False where neither is open. */
   escape(): boolean;
   /** A press on the page, beside all notes, closes the open one. */
@@ -142,8 +143,14 @@ export function createActions({ shadow, host, intent, state, change }: ActionOpt
       const base = markOf(open?.mark ?? null)?.base ?? state().base;
       change({ open, base, wide: false, behindModal: isBehindModal(shadow.host) });
       // Also where the note was open already: the keyboard opens it on focus and enters it by a press.
-      if (takesFocus) shadow.querySelector<HTMLElement>('.note')?.focus({ preventScroll: true });
+      if (open) actions.enterNote();
+      else takesFocus = false;
+    },
+    enterNote() {
+      const note = takesFocus && shadow.querySelector<HTMLElement>('.note');
+      if (!note) return;
       takesFocus = false;
+      note.focus({ preventScroll: true });
     },
     escape() {
       if (state().open) actions.closeNote();
@@ -164,5 +171,5 @@ export function createActions({ shadow, host, intent, state, change }: ActionOpt
 
 /** Marks that a reader can step through, in the order of the text. */
 function numbered({ model }: OverlayState): readonly Mark<Range>[] {
-  return inTextOrder(model.marks.filter((mark) => mark.number !== null && isShown(mark, model)));
+  return shownInOrder(model).filter(({ number }) => number !== null);
 }

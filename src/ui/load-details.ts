@@ -12,6 +12,8 @@ interface LoadOptions {
   readonly opensUnheralded: boolean;
   state(): OverlayState;
   change(changes: Pick<OverlayState, 'details'>): void;
+  /** Told at each wish, before anything is read. */
+  onWanted(): void;
 }
 
 /** Reads the details of the knowledge bases on the page: most of what we know, and most readings need none of it. */
@@ -30,6 +32,7 @@ export function createDetailsLoader({
   opensUnheralded,
   state,
   change,
+  onWanted,
 }: LoadOptions): DetailsLoader {
   let isWanted = false;
   let isPlanned = false;
@@ -46,6 +49,7 @@ export function createDetailsLoader({
   };
   const loadAll = (isAgain: boolean) => {
     isWanted = true;
+    onWanted();
     for (const base of coveringBases(state().model)) {
       const known = state().details.get(detailsKey(base))?.state;
       if (known === undefined || (isAgain && known === 'failed')) void load(base);

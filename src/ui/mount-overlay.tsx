@@ -1,4 +1,4 @@
-import { type ComponentType, render } from 'preact';
+import { render } from 'preact';
 import { giveWay } from '../core/give-way.ts';
 import { createElement, urlOf, viewOf } from '../dom/documents.ts';
 import { placeChip, SIGN_IN_CORNER } from './chip/place-chip.ts';
@@ -10,6 +10,7 @@ import { privateName, withPrivateNames } from './host/private-name.ts';
 import { isBehindModal, topLayerAncestor } from './host/top-layer.ts';
 import { watchLayout } from './host/watch-layout.ts';
 import { createDetailsLoader } from './load-details.ts';
+import { createOpenedLoader } from './load-opened.ts';
 import { type MarginLayout, measureMargin } from './margin/measure-margin.ts';
 import { isSameLayout } from './margin/same-layout.ts';
 import { withPrintedSigla, withSigla } from './marks/with-sigla.ts';
@@ -18,7 +19,6 @@ import { NoteIntent, type PointerPosition } from './note/intent.ts';
 import { Overlay } from './Overlay.tsx';
 import type { OverlayHost, OverlayModel, PanelTab } from './overlay-model.ts';
 import { EMPTY_LAYOUT, type OverlayState } from './overlay-state.ts';
-import type { PanelProps } from './panel-props.ts';
 import { followPrinting } from './print/follow-printing.ts';
 import { overlayCss } from './styles/overlay-css.ts';
 
@@ -26,7 +26,6 @@ export interface MountOptions {
   readonly document: Document;
   readonly model: OverlayModel;
   readonly host: OverlayHost;
-  readonly panel: ComponentType<PanelProps>;
   readonly messages: Messages;
   /** The name of our text face on this page. */
   readonly font: string;
@@ -65,6 +64,11 @@ export function mountOverlay(options: MountOptions): OverlayHandle {
   const container = createElement(document, 'div');
   container.className = 'aw';
   container.lang = messages.locale;
+  const layer = createElement(document, 'div');
+  layer.className = 'page-layer';
+  const openedLayer = createElement(document, 'div');
+  openedLayer.className = 'opened';
+  container.append(layer, openedLayer);
   root.shadow.append(container);
 
   let state: OverlayState = {
@@ -82,17 +86,8 @@ export function mountOverlay(options: MountOptions): OverlayHandle {
   };
   const draw = () => {
     if (signal.aborted) return;
-    render(
-      <Overlay
-        state={state}
-        actions={actions}
-        host={host}
-        messages={messages}
-        panel={options.panel}
-        url={urlOf(document)}
-      />,
-      container,
-    );
+    render(<Overlay state={state} actions={actions} host={host} messages={messages} />, layer);
+    opened.draw();
   };
   const change = (changes: Partial<OverlayState>) => {
     state = { ...state, ...changes };
@@ -105,6 +100,17 @@ export function mountOverlay(options: MountOptions): OverlayHandle {
     opensUnheralded: viewOf(document)?.matchMedia('(hover: none)').matches ?? false,
     state: () => state,
     change,
+    onWanted: () => opened.want(),
+  });
+  const opened = createOpenedLoader({
+    host,
+    signal,
+    state: () => state,
+    mount: (part) => {
+      root.wear(withPrivateNames(part.css, names));
+      return part.mount({ container: openedLayer, actions, host, url: urlOf(document), signal });
+    },
+    onMounted: () => actions.enterNote(),
   });
   const intent = new NoteIntent({
     delays: () => state.model.delays,
@@ -161,7 +167,7 @@ export function mountOverlay(options: MountOptions): OverlayHandle {
     signal,
     begin() {
       const isRead = [...state.details.values()].some((one) => one.state === 'ready');
-      if (!state.model.printNotes || !isRead) return false;
+      if (!state.model.printNotes || !isRead || !opened.isMounted()) return false;
       change({ printed: withPrintedSigla(host.printed(), state.model) });
       return true;
     },
@@ -172,7 +178,7 @@ export function mountOverlay(options: MountOptions): OverlayHandle {
   });
   signal.addEventListener('abort', () => {
     intent.dispose();
-    render(null, container);
+    render(null, layer);
   });
 
   return {

@@ -9,6 +9,7 @@ import type { Mark } from '../core/model/mark.ts';
 import type { Palette } from './marks/choose-palette.ts';
 import type { Choice } from './marks/is-shown.ts';
 import type { Messages } from './messages/create-messages.ts';
+import type { OpenedPart } from './opened-part.ts';
 import type { PrintedText } from './print/printed-text.ts';
 
 /** What is on the page and how the reader wants to see it: data, made anew at each look. */
@@ -32,6 +33,8 @@ export type BaseDetails = ArticleDetails | ContextPart;
 export interface OverlayHost {
   /** One read of a packaged file, then kept. Rejects when it can't be had (the extension went away). */
   details(base: BaseOnPage): Promise<BaseDetails>;
+  /** What draws notes and panel. Rejects when it can't be had. */
+  opened(): Promise<OpenedPart>;
   /** Paints one mark in a transient state, in the manner of its kind; null clears it. */
   highlight(state: ActiveState, mark: Mark<Range> | null): void;
   /** The page's words as they are printed with their marks. */

@@ -33,6 +33,6 @@ export interface PanelProps {
   onGoTo(mark: string): void;
   onClose(): void;
   onDensity(density: Density): void;
-  readonly host: OverlayHost;
+  readonly host: Pick<OverlayHost, 'takeAlong' | 'report' | 'openOptions'>;
   readonly messages: Messages;
 }

@@ -11,6 +11,7 @@ import type { LateParts } from '../../page/late-parts.ts';
 import type { AddedPartName } from '../added/added-on-page.ts';
 import type { ExportsPart } from '../exports/exports.ts';
 import type { MentionsPart } from '../mentions/mentions.ts';
+import type { OpenedScript } from '../opened/opened.ts';
 import type { OverlayPart } from '../overlay/overlay.ts';
 import type { ProbePage } from '../probe/probe.ts';
 import { addedPart } from './ask-added.ts';
@@ -30,8 +31,10 @@ export interface KnowledgeFiles {
   readonly late: LatePart<LateParts>;
   /** What tells the background of a page, where the reader has added bases. */
   probe(): Promise<ProbePage>;
-  /** Our surfaces: chip, margin, notes, panel. */
+  /** What lies on the page from the start: chip and numbers. */
   overlay(): Promise<OverlayPart>;
+  /** What draws notes and panel. */
+  opened(): Promise<OpenedScript>;
   /** What makes files of the notes. */
   exports(): Promise<ExportsPart>;
 }
@@ -67,6 +70,7 @@ export function knowledgeFiles(deliver: Deliver): KnowledgeFiles {
     late: latePart(() => deliver<LateParts>('edited')),
     probe: () => deliver<ProbePage>('probe'),
     overlay: () => deliver<OverlayPart>('overlay'),
+    opened: () => deliver<OpenedScript>('opened'),
     exports: () => deliver<ExportsPart>('exports'),
   };
 }

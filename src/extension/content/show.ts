@@ -78,6 +78,7 @@ export function show(options: ShowOptions): Shown {
     article ? files.details(knowledgeBase.id, article.id) : files.context(knowledgeBase.id);
   const host: OverlayHost = {
     details: detailsOf,
+    opened: async () => (await files.opened()).partFor(boot.locale, boot.words),
     takeAlong: async (base, format, words) => {
       const [part, details] = await Promise.all([files.exports(), detailsOf(base)]);
       return part.save({ ...look, format, base, details, words });

@@ -7,6 +7,8 @@ import { keepAttached } from './keep-attached.ts';
 export interface OverlayRoot {
   readonly host: HTMLElement;
   readonly shadow: ShadowRoot;
+  /** Adds styles to those of the beginning. */
+  wear(css: string): void;
   /** Puts the element where the article is seen. True where it was moved, which closes its popovers. */
   moveTo(stage: Element): boolean;
   /** Puts the element back where the page took it away. */
@@ -35,9 +37,13 @@ export function createRoot(options: RootOptions): OverlayRoot {
   const { document, signal } = options;
   const host = createHost(document, options.role);
   const shadow = host.attachShadow({ mode: 'closed' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(options.css);
-  shadow.adoptedStyleSheets = [sheet];
+  const wear = (css: string): CSSStyleSheet => {
+    const added = new CSSStyleSheet();
+    added.replaceSync(css);
+    shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, added];
+    return added;
+  };
+  const sheet = wear(options.css);
   const rootElement = () => rootElementOf(document) ?? host;
   let stage: Element = rootElement();
   const observer = new MutationObserver(() => check());
@@ -59,6 +65,7 @@ export function createRoot(options: RootOptions): OverlayRoot {
   return {
     host,
     shadow,
+    wear,
     check,
     moveTo(next) {
       unzoom(sheet, stage);

@@ -4,7 +4,7 @@ import { MARK_LOOKS } from '../marks/mark-kinds.ts';
 import { numberOf } from '../marks/number-of.ts';
 import { useMessages } from '../messages/MessagesContext.tsx';
 import type { OpenNote } from '../note/intent.ts';
-import { NOTE_FORMS } from '../note/note-forms.tsx';
+import { NOTE_LABELS } from '../note/note-labels.ts';
 import type { PressOptions } from '../overlay-actions.ts';
 import { boxStyle, NUMBERS } from './box-style.ts';
 import type { MarginLine } from './lines.ts';
@@ -105,7 +105,7 @@ function Sign({ layout, open, sign }: MarginProps & { sign: MarginSign }) {
         <button
           type="button"
           class={open?.mark === mark.key ? 'on' : ''}
-          aria-label={`${NOTE_FORMS[note].buttonLabel(mark, anchor, '', messages)} ${siglum}`.trim()}
+          aria-label={`${NOTE_LABELS[note].button(mark, anchor, '', messages)} ${siglum}`.trim()}
           data-mark={mark.key}
           data-anchor={anchor}
         >
@@ -170,7 +170,7 @@ interface NumberButtonProps extends MarginProps {
 function NumberButton(props: NumberButtonProps) {
   const { mark, position, isOther, open, titleOf } = props;
   const messages = useMessages();
-  const { buttonLabel } = NOTE_FORMS[MARK_LOOKS[mark.kind].note];
+  const { button: label } = NOTE_LABELS[MARK_LOOKS[mark.kind].note];
   return (
     <>
       {position === 'last' && <span aria-hidden="true">–</span>}
@@ -178,7 +178,7 @@ function NumberButton(props: NumberButtonProps) {
         type="button"
         class={isOther ? `${position} other-base` : position}
         data-number={numberOf(mark)}
-        aria-label={buttonLabel(mark, 'words', titleOf(mark), messages)}
+        aria-label={label(mark, 'words', titleOf(mark), messages)}
         aria-expanded={open?.mark === mark.key}
         data-mark={mark.key}
       >

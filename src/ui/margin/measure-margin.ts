@@ -4,8 +4,7 @@ import { rootElementOf, viewOf } from '../../dom/documents.ts';
 import { boundsOf, boxesOf, closest } from '../../dom/elements.ts';
 import { documentOf, parentElementOf } from '../../dom/nodes.ts';
 import { isSetVertically } from '../host/is-set-vertically.ts';
-import { isShown } from '../marks/is-shown.ts';
-import { inTextOrder } from '../marks/with-sigla.ts';
+import { shownInOrder } from '../marks/shown-in-order.ts';
 import { type MarginLine, marginLines } from './lines.ts';
 import { blockOf, type MarginModel, type Reading, relative, seer } from './margin-reading.ts';
 import { type MarginSign, signsOf } from './margin-signs.ts';
@@ -38,7 +37,7 @@ const OTHER_COLUMN = 120;
 export function measureMargin(host: Element, model: MarginModel): MarginLayout {
   const origin = boundsOf(host);
   const isSeen = seer();
-  const shown = inTextOrder(model.marks.filter((mark) => isShown(mark, model)));
+  const shown = shownInOrder(model);
   const first = shown.flatMap((mark) => {
     const range = mark.number === null ? null : mark.range();
     const [rect] = range ? [...range.getClientRects()].filter(({ width }) => width > 0) : [];

@@ -15,7 +15,7 @@ export interface MarkLine {
   readonly offset: number;
 }
 
-/** What a reader gets on opening a mark; see `note-forms.tsx`. */
+/** What a reader gets on opening a mark; see `note-forms.ts`. */
 export type NoteForm = 'claim' | 'disclaimer' | 'event';
 
 /** All that our surfaces know of a kind of mark. */

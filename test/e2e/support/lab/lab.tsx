@@ -111,15 +111,8 @@ function Lab() {
         onClose={() => undefined}
         onDensity={() => undefined}
         host={{
-          details: async () => details,
-          highlight: () => undefined,
           report: () => undefined,
-          printed: () => ({ text: '', blocks: [], marks: [] }),
           takeAlong: async () => 'afterword.md',
-          paletteOn: () => choosePalette([255, 255, 255]),
-          setDensity: () => undefined,
-          setChipCollapsed: () => undefined,
-          turnOff: () => undefined,
           openOptions: () => undefined,
         }}
         messages={messages}

@@ -1,0 +1,21 @@
+import { createMessages } from '../../ui/messages/create-messages.ts';
+import { mountOpened } from '../../ui/opened/mount-opened.tsx';
+import { openedCss } from '../../ui/opened/opened-css.ts';
+import type { OpenedOptions, OpenedPart } from '../../ui/opened-part.ts';
+import type { Words } from '../load-words.ts';
+
+/** Comes where a reader is about to open something; `partFor` gives it the words of our interface. */
+export interface OpenedScript {
+  partFor(locale: string, words: Words | null): OpenedPart;
+}
+
+const script: OpenedScript = {
+  partFor: (locale, words) => {
+    const messages = createMessages(locale, words ?? undefined);
+    return {
+      css: openedCss,
+      mount: (options: OpenedOptions) => mountOpened({ ...options, messages }),
+    };
+  },
+};
+globalThis.afterwordReceive?.('opened', script);

@@ -1,0 +1,46 @@
+import type { DrawOpened, OpenedPart } from './opened-part.ts';
+import type { OverlayHost } from './overlay-model.ts';
+import type { OverlayState } from './overlay-state.ts';
+
+interface LoadOptions {
+  readonly host: OverlayHost;
+  readonly signal: AbortSignal;
+  state(): OverlayState;
+  mount(part: OpenedPart): DrawOpened;
+  /** What was open already is drawn. */
+  onMounted(): void;
+}
+
+/** Reads what draws notes and panel, once one of them is wanted. */
+export interface OpenedLoader {
+  /** Where it could not be read before, it is asked for again. */
+  want(): void;
+  isMounted(): boolean;
+  /** Nothing before it was read. */
+  draw(): void;
+}
+
+export function createOpenedLoader(options: LoadOptions): OpenedLoader {
+  const { host, signal, state, mount, onMounted } = options;
+  let drawIn: DrawOpened | null = null;
+  let isRead = false;
+  const read = async () => {
+    const part = await host.opened();
+    if (signal.aborted) return;
+    drawIn = mount(part);
+    drawIn(state());
+    onMounted();
+  };
+  return {
+    want() {
+      if (isRead) return;
+      isRead = true;
+      read().catch((error: unknown) => {
+        isRead = false;
+        host.report('note', error);
+      });
+    },
+    isMounted: () => drawIn !== null,
+    draw: () => drawIn?.(state()),
+  };
+}
