@@ -6,6 +6,7 @@ export const BUNDLES = [
   { letter: 'C', name: 'content.js', entry: 'extension/content/content.ts' },
   { letter: 'E', name: 'edited.js', entry: 'extension/edited/edited.ts' },
   { letter: 'O', name: 'overlay.js', entry: 'extension/overlay/overlay.ts' },
+  { letter: 'N', name: 'opened.js', entry: 'extension/opened/opened.ts' },
   { letter: 'B', name: 'background.js', entry: 'extension/background/background.ts' },
   { letter: 'P', name: 'popup', entry: 'extension/pages/popup.tsx' },
   { letter: 'S', name: 'settings page', entry: 'extension/pages/options.tsx' },

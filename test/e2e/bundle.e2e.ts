@@ -43,7 +43,7 @@ describe.each(BROWSERS)('the package for %s', (name) => {
   });
 
   test('has scripts for pages that an engine keeps in one byte a letter', () => {
-    const scripts = ['recognise.js', 'content.js', 'overlay.js'];
+    const scripts = ['recognise.js', 'content.js', 'overlay.js', 'opened.js'];
     expect(scripts.filter((file) => /[^\0-\x7f]/.test(read(file)))).toEqual([]);
   });
 

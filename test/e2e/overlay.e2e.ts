@@ -51,6 +51,26 @@ describe.each(BROWSERS)('the overlay in %s', (name, launch) => {
     await page.close();
   });
 
+  test('brings what opens when a reader comes near it, and the focus to a note pressed before that', async () => {
+    const page = await openArticle(browser);
+    await surfaces(browser, page);
+    await sleep(300);
+    const sheets = () => browser.inOverlay(page, (root) => root.adoptedStyleSheets.length, null);
+    expect(await sheets()).toBe(1);
+    await browser.inOverlay(
+      page,
+      (root) => {
+        const button = root.querySelector<HTMLElement>('nav [data-number="2"]');
+        button?.focus();
+        button?.click();
+      },
+      null,
+    );
+    await until('focus in the note', async () => (await noteSeen(browser, page))?.hasFocus ?? null);
+    expect(await sheets()).toBe(2);
+    await page.close();
+  });
+
   test('leads to the next and the previous one, and back to where the reader came from', async () => {
     const page = await openArticle(browser);
     await focusNumber(browser, page, 7);
