@@ -97,7 +97,8 @@ export function mountOverlay(options: MountOptions): OverlayHandle {
   const details = createDetailsLoader({
     host,
     signal,
-    opensUnheralded: viewOf(document)?.matchMedia('(hover: none)').matches ?? false,
+    opensUnheralded:
+      viewOf(document)?.matchMedia('(hover: none) and (any-pointer: coarse)').matches ?? false,
     state: () => state,
     change,
     onWanted: () => opened.want(),
