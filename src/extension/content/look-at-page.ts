@@ -33,6 +33,8 @@ export interface LookOptions {
   pageDate(): Promise<(document: Document, url: string) => string | null>;
   /** What tells the background of the page; null where the reader has added no knowledge base that is on. */
   readonly probe: (() => Promise<ProbePage>) | null;
+  /** True where nothing of ours is on the page yet. */
+  readonly isFirst: boolean;
   readonly signal: AbortSignal;
   /** An added base has failed; all else goes on. */
   onFault(error: unknown): void;
@@ -46,11 +48,14 @@ export interface Look extends ReadPage {
 
 const NO_WORK: SliceReport = { slices: 0, longest: 0, total: 0 };
 
-/** Reads the page in slices and finds what we know of it. Null for a document without words. */
-export async function lookAtPage(options: LookOptions): Promise<Look | null> {
-  const { document, matching, late, mentions, pageDate, probe, signal, onFault } = options;
+/**
+ * Reads the page in slices and finds what we know of it. Nothing for a document without words. A first look
+ * may come in two parts: an article of ours, and the same with what added bases say of it, where they do.
+ */
+export async function* lookAtPage(options: LookOptions): AsyncGenerator<Look, void> {
+  const { document, matching, late, mentions, pageDate, probe, isFirst, signal, onFault } = options;
   const view = viewOf(document);
-  if (!view) return null;
+  if (!view) return;
   let work = NO_WORK;
   const run = async <Result>(steps: Generator<void, Result>): Promise<Result> => {
     const { result, report } = await runInSlices(steps, signal);
@@ -64,12 +69,20 @@ export async function lookAtPage(options: LookOptions): Promise<Look | null> {
     askAdded(await run((await probed)(document, url)), mentions !== null);
   const answered = probe && orFault(ask(probe()), onFault);
   const recognised = await run(recognisePage(page, bundled));
-  if (!recognised) return null;
+  if (!recognised) return;
   const articles = await matchingsOf(recognised, matching);
   const own = await withLate(late, (atHand) =>
     run(markArticles(recognised, (base) => articles.get(base) ?? null, { late: atHand })),
   );
+  const lookOf = (read: ReadPage): Look => ({
+    ...read,
+    landmarks: findLandmarks(document, read.text, read.bases),
+    work,
+  });
+  const isEarly = isFirst && answered !== null && mentions === null && isCovered(own);
+  if (isEarly) yield lookOf(own);
   const added = (await answered) ?? [];
+  if (isEarly && added.length === 0) return;
   const read =
     added.length === 0
       ? own
@@ -89,7 +102,7 @@ export async function lookAtPage(options: LookOptions): Promise<Look | null> {
     const found = await run(finder.steps(text.text, { published }));
     marks.push(...eventMarks(found, { base: knowledgeBase.id, published }, text));
   }
-  return { ...read, marks, landmarks: findLandmarks(document, text, bases), work };
+  yield lookOf({ ...read, marks });
 }
 
 /** Looks for marks, and once more where what finds changed claims had to be brought first. */

@@ -8,14 +8,13 @@ import { createFaultLog } from './fault-log.ts';
 import { knowledgeFiles } from './knowledge-files.ts';
 import { logUnlessAborted } from './log-unless-aborted.ts';
 import { isCovered, type Look, lookAtPage } from './look-at-page.ts';
+import { mayStillCome } from './may-still-come.ts';
 import { createMentionFinders } from './mention-finders.ts';
+import { pageOf } from './page-of.ts';
 import { pageStatus } from './page-status.ts';
 import type { SessionOptions } from './session-options.ts';
 import { type Shown, show } from './show.ts';
 import { watchLookedAt } from './watch-looked-at.ts';
-
-/** Milliseconds that a page which names the article gets to load its text. */
-const PATIENCE_MS = 60_000;
 
 /**
  * One page's notes: looks, shows what was found, and looks again when the page changes. While notes
@@ -137,24 +136,37 @@ export class Session {
     const mentions = boot.mode === 'check' ? this.#finders.finderOf : null;
     const { matching, late, pageDate } = this.#files;
     this.#isTouched = !this.#isWatched;
-    const look = await lookAtPage({
+    let last: Look | null = null;
+    const looks = lookAtPage({
       document,
       matching,
       late,
       mentions,
       pageDate,
       probe: this.#hasAdded ? this.#files.probe : null,
+      isFirst: this.#shown === null,
       signal,
       onFault: (error) => this.#faults.report('look', error),
     });
+    const isElsewhere = () => pageOf(document) !== page && this.#isTouched;
+    for await (const look of looks) {
+      signal.throwIfAborted();
+      last = look;
+      // The page went on meanwhile, and is being looked at again.
+      if (isElsewhere()) break;
+      this.#accept(look, signal);
+    }
+    if (last !== null) return last.work.total;
     signal.throwIfAborted();
-    // The page went on meanwhile, and is being looked at again.
-    if (pageOf(document) !== page && this.#isTouched) return look?.work.total ?? 0;
+    if (!isElsewhere()) this.#accept(null, signal);
+    return 0;
+  }
+
+  #accept(look: Look | null, signal: AbortSignal): void {
     this.#look = look;
     this.#waited = performance.now() - this.#started;
     if (look && isCovered(look)) this.#show(look, signal);
     else this.#nothingFound();
-    return look?.work.total ?? 0;
   }
 
   #show(look: Look, signal: AbortSignal): void {
@@ -181,23 +193,12 @@ export class Session {
     this.#options.onStatus(this.status());
   }
 
-  /**
-   * A page that names the article may still be loading its text, and one that hides it may show it; any
-   * other page is left at once.
-   */
   #nothingFound(): void {
     this.#shown?.remove();
     this.#shown = null;
-    const isNamed = this.#look?.bases.some(({ recognition }) => recognition) ?? false;
-    const isHidden = (this.#look?.hidden.length ?? 0) > 0;
-    if (isHidden || (isNamed && this.#waited < PATIENCE_MS)) return;
+    if (mayStillCome(this.#look, this.#waited)) return;
     this.#stop();
     this.#options.onStatus(this.status());
     this.#options.onNothing();
   }
-}
-
-/** A fragment of a page is no page of its own. */
-function pageOf(document: Document): string {
-  return urlOf(document).replace(/#.*/s, '');
 }
