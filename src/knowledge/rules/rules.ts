@@ -1,4 +1,5 @@
 import { aggregators } from './aggregators.ts';
+import { announcedFollowed } from './announced-followed.ts';
 import { asOfEvidence } from './as-of-evidence.ts';
 import { changelog } from './changelog.ts';
 import { contestedSides } from './contested-sides.ts';
@@ -53,6 +54,7 @@ export const RULES = [
   asOfEvidence,
   toldBySources,
   nothingFollowed,
+  announcedFollowed,
   relativeToArticle,
   mentionsNarrow,
   urls,

@@ -49,6 +49,7 @@ export const EXPLANATIONS: Readonly<Record<FindingCode | FormCode, Explanation |
   'in-future': { key: 'draft_future', field: null },
   'later-than-its-sources': { key: 'draft_told_later', field: 'whatHappened' },
   'still-so': { key: 'draft_still_so', field: null },
+  'announced-only': NOT_IN_DRAFTS,
   'nothing-followed': { key: 'draft_nothing_followed', field: null },
   'wrong-side-of-article': NOT_IN_DRAFTS,
   'mention-too-wide': NOT_IN_DRAFTS,
