@@ -10,8 +10,15 @@ export const PARTS = [
   'outside-sealed',
   'third',
   'third-sealed',
+  'fourth',
+  'fourth-sealed',
 ] as const;
 export type Part = (typeof PARTS)[number];
+
+/** Parts that other hands wrote: sentences alone, no articles. */
+const SENTENCES_ONLY = /^(?:outside|third|fourth)/;
+/** Parts whose last column is the event that a look-alike is like. */
+const WITH_LIKE = /^(?:third|fourth)/;
 
 /** A text with the events that it names; none is a look-alike or another subject. */
 export interface Labelled {
@@ -35,15 +42,14 @@ export async function readSentences(part: Part): Promise<Labelled[]> {
   return lines.map((line, index) => {
     const [events = '', date = '', source = '', kind = '', text, last = '-'] = line.split('\t');
     if (text === undefined) throw new Error(`${file}:${index + 1}: expected five columns or six`);
-    const like = part.startsWith('third') && last !== '-' ? last : null;
+    const like = WITH_LIKE.test(part) && last !== '-' ? last : null;
     return { text, events: listed(events), date, language: languageOf(text), source, kind, like };
   });
 }
 
 /** The whole articles of a part. */
 export async function readArticles(part: Part): Promise<Labelled[]> {
-  // What other hands wrote is sentences alone.
-  if (part.startsWith('outside') || part.startsWith('third')) return [];
+  if (SENTENCES_ONLY.test(part)) return [];
   const file = join(ROOT, 'test/mentions', `${part}-articles.txt`);
   const articles = (await readFile(file, 'utf8')).split(/^=== /m).slice(1);
   return articles.map((article) => {
