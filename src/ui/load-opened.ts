@@ -1,6 +1,7 @@
 import type { DrawOpened, OpenedPart } from './opened-part.ts';
 import type { OverlayHost } from './overlay-model.ts';
 import type { OverlayState } from './overlay-state.ts';
+import type { PrintedText } from './print/printed-text.ts';
 
 interface LoadOptions {
   readonly host: OverlayHost;
@@ -15,19 +16,21 @@ interface LoadOptions {
 export interface OpenedLoader {
   /** Where it could not be read before, it is asked for again. */
   want(): void;
-  isMounted(): boolean;
+  /** What is printed in place of the page; null before it was read. */
+  printed(): PrintedText | null;
   /** Nothing before it was read. */
   draw(): void;
 }
 
 export function createOpenedLoader(options: LoadOptions): OpenedLoader {
   const { host, signal, state, mount, onMounted } = options;
+  let opened: OpenedPart | null = null;
   let drawIn: DrawOpened | null = null;
   let isRead = false;
   const read = async () => {
-    const part = await host.opened();
+    opened = await host.opened();
     if (signal.aborted) return;
-    drawIn = mount(part);
+    drawIn = mount(opened);
     drawIn(state());
     onMounted();
   };
@@ -40,7 +43,7 @@ export function createOpenedLoader(options: LoadOptions): OpenedLoader {
         host.report('note', error);
       });
     },
-    isMounted: () => drawIn !== null,
+    printed: () => opened?.printed() ?? null,
     draw: () => drawIn?.(state()),
   };
 }

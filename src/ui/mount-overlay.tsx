@@ -168,8 +168,9 @@ export function mountOverlay(options: MountOptions): OverlayHandle {
     signal,
     begin() {
       const isRead = [...state.details.values()].some((one) => one.state === 'ready');
-      if (!state.model.printNotes || !isRead || !opened.isMounted()) return false;
-      change({ printed: withPrintedSigla(host.printed(), state.model) });
+      const printed = state.model.printNotes && isRead && opened.printed();
+      if (!printed) return false;
+      change({ printed: withPrintedSigla(printed, state.model) });
       return true;
     },
     end() {

@@ -1,6 +1,7 @@
 import type { OverlayActions } from './overlay-actions.ts';
 import type { OverlayHost } from './overlay-model.ts';
 import type { OverlayState } from './overlay-state.ts';
+import type { PrintedText } from './print/printed-text.ts';
 
 export interface OpenedOptions {
   /** What it is drawn in, within the overlay's own root. */
@@ -22,4 +23,6 @@ export type DrawOpened = (state: OverlayState) => void;
 export interface OpenedPart {
   readonly css: string;
   mount(options: OpenedOptions): DrawOpened;
+  /** The page's words as they are printed with their marks. */
+  printed(): PrintedText;
 }

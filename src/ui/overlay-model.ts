@@ -10,7 +10,6 @@ import type { Palette } from './marks/choose-palette.ts';
 import type { Choice } from './marks/is-shown.ts';
 import type { Messages } from './messages/create-messages.ts';
 import type { OpenedPart } from './opened-part.ts';
-import type { PrintedText } from './print/printed-text.ts';
 
 /** What is on the page and how the reader wants to see it: data, made anew at each look. */
 export interface OverlayModel extends AnnotatedPage<Range>, Choice {
@@ -37,8 +36,6 @@ export interface OverlayHost {
   opened(): Promise<OpenedPart>;
   /** Paints one mark in a transient state, in the manner of its kind; null clears it. */
   highlight(state: ActiveState, mark: Mark<Range> | null): void;
-  /** The page's words as they are printed with their marks. */
-  printed(): PrintedText;
   /** Colours that can be seen on what is behind the words of an element of the page. */
   paletteOn(element: Element): Palette;
   /** Saves what a knowledge base says on the page as a file. Resolves with its name; null: not from this page. */

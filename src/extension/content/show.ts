@@ -21,7 +21,6 @@ import { logUnlessAborted } from './log-unless-aborted.ts';
 import type { Look } from './look-at-page.ts';
 import { isOtherPalette, modelOf, paletteOn } from './overlay-model-of.ts';
 import { countPieces, paintActive, paintMarks } from './paint-marks.ts';
-import { printedText } from './printed-text-of.ts';
 import { wearSheet } from './wear-sheet.ts';
 
 export interface ShowOptions {
@@ -78,13 +77,16 @@ export function show(options: ShowOptions): Shown {
     article ? files.details(knowledgeBase.id, article.id) : files.context(knowledgeBase.id);
   const host: OverlayHost = {
     details: detailsOf,
-    opened: async () => (await files.opened()).partFor(boot.locale, boot.words),
+    opened: async () => {
+      const { partFor, printedText } = await files.opened();
+      const printed = () => printedText(look.text, look.marks.filter(isWanted));
+      return { ...partFor(boot.locale, boot.words), printed };
+    },
     takeAlong: async (base, format, words) => {
       const [part, details] = await Promise.all([files.exports(), detailsOf(base)]);
       return part.save({ ...look, format, base, details, words });
     },
     highlight: (state, mark) => paintActive(painter, state, mark),
-    printed: () => printedText(look, isWanted),
     paletteOn,
     report,
     setDensity,

@@ -3,13 +3,16 @@ import { mountOpened } from '../../ui/opened/mount-opened.tsx';
 import { openedCss } from '../../ui/opened/opened-css.ts';
 import type { OpenedOptions, OpenedPart } from '../../ui/opened-part.ts';
 import type { Words } from '../load-words.ts';
+import { printedText } from './printed-text-of.ts';
 
 /** Comes where a reader is about to open something; `partFor` gives it the words of our interface. */
 export interface OpenedScript {
-  partFor(locale: string, words: Words | null): OpenedPart;
+  partFor(locale: string, words: Words | null): Omit<OpenedPart, 'printed'>;
+  readonly printedText: typeof printedText;
 }
 
 const script: OpenedScript = {
+  printedText,
   partFor: (locale, words) => {
     const messages = createMessages(locale, words ?? undefined);
     return {
