@@ -19,6 +19,8 @@ export function joinPieces(
   seen: readonly SeenPaint[],
   expected: readonly SeenPaint[],
 ): SeenPaint[] {
+  const whole = new Set(expected.map(({ words }) => lettersOf(words)));
+  const letters = expected.map((one) => ({ name: one.name, letters: lettersOf(one.words) }));
   const joined: SeenPaint[] = [];
   for (const { name, words } of seen) {
     const last = joined.at(-1);
@@ -26,12 +28,23 @@ export function joinPieces(
     const goesOn =
       last &&
       both &&
-      !expected.some((one) => lettersOf(one.words) === lettersOf(last.words)) &&
-      expected.some((one) => one.name === name && lettersOf(one.words).startsWith(both));
+      !whole.has(lettersOf(last.words)) &&
+      letters.some((one) => one.name === name && one.letters.startsWith(both));
     if (goesOn) joined.splice(-1, 1, { name, words: last.words + words });
     else joined.push({ name, words });
   }
   return joined;
+}
+
+/** How many ranges of claims are painted. */
+export function countPainted(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    let count = 0;
+    CSS.highlights.forEach((highlight, name) => {
+      if (name.startsWith('afterword-claim-')) count += highlight.size;
+    });
+    return count;
+  });
 }
 
 /** Letters and digits: what no typography changes. */
