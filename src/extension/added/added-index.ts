@@ -1,5 +1,6 @@
 import { isInProbe, type PageProbe } from '../../core/recognition/page-probe.ts';
 import type { AddedBase } from './added-base.ts';
+import { isRow } from './check-part.ts';
 
 /** An article of an added base, by their own ids. */
 export interface FoundArticle {
@@ -20,8 +21,9 @@ const ENOUGH = 2;
 /** Articles of which a page is looked through at most: a page is one, and a text may be known to many bases. */
 const MOST_FOUND = 60;
 
+/** A base whose row the disk has damaged is left out, and the others stay. */
 export function createAddedIndex(all: readonly AddedBase[]): AddedIndex {
-  const bases = all.filter(({ on }) => on);
+  const bases = all.filter((base) => base.on && isRow(base));
   const articles: FoundArticle[] = [];
   const byAddress = new Map<string, number[]>();
   const byShingle = new Map<number, number[]>();

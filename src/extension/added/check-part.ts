@@ -35,6 +35,21 @@ const MatchingForm = v.looseObject({
   lexicon: v.looseObject({}),
 });
 
+const Row = v.looseObject({
+  id: v.string(),
+  title: v.string(),
+  fingerprints: v.array(
+    v.looseObject({
+      article: v.string(),
+      addresses: v.array(v.string()),
+      headline: v.string(),
+      words: Whole,
+      // Looked up by number, so that no other value among them is ever met; and there are thousands.
+      shingles: v.custom<readonly number[]>(Array.isArray),
+    }),
+  ),
+});
+
 const Context = v.looseObject({
   knowledgeBase: v.looseObject({ language: v.string(), asOf: v.string(), title: v.string() }),
   events: Listed,
@@ -58,6 +73,10 @@ const FORMS = {
   context: Context,
   mentions: v.array(v.looseObject({})),
 } satisfies Record<AddedPartName, v.GenericSchema>;
+
+export function isRow(row: unknown): boolean {
+  return v.is(Row, row);
+}
 
 export function isMatching(part: unknown): boolean {
   return v.is(MatchingForm, part);

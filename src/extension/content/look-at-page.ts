@@ -86,9 +86,10 @@ export async function* lookAtPage(options: LookOptions): AsyncGenerator<Look, vo
   const read =
     added.length === 0
       ? own
-      : await withLate(late, (atHand) =>
-          run(withAdded(page, own, added, { late: atHand, onFault })),
-        );
+      : ((await orFault(
+          withLate(late, (atHand) => run(withAdded(page, own, added, { late: atHand, onFault }))),
+          onFault,
+        )) ?? own);
   const { text, bases } = read;
   const marks = [...read.marks];
   const topics = new Map([...bundled, ...added].map((one) => [one.knowledgeBase.id, one.topic]));

@@ -42,6 +42,18 @@ function readFor(text: string, shingles: readonly number[]): number[] {
   return read;
 }
 
+test.each([
+  ['its fingerprints', { fingerprints: undefined }],
+  ['the addresses of one', { fingerprints: [{ ...bases[0]?.fingerprints[0], addresses: null }] }],
+  ['its title', { title: 7 }],
+])('a base that lost %s is left out, and the others are found', (_, damage) => {
+  const damaged: AddedBase = Object.assign(baseOf('damaged', words), damage as object);
+  const { bases: kept, find } = createAddedIndex([damaged, ...bases]);
+  expect(kept.map(({ id }) => id)).toEqual(['first', 'second', 'other']);
+  const [found] = find({ addresses: ['other.example/article'], shingles: [] });
+  expect(found?.base.id).toBe('other');
+});
+
 test('a page is looked up by its address alone', () => {
   expect(idsOf({ addresses: ['other.example/article'] })).toEqual(['other']);
   expect(idsOf({ addresses: ['elsewhere.example/article'] })).toEqual([]);
