@@ -3,10 +3,17 @@ import { folderOf, foldersNeededBy, type ImportGraph } from '../../tools/build/i
 /** The scripts that the build makes, by the letter that stands for them, with their entry files. */
 export const BUNDLES = [
   { letter: 'R', name: 'recognise.js', entry: 'extension/content/recognise.ts' },
+  { letter: 'A', name: 'recognise-added.js', entry: 'extension/content/recognise-added.ts' },
+  { letter: 'T', name: 'tell-added.js', entry: 'extension/content/tell-added.ts' },
   { letter: 'C', name: 'content.js', entry: 'extension/content/content.ts' },
+  { letter: 'Q', name: 'probe.js', entry: 'extension/probe/probe.ts' },
   { letter: 'E', name: 'edited.js', entry: 'extension/edited/edited.ts' },
   { letter: 'O', name: 'overlay.js', entry: 'extension/overlay/overlay.ts' },
   { letter: 'N', name: 'opened.js', entry: 'extension/opened/opened.ts' },
+  { letter: 'M', name: 'mentions.js', entry: 'extension/mentions/mentions.ts' },
+  { letter: 'X', name: 'exports.js', entry: 'extension/exports/exports.ts' },
+  { letter: 'I', name: 'writer.js', entry: 'extension/writer/writer.ts' },
+  { letter: 'U', name: 'page-source.js', entry: 'extension/page-source/page-source.ts' },
   { letter: 'B', name: 'background.js', entry: 'extension/background/background.ts' },
   { letter: 'P', name: 'popup', entry: 'extension/pages/popup.tsx' },
   { letter: 'S', name: 'settings page', entry: 'extension/pages/options.tsx' },
@@ -35,15 +42,23 @@ interface Room {
 export function drawArchitecture(graph: ImportGraph): string {
   const rooms = layOut(graph);
   const bottom = Math.max(...rooms.map(({ y, height }) => y + height));
-  const legend = BUNDLES.map(({ letter, name }) => `${letter} ${name}`).join('   ');
+  const names = BUNDLES.map(({ letter, name }) => `${letter} ${name}`);
+  const half = Math.ceil(names.length / 2);
+  const legend = [
+    `Which script holds it:   ${names.slice(0, half).join('   ')}`,
+    `${names.slice(half).join('   ')}   (none: only commands, build)`,
+  ];
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${bottom + 44}" font-family="sans-serif" font-size="13">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${bottom + 62}" font-family="sans-serif" font-size="13">`,
     '<title>Rooms of src, who imports whom, and which script holds what</title>',
     '<defs><marker id="tip" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path d="M0 0 8 4 0 8z" fill="#6B6355"/></marker></defs>',
-    `<rect width="${WIDTH}" height="${bottom + 44}" fill="#FBF8F1"/>`,
+    `<rect width="${WIDTH}" height="${bottom + 62}" fill="#FBF8F1"/>`,
     ...arrows(graph, rooms),
     ...rooms.map(drawRoom),
-    `<text x="${MARGIN}" y="${bottom + 28}" fill="#5C564B" xml:space="preserve">Which script holds it:   ${legend}   (none: only the build)</text>`,
+    ...legend.map(
+      (line, index) =>
+        `<text x="${MARGIN}" y="${bottom + 28 + index * ROW}" fill="#5C564B" xml:space="preserve">${line}</text>`,
+    ),
     '</svg>',
     '',
   ].join('\n');
@@ -83,7 +98,7 @@ function foldersByRoom(graph: ImportGraph): Map<string, Room['folders'][number][
   for (const folder of new Set([...graph.keys()].map(folderOf))) {
     const [room = '', inner] = folder.split('/');
     const letters = needed.filter((one) => one.folders.has(folder)).map((one) => one.letter);
-    const named = { name: inner ? `${inner}/` : '(its own files)', letters: letters.join('') };
+    const named = { name: inner ? `${inner}/` : './', letters: letters.join('') };
     rooms.set(room, [...(rooms.get(room) ?? []), named]);
   }
   return rooms;

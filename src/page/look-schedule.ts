@@ -47,7 +47,7 @@ export class LookSchedule {
     this.#schedule(Math.max(due, this.#notBefore()));
   }
 
-  /** Words that are waited for came. */
+  /** Words that are waited for came: looks within 60 ms, on credit. */
   soon(): void {
     this.#comeWithin(SOON_MS);
   }

@@ -68,7 +68,8 @@ class Scan {
   readonly near = new Set<Element>();
   characters = 0;
   readonly #indexes = new Map<number, [ArticleFingerprint, number][]>();
-  indexes: Text | null = null;
+  /** The first node of the run. */
+  #first: Text | null = null;
   #text = '';
   /** The starts of the last runs without words of an article. */
   #before: Text[] = [];
@@ -92,23 +93,23 @@ class Scan {
   *add(node: Text): Generator<void, void> {
     const data = dataOf(node);
     this.characters += data.length;
-    this.indexes ??= node;
+    this.#first ??= node;
     for (let from = 0; from < data.length; from += PIECE) {
       this.#text += data.slice(from, from + PIECE);
       if (this.#text.length < PIECE) continue;
       // The last words go with the next piece too, for the shingles that begin in them.
       const tail = this.#text.slice(-80);
       this.flush();
-      this.indexes = node;
+      this.#first = node;
       this.#text = tail.slice(tail.indexOf(' ') + 1);
       yield;
     }
   }
 
   flush(): void {
-    const [text, first] = [this.#text, this.indexes];
+    const [text, first] = [this.#text, this.#first];
     this.#text = '';
-    this.indexes = null;
+    this.#first = null;
     if (!first || text.length < SHORTEST) return;
     const words = plainWords(text);
     const hits = new Map<ArticleFingerprint, Set<number>>();

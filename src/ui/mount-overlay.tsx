@@ -49,7 +49,7 @@ export interface OverlayHandle {
   step(by: 1 | -1): void;
 }
 
-/** Puts chip, margin numbers, notes and panel on the page. Nothing opens by itself. */
+/** Puts chip and margin numbers on the page, and brings what opens once it is wanted. Nothing opens by itself. */
 export function mountOverlay(options: MountOptions): OverlayHandle {
   const { document, host, messages, signal, onRefused, onReplaced } = options;
   const names = privateName();

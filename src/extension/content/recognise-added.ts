@@ -5,8 +5,8 @@ import { writtenText } from '../../page/written-text.ts';
 import { wakeBackground, whenShown } from './wake-background.ts';
 
 /**
- * First stage on sites of added bases that our own does not look at. It does not feel how many there are: it
- * tells the background what the page is by hashes, and the background looks it up. Leaves nothing behind.
+ * First stage on sites of added bases that our own does not look at. Its cost does not grow with their number: it
+ * sends the background hashes of the page, to be looked up there. Leaves nothing behind but the address it looked at.
  */
 declare global {
   var afterwordAskedAt: string | undefined;

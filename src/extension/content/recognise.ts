@@ -9,7 +9,7 @@ import { wakeBackground, whenShown } from './wake-background.ts';
 
 /**
  * First stage: runs on every page that the extension may see by itself, so it is small, depends on
- * nothing and leaves nothing behind. Only a page that holds a known article, or stands on a site of added
+ * nothing and leaves nothing behind but the address it looked at. Only a page that holds a known article, or stands on a site of added
  * bases (see `tell-added.ts`), wakes the background.
  */
 declare global {

@@ -8,7 +8,7 @@ import { seenThrough } from '../host/seen-through.ts';
 import { choosePosition, type NotePosition } from './choose-position.ts';
 
 /**
- * Keeps `note` beside the words of `range`. Follows scrolling, resizing and zoom. `onPlace` is told
+ * Keeps `note` beside the words of `range`. Follows scrolling, resizing and zoom. `onPosition` is told
  * of each position, and of null while the words are out of sight, so that the note does not point at
  * nothing. Returns the way back.
  */
