@@ -1,5 +1,5 @@
 import { bodyOf, urlOf } from '../dom/documents.ts';
-import { queryAll } from '../dom/elements.ts';
+import { localNameOf, queryAll, shadowRootOf } from '../dom/elements.ts';
 import { takeGetter } from '../dom/take.ts';
 import { writtenText } from './written-text.ts';
 
@@ -26,12 +26,21 @@ export function findFramedArticle(document: Document, length: number): FramedArt
   return { url: /^https?:/.test(url) ? url : null };
 }
 
-/** The documents in frames, and in frames of those. */
-function framesIn(document: Document): Document[] {
-  return Array.from(queryAll(document, 'iframe')).flatMap((frame) => {
-    const framed = documentIn(frame);
-    return framed ? [framed, ...framesIn(framed)] : [];
-  });
+/** Elements that are asked for an open shadow root at most, in each tree. */
+const MOST_ELEMENTS = 20_000;
+
+/** The documents in frames, in frames of those, and in frames that stand in open shadow roots. */
+function framesIn(tree: Document | ShadowRoot): Document[] {
+  const found: Document[] = [];
+  let asked = 0;
+  for (const element of queryAll(tree, '*')) {
+    if (asked++ === MOST_ELEMENTS) break;
+    const framed = localNameOf(element) === 'iframe' ? documentIn(element) : null;
+    const inner = framed ?? shadowRootOf(element);
+    if (framed) found.push(framed);
+    if (inner) found.push(...framesIn(inner));
+  }
+  return found;
 }
 
 function wordsIn(document: Document): number {

@@ -6,7 +6,7 @@ import { openArticle } from '../../tools/browsers/open-article.ts';
 import { pressInOverlay } from '../../tools/browsers/reader.ts';
 import type { TestBrowser } from '../../tools/browsers/test-browser.ts';
 import { until } from '../../tools/browsers/wait.ts';
-import { FRAMES_URL } from '../../tools/site/framed-pages.ts';
+import { FRAMES_URL, REPLAYED_URL } from '../../tools/site/framed-pages.ts';
 import { COPY_URL, ON_SUBJECT_URL, OTHER_URL } from '../../tools/site/site.ts';
 import { fillField } from './support/fill-note.ts';
 import { pressButton } from './support/press-switch.ts';
@@ -233,6 +233,7 @@ describe.each(BROWSERS)('writing notes in %s', (name, launch) => {
   test.each([
     ['at an address of its own', 'same-origin', `${FRAMES_URL}?framed=article`],
     ['in a frame of a frame', 'nested', `${FRAMES_URL}?framed=article`],
+    ['in a component’s frame', 'replay', REPLAYED_URL],
     ['without an address', 'srcdoc', null],
   ])(
     'of an article in a frame, %s, it is said where notes can be written',
