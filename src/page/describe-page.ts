@@ -1,3 +1,4 @@
+import { archivedAddress, normaliseAddress } from '../core/recognition/normalise-address.ts';
 import { siteOf } from '../core/site-of.ts';
 import { withoutTracking } from '../core/tracking.ts';
 import type { DraftArticle } from '../core/writing/draft.ts';
@@ -22,14 +23,30 @@ export function describePage(document: Document, text: PageText | null): DraftAr
   const heading = text ? findHeadline(document, text, title) : query(document, 'h1');
   const root = rootElementOf(document);
   const lang = (root && attributeOf(root, 'lang')) ?? '';
+  const publishedAt = publishedAtOf(document, url);
   return {
     url,
+    publishedAt,
     headline: wordsOf(heading) ?? title.trim(),
     author: authorOf(document),
     published: dateOfPage(document, url),
-    outlet: metaOf(document, 'meta[property="og:site_name"]') ?? siteOf(url) ?? '',
+    outlet: metaOf(document, 'meta[property="og:site_name"]') ?? siteOf(publishedAt ?? url) ?? '',
     language: /^[a-z]{2,3}(?=-|$)/i.exec(lang)?.[0].toLowerCase() ?? 'en',
   };
+}
+
+/** Where the article on a page was published first, as the page says; null where it names no other place. */
+function publishedAtOf(document: Document, url: string): string | null {
+  const archived = archivedAddress(url);
+  if (archived) return withoutTracking(archived);
+  const link = query(document, 'link[rel=canonical]');
+  const told = (link && attributeOf(link, 'href')) ?? '';
+  if (!URL.canParse(told, url)) return null;
+  const { href, protocol, pathname } = new URL(told, url);
+  // The front page is no article, though templates name it.
+  if (!/^https?:$/.test(protocol) || pathname === '/') return null;
+  const address = archivedAddress(href) ?? href;
+  return normaliseAddress(address) === normaliseAddress(url) ? null : withoutTracking(address);
 }
 
 const AUTHORS = [

@@ -17,6 +17,7 @@ test('a page that says all of itself is taken at its word', () => {
   );
   expect(page).toEqual({
     url: 'https://www.news.example/2017/02/03/story?id=1',
+    publishedAt: null,
     headline: 'The story',
     author: 'A. Writer',
     published: '2017-02-04',
@@ -28,6 +29,7 @@ test('a page that says all of itself is taken at its word', () => {
 test('a page that says nothing has its address, its host and a guess', () => {
   expect(described('<title> Story </title>')).toEqual({
     url: 'https://www.news.example/2017/02/03/story?id=1',
+    publishedAt: null,
     headline: 'Story',
     author: null,
     published: '2017-02-03',
@@ -63,4 +65,38 @@ test.each([
   ['zh_TW', 'en'],
 ])('the language of a page with lang=%j is %j', (lang, language) => {
   expect(described('', '', lang).language).toBe(language);
+});
+
+const AT = 'https://www.news.example/2017/02/03/story';
+test.each([
+  ['an archive', `https://web.archive.org/web/20170205120000/${AT}?Id=1`, '', `${AT}?Id=1`],
+  [
+    'an archive of one scheme',
+    'https://archive.ph/2017/http://News.example/Story',
+    '',
+    'http://News.example/Story',
+  ],
+  [
+    'another archive',
+    'https://web.archive.org/web/2017id_/news.example/a',
+    '',
+    'https://news.example/a',
+  ],
+  ['a copy that names the first', 'https://copies.example/9', AT, AT],
+  [
+    'one that names an archive’s',
+    'https://copies.example/9',
+    `https://web.archive.org/web/2017/${AT}`,
+    AT,
+  ],
+  ['a file that names it', 'file:///home/reader/story.html', AT, AT],
+  ['a file', 'file:///home/reader/story.html', '', null],
+  ['the first itself', `${AT}?utm_source=letter`, AT, null],
+  ['its print form', `${AT}/print/`, AT, null],
+  ['one whose template names the front page', AT, 'https://www.news.example/', null],
+  ['one that names no address', AT, 'javascript:void(0)', null],
+])('of %s it is told where the article was published: %j, %j', (_, url, canonical, expected) => {
+  const link = canonical && `<link rel="canonical" href="${canonical}">`;
+  const { document } = new JSDOM(`<title>Story</title>${link}`, { url }).window;
+  expect(describePage(document, null).publishedAt).toBe(expected);
 });

@@ -30,6 +30,10 @@ export interface ListChange {
   readonly removed: number;
 }
 
+/** Parts of a base besides its lists; `about`: what it says of itself and of its words. */
+export const OTHER_PARTS = ['title', 'articles', 'who', 'publishers', 'about'] as const;
+export type OtherPart = (typeof OTHER_PARTS)[number];
+
 /** What a newer file of a base would change. */
 export interface BaseChange {
   readonly from: string;
@@ -39,6 +43,9 @@ export interface BaseChange {
   readonly claims: ListChange;
   readonly events: ListChange;
   readonly sources: ListChange;
+  readonly others: readonly OtherPart[];
+  /** By whom the base is that is there, where the file names others; anybody can give a file its id. */
+  readonly writtenBy: readonly string[] | null;
   /** The file's own log of what its versions since the older one changed. */
   readonly log: readonly ChangelogEntry[];
 }

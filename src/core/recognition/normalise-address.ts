@@ -39,6 +39,21 @@ export function normaliseAddress(url: string): string {
   return plainHost + plainPath + (named === '' ? '' : `?${named}`);
 }
 
+/** The address that an archive's, a cache's or an accelerated copy's carries, as it is written; null for any other. */
+export function archivedAddress(url: string): string | null {
+  const plain = url.replace(/^https?:\/\/(?:www\d?\.)?/i, '');
+  for (const wrapper of WRAPPERS) {
+    const inner = new RegExp(wrapper, 'i').exec(plain)?.[1];
+    if (inner === undefined) continue;
+    const address = inner.replace(
+      /^(?:(https?):\/{1,2})?/i,
+      (_, scheme) => `${scheme ?? 'https'}://`,
+    );
+    return URL.canParse(address) ? address : null;
+  }
+  return null;
+}
+
 function stripped(url: string): string {
   const plain = /%[\da-f]{2}/i.test(url) ? decoded(url) : url;
   return plain

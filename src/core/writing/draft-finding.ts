@@ -56,6 +56,7 @@ export const DRAFT_MESSAGES = [
   'draft_url_preview',
   'draft_source_unused',
   'draft_article_headline_missing',
+  'draft_article_url_missing',
   'draft_published_missing',
   'draft_author_missing',
   'draft_writer_missing',

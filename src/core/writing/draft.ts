@@ -28,8 +28,10 @@ export interface Draft {
 }
 
 export interface DraftArticle {
-  /** Without its fragment. */
+  /** Of the page on which the notes are written, without its fragment: it may be a copy, or a file. */
   readonly url: string;
+  /** The address at which it was published, as told; null, and absent in older drafts: the page's own. */
+  readonly publishedAt?: string | null;
   readonly headline: string;
   readonly author: string | null;
   /** EDTF: YYYY, YYYY-MM or YYYY-MM-DD. */

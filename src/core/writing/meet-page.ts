@@ -17,6 +17,7 @@ export function meetPage(draft: Draft, page: DraftArticle, text: string): Draft 
       headline: article.headline || page.headline,
       author: article.author ?? page.author,
       published: article.published ?? page.published,
+      publishedAt: article.publishedAt ?? page.publishedAt ?? null,
       outlet,
       language,
     },

@@ -1,11 +1,19 @@
-import type { BaseChange, ListChange } from '../../core/model/added-summary.ts';
+import {
+  type BaseChange,
+  type ListChange,
+  OTHER_PARTS,
+  type OtherPart,
+} from '../../core/model/added-summary.ts';
 import type { WrittenBase } from './added-base.ts';
 
 type Listed = readonly { readonly id: string }[];
 
+/** What a file would change of the base with its id that is there. */
 export function compareBases(older: WrittenBase, newer: WrittenBase): BaseChange {
   const [from, to] = [older, newer].map((base) => base['knowledge-base'].version);
   const known = new Set(older.changelog.map(({ version }) => version));
+  const [before, after] = [otherParts(older), otherParts(newer)];
+  const { authors } = older['knowledge-base'];
   return {
     from: from ?? '',
     to: to ?? '',
@@ -13,8 +21,21 @@ export function compareBases(older: WrittenBase, newer: WrittenBase): BaseChange
     claims: compareLists(older.claims, newer.claims),
     events: compareLists(older.events, newer.events),
     sources: compareLists(older.sources, newer.sources),
+    others: OTHER_PARTS.filter((part) => isOther(before[part], after[part])),
+    writtenBy: isOther(authors, newer['knowledge-base'].authors) ? authors : null,
     log: newer.changelog.filter(({ version }) => !known.has(version)),
   };
+}
+
+function otherParts(base: WrittenBase): Readonly<Record<OtherPart, unknown>> {
+  const { title, version: _, asOf: __, authors: ___, ...about } = base['knowledge-base'];
+  const { articles, provenance, publishers, lexicon } = base;
+  return { title, articles, who: provenance, publishers, about: [about, lexicon] };
+}
+
+/** What a schema has passed has its keys in the schema's order. */
+function isOther(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) !== JSON.stringify(other);
 }
 
 function compareLists(older: Listed, newer: Listed): ListChange {

@@ -31,7 +31,7 @@ const Source = v.looseObject({
 });
 const Article = v.looseObject({
   ...{ url: Words, headline: Words, outlet: Words, language: Words },
-  ...{ author: Known, published: Known },
+  ...{ author: Known, published: Known, publishedAt: v.optional(Known) },
 });
 const Release = v.looseObject({
   ...{ version: Words, date: Words, of: Words },

@@ -4,6 +4,7 @@ import { SOURCE_KINDS } from '../../core/model/source.ts';
 /** What somebody who goes on with a begun base has to write, by field. */
 export const WANTED = {
   author: 'who wrote the article',
+  address: 'the address at which the article was published: https://…',
   published: 'the day or month of the article: 2017-02-28, 2017-02',
   text: 'name of a file beside this one that holds the article’s words, such as article.txt',
   kind: CLAIM_KINDS.join(', '),

@@ -8,6 +8,7 @@ import {
   idsOf,
 } from '../../core/writing/draft.ts';
 import type { PartName } from '../base.ts';
+import { articleAddress } from './article-address.ts';
 import { claimOf, eventOf, publisherOf, sourceOf } from './assemble-entries.ts';
 import { aboutArticle, aboutBase, articleAsSource, provenanceOf } from './assemble-head.ts';
 import type { AssembleOptions, Assembly } from './assembly.ts';
@@ -30,9 +31,10 @@ export function assembleDraft(draft: Draft, options: AssembleOptions): Assembled
   const { events, sources } = options.all ? draft : named(draft);
   const known = { ...draft, events, sources };
   const publishers = publishersOf(known, ({ id }) => options.fill('publisher', id));
-  const outlet = plainName(draft.article.outlet) || outletAt(draft.article.url);
+  const address = articleAddress(draft.article) ?? draft.article.url;
+  const outlet = plainName(draft.article.outlet) || outletAt(address);
   // The writer may have taken the article itself as a source.
-  const itself = sources.find(({ url }) => pageOf(url) === pageOf(draft.article.url));
+  const itself = sources.find(({ url }) => pageOf(url) === pageOf(address));
   const articleSource = itself?.id ?? freeId('this-article', 'this-article', idsOf(sources));
   const assembly: Assembly = { draft: known, options, publishers, outlet, articleSource };
   return {

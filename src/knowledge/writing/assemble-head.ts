@@ -1,7 +1,7 @@
 import { compareDates } from '../../core/dates/compare-dates.ts';
 import { dateBounds } from '../../core/dates/edtf-date.ts';
-import { withoutTracking } from '../../core/tracking.ts';
 import { freeId } from '../../core/writing/draft.ts';
+import { articleAddress, copiesOf } from './article-address.ts';
 import type { Assembly } from './assembly.ts';
 import { languageOf, ownWords } from './own-words.ts';
 import { plainName } from './publishers-of.ts';
@@ -30,11 +30,11 @@ export function aboutBase({ draft, options }: Assembly) {
 }
 
 export function aboutArticle({ draft, options, publishers, outlet }: Assembly) {
-  const { url, headline, author, published } = draft.article;
+  const { headline, author, published } = draft.article;
   return {
     id: ARTICLE,
-    url: withoutTracking(url),
-    copies: [],
+    url: articleAddress(draft.article) ?? options.fill('address', ''),
+    copies: copiesOf(draft.article),
     headline: plainName(headline) || options.fill('title', ''),
     author: plainName(author ?? '') || ownWords(languageOf(draft)).noAuthor,
     publisher: publishers.get(outlet)?.id,
@@ -45,13 +45,13 @@ export function aboutArticle({ draft, options, publishers, outlet }: Assembly) {
 
 /** The article as a source of what is said of itself. */
 export function articleAsSource({ draft, options, publishers, outlet, articleSource }: Assembly) {
-  const { headline, published, url, language } = draft.article;
+  const { headline, published, language } = draft.article;
   return {
     id: articleSource,
     title: plainName(headline) || options.fill('title', ''),
     publisher: publishers.get(outlet)?.id,
     date: published?.trim() || options.fill('published', ''),
-    url: withoutTracking(url),
+    url: articleAddress(draft.article) ?? options.fill('address', ''),
     kind: 'primary-text',
     language,
     read: true,

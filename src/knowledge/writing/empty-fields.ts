@@ -5,6 +5,7 @@ import type {
   DraftLocation,
   DraftMessageKey,
 } from '../../core/writing/draft-finding.ts';
+import { articleAddress } from './article-address.ts';
 import { isOwned, plainName } from './publishers-of.ts';
 
 type Severity = DraftFinding['severity'];
@@ -34,6 +35,7 @@ function emptyInHead({ title, writer, article, text, notes }: Draft): (Empty | f
   return [
     isBlank(title) && isBlank(article.headline) && ['title', 'draft_article_headline_missing'],
     isBlank(article.headline) && ['headline', 'draft_article_headline_missing'],
+    articleAddress(article) === null && ['publishedAt', 'draft_article_url_missing'],
     isBlank(article.published) && ['published', 'draft_published_missing'],
     isBlank(article.author) && ['author', 'draft_author_missing', 'warning'],
     isBlank(writer) && ['writer', 'draft_writer_missing', 'warning'],

@@ -15,6 +15,8 @@ const HEAD_FIELDS: Readonly<Record<string, string>> = {
   period: 'published',
   fingerprint: 'text',
   date: 'published',
+  url: 'publishedAt',
+  copies: 'publishedAt',
 };
 
 /** Where in the draft the value at a path of its base stands: `['claims', 3, 'headline']`. */

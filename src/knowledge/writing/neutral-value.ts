@@ -15,6 +15,8 @@ export function neutral(draft: Draft, wanted: Wanted, id: string): string {
       return 'One source.';
     case 'confidence':
       return 'low';
+    case 'address':
+      return 'https://address.example/article';
     case 'published':
       return '1000';
     case 'publisherKind':

@@ -1,6 +1,7 @@
 import type { SourceKind } from '../../core/model/source.ts';
 import { siteOf } from '../../core/site-of.ts';
 import { type Draft, type DraftSource, freeId } from '../../core/writing/draft.ts';
+import { articleAddress } from './article-address.ts';
 
 /** A publisher of a draft's sources, or of its article. */
 export interface DraftPublisher {
@@ -30,7 +31,7 @@ export function publishersOf(
   { article, sources }: Draft,
   nameless: (source: DraftSource) => string,
 ): ReadonlyMap<string, DraftPublisher> {
-  const outlet = plainName(article.outlet) || outletAt(article.url);
+  const outlet = plainName(article.outlet) || outletAt(articleAddress(article) ?? article.url);
   const names = [
     ...new Set([outlet, ...sources.map((one) => plainName(one.publisher) || nameless(one))]),
   ];

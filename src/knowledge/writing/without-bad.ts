@@ -41,7 +41,7 @@ function emptied<Item extends object>(
 
 /** Fields of which null says that nothing is known. */
 const NULLABLE = {
-  head: ['author', 'published', 'notesLanguage'],
+  head: ['author', 'published', 'publishedAt', 'notesLanguage'],
   note: ['kind', 'verdict', 'confidence', 'asOf'],
   event: [],
   source: ['publisherKind', 'country', 'kind', 'date'],

@@ -57,6 +57,14 @@ export function HeadForm() {
         />
       </div>
       <TextField {...inArticle('headline')} label={t('writer_article_headline')} />
+      <TextField
+        {...inArticle('publishedAt')}
+        label={t('writer_article_url')}
+        hint={t('writer_article_url_hint')}
+        type="url"
+        // That of a file on this device is nobody else's.
+        value={article.publishedAt ?? (/^https?:/.test(article.url) ? article.url : '')}
+      />
       <TextField {...inArticle('author', true)} label={t('writer_article_author')} />
       <div class="pair">
         <TextField

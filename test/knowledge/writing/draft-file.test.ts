@@ -22,6 +22,7 @@ import { checkBase } from '../../../src/knowledge/check-base.ts';
 import { compileMatching } from '../../../src/knowledge/compiler/compile-matching.ts';
 import { loadBase } from '../../../src/knowledge/load/load-base.ts';
 import { readOneFile } from '../../../src/knowledge/one-file/read-one-file.ts';
+import { checkDraft } from '../../../src/knowledge/writing/check-draft.ts';
 import { draftFile, draftFolder } from '../../../src/knowledge/writing/draft-file.ts';
 import { loadRecogniser } from '../../../tools/build/load-recogniser.ts';
 import { emptyDraft, HARBOUR_TEXT, harbourDraft, targetOf } from '../../support/drafts.ts';
@@ -165,6 +166,41 @@ test('a source that no note names is not in the file, and the article may be a s
   );
   const { sources } = JSON.parse(file?.text ?? '{}');
   expect(sources.map(({ id }: { id: string }) => id)).toEqual(draft.sources.map(({ id }) => id));
+});
+
+describe('of notes on a copy', () => {
+  const article = (url: string, publishedAt?: string | null) => ({
+    ...harbourDraft(),
+    article: { ...harbourDraft().article, url, publishedAt: publishedAt ?? null },
+  });
+  const written = (draft: Draft) => JSON.parse(draftFile(draft, TODAY)?.text ?? '{}');
+
+  test('the file names the address at which the article was published, and the copy', async () => {
+    const archived = 'https://web.archive.org/web/2010/https://www.gazette.example/2010/harbour/';
+    const first = 'https://www.gazette.example/2010/harbour/';
+    const draft = article(archived, first);
+    expect(written(draft)).toMatchObject({ articles: [{ url: first, copies: [archived] }] });
+    const { prepared } = await prepare('x.json', draftFile(draft, TODAY)?.text ?? '');
+    expect(prepared).toMatchObject({ base: { wants: ['www.gazette.example', 'web.archive.org'] } });
+  });
+
+  test('on this device alone, no file is made before its address is told', () => {
+    const saved = 'file:///home/reader/harbour.html';
+    expect(draftFile(article(saved), TODAY)).toBeNull();
+    const errors = checkDraft(article(saved), TODAY).filter(({ severity }) => severity === 'error');
+    expect(errors).toMatchObject([
+      { at: { part: 'head', field: 'publishedAt' }, message: { key: 'draft_article_url_missing' } },
+    ]);
+    const first = 'https://www.gazette.example/2010/harbour/';
+    expect(written(article(saved, first))).toMatchObject({
+      articles: [{ url: first, copies: [] }],
+    });
+    expect(checkDraft(article(saved, 'gazette'), TODAY)).toMatchObject([
+      { at: { part: 'head', field: 'publishedAt' }, message: { key: 'draft_bad_url' } },
+    ]);
+    const { files } = draftFolder(article(saved), TODAY);
+    expect(files.get('articles.yaml')).toMatch(/url: "TO FILL IN: the address at which/);
+  });
 });
 
 describe('a draft that is not finished', () => {

@@ -17,12 +17,25 @@ export function AddedBases(props: AddedBasesProps) {
   const { t, date } = useMessages();
   const [said, setSaid] = useState('');
   const section = useRef<HTMLElement>(null);
+  /** Dropped with the one that is looked at: each is a decision of its own. */
+  const waiting = useRef<readonly File[]>([]);
   const adding = useAdding(props, (what) => {
     setSaid(what);
     section.current?.querySelector<HTMLElement>('.add-base')?.focus();
+    next();
   });
-  const begin = (file: File, replaces: ListedBase | null) => {
+  const next = () => {
+    const [file, ...rest] = waiting.current;
+    waiting.current = rest;
+    if (file) adding.begin(file, null);
+  };
+  const end = () => {
+    adding.end();
+    next();
+  };
+  const begin = (file: File, replaces: ListedBase | null, others: readonly File[] = []) => {
     setSaid('');
+    waiting.current = others;
     adding.begin(file, replaces);
   };
   useEffect(() => {
@@ -56,9 +69,9 @@ export function AddedBases(props: AddedBasesProps) {
         label={t('added_choose')}
         hint={t('added_drop')}
         class="base"
-        onFile={(file) => begin(file, null)}
+        onFiles={([first, ...others]) => first && begin(first, null, others)}
       />
-      <AddResult {...adding} limits={props.limits} />
+      <AddResult {...adding} end={end} limits={props.limits} />
       <p class="quiet" role="status">
         {said}
       </p>

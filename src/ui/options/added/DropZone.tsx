@@ -13,18 +13,19 @@ interface DropZoneProps {
   /** What may be dropped. */
   readonly hint: string;
   readonly class: string;
-  onFile(file: File): void;
+  /** One or more. */
+  onFiles(files: readonly File[]): void;
 }
 
-/** Takes a file that is dropped on it, or chosen by its button. */
+/** Takes files that are dropped on it, or one that is chosen by its button. */
 export function DropZone(props: DropZoneProps) {
-  const { isBusy, accept, label, hint, onFile } = props;
+  const { isBusy, accept, label, hint, onFiles } = props;
   const [isOver, setOver] = useState(false);
   const take = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
-    const file = event.dataTransfer?.files[0];
-    if (file && !isBusy) onFile(file);
+    const files = [...(event.dataTransfer?.files ?? [])];
+    if (files.length > 0 && !isBusy) onFiles(files);
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: one more way beside the button, which keys reach.
@@ -37,7 +38,12 @@ export function DropZone(props: DropZoneProps) {
       onDragLeave={() => setOver(false)}
       onDrop={take}
     >
-      <FileChoice label={label} accept={accept} class={`add-${props.class}`} onFile={onFile} />
+      <FileChoice
+        label={label}
+        accept={accept}
+        class={`add-${props.class}`}
+        onFile={(file) => onFiles([file])}
+      />
       <span class="quiet">{hint}</span>
     </div>
   );

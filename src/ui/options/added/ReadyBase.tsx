@@ -31,7 +31,7 @@ export function ReadyBase({ ready, outcome, heading, onAdd, onEnd }: ReadyBasePr
       <h3 ref={heading} tabIndex={-1}>
         {t(isUpdate ? 'added_update_heading' : 'added_ready_heading')}
       </h3>
-      {change && <ChangeFacts change={change} />}
+      {change && <ChangeFacts change={change} by={base.authors} />}
       <section class="own-words" aria-labelledby={words}>
         <p class="quiet" id={words}>
           {t('added_own_words')}

@@ -28,14 +28,18 @@ export function Drafts(props: DraftsSectionProps) {
   const { drafts, damaged } = props;
   const { t } = useMessages();
   const [said, setSaid] = useState<Said>(NOTHING);
-  const [brought, setBrought] = useState<{ file: string; result: DraftImport } | null>(null);
+  const [brought, setBrought] = useState<readonly { file: string; result: DraftImport }[]>([]);
   const [isBusy, setBusy] = useState(false);
   const section = useRef<HTMLElement>(null);
 
-  const bring = async (file: File) => {
+  const bring = async (files: readonly File[]) => {
     setSaid(NOTHING);
     setBusy(true);
-    setBrought({ file: file.name, result: await props.onImportNotes(file) });
+    const results: { file: string; result: DraftImport }[] = [];
+    // One after the other: two may be about one page.
+    for (const file of files)
+      results.push({ file: file.name, result: await props.onImportNotes(file) });
+    setBrought(results);
     setBusy(false);
   };
   const remove = async (id: string, title: string) => {
@@ -93,9 +97,13 @@ export function Drafts(props: DraftsSectionProps) {
         label={t('drafts_import')}
         hint={t('drafts_import_hint')}
         class="notes"
-        onFile={bring}
+        onFiles={bring}
       />
-      <div role="status">{brought && <ImportResult {...brought} />}</div>
+      <div role="status">
+        {brought.map((one, index) => (
+          <ImportResult key={index} {...one} />
+        ))}
+      </div>
     </section>
   );
 }
