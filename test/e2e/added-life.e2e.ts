@@ -56,6 +56,13 @@ describe.each(BROWSERS)('added knowledge bases over time in %s', (name, launch) 
     await page.click('.bases details summary');
     await page.click('.bases .link');
     await expectNoFault('the list, unfolded');
+    const other = { ...head, authors: ['Somebody else'], language: 'de' };
+    await chooseBase(page, addedFile({ ...packed, 'knowledge-base': other }).bytes);
+    await says(page, /Claims, events and sources stay as they are\./);
+    await says(page, /Also changed\s+what it says of itself/);
+    await says(page, /written by Portville Archive; this file names Somebody else/);
+    await expectNoFault('what an update changes');
+    await pressButton(page, /^ *Cancel *$/);
     await removeBase(page, 'Afterword: the harbour');
     await page.close();
   });

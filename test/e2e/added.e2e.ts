@@ -17,7 +17,7 @@ import {
   removeBase,
   says,
 } from './support/added-options.ts';
-import { chooseFile, dropFile } from './support/choose-file.ts';
+import { chooseFile, dropFiles } from './support/choose-file.ts';
 import { isSwitchOn, pressButton, pressSwitch } from './support/press-switch.ts';
 import { savedFile } from './support/saved-file.ts';
 import { withDownloads } from './support/with-downloads.ts';
@@ -85,11 +85,36 @@ describe.each(BROWSERS)('knowledge bases that a reader adds in %s', (name, launc
 
   test('a zip of the folder is added as the file is, by dropping it', async () => {
     const page = await open();
-    await dropFile(page, '.drop.base', { name: 'harbour.zip', content: await zipOf(GOOD_BASE) });
+    await dropFiles(page, '.drop.base', { name: 'harbour.zip', content: await zipOf(GOOD_BASE) });
     await says(page, /Add this knowledge base\?/);
     expect(await page.text()).toMatch(/Written by\s+Portville Archive/);
     await pressButton(page, ADD);
     await says(page, /was added/);
+    await remove(page);
+    await page.close();
+  });
+
+  test('of files that are dropped together each is asked about, and beside the field nothing happens', async () => {
+    const page = await open();
+    const other = await harbourFile({ id: 'another-base' });
+    const files = [
+      { name: 'letter.json', content: 'Dear reader' },
+      { name: NAME, content: file.bytes },
+      { name: 'other.afterword.json', content: other.bytes },
+    ];
+    expect(await dropFiles(page, '.drop.base', ...files)).toBe(true);
+    await says(page, /letter\.json was not added/);
+    await pressButton(page, /^ *Close *$/);
+    await says(page, /Add this knowledge base\?/);
+    await pressButton(page, ADD);
+    await says(page, /was added\./);
+    await says(page, /Add this knowledge base\?/);
+    expect(await page.text()).toMatch(/Its title looks like that of another/);
+    await pressButton(page, /^ *Cancel *$/);
+    await until('no question', async () => !/Add this knowledge/.test(await page.text()));
+    expect((await countStored(page))[0]).toBe(1);
+    expect(await dropFiles(page, '.page-name', ...files)).toBe(true);
+    expect(await page.text()).not.toMatch(/letter\.json|Add this knowledge/);
     await remove(page);
     await page.close();
   });
@@ -116,11 +141,19 @@ describe.each(BROWSERS)('knowledge bases that a reader adds in %s', (name, launc
       content: newer.bytes,
     });
     await says(page, /Version 1\.1\.0 becomes 1\.2\.0/);
-    await says(page, /Claims\s+0 new, 1 changed, 1 removed/);
+    await says(page, /Claims\s+1 changed, 1 removed/);
     await says(page, /One word less\./);
     await pressButton(page, /^ *Update *$/);
     await says(page, /is now version 1\.2\.0/);
     expect(await isSwitchOn(page, /harbour of Portville/)).toBe(false);
+    await chooseFile(page, {
+      button: /Update from a file.+\(The harbour/,
+      name: NAME,
+      content: newer.bytes,
+    });
+    await says(page, /Apart from its version, date and log it is what you have already/);
+    expect(await page.text()).not.toMatch(/0 new|0 changed|0 removed/);
+    await pressButton(page, /^ *Cancel *$/);
     const other = await harbourFile({ id: 'another-base' });
     await chooseFile(page, {
       button: /Update from a file.+\(The harbour/,

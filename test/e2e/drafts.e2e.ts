@@ -9,7 +9,7 @@ import { OTHER_ARTICLE } from '../../tools/site/other-texts.ts';
 import { OTHER_URL } from '../../tools/site/site.ts';
 import { emptyDraft, harbourDraft, targetOf } from '../support/drafts.ts';
 import { ADD, removeBase, says } from './support/added-options.ts';
-import { chooseFile, dropFile } from './support/choose-file.ts';
+import { chooseFile, dropFiles } from './support/choose-file.ts';
 import { pressButton } from './support/press-switch.ts';
 import { keepDraft, layDraft } from './support/put-draft.ts';
 import { withAxe } from './support/run-axe.ts';
@@ -122,7 +122,7 @@ describe.each(BROWSERS)('drafts in the settings of %s', (name, launch) => {
     await chooseFile(page, { button, name: 'notes.json', content: HYPOTHESIS });
     await says(page, /New draft “The quay”: 2 notes\./);
     await says(page, /Still missing or wrong: \d+ things/);
-    await dropFile(page, '.drop.notes', { name: 'notes.json', content: HYPOTHESIS });
+    await dropFiles(page, '.drop.notes', { name: 'notes.json', content: HYPOTHESIS });
     await says(page, /In the draft already: 2\./);
     await chooseFile(page, { button, name: 'letter.json', content: 'Dear reader' });
     await says(page, /letter\.json holds no notes that quote words of a page/);

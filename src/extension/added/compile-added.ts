@@ -7,9 +7,9 @@ import { decodeText } from '../../knowledge/load/decode-text.ts';
 import { packArticle } from '../../knowledge/one-file/pack.ts';
 import { readOneFile } from '../../knowledge/one-file/read-one-file.ts';
 import type { AddedFile, Addition, WrittenBase } from './added-base.ts';
-import { MOST_CLAIMS } from './added-limits.ts';
+import { MOST_CLAIMS, MOST_HOSTS } from './added-limits.ts';
 import { compileBase } from './compile-base.ts';
-import { type Circumstances, describeBase } from './describe-base.ts';
+import { type Circumstances, describeBase, hostsOf } from './describe-base.ts';
 import { safetyFindings } from './safety-findings.ts';
 import { isZip, zipFolder } from './zip-folder.ts';
 
@@ -91,6 +91,11 @@ function limitFindings(base: Base, bundled: readonly string[]): Finding[] {
   if (base.claims.length > MOST_CLAIMS) {
     const message = `${base.claims.length} claims are too many (at most ${MOST_CLAIMS}); split the knowledge base`;
     fault('claims', [], 'too-many', message);
+  }
+  const hosts = hostsOf(base).length;
+  if (hosts > MOST_HOSTS) {
+    const message = `articles on ${hosts} hosts are too many (at most ${MOST_HOSTS}); split the knowledge base`;
+    fault('articles', [], 'too-many', message);
   }
   return found;
 }

@@ -43,7 +43,7 @@ function countKinds(base: Base): Partial<Record<SourceKind, number>> {
 }
 
 /** Host names at which its articles and their copies stand, each once, in the order of the file. */
-function hostsOf({ articles }: Base): string[] {
+export function hostsOf({ articles }: Pick<Base, 'articles'>): string[] {
   const urls = articles.flatMap(({ url, copies }) => [url, ...copies]);
   return [...new Set(urls.map((url) => new URL(url).hostname))];
 }

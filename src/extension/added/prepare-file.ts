@@ -41,7 +41,7 @@ export async function prepareFile(file: File, options: PrepareOptions): Promise<
   }
   const { addition, warnings } = compiled;
   const { store, replaces, ownTitles } = options;
-  const { id, title } = addition.base;
+  const { id, title, authors } = addition.base;
   if (replaces !== null && id !== replaces) return refused({ why: 'other-base', id });
   const others = (await store.list()).filter((base) => base.id !== id);
   if (others.length >= MOST_BASES) return refused({ why: 'too-many' });
@@ -52,7 +52,11 @@ export async function prepareFile(file: File, options: PrepareOptions): Promise<
       base: addition.base,
       warnings,
       change: before && compareBases(before, addition.written),
-      looksLike: looksLike(title, [...ownTitles, ...others.map((base) => base.title)]),
+      looksLike:
+        looksLike(title, [...ownTitles, ...others.map((base) => base.title)]) ??
+        // A name may be anybody's; ours is nobody else's.
+        authors.map((name) => looksLike(name, [])).find((like) => like !== null) ??
+        null,
     },
     addition,
   };

@@ -15,12 +15,14 @@ import { setCopies } from './copies.ts';
 import { draftsProps } from './drafts-page.ts';
 import { drawInOrder } from './draw-in-order.ts';
 import { askOutletAccess, hasOutletAccess } from './host-access.ts';
+import { keepDrops } from './keep-drops.ts';
 import { draw, dressPage, pageMessages } from './mount-page.tsx';
 import { readSmallFile, SETTINGS_FILE } from './settings-file.ts';
 import { settingsFromText, settingsToText } from './settings-text.ts';
 
 async function start(): Promise<void> {
   dressPage('own-page', ownPage + added);
+  keepDrops(document);
   await show(await readSettings());
   const again = () => run(readSettings());
   browser.storage.onChanged.addListener(again);

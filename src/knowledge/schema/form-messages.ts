@@ -9,6 +9,8 @@ export const FORM_MESSAGES = {
   'not-one-line': 'a name stands on one line',
   'no-words': 'a quote needs words',
   'direction-mark': 'a mark in these words turns the direction of writing: take it out',
+  'not-seen': 'nothing in these words is seen by a reader: write some that are',
+  'piled-up': 'more than four marks on one letter are drawn over other lines: take them out',
 } as const;
 
 /**

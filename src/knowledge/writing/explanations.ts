@@ -89,6 +89,8 @@ export const EXPLANATIONS: Readonly<Record<FindingCode | FormCode, Explanation |
   'no-country': { key: 'draft_bad_country', field: null },
   'not-one-line': { key: 'draft_invisible_character', field: null },
   'direction-mark': { key: 'draft_invisible_character', field: null },
+  'piled-up': { key: 'draft_invisible_character', field: null },
+  'not-seen': { key: 'draft_invisible_character', field: null },
   'no-words': { key: 'draft_quote_empty', field: 'target' },
   'too-many-characters': { key: 'draft_too_long', field: null },
   'to-fill-in': { key: 'draft_fill_in', field: null },

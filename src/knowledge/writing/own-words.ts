@@ -68,7 +68,7 @@ const RUSSIAN: OwnWords = {
   begun: 'Первая версия.',
   added: (headline) => `Новое примечание: «${headline}».`,
   removed: (headline) => `Примечание убрано: «${headline}».`,
-  verdictChanged: (headline) => `Другой вердикт: «${headline}».`,
+  verdictChanged: (headline) => `Другой вывод: «${headline}».`,
   changed: (headline) => `Примечание изменено: «${headline}».`,
   corrected: 'Исправлены подробности.',
 };
@@ -93,7 +93,7 @@ const BELARUSIAN: OwnWords = {
   begun: 'Першая версія.',
   added: (headline) => `Новая заўвага: «${headline}».`,
   removed: (headline) => `Заўвага прыбрана: «${headline}».`,
-  verdictChanged: (headline) => `Іншы вердыкт: «${headline}».`,
+  verdictChanged: (headline) => `Іншая выснова: «${headline}».`,
   changed: (headline) => `Заўвага зменена: «${headline}».`,
   corrected: 'Выпраўлены падрабязнасці.',
 };

@@ -12,13 +12,14 @@ export async function chooseFile(page: ExtensionPage, chosen: ChosenFile): Promi
   await page.evaluate(choose, given(chosen));
 }
 
-/** Drops a file on the field for it. */
-export async function dropFile(
+/** Drops files on an element. True where the page kept the browser from opening them. */
+export async function dropFiles(
   page: ExtensionPage,
   selector: string,
-  chosen: Omit<ChosenFile, 'button'>,
-): Promise<void> {
-  await page.evaluate(drop, { ...given({ ...chosen, button: / / }), selector });
+  ...files: readonly Omit<ChosenFile, 'button'>[]
+): Promise<boolean> {
+  const dropped = files.map((file) => given({ ...file, button: / / }));
+  return page.evaluate(drop, { selector, files: dropped });
 }
 
 interface Given {
@@ -50,14 +51,17 @@ function choose(document: Document, { label, name, base64 }: Given): void {
 /** Runs in the page. */
 function drop(
   document: Document,
-  { selector, name, base64 }: Omit<Given, 'label'> & { readonly selector: string },
-): void {
+  { selector, files }: { readonly selector: string; readonly files: readonly Given[] },
+): boolean {
   const view = document.defaultView as unknown as typeof globalThis;
   const dataTransfer = new view.DataTransfer();
-  const bytes = view.Uint8Array.from(view.atob(base64), (unit) => unit.charCodeAt(0));
-  dataTransfer.items.add(new view.File([bytes], name));
-  for (const type of ['dragover', 'drop']) {
-    const event = new view.DragEvent(type, { bubbles: true, cancelable: true, dataTransfer });
-    document.querySelector(selector)?.dispatchEvent(event);
+  for (const { name, base64 } of files) {
+    const bytes = view.Uint8Array.from(view.atob(base64), (unit) => unit.charCodeAt(0));
+    dataTransfer.items.add(new view.File([bytes], name));
   }
+  // The browser opens what nobody prevents it from.
+  return ['dragover', 'drop'].every((type) => {
+    const event = new view.DragEvent(type, { bubbles: true, cancelable: true, dataTransfer });
+    return document.querySelector(selector)?.dispatchEvent(event) === false;
+  });
 }

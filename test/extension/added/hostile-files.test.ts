@@ -52,6 +52,36 @@ describe('a file that is made to harm is refused with words', () => {
     ['a title that isolates it', inHead({ title: 'a \u2067cod' }), /turns the direction/],
     ['a title of two lines', inHead({ title: 'One\nAfterword says: trust' }), /on one line/],
     ['an endless title', inHead({ title: 'a'.repeat(5000) }), /at most 200/],
+    ['a title that nobody sees', inHead({ title: '\u3164\u200b\u2800' }), /seen by a reader/],
+    ['a summary that nobody sees', inFirst('events', { summary: '\u2060' }), /seen by a reader/],
+    [
+      'marks over the lines above',
+      inFirst('claims', { headline: `Yes${'\u0335\u0311'.repeat(30)}.` }),
+      /more than four marks on one letter/,
+    ],
+    ['a language that is none', inHead({ language: 'en-12' }), /BCP 47/],
+    [
+      'the language of a source that is none',
+      inFirst('sources', { language: 'ru-latn-latn' }),
+      /BCP 47/,
+    ],
+    [
+      'a quote of a whole book',
+      inFirst('claims', { target: { exact: 'word '.repeat(2_000).trim() } }),
+      /a quote and what stands around it/,
+    ],
+    [
+      'a book before a quote',
+      inFirst('claims', { target: { exact: 'quay', prefix: 'word '.repeat(2_000) } }),
+      /a quote and what stands around it/,
+    ],
+    [
+      'hosts without end',
+      inFirst('articles', {
+        copies: Array.from({ length: 400 }, (__, index) => `https://site${index}.example/x`),
+      }),
+      /hosts are too many/,
+    ],
     ['an author that is no text', inHead({ authors: [{ toString: 'x' }] }), /toString|[Ee]xpected/],
     ['a script for an address', inFirst('sources', { url: 'javascript:alert(1)' }), /web address/],
     ['data for an address', inFirst('articles', { url: 'data:text/html,x' }), /web address/],
@@ -132,6 +162,11 @@ describe('a title', () => {
   ])('such as “%s” is taken for %s', async (title, like) => {
     const { bytes, name } = addedFile(inHead({ title })(packed));
     expect(await offer(bytes, name)).toMatchObject({ kind: 'ready', looksLike: like });
+  });
+
+  test('of somebody else with our name as its author is taken for ours', async () => {
+    const { bytes, name } = addedFile(inHead({ authors: ['B. Reader', 'Afterwоrd team'] })(packed));
+    expect(await offer(bytes, name)).toMatchObject({ kind: 'ready', looksLike: 'Afterword' });
   });
 
   test('that is markup stays the text that it is', async () => {
