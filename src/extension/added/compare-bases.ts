@@ -29,7 +29,11 @@ export function compareBases(older: WrittenBase, newer: WrittenBase): BaseChange
 
 function otherParts(base: WrittenBase): Readonly<Record<OtherPart, unknown>> {
   const { title, version: _, asOf: __, authors: ___, ...about } = base['knowledge-base'];
-  const { articles, provenance, publishers, lexicon } = base;
+  const { provenance, publishers, lexicon } = base;
+  // Denials, and what comes after the disclaimer, follow from the claims.
+  const articles = base.articles.map(({ fingerprint, ...article }) => {
+    return { ...article, words: fingerprint?.words, shingles: fingerprint?.shingles };
+  });
   return { title, articles, who: provenance, publishers, about: [about, lexicon] };
 }
 

@@ -28,6 +28,14 @@ test('a file with another log alone changes nothing but that', () => {
   expect(change.order).toBeGreaterThan(0);
 });
 
+test('what stands in an article for the sake of its claims is no other article', () => {
+  const articles = packed.articles.map(({ fingerprint, ...one }) =>
+    fingerprint ? { ...one, fingerprint: { ...fingerprint, denials: { x: 'not' } } } : one,
+  );
+  expect(articles).not.toEqual(packed.articles);
+  expect(compareBases(base(), base({ ...packed, articles }))).toMatchObject(nothing);
+});
+
 test.each<[string, WrittenOneFile, string]>([
   ['a title', head({ title: 'The quay' }), 'title'],
   ['a language', head({ language: 'de' }), 'about'],
