@@ -12,8 +12,8 @@ interface LoadOptions {
   readonly opensUnheralded: boolean;
   state(): OverlayState;
   change(changes: Pick<OverlayState, 'details'>): void;
-  /** Told at each wish, before anything is read. */
-  onWanted(): void;
+  /** Told at each wish, before anything is read; `isAgain` where something opened. */
+  onWanted(isAgain: boolean): void;
 }
 
 /** Reads the details of the knowledge bases on the page: most of what we know, and most readings need none of it. */
@@ -49,7 +49,7 @@ export function createDetailsLoader({
   };
   const loadAll = (isAgain: boolean) => {
     isWanted = true;
-    onWanted();
+    onWanted(isAgain);
     for (const base of coveringBases(state().model)) {
       const known = state().details.get(detailsKey(base))?.state;
       if (known === undefined || (isAgain && known === 'failed')) void load(base);

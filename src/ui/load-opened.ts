@@ -14,8 +14,8 @@ interface LoadOptions {
 
 /** Reads what draws notes and panel, once one of them is wanted. */
 export interface OpenedLoader {
-  /** Where it could not be read before, it is asked for again. */
-  want(): void;
+  /** `isAgain`: where it could not be read before, it is asked for once more. */
+  want(isAgain: boolean): void;
   /** What is printed in place of the page; null before it was read. */
   printed(): PrintedText | null;
   /** Nothing before it was read. */
@@ -24,26 +24,25 @@ export interface OpenedLoader {
 
 export function createOpenedLoader(options: LoadOptions): OpenedLoader {
   const { host, signal, state, mount, onMounted } = options;
-  let opened: OpenedPart | null = null;
-  let drawIn: DrawOpened | null = null;
-  let isRead = false;
+  let progress: 'unread' | 'asked' | 'failed' = 'unread';
+  let mounted: { readonly part: OpenedPart; readonly draw: DrawOpened } | null = null;
   const read = async () => {
-    opened = await host.opened();
+    const part = await host.opened();
     if (signal.aborted) return;
-    drawIn = mount(opened);
-    drawIn(state());
+    mounted = { part, draw: mount(part) };
+    mounted.draw(state());
     onMounted();
   };
   return {
-    want() {
-      if (isRead) return;
-      isRead = true;
+    want(isAgain) {
+      if (progress === 'asked' || (progress === 'failed' && !isAgain)) return;
+      progress = 'asked';
       read().catch((error: unknown) => {
-        isRead = false;
+        progress = 'failed';
         host.report('note', error);
       });
     },
-    printed: () => opened?.printed() ?? null,
-    draw: () => drawIn?.(state()),
+    printed: () => mounted?.part.printed() ?? null,
+    draw: () => mounted?.draw(state()),
   };
 }

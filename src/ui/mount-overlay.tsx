@@ -101,7 +101,7 @@ export function mountOverlay(options: MountOptions): OverlayHandle {
       viewOf(document)?.matchMedia('(hover: none) and (any-pointer: coarse)').matches ?? false,
     state: () => state,
     change,
-    onWanted: () => opened.want(),
+    onWanted: (isAgain) => opened.want(isAgain),
   });
   const opened = createOpenedLoader({
     host,

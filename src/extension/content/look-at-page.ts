@@ -53,9 +53,13 @@ const NO_WORK: SliceReport = { slices: 0, longest: 0, total: 0 };
  * may come in two parts: an article of ours, and the same with what added bases say of it, where they do.
  */
 export async function* lookAtPage(options: LookOptions): AsyncGenerator<Look, void> {
-  const { document, matching, late, mentions, pageDate, probe, isFirst, signal, onFault } = options;
+  const { document, matching, late, mentions, pageDate, probe, isFirst, signal } = options;
   const view = viewOf(document);
   if (!view) return;
+  // Work that was ended has not failed.
+  const onFault = (error: unknown) => {
+    if (!signal.aborted) options.onFault(error);
+  };
   let work = NO_WORK;
   const run = async <Result>(steps: Generator<void, Result>): Promise<Result> => {
     const { result, report } = await runInSlices(steps, signal);
