@@ -1,5 +1,6 @@
 import { isOrphan } from '../core/matching/match.ts';
 import type { PageSelectors } from '../core/model/page-selectors.ts';
+import { substitute } from '../core/text/substitute.ts';
 import { ANNOTATION_CONTEXT } from './annotation-context.ts';
 import { type Cite, type CitedSource, createCite } from './cited-sources.ts';
 import { type Words, wordsFor } from './export-words.ts';
@@ -104,7 +105,7 @@ function eventItem({ mark, event }: TakenEvent, { page, id, cite }: Making): obj
       creator: creatorOf(page),
       modified: midnight(page.knowledgeBase.asOf),
       body: {
-        ...textBody(`${event.date}: ${event.title}. ${event.summary}`, page),
+        ...textBody(substitute('$1: $2. $3', [event.date, event.title, event.summary]), page),
         'schema:citation': cite(event.sources).map(citation),
       },
       target: targetOf(page, mark.selectors),

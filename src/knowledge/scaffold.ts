@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { substitute } from '../core/text/substitute.ts';
 import { WANTED } from './import/wanted.ts';
 import { toFillIn, wantedBy } from './to-fill-in.ts';
 
@@ -144,7 +145,7 @@ function provenance({ headline, author, published }: ArticleFacts, outlet: strin
   const link = { start: published, end: null, basis: 'fact', confidence: 'high' };
   const at = { relativeToArticle: 'at', sources: ['this-article'] };
   return {
-    summary: `Published by ${outlet}; the author named is ${author}.`,
+    summary: substitute('Published by $1; the author named is $2.', [outlet, author]),
     entities: [
       entity('article', 'This article', 'article', `“${headline}”, ${published}.`),
       entity(ids.outlet, outlet, 'outlet', 'The outlet on whose site the article stands.'),

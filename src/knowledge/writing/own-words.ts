@@ -1,3 +1,4 @@
+import { substitute } from '../../core/text/substitute.ts';
 import type { Draft } from '../../core/writing/draft.ts';
 
 /** What stands in an exported draft besides the writer's words, in the language that these are in. */
@@ -37,14 +38,14 @@ const ENGLISH: OwnWords = {
   authorSummary: 'The author named on the page.',
   summary: (outlet, author) =>
     author
-      ? `Published by ${outlet}; the author named is ${author}.`
-      : `Published by ${outlet}; no author is named.`,
+      ? substitute('Published by $1; the author named is $2.', [outlet, author])
+      : substitute('Published by $1; no author is named.', [outlet]),
   owner: 'Owner of the outlet',
   begun: 'First version.',
-  added: (headline) => `New note: “${headline}”.`,
-  removed: (headline) => `Note taken out: “${headline}”.`,
-  verdictChanged: (headline) => `Another verdict: “${headline}”.`,
-  changed: (headline) => `Note changed: “${headline}”.`,
+  added: (headline) => substitute('New note: “$1”.', [headline]),
+  removed: (headline) => substitute('Note taken out: “$1”.', [headline]),
+  verdictChanged: (headline) => substitute('Another verdict: “$1”.', [headline]),
+  changed: (headline) => substitute('Note changed: “$1”.', [headline]),
   corrected: 'Corrected in details.',
 };
 
@@ -62,14 +63,14 @@ const RUSSIAN: OwnWords = {
   authorSummary: 'Автор, названный на странице.',
   summary: (outlet, author) =>
     author
-      ? `Опубликовано: ${outlet}; названный автор: ${author}.`
-      : `Опубликовано: ${outlet}; автор не назван.`,
+      ? substitute('Опубликовано: $1; названный автор: $2.', [outlet, author])
+      : substitute('Опубликовано: $1; автор не назван.', [outlet]),
   owner: 'Владелец издания',
   begun: 'Первая версия.',
-  added: (headline) => `Новое примечание: «${headline}».`,
-  removed: (headline) => `Примечание убрано: «${headline}».`,
-  verdictChanged: (headline) => `Другой вывод: «${headline}».`,
-  changed: (headline) => `Примечание изменено: «${headline}».`,
+  added: (headline) => substitute('Новое примечание: «$1».', [headline]),
+  removed: (headline) => substitute('Примечание убрано: «$1».', [headline]),
+  verdictChanged: (headline) => substitute('Другой вывод: «$1».', [headline]),
+  changed: (headline) => substitute('Примечание изменено: «$1».', [headline]),
   corrected: 'Исправлены подробности.',
 };
 
@@ -87,14 +88,14 @@ const BELARUSIAN: OwnWords = {
   authorSummary: 'Аўтар, названы на старонцы.',
   summary: (outlet, author) =>
     author
-      ? `Апублікавана: ${outlet}; названы аўтар: ${author}.`
-      : `Апублікавана: ${outlet}; аўтар не названы.`,
+      ? substitute('Апублікавана: $1; названы аўтар: $2.', [outlet, author])
+      : substitute('Апублікавана: $1; аўтар не названы.', [outlet]),
   owner: 'Уладальнік выдання',
   begun: 'Першая версія.',
-  added: (headline) => `Новая заўвага: «${headline}».`,
-  removed: (headline) => `Заўвага прыбрана: «${headline}».`,
-  verdictChanged: (headline) => `Іншая выснова: «${headline}».`,
-  changed: (headline) => `Заўвага зменена: «${headline}».`,
+  added: (headline) => substitute('Новая заўвага: «$1».', [headline]),
+  removed: (headline) => substitute('Заўвага прыбрана: «$1».', [headline]),
+  verdictChanged: (headline) => substitute('Іншая выснова: «$1».', [headline]),
+  changed: (headline) => substitute('Заўвага зменена: «$1».', [headline]),
   corrected: 'Выпраўлены падрабязнасці.',
 };
 

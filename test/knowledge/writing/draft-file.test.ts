@@ -110,8 +110,8 @@ describe('a finished draft', () => {
     expect(second?.release).toMatchObject({
       version: '0.2.0',
       changes: [
-        'Another verdict: “It opened on 4 September 2012, half a year later.”.',
-        'Note changed: “The minutes of 1 March 2010 have the vote.”.',
+        'Another verdict: “It opened on 4 September 2012, half a year later.”',
+        'Note changed: “The minutes of 1 March 2010 have the vote.”',
       ],
     });
     const { addition, store } = await prepare(first.name, first.text);
