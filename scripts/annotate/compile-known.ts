@@ -24,7 +24,9 @@ export async function compileBundled(): Promise<Known> {
  * breaks a rule.
  */
 export async function compileAt(path: string): Promise<Known> {
-  return { ...(await compile(await loadSound(path))), topic: null };
+  const base = await loadSound(path);
+  const { authors } = base['knowledge-base'];
+  return { ...(await compile(base)), authors, topic: null };
 }
 
 async function loadSound(path: string): Promise<Base> {

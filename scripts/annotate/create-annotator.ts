@@ -1,7 +1,6 @@
 import { editedSearchFor } from '../../src/core/matching/edited-search-for.ts';
 import { createMentionFinder } from '../../src/core/mentions/find-mentions.ts';
 import type { BaseOnPage } from '../../src/core/model/annotated-page.ts';
-import type { KnowledgeBaseInfo } from '../../src/core/model/knowledge-base.ts';
 import { runToEnd } from '../../src/core/run-to-end.ts';
 import type { TakenDetails } from '../../src/export/taken-page.ts';
 import { eventMarks } from '../../src/page/event-marks.ts';
@@ -42,7 +41,7 @@ export function createAnnotator(known: Known): Annotate {
     known.details.find((one) => one.article.id === article?.id) ?? known.context;
 
   const { knowledgeBase } = known.matching;
-  const nothing = nothingFound(knowledgeBase);
+  const nothing = nothingFound(known);
 
   function look(saved: SavedPage, file: string): AnnotatedPage {
     const { html, url, frames } = saved;
@@ -82,9 +81,12 @@ export function createAnnotator(known: Known): Annotate {
 }
 
 /** What is found on a page that names nothing of the subject. */
-function nothingFound(knowledgeBase: KnowledgeBaseInfo): ReadPage {
+function nothingFound({ matching, authors }: Known): ReadPage {
   const text = new PageText(parseHtml('').body, '', []);
-  const bases = [{ knowledgeBase, recognition: null, article: null }];
+  const { knowledgeBase } = matching;
+  const bases = [
+    { knowledgeBase, ...(authors ? { authors } : {}), recognition: null, article: null },
+  ];
   return { bases, marks: [], text, hidden: [], trees: [] };
 }
 

@@ -20,6 +20,8 @@ const INPUTS = [
 
 /** What the extension knows, compiled: plain data, so that it can be handed to another thread. */
 export interface Known {
+  /** Who wrote it, as it says; absent for the bundled one. */
+  readonly authors?: readonly string[];
   readonly recognition: RecognitionPart;
   readonly matching: MatchingPart;
   readonly mentions: MentionPart;

@@ -2,6 +2,7 @@ import { isBound } from '../core/matching/match.ts';
 import { type Cite, type CitedSource, createCite } from './cited-sources.ts';
 import { type Words, wordsFor } from './export-words.ts';
 import { authorsOf, claimsOn, type TakenClaim, type TakenPage } from './taken-page.ts';
+import { whoseStatements } from './whose.ts';
 
 /**
  * The judged claims of the page as schema.org `ClaimReview`s in one JSON-LD graph. Opinions and loaded
@@ -35,13 +36,14 @@ function claimReview({ claim }: TakenClaim, { page, words, cite }: Making): obje
     '@id': id,
     url: id,
     claimReviewed: claim.target.exact,
-    author: authorsOf(page).map((name) => ({ '@type': 'Organization', name })),
+    ...authorOf(page),
     isPartOf: {
       '@type': 'Dataset',
       name: knowledgeBase.title,
       version: knowledgeBase.version,
       dateModified: knowledgeBase.asOf,
     },
+    creditText: whoseStatements(page, words),
     datePublished: claim.searched,
     inLanguage: knowledgeBase.language,
     itemReviewed: itemReviewed(page),
@@ -56,6 +58,17 @@ function claimReview({ claim }: TakenClaim, { page, words, cite }: Making): obje
     ...(published && claim.asOf ? { temporalCoverage: `${published}/${claim.asOf}` } : {}),
     citation: cite(claim.sources).map((one) => citation(one, words)),
   };
+}
+
+/**
+ * Who answers for a review; nobody is made up where the base names nobody. Neither schema.org nor Google
+ * requires an author. A base names people and organisations alike, so that only of ours the type is known.
+ */
+function authorOf(page: TakenPage): object {
+  const names = authorsOf(page);
+  if (names.length === 0) return {};
+  const type = page.authors ? {} : { '@type': 'Organization' };
+  return { author: names.map((name) => ({ ...type, name })) };
 }
 
 function itemReviewed({ article, address }: TakenPage): object {

@@ -27,7 +27,7 @@ export interface TakenPage {
   /** Absolute address of the page. */
   readonly address: string;
   readonly knowledgeBase: KnowledgeBaseInfo;
-  /** Who wrote the knowledge base, by name; absent or empty where nobody is named. */
+  /** Who wrote a base that is not bundled, by name, none where it names nobody; absent for what we bundle. */
   readonly authors?: readonly string[];
   /** The article that the page is, or is a copy of; null where it only mentions events. */
   readonly article: ArticleHead | null;
@@ -66,7 +66,10 @@ export function eventsOn({ marks, details }: TakenPage): TakenEvent[] {
   });
 }
 
-/** Whose statements these are, for people; the base's title where it names nobody. */
-export function authorsOf({ authors, knowledgeBase }: TakenPage): readonly string[] {
-  return authors && authors.length > 0 ? authors : [knowledgeBase.title];
+/** The project, which answers for what is bundled. */
+const PROJECT = 'Afterword';
+
+/** Whose statements these are, by name; none where the base names nobody. */
+export function authorsOf({ authors }: Pick<TakenPage, 'authors'>): readonly string[] {
+  return authors ?? [PROJECT];
 }

@@ -41,7 +41,7 @@ export function webAnnotations(page: TakenPage, words: Words): object {
     id,
     type: 'AnnotationCollection',
     label: `${title}: ${address}`,
-    creator: creatorOf(page),
+    ...creatorOf(page),
     modified: midnight(asOf),
     'afterword:knowledgeBase': { id: base, title, version, language, asOf, authors },
     ...(recognition ? { 'afterword:recognition': recognition } : {}),
@@ -63,7 +63,7 @@ function claimItem({ mark, claim }: TakenClaim, { page, words, id, cite }: Makin
       id: `${id}:claim:${claim.id}`,
       type: 'Annotation',
       motivation: 'assessing',
-      creator: creatorOf(page),
+      ...creatorOf(page),
       modified: midnight(claim.searched),
       body: {
         ...textBody(claim.headline, page),
@@ -102,7 +102,7 @@ function eventItem({ mark, event }: TakenEvent, { page, id, cite }: Making): obj
       id: `${id}:event:${event.id}`,
       type: 'Annotation',
       motivation: 'describing',
-      creator: creatorOf(page),
+      ...creatorOf(page),
       modified: midnight(page.knowledgeBase.asOf),
       body: {
         ...textBody(substitute('$1: $2. $3', [event.date, event.title, event.summary]), page),
@@ -145,13 +145,14 @@ function citation({ source, publisher }: CitedSource): object {
   };
 }
 
-/** The people who are named; where nobody is, the knowledge base itself. */
+/** Those who are named; nobody is made up where the base names nobody. Only of ours the type is known. */
 function creatorOf(page: TakenPage): object {
-  const { knowledgeBase } = page;
-  const [first, ...more] = authorsOf(page).map((name) => ({ name }));
-  const id = `urn:afterword:base:${knowledgeBase.id}`;
-  if (more.length === 0) return { id, ...first };
-  return [first, ...more];
+  const [first, ...more] = authorsOf(page).map((name) => ({
+    ...(page.authors ? {} : { type: 'Organization' }),
+    name,
+  }));
+  if (!first) return {};
+  return { creator: more.length === 0 ? first : [first, ...more] };
 }
 
 /** The model asks for a time with a zone; ours are days. */

@@ -20,7 +20,7 @@ import type { PageRead } from './read-page.ts';
 import { type PageToSearch, type RecognisedPage, recognisePage } from './recognise-page.ts';
 
 /** What a page needs of a knowledge base in order to find its articles and their words. */
-export interface KnownBase {
+export interface KnownBase extends Pick<BaseOnPage, 'authors'> {
   readonly recognition: RecognitionPart;
   readonly matching: MatchingPart;
 }
@@ -45,8 +45,9 @@ export function* findMarks(
 ): Generator<void, ReadPage | null> {
   const recognised = yield* recognisePage(
     page,
-    known.map(({ recognition, matching }) => ({
+    known.map(({ recognition, matching, authors }) => ({
       knowledgeBase: matching.knowledgeBase,
+      ...(authors ? { authors } : {}),
       recognition,
     })),
   );

@@ -6,7 +6,7 @@ import ru from '../../src/_locales/ru/messages.json' with { type: 'json' };
 import { footnoted } from '../../src/export/markdown/footnoted.ts';
 import type { TakenPage } from '../../src/export/taken-page.ts';
 import { createMessages } from '../../src/ui/messages/create-messages.ts';
-import { ARTICLE, ENGLISH, MENTIONING } from '../support/taken-page.ts';
+import { ARTICLE, BUNDLED, ENGLISH, MENTIONING, UNNAMED } from '../support/taken-page.ts';
 
 /** As a reader of GitHub's Markdown shows it. */
 function shown(page: TakenPage, words = ENGLISH): Document {
@@ -103,4 +103,11 @@ test('what nobody confirmed stands with what is not known, as in the panel', () 
   };
   expect(items('As things stood').join()).not.toContain('somebody else');
   expect(items('What is not known')).toEqual(['It belongs to somebody else.', 'Who paid']);
+});
+
+test.each([
+  ['by the project where it is bundled', BUNDLED, '” by Afterword, version 1.2.3;'],
+  ['by nobody where it names nobody', UNNAMED, 'version 1.2.3, which names no author;'],
+])('a base is %s', (_, page, said) => {
+  expect(textsOf(shown(page), 'p').join('\n')).toContain(said);
 });

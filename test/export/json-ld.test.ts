@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { claimReviews } from '../../src/export/claim-review.ts';
 import { webAnnotations } from '../../src/export/web-annotations.ts';
 import { expand } from '../support/json-ld.ts';
-import { ARTICLE, ENGLISH, MENTIONING } from '../support/taken-page.ts';
+import { ARTICLE, BUNDLED, ENGLISH, MENTIONING, UNNAMED } from '../support/taken-page.ts';
 
 const OA = 'http://www.w3.org/ns/oa#';
 const AS = 'http://www.w3.org/ns/activitystreams#';
@@ -132,11 +132,18 @@ describe('W3C annotations', () => {
     });
   });
 
-  test('name the base itself where it names no author', () => {
-    const { authors: _, ...page } = ARTICLE;
-    expect(webAnnotations(page, ENGLISH)).toMatchObject({
-      creator: { id: 'urn:afterword:base:test-base', name: 'A base, "for tests"' },
+  test('are by the project where the base is bundled', () => {
+    expect(webAnnotations(BUNDLED, ENGLISH)).toMatchObject({
+      creator: { type: 'Organization', name: 'Afterword' },
+      'afterword:knowledgeBase': { authors: ['Afterword'] },
     });
+  });
+
+  test('name no creator where the base names nobody', () => {
+    const collection = webAnnotations(UNNAMED, ENGLISH);
+    v.parse(Collection, collection);
+    expect(JSON.stringify(collection)).not.toContain('"creator"');
+    expect(collection).toMatchObject({ 'afterword:knowledgeBase': { authors: [] } });
   });
 
   test('say of a mention which words and which date told it', () => {
@@ -172,13 +179,16 @@ function selectorsOf(item: Expanded | undefined): Expanded[] {
 
 /** What schema.org (and who shows reviews) asks of a ClaimReview. */
 const Named = v.object({ '@type': v.string(), name: v.string() });
+/** Of somebody whom a base names nobody knows whether it is a person. */
+const Author = v.strictObject({ '@type': v.optional(v.literal('Organization')), name: v.string() });
 const ClaimReview = v.strictObject({
   '@type': v.literal('ClaimReview'),
   '@id': Iri,
   url: Iri,
   claimReviewed: v.string(),
-  author: v.array(Named),
+  author: v.optional(v.array(Author)),
   isPartOf: Named,
+  creditText: v.string(),
   datePublished: v.pipe(v.string(), v.isoDate()),
   inLanguage: v.string(),
   itemReviewed: v.object({
@@ -213,6 +223,7 @@ describe('ClaimReview', () => {
       {
         claimReviewed: '=2+2 will be “five”,\nhe [said]',
         author: [{ name: 'Ann Author' }, { name: 'The Society' }],
+        creditText: expect.stringContaining('by Ann Author; The Society'),
         datePublished: '2026-11-29',
         temporalCoverage: '2017-02/2017-04',
         reviewRating: { alternateName: 'Did not happen' },
@@ -220,5 +231,15 @@ describe('ClaimReview', () => {
       },
     ]);
     expect(await expand(graph)).toHaveLength(1);
+  });
+
+  test.each([
+    ['bundled', BUNDLED, [{ '@type': 'Organization', name: 'Afterword' }], 'by Afterword'],
+    ['without an author', UNNAMED, undefined, 'which names no author'],
+  ])('of a base %s names whoever answers for it, and nobody else', (_, page, author, credit) => {
+    const graph = claimReviews(page, ENGLISH);
+    const { '@graph': reviews } = v.parse(v.object({ '@graph': v.array(ClaimReview) }), graph);
+    expect(reviews.map((one) => one.author)).toEqual([author]);
+    expect(reviews[0]?.creditText).toContain(credit);
   });
 });

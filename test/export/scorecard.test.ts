@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { scorecard } from '../../src/export/scorecard.ts';
-import { ARTICLE, ENGLISH, MENTIONING } from '../support/taken-page.ts';
+import { ARTICLE, BUNDLED, ENGLISH, MENTIONING, UNNAMED } from '../support/taken-page.ts';
 
 /** Read as strictly as RFC 4180 is written: CRLF alone ends a record. */
 function rowsOf(csv: string): Record<string, string>[] {
@@ -49,4 +49,11 @@ test('of a page that only mentions events, a row an event', () => {
   expect(rows).toMatchObject([
     { id: 'settlement', kind: 'event', verdict: '', quote: 'the dispute was settled in April' },
   ]);
+});
+
+test.each([
+  ['a bundled base', BUNDLED, 'Afterword'],
+  ['a base that names nobody', UNNAMED, ''],
+])('of %s, says who answers for the statements', (_, page, by) => {
+  for (const row of rowsOf(scorecard(page, ENGLISH))) expect(row.statements_by).toBe(by);
 });

@@ -15,6 +15,7 @@ import { draftBase } from '../../src/knowledge/import/draft-base.ts';
 import { readAnnotations } from '../../src/knowledge/import/read-annotations.ts';
 import { loadBase } from '../../src/knowledge/load/load-base.ts';
 import { readArticleOf } from '../../tools/lib/read-article-of.ts';
+import { ROOT } from '../../tools/lib/root.ts';
 import { ARTICLE_URL } from '../../tools/site/article.ts';
 import { articlePage } from '../../tools/site/article-page.ts';
 
@@ -47,4 +48,13 @@ test('what was exported, imported and bound again has the same spans', async () 
   expect(targets.map(({ kind, verdict, headline }) => [kind, verdict, headline])).toEqual(
     claims.map(({ kind, verdict, headline }) => [kind, verdict, headline]),
   );
+});
+
+test('of a base of one’s own, the authors are those that it names, or nobody', async () => {
+  const folder = join(ROOT, 'src/knowledge/belarus-russia-2015-2017');
+  const found = createAnnotator(await loadKnown(folder))(
+    { html: articlePage().html, url: ARTICLE_URL, frames: [] },
+    'page.html',
+  );
+  expect(takeFound(found).authors).toEqual([]);
 });

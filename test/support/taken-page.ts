@@ -156,7 +156,7 @@ function locationOf(exact: string, start: number): TakenMark['selectors'] {
   return { quote, position: { start, end: start + exact.length } };
 }
 
-/** A page with a bound forecast, a bound opinion and an orphan. */
+/** A page with a bound forecast, a bound opinion and an orphan, of a base that a reader added. */
 export const ARTICLE: TakenPage = {
   address: 'https://news.example/article?id=1',
   knowledgeBase: {
@@ -225,6 +225,13 @@ export const ARTICLE: TakenPage = {
     publishers: PUBLISHERS,
   },
 };
+
+/** The same of a base that names nobody. */
+export const UNNAMED: TakenPage = { ...ARTICLE, authors: [] };
+
+const { authors: _, ...unmarked } = ARTICLE;
+/** The same of one that is bundled. */
+export const BUNDLED: TakenPage = unmarked;
 
 /** A page that only mentions an event. */
 export const MENTIONING: TakenPage = {

@@ -1,8 +1,8 @@
 import en from '../../_locales/en/messages.json';
 import { once } from '../../core/once.ts';
+import { substitute } from '../../core/text/substitute.ts';
 import { belarusianLanguage, belarusianList } from './belarusian-dates.ts';
 import { type DateStyle, formatDate, formatDates, formatLocale } from './date-format.ts';
-import { substitute } from '../../core/text/substitute.ts';
 import type { MessageKey, MessageTable, PluralBase } from './table.ts';
 
 type Argument = string | number;

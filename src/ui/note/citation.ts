@@ -62,7 +62,7 @@ export function citation(cited: Cited, { t, date, list }: Messages): string {
     numberOf(mark),
     mark.headline,
     authors
-      ? [`“${plainName(knowledgeBase.title)}”`, list(authors.map(plainName)), version]
+      ? [t('quoted', plainName(knowledgeBase.title)), list(authors.map(plainName)), version]
           .filter(Boolean)
           .join(', ')
       : version,
