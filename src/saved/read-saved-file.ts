@@ -17,7 +17,7 @@ const REASONS: Readonly<Record<string, string>> = {
 
 /**
  * The pages that `file` holds, whatever it was saved as: HTML (alone, with its folder, or by
- * SingleFile), MHTML, `.webarchive`, WARC or WACZ, told by content. A record that cannot be read is
+ * SingleFile, compressed or not), MHTML, `.webarchive`, WARC or WACZ, told by content. A record that cannot be read is
  * an Unreadable in its place. Throws Unreadable, saying what the file is, where nothing in it can.
  */
 export async function* readSavedFile(file: string): AsyncGenerator<SavedPage | Unreadable> {
@@ -67,6 +67,8 @@ async function* readByForm(file: string, head: Uint8Array): AsyncGenerator<Saved
       return yield* (await warcReader()).readWarc(createReadStream(file));
     case 'zip':
       return yield* (await import('./read-zip.ts')).readZip(file);
+    case 'self-extracting':
+      return yield await selfExtracting(file);
     case 'gzip':
       return yield* readGzip(file);
     case 'mime':
@@ -88,6 +90,12 @@ async function* readGzip(file: string): AsyncGenerator<SavedPage | Unreadable> {
   if (told.form !== 'html') throw new Unreadable('a gzip file without a page in it');
   const bytes = gunzipSync(await readWhole(file), { maxOutputLength: MOST_BYTES });
   yield lonePage(bytes);
+}
+
+/** A browser that saves what such a page has shown writes its mark, and the article in plain markup. */
+async function selfExtracting(file: string): Promise<SavedPage> {
+  const bytes = await readWhole(file);
+  return (await (await import('./read-zip.ts')).readSelfExtracting(bytes)) ?? lonePage(bytes);
 }
 
 function lonePage(bytes: Uint8Array): SavedPage {

@@ -1,9 +1,6 @@
-import { buffer } from 'node:stream/consumers';
 import yauzl from 'yauzl';
-import { decodeHtml } from './decode-html.ts';
-import { MOST_BYTES } from './most-bytes.ts';
+import { type Entries, readPackedPage } from './packed-page.ts';
 import { readWarc } from './read-warc.ts';
-import { savedAddress } from './saved-address.ts';
 import type { SavedPage } from './saved-page.ts';
 import { Unreadable } from './unreadable.ts';
 
@@ -26,29 +23,57 @@ const OTHERS: readonly (readonly [entry: string, name: string])[] = [
  * large collection does not fill the memory. Throws Unreadable for other archives, by name.
  */
 export async function* readZip(file: string): AsyncGenerator<SavedPage | Unreadable> {
-  const zip = await open(file);
+  const zip = await orBroken(yauzl.openPromise(file, LAZY));
   try {
-    const entries = new Map<string, yauzl.Entry>();
-    for await (const entry of zip.eachEntry()) entries.set(entry.fileName, entry);
+    const entries = await entriesOf(zip);
     const warcs = [...entries.values()].filter(({ fileName }) => WARC.test(fileName));
     const other = OTHERS.find(([name]) => entries.has(name));
-    const page = entries.get('index.html');
-    if (warcs.length > 0) yield* readWarcs(zip, warcs);
-    else if (other) throw new Unreadable(`${other[1]}, which is not read here`);
-    else if (page) yield await readPage(zip, page);
-    else throw new Unreadable('a zip archive without a page in it');
+    if (warcs.length > 0) return yield* readWarcs(zip, warcs);
+    if (other) throw new Unreadable(`${other[1]}, which is not read here`);
+    const page = await readPackedPage(zip, entries);
+    if (!page) throw new Unreadable('a zip archive without a page in it');
+    yield page;
   } finally {
     zip.close();
   }
 }
 
-async function open(file: string): Promise<yauzl.ZipFile> {
+/**
+ * The page in an HTML file that unpacks itself, as SingleFile writes it: a zip archive stands in a comment, and
+ * what browsers need of it behind it. Null where there is no archive; throws Unreadable where it cannot be read.
+ */
+export async function readSelfExtracting(bytes: Uint8Array): Promise<SavedPage | null> {
+  const archive = withoutTail(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  if (!archive) return null;
+  const zip = await orBroken(yauzl.fromBufferPromise(archive, LAZY));
+  return readPackedPage(zip, await entriesOf(zip));
+}
+
+const LAZY = { lazyEntries: true, autoClose: false } as const;
+
+/** What ends a zip archive (APPNOTE 4.3.16), and its length with no comment behind. */
+const END = Buffer.from('PK\x05\x06', 'latin1');
+const END_BYTES = 22;
+
+/** To the end of the archive and its comment: yauzl refuses bytes behind them. Null where there is none. */
+function withoutTail(file: Buffer): Buffer | null {
+  const at = file.lastIndexOf(END, file.length - END_BYTES);
+  return at === -1 ? null : file.subarray(0, at + END_BYTES + file.readUInt16LE(at + 20));
+}
+
+async function orBroken(opening: Promise<yauzl.ZipFile>): Promise<yauzl.ZipFile> {
   try {
-    return await yauzl.openPromise(file, { lazyEntries: true, autoClose: false });
+    return await opening;
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     throw new Unreadable(`a broken zip archive: ${why}`);
   }
+}
+
+async function entriesOf(zip: yauzl.ZipFile): Promise<Entries> {
+  const entries = new Map<string, yauzl.Entry>();
+  for await (const entry of zip.eachEntry()) entries.set(entry.fileName, entry);
+  return entries;
 }
 
 async function* readWarcs(
@@ -56,10 +81,4 @@ async function* readWarcs(
   warcs: readonly yauzl.Entry[],
 ): AsyncGenerator<SavedPage | Unreadable> {
   for (const entry of warcs) yield* readWarc(await zip.openReadStreamPromise(entry));
-}
-
-async function readPage(zip: yauzl.ZipFile, entry: yauzl.Entry): Promise<SavedPage> {
-  if (entry.uncompressedSize > MOST_BYTES) throw new Unreadable('too large to be a page');
-  const html = decodeHtml(await buffer(await zip.openReadStreamPromise(entry)));
-  return { url: savedAddress(html), html, frames: [] };
 }

@@ -1,6 +1,6 @@
 /** What a file is, by its first bytes; `other` names what cannot be read. */
 export type SavedForm =
-  | { readonly form: 'html' | 'mime' | 'warc' | 'gzip' | 'zip' | 'webarchive' }
+  | { readonly form: 'html' | 'self-extracting' | 'mime' | 'warc' | 'gzip' | 'zip' | 'webarchive' }
   | { readonly form: 'other'; readonly name: string };
 
 /** Bytes that a file's form is told by. */
@@ -30,6 +30,12 @@ const OTHERS: readonly (readonly [magic: string, name: string])[] = [
 const HEADER =
   /^(?:From|Subject|Date|MIME-Version|Content-[\w-]+|Snapshot-[\w-]+|X-[\w-]+|Message-ID|Received|Return-Path|To):/i;
 
+/**
+ * Begins a page that unpacks itself, as SingleFile writes it where it compresses: no word of the article is in its
+ * markup, and with a picture of the page in it the file begins as a PNG.
+ */
+const SELF_EXTRACTING = /<html\b[^<>]*\sdata-sfz\b/i;
+
 /** Told by content and never by name: people rename what they save. `head` is the file's beginning. */
 export function tellForm(head: Uint8Array): SavedForm {
   const start = latin1(head);
@@ -37,10 +43,11 @@ export function tellForm(head: Uint8Array): SavedForm {
   if (start.startsWith('\x1f\x8b')) return { form: 'gzip' };
   if (start.startsWith('WARC/')) return { form: 'warc' };
   if (start.startsWith('bplist0') || isPropertyList(start)) return { form: 'webarchive' };
-  const other = OTHERS.find(([magic]) => start.startsWith(magic));
-  if (other) return { form: 'other', name: other[1] };
   const lines = start.replace(/^(?:\xef\xbb\xbf)?\s*/, '');
   if (HEADER.test(lines) && /^Content-Type:/im.test(lines)) return { form: 'mime' };
+  if (SELF_EXTRACTING.test(start)) return { form: 'self-extracting' };
+  const other = OTHERS.find(([magic]) => start.startsWith(magic));
+  if (other) return { form: 'other', name: other[1] };
   if (/^[{[]\s*(?:["{[\]}]|$)/.test(lines)) return { form: 'other', name: 'a JSON file' };
   return { form: 'html' };
 }

@@ -7,7 +7,16 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readSavedFile } from '../../src/saved/read-saved-file.ts';
 import type { SavedPage } from '../../src/saved/saved-page.ts';
 import { Unreadable } from '../../src/saved/unreadable.ts';
-import { FORMS, mhtml, plain, warc, webarchive } from '../support/saved-forms.ts';
+import {
+  FORMS,
+  mhtml,
+  packed,
+  plain,
+  selfExtracting,
+  unpacksItself,
+  warc,
+  webarchive,
+} from '../support/saved-forms.ts';
 
 const URL = 'https://outlet.example/2017/02/a-story/';
 // Long lines, an equals sign, letters of two scripts: what transfer encodings break.
@@ -39,6 +48,8 @@ describe('a saved page is read to the letter', () => {
   test.each([
     ['MHTML', mhtml],
     ['WARC', warc],
+    ['a zip', packed],
+    ['a page that unpacks itself', selfExtracting],
     ['a web archive', webarchive],
   ])('with the address that %s keeps', async (_, form) => {
     const pages = await read(form(HTML, URL));
@@ -48,10 +59,30 @@ describe('a saved page is read to the letter', () => {
 
   test.each([
     ['MHTML', mhtml],
+    ['a zip', packed],
+    ['a page that unpacks itself', selfExtracting],
     ['a web archive', webarchive],
   ])('with the frames that %s keeps', async (_, form) => {
     const [page] = await read(form(HTML, URL));
     expect(page).toMatchObject({ frames: [{ html: expect.stringContaining('Buy one') }] });
+  });
+
+  test('that unpacks itself and begins as a picture of the page', async () => {
+    const picture =
+      '\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01\0\0\0\x01\x08\x02\0\0\0\x90wS\xdeFtEXtPNG\0';
+    const pages = await read(unpacksItself(packed(HTML, URL), picture));
+    expect(pages).toMatchObject([{ html: HTML, url: URL }]);
+  });
+
+  test('that a browser saved once it had unpacked itself', async () => {
+    const html = '<!DOCTYPE html><html data-sfz="" lang="en"><p>Minsk said “no”.';
+    expect(await read(Buffer.from(html))).toMatchObject([{ html }]);
+  });
+
+  test('whatever frame beside it cannot be read', async () => {
+    const frame = { 'frames/0/index.html': new Uint8Array(3) };
+    const [page] = await read(zipSync({ 'index.html': plain(HTML, URL), ...frame }));
+    expect(page).toMatchObject({ html: HTML, frames: [] });
   });
 
   test('in the encoding that the answer named, not the one that is usual', async () => {
@@ -117,6 +148,12 @@ describe('what cannot be read is refused by its name', () => {
       zipSync({ a: new Uint8Array(99) }).subarray(0, 60),
       /broken zip/,
     ],
+    ['a page that was locked', unpacksItself(locked(packed('x', URL))), /locked with a password/],
+    [
+      'a page that unpacks itself and was cut off',
+      selfExtracting('x', URL).subarray(0, 200),
+      /not a text file/,
+    ],
     ['a knowledge base', '{"version": 1}', /a JSON file/],
     ['another property list', '<!DOCTYPE plist><plist><dict></dict></plist>', /no web archive/],
     ['a binary property list that was cut off', Buffer.from('bplist00\xd1'), /broken web archive/],
@@ -133,3 +170,11 @@ describe('what cannot be read is refused by its name', () => {
     await expect(reading).rejects.toThrow(message);
   });
 });
+
+/** With the sign that its entries are encrypted (APPNOTE 4.4.4). */
+function locked(archive: Uint8Array): Uint8Array {
+  const zip = Buffer.from(archive);
+  const entry = (at: number) => zip.indexOf('PK\x01\x02', at, 'latin1');
+  for (let at = entry(0); at !== -1; at = entry(at + 4)) zip.writeUInt8(1, at + 8);
+  return zip;
+}

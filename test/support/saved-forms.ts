@@ -153,6 +153,42 @@ export const framed: Form = (html) =>
     `<!doctype html><title>Archive</title><h1>A replay</h1><iframe srcdoc="${html.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}"></iframe>`,
   );
 
+/** What SingleFile packs: the page and the document of its frame, each with a note of where it was. */
+export const packed: Form = (html, url) =>
+  zipSync({
+    'index.html': strToU8(html),
+    'manifest.json': strToU8(JSON.stringify({ originalUrl: url, indexFilename: 'index.html' })),
+    'frames/0/index.html': strToU8(FRAME),
+    'frames/0/manifest.json': strToU8('{"originalUrl":"about:srcdoc"}'),
+  });
+
+/**
+ * As SingleFile writes where it compresses: HTML with a zip archive in a comment, and what browsers need to find
+ * it behind. Offsets in the archive count from the file's beginning (APPNOTE 4.4.16, 4.4.24).
+ */
+export const selfExtracting: Form = (html, url) => unpacksItself(packed(html, url));
+
+/** `before`: what the file begins with, as a PNG does that holds the HTML. */
+export function unpacksItself(archive: Uint8Array, before = '<!DOCTYPE html> '): Uint8Array {
+  const head = Buffer.from(`${before}<html data-sfz><meta charset=windows-1252><!--`, 'latin1');
+  const zip = Buffer.from(archive);
+  const end = zip.lastIndexOf('PK\x05\x06', undefined, 'latin1');
+  let at = zip.readUInt32LE(end + 16);
+  zip.writeUInt32LE(at + head.length, end + 16);
+  for (; zip.readUInt32LE(at) === 0x02014b50; at += 46 + lengthsIn(zip, at))
+    zip.writeUInt32LE(zip.readUInt32LE(at + 42) + head.length, at + 42);
+  return Buffer.concat([
+    head,
+    zip,
+    Buffer.from('--><sfz-extra-data>AQCAAAE=</sfz-extra-data></body></html>'),
+  ]);
+}
+
+/** Of name, extra field and comment (APPNOTE 4.3.12). */
+function lengthsIn(zip: Buffer, at: number): number {
+  return zip.readUInt16LE(at + 28) + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32);
+}
+
 export const plain: Form = (html) => Buffer.from(html);
 export const gzipped: Form = (html) => gzipSync(html);
 
@@ -164,6 +200,8 @@ export const FORMS: readonly (readonly [name: string, form: Form])[] = [
   ['WARC', warc],
   ['WARC, compressed', warcGz],
   ['WACZ', wacz],
+  ['page in a zip', packed],
+  ['page that unpacks itself', selfExtracting],
   ['web archive', webarchive],
   ['web archive in XML', webarchiveXml],
 ];
