@@ -1,10 +1,12 @@
-/** The parts that are used of two packages that bring no types. */
+/** The parts that are used of three packages that bring no types. */
 declare module 'mailsplit' {
   import type { Transform } from 'node:stream';
 
   export interface MimeHeaders {
-    /** The first header of that name, decoded and unfolded; empty where there is none. */
+    /** The value of the first header of that name, with a space at each break; empty where there is none. */
     getFirst(name: string): string;
+    /** Every header of that name, with its name and its breaks. */
+    get(name: string): readonly string[];
   }
 
   export interface MimeNode {
@@ -28,6 +30,14 @@ declare module 'mailsplit' {
     constructor(config?: { maxHeadSize?: number });
     [Symbol.asyncIterator](): AsyncIterableIterator<MimeNode | MimeData>;
   }
+}
+
+declare module 'libmime' {
+  const libmime: {
+    /** Decodes the encoded words (RFC 2047) of a header's value. */
+    decodeWords(value: string): string;
+  };
+  export = libmime;
 }
 
 declare module 'libqp' {

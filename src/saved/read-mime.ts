@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import libmime from 'libmime';
 import { decode as decodeQuotedPrintable } from 'libqp';
 import { type MimeNode, Splitter } from 'mailsplit';
 import { decodeHtml } from './decode-html.ts';
@@ -55,7 +56,7 @@ function isHtml({ contentType }: MimeNode): boolean {
 
 function pageOf({ node, chunks }: Part): SavedPage {
   const html = decodeHtml(decodeBody(node, Buffer.concat(chunks)), node.charset || null);
-  return { url: addressOf(node.headers.getFirst('Content-Location')), html, frames: [] };
+  return { url: addressOf(node), html, frames: [] };
 }
 
 /** The transfer encodings of RFC 2045; the rest are the bytes themselves. */
@@ -69,10 +70,28 @@ function decodeBody({ encoding }: MimeNode, body: Buffer): Uint8Array {
 function snapshotAddress(parts: readonly Part[]): string | null {
   let node = parts[0]?.node;
   while (node?.parentNode) node = node.parentNode;
-  return addressOf(node?.headers.getFirst('Snapshot-Content-Location') ?? '');
+  return node ? onTheWeb(locationIn(node, 'Snapshot-Content-Location')) : null;
+}
+
+/** Resolved by the addresses of what the part stands in, where it is relative (RFC 2557, section 5). */
+function addressOf(node: MimeNode): string | null {
+  const location = locationIn(node, 'Content-Location');
+  const base = node.parentNode && addressOf(node.parentNode);
+  const isRelative = base && location && !URL.canParse(location) && URL.canParse(location, base);
+  return onTheWeb(isRelative ? new URL(location, base).href : location);
 }
 
 /** Parts without an address of their own, frames mostly, are named `cid:…`. */
-function addressOf(location: string): string | null {
+function onTheWeb(location: string): string | null {
   return /^(?:https?|file):/i.test(location) && URL.canParse(location) ? location : null;
+}
+
+/**
+ * An address in a header, put together where it is broken and decoded after (RFC 2557, 4.4.3). Not by
+ * `getFirst`, which leaves a space at each break and words as they are encoded.
+ */
+function locationIn({ headers }: MimeNode, name: string): string {
+  const [header = ''] = headers.get(name);
+  const whole = libmime.decodeWords(header.replace(/^[^:]*:/, '')).replace(/\s*[\r\n]\s*/g, '');
+  return whole.trim();
 }

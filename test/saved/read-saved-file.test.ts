@@ -107,6 +107,35 @@ describe('a saved page is read to the letter', () => {
     expect(await read(Buffer.from(message('')))).toMatchObject([{ html: 'In the frame' }]);
   });
 
+  test.each([
+    ['on one line', '', 'https://outlet.example/2017/02/a-story/'],
+    ['on a line of its own', '', '\r\n https://outlet.example/2017/02/a-story/'],
+    ['on two lines', '', 'https://outlet.example/2017/02/\r\n\ta-story/'],
+    [
+      'in encoded words',
+      '',
+      '=?us-ascii?Q?https=3A//outlet.example/2017/02/?=\r\n =?us-ascii?Q?a-story/?=',
+    ],
+    [
+      'below that of the whole',
+      'Content-Location: https://outlet.example/2017/\r\n',
+      '02/a-story/',
+    ],
+    [
+      'below one on two lines',
+      'Content-Location: https://outlet.\r\n example/\r\n',
+      '/2017/02/a-story/',
+    ],
+  ])(
+    'under an address that stands in its message %s (RFC 2557, 4.4 and 5)',
+    async (_, head, location) => {
+      const message =
+        `MIME-Version: 1.0\r\n${head}Content-Type: multipart/related; boundary="b"\r\n\r\n--b\r\n` +
+        `Content-Type: text/html\r\nContent-Location: ${location}\r\n\r\n<p>Words</p>\r\n--b--\r\n`;
+      expect(await read(Buffer.from(message))).toMatchObject([{ url: URL, html: '<p>Words</p>' }]);
+    },
+  );
+
   test('from an answer that was sent in Brotli', async () => {
     const http = Buffer.concat([
       Buffer.from('HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: br\r\n\r\n'),
