@@ -102,6 +102,7 @@ describe.each(BROWSERS)('writing notes in %s', (name, launch) => {
   });
 
   test('of words that are none of the article’s it is said that none can be noted', async () => {
+    await page.evaluate(() => document.body.prepend(...document.querySelectorAll('h1')));
     await startWriting(browser, page);
     await selectWords(page, 'We use cookies to make this site work');
     const told = () =>
@@ -111,6 +112,10 @@ describe.each(BROWSERS)('writing notes in %s', (name, launch) => {
         null,
       );
     expect(await until('what is said', told)).toMatch(/not part of the article/);
+    await selectWords(page, 'Why city libraries open on Sundays again');
+    await until('why no headline', async () =>
+      /This headline stands apart/.test((await told()) ?? ''),
+    );
     await selectWords(page, BUSIER);
     await until('the button', async () => /^Note this/.test((await told()) ?? ''));
   });
@@ -156,13 +161,16 @@ describe.each(BROWSERS)('writing notes in %s', (name, launch) => {
         document.body.dataset.heard = `${document.body.dataset.heard ?? ''} ${key}`;
       });
     });
+    const pressNoteKeys = async () => {
+      await page.keyboard.down('Alt');
+      await page.keyboard.down('Shift');
+      await page.keyboard.press('KeyN');
+      await page.keyboard.up('Shift');
+      await page.keyboard.up('Alt');
+    };
     await selectWords(page, SANCTIONS);
     await until('the button', () => browser.inOverlay(page, buttonBox, null));
-    await page.keyboard.down('Alt');
-    await page.keyboard.down('Shift');
-    await page.keyboard.press('KeyN');
-    await page.keyboard.up('Shift');
-    await page.keyboard.up('Alt');
+    await pressNoteKeys();
     await opened(browser, page, SANCTIONS);
     const focus = () => browser.inOverlay(page, focused, null);
     await until('the focus in the form', async () => (await focus())?.includes('writer-body'));
@@ -174,8 +182,21 @@ describe.each(BROWSERS)('writing notes in %s', (name, launch) => {
     await Promise.all([page.keyboard.press('Escape'), page.keyboard.press('Escape')]);
     await until('the bar', () => browser.inOverlay(page, has, '.writer.bar'));
     expect(await focus()).toContain('writer-title');
+    // And back to the page, from where the same key leads to the notes when nothing is selected.
+    await page.keyboard.press('Escape');
+    await until('the focus on the page', async () => (await focus())?.trim() === '');
+    await page.evaluate(() => getSelection()?.removeAllRanges());
+    await pressNoteKeys();
+    await until('the focus in the list', async () => (await focus())?.includes('writer-body'));
+    await pressInOverlay(browser, page, /^1 ?lifted most/);
+    for (const what of ['source', 'event']) {
+      await pressInOverlay(browser, page, new RegExp(`^Add an? ${what}$`));
+      await until('the focus in it', async () => /text|url/.test((await focus()) ?? ''));
+      await pressInOverlay(browser, page, new RegExp(`^Remove this ${what}`));
+      expect(await focus()).toContain('plain-button');
+    }
     const heard = await page.evaluate(() => document.body.dataset.heard);
-    expect(heard?.trim().split(' ')).toEqual(['Alt', 'Shift']);
+    expect(heard?.trim().split(' ')).toEqual(['Alt', 'Shift', 'Alt', 'Shift']);
   });
 
   test('what is written in another tab on the same page comes here, and words that leave the page are said to be gone', async () => {

@@ -1,6 +1,7 @@
 import { chooseTarget } from '../../core/writing/choose-target.ts';
 import type { Draft } from '../../core/writing/draft.ts';
 import { addNote } from '../../core/writing/operations.ts';
+import { findHeadline } from '../../page/headline.ts';
 import { groundOf } from '../../page/page-colour.ts';
 import type { PageText } from '../../page/page-text.ts';
 import { Painter } from '../../page/paint.ts';
@@ -10,10 +11,12 @@ import { bringIntoView } from '../../ui/host/bring-into-view.ts';
 import { choosePalette, type Palette } from '../../ui/marks/choose-palette.ts';
 import type { WriterHandle } from '../../ui/writer/mount-writer.tsx';
 import { NOTE_KEYS } from '../../ui/writer/note-keys.ts';
+import { refusalKey } from '../../ui/writer/obstacle-key.ts';
 import type {
   KeptState,
   NoteOnPage,
   Obstacle,
+  Refusal,
   WriterHost,
   WriterModel,
 } from '../../ui/writer/writer-model.ts';
@@ -69,6 +72,7 @@ export class WritingSession {
     change: (next, kind) => this.#options.keeper.change(next, kind),
     undo: () => this.#options.keeper.undo(),
     redo: () => this.#options.keeper.redo(),
+    readSelection: () => this.select(true),
     noteSelected: () => this.#noteSelected(),
     highlight: (state, note) => paintActiveNote(this.#painter, state, note),
     bringIntoView: ({ mark }) => {
@@ -157,11 +161,17 @@ export class WritingSession {
     if (isSameRange(range, this.#selected) || isSameRange(range, this.#noted)) return;
     this.#noted = null;
     this.#selected = range;
-    const isNotable = span !== null;
-    this.#handle?.select({ isNotable, range: () => range });
+    const refusal = span ? null : this.#whyNot(range);
+    this.#handle?.select({ refusal, range: () => range });
     this.#handle?.say(
-      isNotable ? messages.t('writer_selected', NOTE_KEYS) : messages.t('writer_not_article'),
+      refusal ? messages.t(refusalKey(refusal)) : messages.t('writer_selected', NOTE_KEYS),
     );
+  }
+
+  #whyNot(range: Range): Refusal {
+    const { headline } = this.#draft.article;
+    const over = findHeadline(this.#options.document, this.#search.text, headline);
+    return over && range.intersectsNode(over) ? 'headline' : 'not-article';
   }
 
   noteAt(id: string | null): NoteOnPage | null {

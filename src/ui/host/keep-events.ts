@@ -52,7 +52,9 @@ export function keepEvents(options: KeepEventsOptions): void {
   const onKey = (event: KeyboardEvent) => {
     if (!event.isTrusted) return;
     // What closes here does not also close the page's dialog behind it; the page still gets the key.
-    const closes = event.type === 'keydown' && event.key === 'Escape' && onEscape();
+    // Where words are being composed it takes those back.
+    const isEscape = event.type === 'keydown' && event.key === 'Escape' && !event.isComposing;
+    const closes = isEscape && onEscape();
     if (closes) event.preventDefault();
     if (!isOwn(event)) {
       if (isSelectAll(event)) onSelectAll(true);

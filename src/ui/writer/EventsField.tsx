@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { DraftEvent, DraftNote } from '../../core/writing/draft.ts';
 import { addEvent, changeEvent, linkEvent, removeEvent } from '../../core/writing/operations.ts';
 import { useMessages } from '../messages/MessagesContext.tsx';
@@ -13,6 +13,7 @@ export function EventsField({ note }: { note: DraftNote }) {
   const { model, host } = useWriting();
   const { t, date } = useMessages();
   const [open, setOpen] = useState<string | null>(null);
+  const adder = useRef<HTMLButtonElement>(null);
   const [isNew, setNew] = useState<string | null>(null);
   const { events } = model.draft;
   const of = { part: 'note', id: note.id, field: 'events' } as const;
@@ -48,13 +49,15 @@ export function EventsField({ note }: { note: DraftNote }) {
                 onRemove={() => {
                   setOpen(null);
                   host.change((draft) => removeEvent(draft, event.id));
+                  // What was pressed is gone.
+                  adder.current?.focus();
                 }}
               />
             </Entry>
           ))}
         </ul>
       )}
-      <button type="button" class="plain-button" onClick={add}>
+      <button ref={adder} type="button" class="plain-button" onClick={add}>
         {t('writer_add_event')}
       </button>
       <Findings of={of} isFilled={note.events.length > 0} />

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useMessages } from '../messages/MessagesContext.tsx';
 import { Popover } from '../Popover.tsx';
 import { NOTE_KEYS } from './note-keys.ts';
+import { refusalKey } from './obstacle-key.ts';
 import { placeBeside } from './place-beside.ts';
 import type { SelectedWords } from './writer-model.ts';
 
@@ -32,7 +33,7 @@ export function SelectionButton({ words, moves, onNote }: SelectionButtonProps) 
         };
       }}
     >
-      {words.isNotable ? (
+      {words.refusal === null ? (
         <button
           type="button"
           aria-keyshortcuts={NOTE_KEYS}
@@ -45,7 +46,7 @@ export function SelectionButton({ words, moves, onNote }: SelectionButtonProps) 
           {t('writer_note_this')} <kbd>{NOTE_KEYS}</kbd>
         </button>
       ) : (
-        <p>{t('writer_not_article')}</p>
+        <p>{t(refusalKey(words.refusal))}</p>
       )}
     </Popover>
   );

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { SOURCE_KINDS } from '../../core/model/source.ts';
 import { withoutTracking } from '../../core/tracking.ts';
 import type { DraftSource } from '../../core/writing/draft.ts';
@@ -29,6 +29,7 @@ export function SourcesField({ by, linked }: SourcesFieldProps) {
   const { model, host } = useWriting();
   const { t, date } = useMessages();
   const [open, setOpen] = useState<string | null>(null);
+  const adder = useRef<HTMLButtonElement>(null);
   const [isNew, setNew] = useState<string | null>(null);
   const { sources } = model.draft;
   const of = { ...by, field: 'sources' };
@@ -66,6 +67,8 @@ export function SourcesField({ by, linked }: SourcesFieldProps) {
                 onRemove={() => {
                   setOpen(null);
                   host.change((draft) => removeSource(draft, source.id));
+                  // What was pressed is gone.
+                  adder.current?.focus();
                 }}
               />
             </Entry>
@@ -73,7 +76,7 @@ export function SourcesField({ by, linked }: SourcesFieldProps) {
         </ul>
       )}
       {isWhole ? (
-        <button type="button" class="plain-button" onClick={add}>
+        <button ref={adder} type="button" class="plain-button" onClick={add}>
           {t('writer_add_source')}
         </button>
       ) : (

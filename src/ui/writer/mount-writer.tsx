@@ -124,27 +124,26 @@ export function mountWriter(options: MountWriterOptions): WriterHandle {
 
   const onKey = (event: KeyboardEvent) => {
     const { altKey, shiftKey, ctrlKey, metaKey, code } = event;
-    if (
-      !event.isTrusted ||
-      !state.selected?.isNotable ||
-      !altKey ||
-      !shiftKey ||
-      ctrlKey ||
-      metaKey
-    )
-      return;
-    if (code !== 'KeyN') return;
+    if (!event.isTrusted || code !== 'KeyN' || !altKey || !shiftKey || ctrlKey || metaKey) return;
+    const isOnPage = root.shadow.activeElement === null;
+    if (isOnPage) host.readSelection();
+    // In a field of ours it is a letter, on some keyboards.
+    if (!isOnPage && !state.selected) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    note();
+    if (state.selected?.refusal === null) note();
+    // The way to our surfaces without a pointer; of words that cannot be noted it was said why.
+    else if (!state.selected) show({ form: 'list' });
   };
   viewOf(document)?.addEventListener('keydown', onKey, { signal, capture: true });
   const onEscape = () => {
     // Keys that are pressed on the page are the page's.
-    if (!root.shadow.activeElement) return false;
+    const focused = root.shadow.activeElement;
+    if (!(focused instanceof HTMLElement)) return false;
     const { view } = state;
-    if (!('note' in view) && view.form === 'bar') return false;
-    show({ form: 'note' in view ? 'list' : 'bar' });
+    if ('note' in view || view.form === 'list') show({ form: 'note' in view ? 'list' : 'bar' });
+    // Back to the page, where the next words are selected.
+    else focused.blur();
     return true;
   };
   keepEvents({ document, shadow: root.shadow, container, signal, onEscape });

@@ -57,10 +57,13 @@ export interface WriterModel {
   readonly hasMargin: boolean;
 }
 
+/** Words of the article's headline, and words that are none of the article's. */
+export type Refusal = 'headline' | 'not-article';
+
 /** Words that were selected just now. */
 export interface SelectedWords {
-  /** False for words that are none of the article's: then it is said why they cannot be noted. */
-  readonly isNotable: boolean;
+  /** Why they cannot be noted; null where they can. */
+  readonly refusal: Refusal | null;
   /** Where they stand, for the button beside them. */
   range(): Range;
 }
@@ -73,6 +76,8 @@ export interface WriterHost {
   change(next: (draft: Draft) => Draft, kind?: string): void;
   undo(): void;
   redo(): void;
+  /** Looks again at what is selected: a key was pressed, perhaps before its rest was over. */
+  readSelection(): void;
   /** Makes a note of the selected words. The id of it; null where that is not possible. */
   noteSelected(): string | null;
   highlight(state: ActiveState, note: NoteOnPage | null): void;

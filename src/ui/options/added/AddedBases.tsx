@@ -19,9 +19,11 @@ export function AddedBases(props: AddedBasesProps) {
   const section = useRef<HTMLElement>(null);
   /** Dropped with the one that is looked at: each is a decision of its own. */
   const waiting = useRef<readonly File[]>([]);
+  // Where one goes on when what was pressed is gone.
+  const focusAdding = () => section.current?.querySelector<HTMLElement>('.add-base')?.focus();
   const adding = useAdding(props, (what) => {
     setSaid(what);
-    section.current?.querySelector<HTMLElement>('.add-base')?.focus();
+    focusAdding();
     next();
   });
   const next = () => {
@@ -31,6 +33,7 @@ export function AddedBases(props: AddedBasesProps) {
   };
   const end = () => {
     adding.end();
+    focusAdding();
     next();
   };
   const begin = (file: File, replaces: ListedBase | null, others: readonly File[] = []) => {
@@ -59,6 +62,7 @@ export function AddedBases(props: AddedBasesProps) {
             actions={props}
             onUpdate={(file) => begin(file, base)}
             onSaid={setSaid}
+            onGone={focusAdding}
           />
         ))}
       </ul>

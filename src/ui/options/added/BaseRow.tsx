@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { AddChoice } from '../../../core/model/added-summary.ts';
 import { inLine } from '../../messages/in-line.ts';
 import { useMessages } from '../../messages/MessagesContext.tsx';
@@ -16,10 +16,12 @@ interface BaseRowProps {
   onUpdate(file: File): void;
   /** Says something under the list. */
   onSaid(text: string): void;
+  /** It was removed, with the button that was pressed. */
+  onGone(): void;
 }
 
 /** One added base: its switch, when it looks at pages, and what can be done with it. */
-export function BaseRow({ base, actions, onUpdate, onSaid }: BaseRowProps) {
+export function BaseRow({ base, actions, onUpdate, onSaid, onGone }: BaseRowProps) {
   const { t, date, plural, locale } = useMessages();
   const { id, title, authors, version, asOf, claims } = base;
   const facts = [
@@ -34,6 +36,7 @@ export function BaseRow({ base, actions, onUpdate, onSaid }: BaseRowProps) {
   };
   const remove = async () => {
     const isGone = await actions.onRemoveBase(id);
+    if (isGone) onGone();
     onSaid(isGone ? t('added_removed', title) : t('added_unavailable'));
   };
   return (
@@ -85,6 +88,15 @@ function Where({ base, onChoice }: WhereProps) {
   const { title, mode, hosts, lacks, wants } = base;
   const [wish, setWish] = useState<AddChoice | null>(null);
   const [said, setSaid] = useState('');
+  const isOpen = wish !== null;
+  const ref = useRef<HTMLDivElement>(null);
+  const wasOpen = useRef(isOpen);
+  useLayoutEffect(() => {
+    if (wasOpen.current === isOpen) return;
+    wasOpen.current = isOpen;
+    // What was pressed is gone: on to the choice, or back to the button that opens it.
+    ref.current?.querySelector<HTMLElement>(isOpen ? 'input:checked' : 'button')?.focus();
+  }, [isOpen]);
   const runs = hosts.filter((host) => !lacks.includes(host));
   const save = async (choice: AddChoice) => {
     const outcome = await onChoice(choice);
@@ -96,7 +108,7 @@ function Where({ base, onChoice }: WhereProps) {
     if (outcome === 'done') setWish(null);
   };
   return (
-    <div class="where">
+    <div class="where" ref={ref}>
       <p class="quiet">
         {mode === 'sites' && runs.length > 0
           ? t('added_runs_sites', list(runs))

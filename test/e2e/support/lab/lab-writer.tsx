@@ -45,6 +45,7 @@ const HOST: WriterHost = {
   change: nothing,
   undo: nothing,
   redo: nothing,
+  readSelection: nothing,
   noteSelected: () => null,
   highlight: nothing,
   bringIntoView: nothing,
