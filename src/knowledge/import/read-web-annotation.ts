@@ -1,5 +1,5 @@
 import type { ImportedAnnotation } from './imported-annotation.ts';
-import { hasType, isObject, type Json, objectsIn, textOf } from './json-values.ts';
+import { hasType, isObject, type Json, listOf, objectsIn, textOf } from './json-values.ts';
 import { readQuote, readSource } from './read-quote.ts';
 
 /**
@@ -34,13 +34,22 @@ export function readWebAnnotation(item: Json): ImportedAnnotation | null {
 
 function aboutItem(item: Json): Omit<ImportedAnnotation, 'page' | 'quote'> {
   const bodies = objectsIn(item.body);
-  const texts = bodies.flatMap((body) => textOf(body.value) ?? []);
+  const isTag = tagsOf(item);
+  const valuesOf = (some: readonly Json[]) => some.flatMap((body) => textOf(body.value) ?? []);
+  const texts = valuesOf(bodies.filter((body) => !isTag(body)));
+  const tags = valuesOf(bodies.filter(isTag));
   const [review] = bodies;
   const said = textOf(review?.['schema:reviewBody']) ?? textOf(review?.['schema:text']);
   const makers = objectsIn(item.creator).flatMap(({ name }) => textOf(name) ?? []);
   const when = textOf(item.created) ?? textOf(item.modified);
   const kind = textOf(item['afterword:kind']);
-  const origin = ['Web Annotation', ...makers, when?.slice(0, 10), textOf(item.id)];
+  const origin = [
+    'Web Annotation',
+    ...makers,
+    when?.slice(0, 10),
+    tags.length > 0 ? `tags: ${tags.join(', ')}` : null,
+    textOf(item.id),
+  ];
   return {
     title: null,
     body: kind ? (said ?? '') : [textOf(item.bodyValue), ...texts].filter(Boolean).join('\n\n'),
@@ -57,3 +66,13 @@ function aboutItem(item: Json): Omit<ImportedAnnotation, 'page' | 'quote'> {
       : null,
   };
 }
+
+/**
+ * What tells a tag from what somebody wrote: the purpose of the body, else the annotation's motivation
+ * (https://www.w3.org/TR/annotation-model/#motivation-and-purpose).
+ */
+function tagsOf({ motivation }: Json): (body: Json) => boolean {
+  return ({ purpose = motivation }) => listOf(purpose).some((one) => TAGS.includes(String(one)));
+}
+
+const TAGS: readonly string[] = ['tagging', 'oa:tagging', 'http://www.w3.org/ns/oa#tagging'];

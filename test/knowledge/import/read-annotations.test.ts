@@ -122,6 +122,30 @@ describe('W3C annotations', () => {
   });
 });
 
+const TAG = { type: 'TextualBody', value: 'visa' };
+const TAGGED = { ...TAKEN, origin: TAKEN.origin.replace('; https', '; tags: visa; https') };
+
+test.each([
+  [
+    'beside a comment, as Hypothesis and Recogito write it',
+    { body: [...ANNOTATION.body, { ...TAG, purpose: 'tagging' }] },
+    TAGGED,
+  ],
+  [
+    'that is all of it, by its motivation',
+    { body: TAG, motivation: ['tagging'] },
+    { ...TAGGED, body: '' },
+  ],
+  [
+    'unlike a comment of another purpose',
+    { body: { ...TAG, purpose: 'commenting' }, motivation: 'tagging' },
+    { ...TAKEN, body: 'visa' },
+  ],
+])('a tag is no comment: %s', (_, change, taken) => {
+  const file = JSON.stringify({ ...ANNOTATION, ...change });
+  expect(readAnnotations(file).annotations).toEqual([taken]);
+});
+
 test.each([
   ['no JSON', '{"a":', /not JSON that can be read/],
   ['something else', '{"a": 1}', /neither a Hypothesis export nor W3C annotations/],
