@@ -2,13 +2,14 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { Draft } from '../../src/core/writing/draft.ts';
 import { addNote } from '../../src/core/writing/operations.ts';
+import { draftFile } from '../../src/knowledge/writing/draft-file.ts';
 import { BROWSERS } from '../../tools/browsers/browsers.ts';
 import type { ExtensionPage, TestBrowser } from '../../tools/browsers/test-browser.ts';
 import { until } from '../../tools/browsers/wait.ts';
 import { OTHER_ARTICLE } from '../../tools/site/other-texts.ts';
 import { OTHER_URL } from '../../tools/site/site.ts';
 import { emptyDraft, harbourDraft, targetOf } from '../support/drafts.ts';
-import { ADD, removeBase, says } from './support/added-options.ts';
+import { ADD, chooseBase, removeBase, says } from './support/added-options.ts';
 import { chooseFile, dropFiles } from './support/choose-file.ts';
 import { pressButton } from './support/press-switch.ts';
 import { keepDraft, layDraft } from './support/put-draft.ts';
@@ -129,6 +130,35 @@ describe.each(BROWSERS)('drafts in the settings of %s', (name, launch) => {
     await pressButton(page, /^Remove \(The quay/);
     await pressButton(page, /^Yes, remove it \(The quay/);
     await says(page, /“The quay” was removed/);
+    await page.close();
+  });
+
+  test('a file at the field for the other kind is known, and goes there by one press', async () => {
+    const page = await open();
+    await chooseBase(page, Buffer.from(HYPOTHESIS), 'notes.json');
+    await says(page, /notes\.json was not added\s+It holds notes made with another program/);
+    await pressButton(page, /^ *Close *$/);
+    expect(await page.evaluate(({ activeElement }) => activeElement?.className, null)).toContain(
+      'add-base',
+    );
+    await chooseBase(page, Buffer.from(HYPOTHESIS), 'notes.json');
+    await pressButton(page, /^ *Begin a draft from them *$/);
+    await says(page, /New draft “The quay”: 2 notes\./);
+    await until('the focus at what came of it', () =>
+      page.evaluate(
+        ({ activeElement }) => /New draft/.test(activeElement?.textContent ?? ''),
+        null,
+      ),
+    );
+    await pressButton(page, /^Remove \(The quay/);
+    await pressButton(page, /^Yes, remove it \(The quay/);
+    await says(page, /“The quay” was removed/);
+
+    const base = draftFile(harbourDraft(), '2026-11-29')?.text ?? '';
+    await dropFiles(page, '.drop.notes', { name: 'harbour.afterword.json', content: base });
+    await says(page, /harbour\.afterword\.json is a knowledge base/);
+    await pressButton(page, /^ *Check it and add it/);
+    await says(page, /Add this knowledge base\?/);
     await page.close();
   });
 

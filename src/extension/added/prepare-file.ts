@@ -1,3 +1,4 @@
+import { holdsAnnotations } from '../../knowledge/import/read-annotations.ts';
 import { MOST_BYTES } from '../../knowledge/one-file/file-limits.ts';
 import type { Addition } from './added-base.ts';
 import { MOST_BASES } from './added-limits.ts';
@@ -6,6 +7,7 @@ import { compareBases } from './compare-bases.ts';
 import { type CompileOptions, compileAdded } from './compile-added.ts';
 import { looksLike } from './looks-like.ts';
 import type { Prepared, Refusal } from './worker-messages.ts';
+import { isZip } from './zip-folder.ts';
 
 /** Of so many findings each is told; of more than that only how many there are. */
 const MOST_FINDINGS = 30;
@@ -30,9 +32,12 @@ export async function prepareFile(file: File, options: PrepareOptions): Promise<
   const bytes = await file.arrayBuffer().catch(() => null);
   // It went away, or may not be read.
   if (bytes === null) return refused({ why: 'unreadable' });
-  const compiled = await compileAdded({ name: file.name, bytes: new Uint8Array(bytes) }, options);
+  const content = new Uint8Array(bytes);
+  const compiled = await compileAdded({ name: file.name, bytes: content }, options);
   if ('findings' in compiled) {
     const { findings } = compiled;
+    if (!isZip(content) && holdsAnnotations(new TextDecoder().decode(content)))
+      return refused({ why: 'annotations' });
     const first = findings.slice(0, MOST_FINDINGS);
     return {
       prepared: { kind: 'faulty', findings: first, count: findings.length },

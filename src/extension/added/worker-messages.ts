@@ -20,7 +20,8 @@ export type ToWorker =
 
 /** Why a file is not even looked at. */
 export type Refusal =
-  | { readonly why: 'too-large' | 'too-many' | 'unreadable' }
+  /** `annotations`: what another program wrote, from which a draft can begin. */
+  | { readonly why: 'too-large' | 'too-many' | 'unreadable' | 'annotations' }
   /** The file is of another base than the one that is to be updated. */
   | { readonly why: 'other-base'; readonly id: string };
 

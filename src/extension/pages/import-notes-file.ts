@@ -3,6 +3,7 @@ import { MOST_BYTES } from '../../knowledge/one-file/file-limits.ts';
 import { addImported, beginImported, readNotes } from '../../knowledge/writing/import-notes.ts';
 import type { DraftImport, ImportedDraft } from '../../ui/options/drafts/drafts-props.ts';
 import { storageFault } from '../added/storage-fault.ts';
+import { claimsToBeBase } from '../added/which-kind.ts';
 import type { DraftStore } from '../drafts/draft-store.ts';
 import { today } from '../today.ts';
 import { askBackground } from './ask.ts';
@@ -14,7 +15,9 @@ const MOST_PAGES = 50;
 export async function importNotes(file: File, store: DraftStore): Promise<DraftImport> {
   if (file.size > MOST_BYTES) return { kind: 'too-large' };
   try {
-    const notes = readNotes(await file.text());
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    if (claimsToBeBase(bytes)) return { kind: 'base' };
+    const notes = readNotes(new TextDecoder().decode(bytes));
     if (!notes) return { kind: 'not-importable' };
     const { pages, leftOut } = notes;
     if (pages.size > MOST_PAGES) return { kind: 'too-many', pages: pages.size, most: MOST_PAGES };

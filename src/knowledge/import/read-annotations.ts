@@ -12,12 +12,25 @@ import { readWebAnnotation, webAnnotationItems } from './read-web-annotation.ts'
  */
 export function readAnnotations(text: string): ImportedFile {
   const file = parse(text);
-  const items = webAnnotationItems(file);
-  const read = items?.map(readWebAnnotation) ?? hypothesisRows(file)?.map(readHypothesisRow);
+  const read =
+    webAnnotationItems(file)?.map(readWebAnnotation) ??
+    hypothesisRows(file)?.map(readHypothesisRow);
   if (!read) throw new NotImportable('neither a Hypothesis export nor W3C annotations');
   const annotations = read.filter((one): one is ImportedAnnotation => one !== null);
   if (annotations.length === 0) throw new NotImportable('nothing in it quotes words of a page');
   return { annotations, leftOut: read.length - annotations.length };
+}
+
+/** True for a file with annotations in it, whether or not any of them can be read as a note on words. */
+export function holdsAnnotations(text: string): boolean {
+  try {
+    const file = parse(text);
+    return (webAnnotationItems(file) ?? hypothesisRows(file) ?? []).length > 0;
+  } catch (error) {
+    // Lists in lists without end are read by functions that call themselves.
+    if (error instanceof NotImportable || error instanceof RangeError) return false;
+    throw error;
+  }
 }
 
 function parse(text: string): unknown {

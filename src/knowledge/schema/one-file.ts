@@ -3,6 +3,8 @@ import { PART_SCHEMAS } from './part-schemas.ts';
 import { ReviewsSchema } from './review-schema.ts';
 import { Day, Words } from './scalars.ts';
 
+/** What one file says that it is. */
+export const FORMAT = 'afterword';
 /** Raised where an older reader could not make sense of a newer file. */
 export const FORMAT_VERSION = 1;
 
@@ -12,7 +14,7 @@ export const FORMAT_VERSION = 1;
  */
 export const OneFileSchema = v.strictObject({
   $schema: v.optional(v.string()),
-  format: v.literal('afterword', 'not a knowledge base: "format" is "afterword" in one'),
+  format: v.literal(FORMAT, 'not a knowledge base: "format" is "afterword" in one'),
   formatVersion: v.literal(
     FORMAT_VERSION,
     `made for another version of this program: "formatVersion" is ${FORMAT_VERSION} here`,

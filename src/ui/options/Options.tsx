@@ -3,7 +3,7 @@ import { MessagesContext } from '../messages/MessagesContext.tsx';
 import { Brand } from '../parts/Brand.tsx';
 import { DensityChoice } from '../parts/DensityChoice.tsx';
 import { Switch } from '../parts/Switch.tsx';
-import { AddedBases } from './added/AddedBases.tsx';
+import { AddedBases, type Offered } from './added/AddedBases.tsx';
 import { Delays } from './Delays.tsx';
 import { Drafts } from './drafts/Drafts.tsx';
 import { KeepSettings } from './KeepSettings.tsx';
@@ -16,7 +16,8 @@ import { SiteLists } from './SiteLists.tsx';
 export function Options(props: OptionsProps) {
   const { settings, messages, onChange } = props;
   const { t } = messages;
-  const [offered, setOffered] = useState<File | null>(null);
+  const [base, setBase] = useState<Offered | null>(null);
+  const [notes, setNotes] = useState<Offered | null>(null);
   return (
     <MessagesContext.Provider value={messages}>
       <main class="page">
@@ -37,8 +38,8 @@ export function Options(props: OptionsProps) {
           <SiteLists {...props} />
         </section>
 
-        <AddedBases {...props.bases} offered={offered} />
-        <Drafts {...props.drafts} onAdd={setOffered} />
+        <AddedBases {...props.bases} offered={base} onNotes={(file) => setNotes({ file })} />
+        <Drafts {...props.drafts} offered={notes} onAdd={(file) => setBase({ file })} />
 
         <section>
           <h2>{t('options_marks')}</h2>

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { readAnnotations } from '../../../src/knowledge/import/read-annotations.ts';
+import {
+  holdsAnnotations,
+  readAnnotations,
+} from '../../../src/knowledge/import/read-annotations.ts';
 
 const QUOTE = { exact: 'over 80\n  countries', prefix: 'visitors from ', suffix: '. While' };
 const PAGE = 'https://news.example/article';
@@ -155,4 +158,15 @@ test.each([
   ['an empty collection', '{"type":"AnnotationCollection"}', /nothing in it quotes words/],
 ])('%s is refused in words', (_, text, message) => {
   expect(() => readAnnotations(text)).toThrow(message);
+});
+
+test.each([
+  ['annotations', JSON.stringify([ANNOTATION]), true],
+  ['page notes, none of which can be imported', JSON.stringify([PAGE_NOTE]), true],
+  ['nothing', '[]', false],
+  ['a knowledge base', '{"format":"afterword","claims":[]}', false],
+  ['no JSON', 'Dear reader', false],
+  ['lists without end', '['.repeat(200_000), false],
+])('a file of %s is known for what it is', (_, text, expected) => {
+  expect(holdsAnnotations(text)).toBe(expected);
 });

@@ -8,10 +8,12 @@ import type { Adding } from './use-adding.ts';
 
 interface AddResultProps extends Pick<Adding, 'state' | 'add' | 'end'> {
   readonly limits: AddedProps['limits'];
+  /** Begins a draft from a file of another program's notes. */
+  onNotes(file: File): void;
 }
 
 /** What became of the file that was chosen last: its progress, what is wrong with it, or what it holds. */
-export function AddResult({ state, add, end, limits }: AddResultProps) {
+export function AddResult({ state, add, end, limits, onNotes }: AddResultProps) {
   const { t } = useMessages();
   const heading = useRef<HTMLHeadingElement>(null);
   const prepared = state.at === 'answer' ? state.prepared : null;
@@ -50,7 +52,21 @@ export function AddResult({ state, add, end, limits }: AddResultProps) {
           ) : (
             <p>{t(...reason(state.prepared, limits))}</p>
           )}
-          <EndButton label={t('note_close')} onEnd={end} />
+          <div class="buttons">
+            {state.prepared.kind === 'refused' && state.prepared.why === 'annotations' && (
+              <button
+                type="button"
+                class="plain-button strong"
+                onClick={() => {
+                  end();
+                  onNotes(state.given);
+                }}
+              >
+                {t('added_begin_draft')}
+              </button>
+            )}
+            <EndButton label={t('note_close')} onEnd={end} />
+          </div>
         </>
       )}
     </div>

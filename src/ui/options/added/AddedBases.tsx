@@ -8,7 +8,14 @@ import { useAdding } from './use-adding.ts';
 
 interface AddedBasesProps extends AddedProps {
   /** A file that another part of the page hands over, as if it had been chosen here. */
-  readonly offered: File | null;
+  readonly offered: Offered | null;
+  /** Hands over a file of notes from which a draft can begin. */
+  onNotes(file: File): void;
+}
+
+/** A file that one part of the page hands to another; a new object each time, also for the same file. */
+export interface Offered {
+  readonly file: File;
 }
 
 /** The knowledge bases in use, and a way to add another. */
@@ -42,7 +49,7 @@ export function AddedBases(props: AddedBasesProps) {
     adding.begin(file, replaces);
   };
   useEffect(() => {
-    if (offered) begin(offered, null);
+    if (offered) begin(offered.file, null);
   }, [offered]);
   return (
     <section ref={section}>
@@ -75,7 +82,7 @@ export function AddedBases(props: AddedBasesProps) {
         class="base"
         onFiles={([first, ...others]) => first && begin(first, null, others)}
       />
-      <AddResult {...adding} end={end} limits={props.limits} />
+      <AddResult {...adding} end={end} limits={props.limits} onNotes={props.onNotes} />
       <p class="quiet" role="status">
         {said}
       </p>

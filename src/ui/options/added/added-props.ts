@@ -17,6 +17,8 @@ export type AddOutcome = 'done' | 'no-access' | 'full' | 'unavailable';
 
 export type Refusal =
   | { readonly why: 'too-large' | 'too-many' | 'unreadable' | 'crashed' | 'full' | 'unavailable' }
+  /** Notes that another program wrote: a draft can begin from them. */
+  | { readonly why: 'annotations' }
   | { readonly why: 'other-base'; readonly id: string };
 
 export interface ReadyFile {

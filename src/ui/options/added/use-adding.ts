@@ -20,6 +20,7 @@ export type AddingState =
   | {
       readonly at: 'answer';
       readonly file: string;
+      readonly given: File;
       readonly prepared: PreparedFile;
       /** What became of the last press of "Add". */
       readonly outcome: AddOutcome | null;
@@ -62,19 +63,19 @@ export function useAdding(
       running.current = preparing;
       preparing.result.then((prepared) => {
         if (running.current !== preparing) return;
-        setState({ at: 'answer', file: name, prepared, outcome: null });
+        setState({ at: 'answer', file: name, given: file, prepared, outcome: null });
       });
     },
     add(choice) {
       if (state.at !== 'answer' || state.prepared.kind !== 'ready') return;
-      const { file, prepared } = state;
+      const { file, given, prepared } = state;
       // Asks the browser before anything else happens.
       const adding = prepared.add(choice);
       const preparing = running.current;
       setState({ at: 'working', file, step: choice?.mode === 'sites' ? 'asking' : 'storing' });
       adding.then((outcome) => {
         if (running.current !== preparing) return;
-        if (outcome !== 'done') return setState({ at: 'answer', file, prepared, outcome });
+        if (outcome !== 'done') return setState({ at: 'answer', file, given, prepared, outcome });
         const { title, version } = prepared.base;
         end();
         onDone(prepared.change ? t('added_updated', title, version) : t('added_done', title));

@@ -1,5 +1,6 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useMessages } from '../../messages/MessagesContext.tsx';
+import type { Offered } from '../added/AddedBases.tsx';
 import { DropZone } from '../added/DropZone.tsx';
 import { DamagedRow } from './DamagedRow.tsx';
 import { DraftRow } from './DraftRow.tsx';
@@ -12,6 +13,14 @@ const NOTE_FILES = '.json,.jsonld,application/json,application/ld+json';
 interface DraftsSectionProps extends DraftsProps {
   /** Takes a file to the check that added bases go through. */
   onAdd(file: File): void;
+  /** A file of notes that another part of the page hands over, as if it had been chosen here. */
+  readonly offered: Offered | null;
+}
+
+/** A file that was brought, and what came of it. */
+interface Brought {
+  readonly file: File;
+  readonly result: DraftImport;
 }
 
 /** What is said under the list. */
@@ -28,20 +37,25 @@ export function Drafts(props: DraftsSectionProps) {
   const { drafts, damaged } = props;
   const { t } = useMessages();
   const [said, setSaid] = useState<Said>(NOTHING);
-  const [brought, setBrought] = useState<readonly { file: string; result: DraftImport }[]>([]);
+  const [brought, setBrought] = useState<readonly Brought[]>([]);
   const [isBusy, setBusy] = useState(false);
   const section = useRef<HTMLElement>(null);
+  const results = useRef<HTMLDivElement>(null);
+  const { offered } = props;
 
   const bring = async (files: readonly File[]) => {
     setSaid(NOTHING);
     setBusy(true);
-    const results: { file: string; result: DraftImport }[] = [];
+    const all: Brought[] = [];
     // One after the other: two may be about one page.
-    for (const file of files)
-      results.push({ file: file.name, result: await props.onImportNotes(file) });
-    setBrought(results);
+    for (const file of files) all.push({ file, result: await props.onImportNotes(file) });
+    setBrought(all);
     setBusy(false);
   };
+  useEffect(() => {
+    // What came of it stands here, far from where it was pressed.
+    if (offered) bring([offered.file]).then(() => results.current?.focus());
+  }, [offered]);
   const remove = async (id: string, title: string) => {
     const back = await props.onRemoveDraft(id);
     // The button that was pressed is gone.
@@ -99,9 +113,9 @@ export function Drafts(props: DraftsSectionProps) {
         class="notes"
         onFiles={bring}
       />
-      <div role="status">
+      <div role="status" ref={results} tabIndex={-1}>
         {brought.map((one, index) => (
-          <ImportResult key={index} {...one} />
+          <ImportResult key={index} {...one} onAdd={props.onAdd} />
         ))}
       </div>
     </section>

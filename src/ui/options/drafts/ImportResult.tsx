@@ -4,14 +4,31 @@ import type { DraftImport } from './drafts-props.ts';
 /** So many drafts are named; of the rest their number. */
 const MOST = 10;
 
+interface ImportResultProps {
+  readonly file: File;
+  readonly result: DraftImport;
+  /** Takes the file to the check that added bases go through. */
+  onAdd(file: File): void;
+}
+
 /** What became of a file of annotations. */
-export function ImportResult({ file, result }: { file: string; result: DraftImport }) {
+export function ImportResult({ file: given, result, onAdd }: ImportResultProps) {
+  const file = given.name;
   const { t, plural } = useMessages();
   if (result.kind === 'not-importable' || result.kind === 'too-large')
     return (
       <p class="warning">
         {t(result.kind === 'too-large' ? 'drafts_import_large' : 'drafts_import_failed', file)}
       </p>
+    );
+  if (result.kind === 'base')
+    return (
+      <div class="adding">
+        <p>{t('drafts_import_base', file)}</p>
+        <button type="button" class="plain-button strong" onClick={() => onAdd(given)}>
+          {t('drafts_check_base')}
+        </button>
+      </div>
     );
   if (result.kind === 'too-many')
     return <p class="warning">{t('drafts_import_pages', file, result.pages, result.most)}</p>;

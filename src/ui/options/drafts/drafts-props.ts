@@ -43,7 +43,8 @@ export type DraftImport =
       readonly known: number;
     }
   | { readonly kind: 'too-many'; readonly pages: number; readonly most: number }
-  | { readonly kind: 'not-importable' | 'too-large' | DraftFailure };
+  /** `base`: a knowledge base, which is added and not imported. */
+  | { readonly kind: 'not-importable' | 'too-large' | 'base' | DraftFailure };
 
 export interface DraftsProps {
   /** The one changed last comes first; null where the browser does not give them. */
