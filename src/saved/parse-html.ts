@@ -26,12 +26,14 @@ type Nodes = TreeAdapterTypeMap<
  * The document that a browser makes of `source`, without a renderer and without running or loading
  * anything. parse5 follows the HTML standard's tree construction, as jsdom does, so that positions in
  * the text are a browser's; linkedom's light nodes take a fifth of the time of jsdom's. Shadow roots are
- * made of the templates that declare them; other templates and frames are left as they are written.
+ * made of the templates that declare them; other templates and frames are left as they are written. What is for
+ * readers without scripts (`noscript`) is one text, as in a browser that runs scripts: as markup, a
+ * picture that counts visits would end the head, and title and styles behind it would stand in the body.
  * `url` is what the document says is its address. Never throws: every string is some HTML document.
  */
 export function parseHtml(source: string, url = 'about:blank'): Document {
   const treeAdapter = new DocumentBuilder(url);
-  const document = parse<Nodes>(source, { treeAdapter, scriptingEnabled: false });
+  const document = parse<Nodes>(source, { treeAdapter, scriptingEnabled: true });
   attachShadowTrees(treeAdapter.templates);
   return document;
 }

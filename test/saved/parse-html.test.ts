@@ -6,8 +6,12 @@ import { tagLayout } from '../../src/page/tag-layout.ts';
 import { parseHtml } from '../../src/saved/parse-html.ts';
 import { articlePage } from '../../tools/site/article-page.ts';
 
-/** jsdom builds the tree of the standard too, with nodes of its own. */
-const bodyOf = (html: string) => new JSDOM(html).window.document.body;
+/**
+ * jsdom builds the tree of the standard too, with nodes of its own: that of a browser without scripts, if not told
+ * otherwise. No page here has any.
+ */
+const documentOf = (html: string) => new JSDOM(html, { runScripts: 'dangerously' }).window.document;
+const bodyOf = (html: string) => documentOf(html).body;
 
 /** Elements and words, nested as they stand. */
 function outline(node: Node): string {
@@ -28,6 +32,7 @@ describe('a page without a browser has the body that a browser gives it', () => 
     ['a template', '<template><p>1</p></template>2'],
     ['a first line break in preformatted text', '<pre>\n1\r\n2\r3</pre>'],
     ['what is for pages without scripts', '<noscript><p>1</p></noscript>2'],
+    ['that within a paragraph', '<p>1<noscript><img src=x><p>2</noscript>3'],
     ['links in links', '<a href=x>1<a href=y>2</a>'],
     ['references and a NUL', 'a\0b&amp;&lt;&notit;&#x1F600;&nbsp;.'],
     ['a frame with a page in it', '<iframe srcdoc="<p>1"></iframe>2'],
@@ -36,6 +41,16 @@ describe('a page without a browser has the body that a browser gives it', () => 
     const { body } = parseHtml(html);
     expect(body.textContent).toBe(bodyOf(html).textContent);
     expect(outline(body)).toBe(outline(bodyOf(html)));
+  });
+
+  test('and the head, where it counts visits without scripts', () => {
+    const html =
+      '<head><noscript><img src="https://counter.example/"></noscript><title>One</title>' +
+      '<meta name="author" content="A. Writer"><style>p { color: red }</style></head><p>2';
+    const document = parseHtml(html);
+    expect(document.title).toBe('One');
+    expect(document.body.textContent).toBe('2');
+    expect(outline(document.head)).toBe(outline(documentOf(html).head));
   });
 
   test('with words in a table but in no cell: they stand before it', () => {
