@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { detect } from 'chardet';
 import sniff from 'html-encoding-sniffer';
+import { xmlEncoding } from './xml-encoding.ts';
 
 /** What no page can declare: the standard reads a page that names it as windows-1252. */
 const UNDECLARED = 'x-user-defined';
@@ -16,7 +17,7 @@ const META = /<meta\b[^<>]*>/gi;
  * The encoding that a browser takes for a saved page: byte order mark, then `sent`, then what the page
  * declares in its first 1024 bytes
  * (https://html.spec.whatwg.org/multipage/parsing.html#determining-the-character-encoding), then a `<meta>`
- * further down (#changing-the-encoding-while-parsing), then UTF-8 where the bytes are that; else what
+ * further down (#changing-the-encoding-while-parsing), then its XML declaration, then UTF-8 where the bytes are that; else what
  * they look like, as browsers guess too.
  */
 export function encodingOf(bytes: Uint8Array, sent: string | null): string {
@@ -26,7 +27,8 @@ export function encodingOf(bytes: Uint8Array, sent: string | null): string {
   });
   if (early !== UNDECLARED) return early;
   const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-  return lateEncoding(source) ?? (isUtf8(bytes) ? 'UTF-8' : detected(source));
+  const declared = lateEncoding(source) ?? xmlEncoding(source);
+  return declared ?? (isUtf8(bytes) ? 'UTF-8' : detected(source));
 }
 
 function lateEncoding(source: string): string | null {
