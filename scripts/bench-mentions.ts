@@ -10,7 +10,7 @@ import { formatScores } from './mentions/format-scores.ts';
 
 /**
  * `npm run bench:mentions [-- PART]… [--errors]`: precision and recall of the
- * recogniser by language and event. Without a part: training and tuning; the others are asked for.
+ * mention finder by language and event. Without a part: training and tuning; the others are asked for.
  */
 const args = process.argv.slice(2);
 const asked = PARTS.filter((part) => args.includes(part));

@@ -8,7 +8,7 @@ import {
   loadAllBundled,
   writeKnowledgeFiles,
 } from '../tools/build/knowledge-plugin.ts';
-import { loadRecogniser } from '../tools/build/load-recogniser.ts';
+import { loadMentionModel } from '../tools/build/load-mention-model.ts';
 import { manifestFor, readJson, TARGETS, type Target } from '../tools/build/manifest.ts';
 import { neededWords } from '../tools/build/needed-words.ts';
 import { oneByteScript } from '../tools/build/one-byte-script.ts';
@@ -40,13 +40,13 @@ export async function build({ watch = false } = {}): Promise<void> {
   const bundled = join(ROOT, 'dist', 'bundled');
   await rm(join(ROOT, 'dist'), { recursive: true, force: true });
   const bases = await loadAllBundled(ROOT);
-  const recogniser = await loadRecogniser();
+  const mentionModel = await loadMentionModel();
   const options = {
     root: ROOT,
     outDir: bundled,
     plugins: [
       withoutDescriptions(),
-      knowledgePlugin(bases, recogniser),
+      knowledgePlugin(bases, mentionModel),
       textOnlyReadability(),
       withoutHtml(),
       onlyWriting(),
@@ -61,7 +61,8 @@ export async function build({ watch = false } = {}): Promise<void> {
     await bundleScript(name, entry, { ...options, plugins: [...options.plugins, words] });
   }
   await bundlePages(PAGES, options);
-  for (const base of bases) await writeKnowledgeFiles(base, recogniser, join(bundled, 'knowledge'));
+  for (const base of bases)
+    await writeKnowledgeFiles(base, mentionModel, join(bundled, 'knowledge'));
   for (const target of TARGETS) await layOut(target, bundled);
   await rm(bundled, { recursive: true });
 }

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { createLookupNow } from '../src/core/mentions/lookup.ts';
 import type { MentionPart } from '../src/core/mentions/mention-part.ts';
 import { loadBundled } from '../tools/build/knowledge-plugin.ts';
-import { WEIGHTS_FILE } from '../tools/build/load-recogniser.ts';
+import { WEIGHTS_FILE } from '../tools/build/load-mention-model.ts';
 import { ROOT } from '../tools/lib/root.ts';
 import { readFixture } from '../tools/mentions/fixture.ts';
 import { type Labelled, readSentences } from '../tools/mentions/labelled.ts';

@@ -17,9 +17,9 @@ declare module 'virtual:afterword/infos' {
 declare module 'virtual:afterword/heads' {
   export const heads: readonly import('./core/model/knowledge-base.ts').ArticleHead[];
 }
-/** What the recogniser of events knows of language and was taught. */
-declare module 'virtual:afterword/recogniser' {
-  export const recogniser: import('./core/mentions/mention-part.ts').RecogniserData;
+/** What the mention finder knows of language and has learnt. */
+declare module 'virtual:afterword/mentionModel' {
+  export const mentionModel: import('./core/mentions/mention-part.ts').MentionModel;
 }
 /** The text of a style sheet, for a constructed sheet. */
 declare module '*.css?inline' {

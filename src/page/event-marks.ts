@@ -19,7 +19,7 @@ export function eventMarks(
         target: null,
         verdict: null,
         headline: '',
-        // The recogniser found these very words.
+        // The mention finder found these very words.
         status: 'exact',
         span,
         difference: [],

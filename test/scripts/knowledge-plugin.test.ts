@@ -23,12 +23,12 @@ import {
   wordsFor,
   writeKnowledgeFiles,
 } from '../../tools/build/knowledge-plugin.ts';
-import { loadRecogniser } from '../../tools/build/load-recogniser.ts';
+import { loadMentionModel } from '../../tools/build/load-mention-model.ts';
 import { BUNDLED, ROOT } from '../../tools/lib/root.ts';
 import { GOOD_BASE, replaceOnce } from '../support/altered-base.ts';
 
 const base = await loadBase(GOOD_BASE, GOOD_BASE);
-const recogniser = await loadRecogniser();
+const mentionModel = await loadMentionModel();
 const folder = await mkdtemp(join(tmpdir(), 'afterword-build-'));
 afterAll(() => rm(folder, { recursive: true }));
 
@@ -41,13 +41,13 @@ test.each([
       {
         knowledgeBase: compileInfo(base),
         recognition: compileRecognition(base),
-        topic: compileTopic(base, recogniser.concepts),
+        topic: compileTopic(base, mentionModel.concepts),
       },
     ],
   ],
   ['heads', base.articles.map((article) => compileHead(base, article))],
 ])('the module of %s exports that part', (name, part) => {
-  const { resolveId, load } = knowledgePlugin([base], recogniser);
+  const { resolveId, load } = knowledgePlugin([base], mentionModel);
   const resolve = resolveId as (id: string) => string;
   const code = (load as (id: string) => string)(resolve(`virtual:afterword/${name}`));
   const script = code.replace(`export const ${name} = `, 'globalThis.part = ');
@@ -56,20 +56,20 @@ test.each([
   expect(JSON.parse(JSON.stringify(context.part))).toEqual(JSON.parse(JSON.stringify(part)));
 });
 
-test('the module of the recogniser unpacks what it packed', () => {
-  const { resolveId, load } = knowledgePlugin([base], recogniser);
+test('the module of the mention model unpacks what it packed', () => {
+  const { resolveId, load } = knowledgePlugin([base], mentionModel);
   const resolve = resolveId as (id: string) => string;
-  const code = (load as (id: string) => string)(resolve('virtual:afterword/recogniser'));
+  const code = (load as (id: string) => string)(resolve('virtual:afterword/mentionModel'));
   const script = code
     .replace(/^import \{ unpackConcepts \} from ".*packed-concepts\.ts";$/m, '')
-    .replace('export const recogniser = ', 'globalThis.part = ');
+    .replace('export const mentionModel = ', 'globalThis.part = ');
   const context: { part?: unknown; unpackConcepts: unknown } = { unpackConcepts };
   runInNewContext(script, context);
-  expect(JSON.parse(JSON.stringify(context.part))).toEqual(recogniser);
+  expect(JSON.parse(JSON.stringify(context.part))).toEqual(mentionModel);
 });
 
 test('what is read on demand is a script with one call, for each article and for other pages', async () => {
-  await writeKnowledgeFiles(base, recogniser, folder);
+  await writeKnowledgeFiles(base, mentionModel, folder);
   const [article] = base.articles;
   const [matching] = compileMatching(base, await wordsFor(base)).articles;
   if (!article || !matching) throw new Error('the good base has an article');
@@ -77,7 +77,7 @@ test('what is read on demand is a script with one call, for each article and for
     ['harbour-2010.context', compileContext(base)],
     ['harbour-2010.harbour-vote', compileDetails(base, article)],
     ['harbour-2010.harbour-vote.matching', packMatching(matching)],
-    ['harbour-2010.mentions', compileMentions(base, recogniser.concepts)],
+    ['harbour-2010.mentions', compileMentions(base, mentionModel.concepts)],
   ]);
   expect((await readdir(folder)).sort()).toEqual([...expected.keys()].map((name) => `${name}.js`));
   for (const [name, part] of expected) {

@@ -10,7 +10,7 @@ import {
   loadAllBundled,
   writeKnowledgeFiles,
 } from '../../tools/build/knowledge-plugin.ts';
-import { loadRecogniser } from '../../tools/build/load-recogniser.ts';
+import { loadMentionModel } from '../../tools/build/load-mention-model.ts';
 import { withoutHtml } from '../../tools/build/without-html.ts';
 import { ROOT } from '../../tools/lib/root.ts';
 import { GOOD_BASE } from '../support/altered-base.ts';
@@ -19,14 +19,15 @@ const folder = await mkdtemp(join(tmpdir(), 'afterword-several-'));
 afterAll(() => rm(folder, { recursive: true }));
 
 const bases = [...(await loadAllBundled(ROOT)), await loadBase(GOOD_BASE, GOOD_BASE)];
-const recogniser = await loadRecogniser();
+const mentionModel = await loadMentionModel();
 
 beforeAll(async () => {
-  const plugins = [knowledgePlugin(bases, recogniser), withoutHtml()];
+  const plugins = [knowledgePlugin(bases, mentionModel), withoutHtml()];
   const options = { root: ROOT, outDir: folder, plugins, watch: false };
   await bundleScript('recognise', 'src/extension/content/recognise.ts', options);
   await bundleScript('content', 'src/extension/content/content.ts', options);
-  for (const base of bases) await writeKnowledgeFiles(base, recogniser, join(folder, 'knowledge'));
+  for (const base of bases)
+    await writeKnowledgeFiles(base, mentionModel, join(folder, 'knowledge'));
 }, 120_000);
 
 test('one more base is in every script that needs it, with nothing but its own folder', async () => {

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import type { RecogniserData } from '../../src/core/mentions/mention-part.ts';
+import type { MentionModel } from '../../src/core/mentions/mention-part.ts';
 import { packConcepts } from '../../src/core/mentions/packed-concepts.ts';
 import type { BundledBase } from '../../src/core/model/knowledge-base.ts';
 import { packMatching } from '../../src/core/model/packed-matching.ts';
@@ -25,12 +25,12 @@ import { inAscii } from './one-byte-script.ts';
 const PREFIX = 'virtual:afterword/';
 
 /** Gives the bundles their parts of the knowledge bases. Data that breaks a rule breaks the build. */
-export function knowledgePlugin(bases: readonly Base[], recogniser: RecogniserData): Plugin {
+export function knowledgePlugin(bases: readonly Base[], mentionModel: MentionModel): Plugin {
   const parts: Readonly<Record<string, () => unknown>> = {
     firstStage: () => compileFirstStage(bases),
     matchingFiles: () =>
       bases.flatMap((base) => base.articles.map(({ id }) => matchingFile(base, id))),
-    bundled: () => bases.map((base) => compileBundled(base, recogniser)),
+    bundled: () => bases.map((base) => compileBundled(base, mentionModel)),
     heads: () =>
       bases.flatMap((base) => base.articles.map((article) => compileHead(base, article))),
     infos: () => bases.map(compileInfo),
@@ -41,7 +41,7 @@ export function knowledgePlugin(bases: readonly Base[], recogniser: RecogniserDa
     load(id) {
       if (!id.startsWith(`\0${PREFIX}`)) return null;
       const name = id.slice(PREFIX.length + 1);
-      if (name === 'recogniser') return recogniserModule(recogniser);
+      if (name === 'mentionModel') return mentionModelModule(mentionModel);
       return `export const ${name} = ${inlineJson(parts[name]?.())};`;
     },
   };
@@ -49,9 +49,9 @@ export function knowledgePlugin(bases: readonly Base[], recogniser: RecogniserDa
 
 const UNPACK = join(ROOT, 'src/core/mentions/packed-concepts.ts');
 
-function recogniserModule({ concepts, weights }: RecogniserData): string {
+function mentionModelModule({ concepts, weights }: MentionModel): string {
   return `import { unpackConcepts } from ${JSON.stringify(UNPACK)};
-export const recogniser = {
+export const mentionModel = {
   concepts: unpackConcepts(${inlineJson(packConcepts(concepts))}),
   weights: ${inlineJson(weights)},
 };`;
@@ -61,7 +61,7 @@ function matchingFile(base: Base, article: string): string {
   return `${base['knowledge-base'].id}.${article}.matching`;
 }
 
-function compileBundled(base: Base, { concepts }: RecogniserData): BundledBase {
+function compileBundled(base: Base, { concepts }: MentionModel): BundledBase {
   return {
     knowledgeBase: compileInfo(base),
     recognition: compileRecognition(base),
@@ -98,7 +98,7 @@ async function loadChecked(folder: string, root: string): Promise<Base> {
  */
 export async function writeKnowledgeFiles(
   base: Base,
-  { concepts }: Pick<RecogniserData, 'concepts'>,
+  { concepts }: Pick<MentionModel, 'concepts'>,
   folder: string,
 ): Promise<void> {
   await mkdir(folder, { recursive: true });

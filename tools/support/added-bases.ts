@@ -4,7 +4,7 @@ import { describeBase } from '../../src/extension/added/describe-base.ts';
 import type { Base } from '../../src/knowledge/base.ts';
 import type { WrittenClaim } from '../../src/knowledge/schema/claim-schema.ts';
 import { loadBundled } from '../build/knowledge-plugin.ts';
-import { loadRecogniser } from '../build/load-recogniser.ts';
+import { loadMentionModel } from '../build/load-mention-model.ts';
 import { ROOT } from '../lib/root.ts';
 import { OTHER_ARTICLE } from '../site/other-texts.ts';
 
@@ -54,7 +54,7 @@ export async function additionOf(
   base: Base,
   changes: Partial<Pick<AddedBase, 'mode' | 'hosts' | 'on'>> = {},
 ): Promise<Omit<Addition, 'original' | 'written'>> {
-  const { concepts } = await loadRecogniser();
+  const { concepts } = await loadMentionModel();
   const described = describeBase(base, { today: '2026-11-29', version: '0.1.0' });
   return { base: { ...described, ...changes }, compiled: compileBase(base, concepts) };
 }

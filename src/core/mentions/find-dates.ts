@@ -17,7 +17,7 @@ import type { Word } from './words.ts';
 /**
  * The dates that `words` of `text` name, absolute ones and those told from the page's day (`page`, a
  * day number): English, Russian and Belarusian. chrono-node was looked at and left: it knows no
- * Belarusian, no quarters and no seasons, and is larger than the recogniser.
+ * Belarusian, no quarters and no seasons, and is larger than the mention finder.
  */
 export function findDates(text: string, words: readonly Word[], page: number | null): TextDate[] {
   const dates: TextDate[] = [];

@@ -26,7 +26,7 @@ export interface Concept {
  */
 export type TermId = string;
 
-/** How an event is spoken of: what the recogniser looks for, made from the event's own texts. */
+/** How an event is spoken of: what the mention finder looks for, made from the event's own texts. */
 export interface EventProfile {
   readonly event: string;
   /** EDTF. */
@@ -52,13 +52,13 @@ export interface MentionWeights {
   readonly thresholdUndated: number;
 }
 
-/** What the recogniser knows of language and was taught, whatever the knowledge base. */
-export interface RecogniserData {
+/** What the mention finder knows of language and has learnt, whatever the knowledge base. */
+export interface MentionModel {
   readonly concepts: readonly Concept[];
   readonly weights: MentionWeights;
 }
 
 /** All that a finder of mentions needs: its own data, and the events of one knowledge base. */
-export interface MentionPart extends RecogniserData {
+export interface MentionPart extends MentionModel {
   readonly profiles: readonly EventProfile[];
 }

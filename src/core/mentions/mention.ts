@@ -8,7 +8,7 @@ export interface Mention {
   readonly reason: MentionReason;
 }
 
-/** What made the recogniser think so, in the page's own words. */
+/** What made the mention finder think so, in the page's own words. */
 export interface MentionReason {
   /** The most telling words first. */
   readonly words: readonly string[];

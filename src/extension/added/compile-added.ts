@@ -18,7 +18,7 @@ export const COMPILE_STEPS = ['reading', 'checking', 'compiling'] as const;
 export type CompileStep = (typeof COMPILE_STEPS)[number];
 
 export interface CompileOptions extends Circumstances {
-  /** The recogniser's, for the events of the base. */
+  /** The mention finder's, for the events of the base. */
   readonly concepts: readonly Concept[];
   /** Ids of the knowledge bases that are bundled: no other may have one of them. */
   readonly bundled: readonly string[];

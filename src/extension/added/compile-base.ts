@@ -11,7 +11,7 @@ import { compileTopic } from '../../knowledge/compiler/compile-topic.ts';
 import type { CompiledBase } from './added-base.ts';
 
 /**
- * What pages need of a checked base. `concepts` are the recogniser's. No list of a language's words is
+ * What pages need of a checked base. `concepts` are the mention finder's. No list of a language's words is
  * at hand in a browser, so that no misspelling of a quote is accepted.
  */
 export function compileBase(base: Base, concepts: readonly Concept[]): CompiledBase {

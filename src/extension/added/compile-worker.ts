@@ -1,5 +1,5 @@
 import { infos } from 'virtual:afterword/infos';
-import { recogniser } from 'virtual:afterword/recogniser';
+import { mentionModel } from 'virtual:afterword/mentionModel';
 import { logError } from '../../core/log.ts';
 import type { AddChoice } from '../../core/model/added-summary.ts';
 import type { Addition } from './added-base.ts';
@@ -22,7 +22,7 @@ async function prepare({ file, ...options }: Extract<ToWorker, { type: 'prepare'
   const ready = await prepareFile(file, {
     ...options,
     store,
-    concepts: recogniser.concepts,
+    concepts: mentionModel.concepts,
     bundled: infos.map(({ id }) => id),
     ownTitles: infos.map(({ title }) => title),
     onStep: (step) => tell({ type: 'step', step }),

@@ -1,4 +1,4 @@
-import { recogniser } from 'virtual:afterword/recogniser';
+import { mentionModel } from 'virtual:afterword/mentionModel';
 import browser from 'webextension-polyfill';
 import { logError } from '../../core/log.ts';
 import type { Base } from '../../knowledge/base.ts';
@@ -22,7 +22,7 @@ export async function recompileAdded(): Promise<void> {
       if (!written) continue;
       const base = asChecked(written);
       const described = describeBase(base, { today: addedOn, version });
-      await store.recompile(described, compileBase(base, recogniser.concepts));
+      await store.recompile(described, compileBase(base, mentionModel.concepts));
     } catch (error) {
       logError(error, `${id} cannot be compiled anew.`);
     }

@@ -23,9 +23,9 @@ export interface KnowledgeFiles {
   matching(base: string, article: string): Promise<ArticleMatching>;
   details(base: string, article: string): Promise<ArticleDetails>;
   context(base: string): Promise<ContextPart>;
-  /** The recogniser, with the events of a knowledge base. */
+  /** The mention finder, with the events of a knowledge base. */
   mentions(base: string): Promise<MentionFinder>;
-  /** What reads a page's own date, which comes with the recogniser. */
+  /** What reads a page's own date, which comes with the mention finder. */
   pageDate(): Promise<MentionsPart['dateOfPage']>;
   /** What finds claims that are not there as they were written: most pages never need it. */
   readonly late: LatePart<LateParts>;

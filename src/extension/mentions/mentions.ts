@@ -1,4 +1,4 @@
-import { recogniser } from 'virtual:afterword/recogniser';
+import { mentionModel } from 'virtual:afterword/mentionModel';
 import { createMentionFinder, type MentionFinder } from '../../core/mentions/find-mentions.ts';
 import type { EventProfile } from '../../core/mentions/mention-part.ts';
 import { dateOfPage } from '../../page/page-date.ts';
@@ -11,7 +11,7 @@ export interface MentionsPart {
 }
 
 const part: MentionsPart = {
-  createFinder: (profiles) => createMentionFinder({ ...recogniser, profiles }),
+  createFinder: (profiles) => createMentionFinder({ ...mentionModel, profiles }),
   dateOfPage,
 };
 globalThis.afterwordReceive?.('mentions', part);

@@ -10,8 +10,8 @@ const part = await loadMentionPart(await loadBundled(ROOT));
 const bare = { ...part, profiles: part.profiles.map((profile) => ({ ...profile, hints: [] })) };
 
 // What the weights were learnt on, and the texts that chose the thresholds. They guard against a
-// change that loses much; how good the recogniser is, only the sealed part says (bench:mentions).
-describe('the bundled recogniser', () => {
+// change that loses much; how good the mention finder is, only the sealed part says (bench:mentions).
+describe('the bundled mention finder', () => {
   test('keeps what it reached on the tuning sentences', async () => {
     const score = sumUp(scoreTexts(await readSentences('tuning'), part, 'day'));
     expect(precisionOf(score)).toBeGreaterThan(0.95);

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { packConcepts, unpackConcepts } from '../../../src/core/mentions/packed-concepts.ts';
-import { loadRecogniser } from '../../../tools/build/load-recogniser.ts';
+import { loadMentionModel } from '../../../tools/build/load-mention-model.ts';
 
 test('the lexicon comes out of its packing as it went in, and shorter', async () => {
-  const { concepts } = await loadRecogniser();
+  const { concepts } = await loadMentionModel();
   const packed = packConcepts(concepts);
   expect(unpackConcepts(packed)).toEqual(concepts);
   expect(packed.length).toBeLessThan(JSON.stringify(concepts).length * 0.8);

@@ -4,11 +4,11 @@ import type { MentionPart } from '../../../src/core/mentions/mention-part.ts';
 import { type EventTexts, profileEvents } from '../../../src/knowledge/compiler/profile-events.ts';
 import { readLexicon } from '../../../src/knowledge/compiler/read-lexicon.ts';
 
-const FOLDER = 'src/knowledge/recogniser';
+const FOLDER = 'src/knowledge/mention-model';
 export const concepts = readLexicon(readFileSync(`${FOLDER}/lexicon.tsv`, 'utf8'));
 const weights = JSON.parse(readFileSync(`${FOLDER}/weights.json`, 'utf8'));
 
-/** The shipped recogniser over events of a test's own. */
+/** The shipped mention finder over events of a test's own. */
 export function partWith(texts: readonly EventTexts[]): MentionPart {
   return { concepts, weights, profiles: profileEvents(texts, concepts) };
 }

@@ -10,12 +10,12 @@ import { StorageFault } from '../../../src/extension/added/storage-fault.ts';
 import { compileContext, compileDetails } from '../../../src/knowledge/compiler/compile-details.ts';
 import { compileMatching } from '../../../src/knowledge/compiler/compile-matching.ts';
 import { readOneFile } from '../../../src/knowledge/one-file/read-one-file.ts';
-import { loadRecogniser } from '../../../tools/build/load-recogniser.ts';
+import { loadMentionModel } from '../../../tools/build/load-mention-model.ts';
 import { harbourFile } from '../../support/added-files.ts';
 import { readCompiled } from '../../support/read-compiled.ts';
 import { noRoom, whileWriting } from '../../support/while-writing.ts';
 
-const { concepts } = await loadRecogniser();
+const { concepts } = await loadMentionModel();
 const options = { concepts, bundled: ['bundled'], today: '2026-11-29', version: '0.1.0' };
 
 async function additionOf(id = 'harbour-2010', version = '1.1.0'): Promise<Addition> {

@@ -8,10 +8,10 @@ import { compileAdded } from '../../../src/extension/added/compile-added.ts';
 import { prepareFile } from '../../../src/extension/added/prepare-file.ts';
 import type { Prepared } from '../../../src/extension/added/worker-messages.ts';
 import type { WrittenOneFile } from '../../../src/knowledge/schema/one-file.ts';
-import { loadRecogniser } from '../../../tools/build/load-recogniser.ts';
+import { loadMentionModel } from '../../../tools/build/load-mention-model.ts';
 import { addedFile, harbourFile, packedHarbour } from '../../support/added-files.ts';
 
-const { concepts } = await loadRecogniser();
+const { concepts } = await loadMentionModel();
 const shared = { concepts, bundled: ['bundled'], today: '2026-11-29', version: '0.1.0' };
 const packed = await packedHarbour();
 const whole = await harbourFile();

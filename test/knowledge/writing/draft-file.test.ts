@@ -24,7 +24,7 @@ import { loadBase } from '../../../src/knowledge/load/load-base.ts';
 import { readOneFile } from '../../../src/knowledge/one-file/read-one-file.ts';
 import { checkDraft } from '../../../src/knowledge/writing/check-draft.ts';
 import { draftFile, draftFolder } from '../../../src/knowledge/writing/draft-file.ts';
-import { loadRecogniser } from '../../../tools/build/load-recogniser.ts';
+import { loadMentionModel } from '../../../tools/build/load-mention-model.ts';
 import { emptyDraft, HARBOUR_TEXT, harbourDraft, targetOf } from '../../support/drafts.ts';
 
 const TODAY = '2026-11-29';
@@ -39,7 +39,7 @@ beforeEach(() => {
 
 /** What the settings make of the file. */
 async function prepare(name: string, bytes: string | Uint8Array<ArrayBuffer>) {
-  const { concepts } = await loadRecogniser();
+  const { concepts } = await loadMentionModel();
   const store = createAddedStore();
   const { prepared, addition } = await prepareFile(new File([bytes], name), {
     ...{ store, concepts, replaces: null, ownTitles: [], bundled: ['bundled'], today: TODAY },
@@ -116,7 +116,7 @@ describe('a finished draft', () => {
     });
     const { addition, store } = await prepare(first.name, first.text);
     if (addition) await store.put(addition);
-    const { concepts } = await loadRecogniser();
+    const { concepts } = await loadMentionModel();
     const { prepared } = await prepareFile(new File([second?.text ?? ''], first.name), {
       ...{ store, concepts, replaces: null, ownTitles: [], bundled: [], today: TODAY },
       version: '0.1.0',
