@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
-import type { Base } from '../src/knowledge/base.ts';
 import { checkBase } from '../src/knowledge/check-base.ts';
 import { formatFinding } from '../src/knowledge/finding.ts';
+import type { KnowledgeBase } from '../src/knowledge/knowledge-base.ts';
 import { packBase } from '../src/knowledge/one-file/pack.ts';
 import { readArguments } from '../tools/lib/read-arguments.ts';
 import { withBase } from '../tools/lib/with-base.ts';
@@ -15,7 +15,7 @@ const { values, positionals } = readArguments(USAGE, {
 });
 process.exitCode = await withBase(positionals[0], pack);
 
-async function pack(base: Base): Promise<number> {
+async function pack(base: KnowledgeBase): Promise<number> {
   const errors = checkBase(base).filter(({ severity }) => severity === 'error');
   for (const error of errors) console.error(formatFinding(error));
   if (errors.length > 0) return 1;

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Base } from '../src/knowledge/base.ts';
+import type { KnowledgeBase } from '../src/knowledge/knowledge-base.ts';
 import { CHECKLISTS } from '../src/knowledge/review/checklist.ts';
 import { type Reviewable, reviewables } from '../src/knowledge/review/reviewables.ts';
 import { readArguments } from '../tools/lib/read-arguments.ts';
@@ -39,7 +39,7 @@ process.exitCode = await withBase(folder, async (base) => {
 });
 
 /** What is due and has no review, and what was changed after its review or is not sealed. */
-function openThings(base: Base, things: readonly Reviewable[]): Reviewable[] {
+function openThings(base: KnowledgeBase, things: readonly Reviewable[]): Reviewable[] {
   const reviews = new Map(base.reviews.map((review) => [review.of, review]));
   return things.filter(({ of, digest, isDue }) => {
     const review = reviews.get(of);
@@ -47,7 +47,7 @@ function openThings(base: Base, things: readonly Reviewable[]): Reviewable[] {
   });
 }
 
-function showOne(base: Base, things: readonly Reviewable[], of: string): number {
+function showOne(base: KnowledgeBase, things: readonly Reviewable[], of: string): number {
   const thing = things.find((one) => one.of === of);
   if (!thing) {
     console.error(`there is no "${of}"; a claim is named claims/ID`);

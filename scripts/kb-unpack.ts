@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Base } from '../src/knowledge/base.ts';
+import type { KnowledgeBase } from '../src/knowledge/knowledge-base.ts';
 import { unpackBase } from '../src/knowledge/one-file/unpack.ts';
 import { readArguments } from '../tools/lib/read-arguments.ts';
 import { withBase } from '../tools/lib/with-base.ts';
@@ -20,7 +20,7 @@ else {
   process.exitCode = 2;
 }
 
-async function unpack(base: Base): Promise<number> {
+async function unpack(base: KnowledgeBase): Promise<number> {
   const folder = join(values.in, base['knowledge-base'].id);
   if (existsSync(folder)) {
     console.error(`${folder} is there already: move it away, or name another folder with --in`);

@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import type { Base } from '../../src/knowledge/base.ts';
 import { checkBase } from '../../src/knowledge/check-base.ts';
 import { compileContext, compileDetails } from '../../src/knowledge/compiler/compile-details.ts';
 import {
@@ -8,6 +7,7 @@ import {
 } from '../../src/knowledge/compiler/compile-matching.ts';
 import { compileTopic } from '../../src/knowledge/compiler/compile-topic.ts';
 import { KnowledgeError } from '../../src/knowledge/finding.ts';
+import type { KnowledgeBase } from '../../src/knowledge/knowledge-base.ts';
 import { loadBundled, wordsFor } from '../../tools/build/knowledge-plugin.ts';
 import { BadInput } from '../../tools/lib/bad-input.ts';
 import { ROOT } from '../../tools/lib/root.ts';
@@ -29,7 +29,7 @@ export async function compileAt(path: string): Promise<Known> {
   return { ...(await compile(base)), authors, topic: null };
 }
 
-async function loadSound(path: string): Promise<Base> {
+async function loadSound(path: string): Promise<KnowledgeBase> {
   try {
     const base = await loadAt(resolve(path));
     const errors = checkBase(base).filter(({ severity }) => severity === 'error');
@@ -40,7 +40,7 @@ async function loadSound(path: string): Promise<Base> {
   }
 }
 
-async function compile(base: Base): Promise<Known> {
+async function compile(base: KnowledgeBase): Promise<Known> {
   const words = await wordsFor(base);
   const mentions = await loadMentionPart(base);
   return {

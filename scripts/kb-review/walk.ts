@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline/promises';
 import * as v from 'valibot';
-import type { Base } from '../../src/knowledge/base.ts';
+import type { KnowledgeBase } from '../../src/knowledge/knowledge-base.ts';
 import { CHECKLISTS } from '../../src/knowledge/review/checklist.ts';
 import type { Reviewable } from '../../src/knowledge/review/reviewables.ts';
 import {
@@ -13,7 +13,7 @@ import { addReview } from './review-files.ts';
 
 /** Goes through `things` at the terminal, question by question, and writes each review down at once. */
 export async function walk(
-  base: Base,
+  base: KnowledgeBase,
   folder: string,
   things: readonly Reviewable[],
 ): Promise<void> {

@@ -1,9 +1,9 @@
-import type { Base } from './base.ts';
 import type { Finding } from './finding.ts';
+import type { KnowledgeBase } from './knowledge-base.ts';
 import { RULES } from './rules/rules.ts';
 
 /** Every finding of every rule, by file and line. */
-export function checkBase(base: Base): Finding[] {
+export function checkBase(base: KnowledgeBase): Finding[] {
   return RULES.flatMap((rule) =>
     rule.check(base).map(({ location, message, severity = 'error' }) => ({
       ...location,

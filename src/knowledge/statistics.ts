@@ -1,4 +1,4 @@
-import type { Base } from './base.ts';
+import type { KnowledgeBase } from './knowledge-base.ts';
 import { sourceKinds } from './rules/source-kinds.ts';
 
 /** What a knowledge base covers, and how well. Counts by name, largest first. */
@@ -20,7 +20,7 @@ export interface Statistics {
   readonly oldestSearch: string | null;
 }
 
-export function statistics(base: Base): Statistics {
+export function statistics(base: KnowledgeBase): Statistics {
   const { claims, events, sources, publishers } = base;
   const { start, end } = base['knowledge-base'].period;
   return {

@@ -5,7 +5,6 @@ import type { MentionModel } from '../../src/core/mentions/mention-part.ts';
 import { packConcepts } from '../../src/core/mentions/packed-concepts.ts';
 import type { BundledBase } from '../../src/core/model/knowledge-base.ts';
 import { packMatching } from '../../src/core/model/packed-matching.ts';
-import type { Base } from '../../src/knowledge/base.ts';
 import { checkBase } from '../../src/knowledge/check-base.ts';
 import { compileContext, compileDetails } from '../../src/knowledge/compiler/compile-details.ts';
 import { compileFirstStage } from '../../src/knowledge/compiler/compile-first-stage.ts';
@@ -17,6 +16,7 @@ import {
 import { compileMentions } from '../../src/knowledge/compiler/compile-mentions.ts';
 import { compileTopic } from '../../src/knowledge/compiler/compile-topic.ts';
 import { KnowledgeError } from '../../src/knowledge/finding.ts';
+import type { KnowledgeBase } from '../../src/knowledge/knowledge-base.ts';
 import { loadBase } from '../../src/knowledge/load/load-base.ts';
 import { BUNDLED, bundledFolders, ROOT } from '../lib/root.ts';
 import { wordListOf } from '../words/read-word-list.ts';
@@ -25,7 +25,10 @@ import { inAscii } from './one-byte-script.ts';
 const PREFIX = 'virtual:afterword/';
 
 /** Gives the bundles their parts of the knowledge bases. Data that breaks a rule breaks the build. */
-export function knowledgePlugin(bases: readonly Base[], mentionModel: MentionModel): Plugin {
+export function knowledgePlugin(
+  bases: readonly KnowledgeBase[],
+  mentionModel: MentionModel,
+): Plugin {
   const parts: Readonly<Record<string, () => unknown>> = {
     firstStage: () => compileFirstStage(bases),
     matchingFiles: () =>
@@ -57,11 +60,11 @@ export const mentionModel = {
 };`;
 }
 
-function matchingFile(base: Base, article: string): string {
+function matchingFile(base: KnowledgeBase, article: string): string {
   return `${base['knowledge-base'].id}.${article}.matching`;
 }
 
-function compileBundled(base: Base, { concepts }: MentionModel): BundledBase {
+function compileBundled(base: KnowledgeBase, { concepts }: MentionModel): BundledBase {
   return {
     knowledgeBase: compileInfo(base),
     recognition: compileRecognition(base),
@@ -70,22 +73,22 @@ function compileBundled(base: Base, { concepts }: MentionModel): BundledBase {
 }
 
 /** The words of the base's language, for judging slips; null where we have no list of them. */
-export async function wordsFor(base: Base): Promise<ReadonlySet<string> | null> {
+export async function wordsFor(base: KnowledgeBase): Promise<ReadonlySet<string> | null> {
   const { language } = base['knowledge-base'];
   return language === 'en' || language === 'ru' ? wordListOf(language) : null;
 }
 
 /** Reads the first bundled knowledge base; throws a KnowledgeError when a rule is broken. */
-export function loadBundled(root: string): Promise<Base> {
+export function loadBundled(root: string): Promise<KnowledgeBase> {
   return loadChecked(BUNDLED, root);
 }
 
 /** Reads every bundled knowledge base; throws a KnowledgeError when a rule is broken in one. */
-export async function loadAllBundled(root: string): Promise<Base[]> {
+export async function loadAllBundled(root: string): Promise<KnowledgeBase[]> {
   return Promise.all(bundledFolders(root).map((folder) => loadChecked(folder, root)));
 }
 
-async function loadChecked(folder: string, root: string): Promise<Base> {
+async function loadChecked(folder: string, root: string): Promise<KnowledgeBase> {
   const base = await loadBase(join(root, folder), root);
   const errors = checkBase(base).filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new KnowledgeError(errors);
@@ -97,7 +100,7 @@ async function loadChecked(folder: string, root: string): Promise<Base> {
  * in the page's isolated world, so that no request is made and nothing is exposed to the page.
  */
 export async function writeKnowledgeFiles(
-  base: Base,
+  base: KnowledgeBase,
   { concepts }: Pick<MentionModel, 'concepts'>,
   folder: string,
 ): Promise<void> {

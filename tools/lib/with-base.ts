@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
-import type { Base } from '../../src/knowledge/base.ts';
 import { KnowledgeError, unreadable } from '../../src/knowledge/finding.ts';
+import type { KnowledgeBase } from '../../src/knowledge/knowledge-base.ts';
 import { loadBase } from '../../src/knowledge/load/load-base.ts';
 import { readText } from '../../src/knowledge/load/read-text-file.ts';
 import { MOST_BYTES } from '../../src/knowledge/one-file/file-limits.ts';
@@ -14,7 +14,7 @@ import { BUNDLED, ROOT } from './root.ts';
  */
 export async function withBase(
   path: string | undefined,
-  use: (base: Base) => number | Promise<number>,
+  use: (base: KnowledgeBase) => number | Promise<number>,
 ): Promise<number> {
   try {
     return await use(await loadAt(resolve(path ?? resolve(ROOT, BUNDLED))));
@@ -26,7 +26,7 @@ export async function withBase(
 }
 
 /** Loads the knowledge base at `path`, a folder or one file. Throws a KnowledgeError. */
-export async function loadAt(path: string): Promise<Base> {
+export async function loadAt(path: string): Promise<KnowledgeBase> {
   const found = await stat(path).catch(() => null);
   if (!found)
     throw unreadable(basename(path), 1, `nothing is at ${path}; npm run kb:new makes a new base`);

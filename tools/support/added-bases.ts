@@ -1,7 +1,7 @@
 import type { AddedBase, Addition } from '../../src/extension/added/added-base.ts';
 import { compileBase } from '../../src/extension/added/compile-base.ts';
 import { describeBase } from '../../src/extension/added/describe-base.ts';
-import type { Base } from '../../src/knowledge/base.ts';
+import type { KnowledgeBase } from '../../src/knowledge/knowledge-base.ts';
 import type { WrittenClaim } from '../../src/knowledge/schema/claim-schema.ts';
 import { loadBundled } from '../build/knowledge-plugin.ts';
 import { loadMentionModel } from '../build/load-mention-model.ts';
@@ -27,7 +27,7 @@ export async function otherBase({
   claims,
   corrections = null,
   article,
-}: OtherBase): Promise<Base> {
+}: OtherBase): Promise<KnowledgeBase> {
   const bundled = await loadBundled(ROOT);
   const [known] = bundled.articles;
   const [model] = bundled.claims;
@@ -51,7 +51,7 @@ export async function otherBase({
 
 /** The same as it lies in the database once it was added. */
 export async function additionOf(
-  base: Base,
+  base: KnowledgeBase,
   changes: Partial<Pick<AddedBase, 'mode' | 'hosts' | 'on'>> = {},
 ): Promise<Omit<Addition, 'original' | 'written'>> {
   const { concepts } = await loadMentionModel();
@@ -65,7 +65,7 @@ const claim = (exact: string, rest: Partial<WrittenClaim>): Partial<WrittenClaim
 });
 
 /** Of the article that is bundled too: one claim on words of ours, some on others. */
-export async function pivotBase(): Promise<Base> {
+export async function pivotBase(): Promise<KnowledgeBase> {
   const bundled = await loadBundled(ROOT);
   const words = bundled.claims.slice(1, 4).map(({ target }) => target);
   return otherBase({
@@ -83,7 +83,7 @@ export async function pivotBase(): Promise<Base> {
 }
 
 /** Of another article, by itself. */
-export function libraryBase(): Promise<Base> {
+export function libraryBase(): Promise<KnowledgeBase> {
   return otherBase({
     id: 'libraries',
     title: 'City libraries',

@@ -7,7 +7,7 @@ import type {
   ContextPart,
 } from '../../core/model/knowledge-base.ts';
 import type { ArticleFingerprint } from '../../core/recognition/fingerprint.ts';
-import type { Base } from '../../knowledge/base.ts';
+import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 
 /** An article of an added base, in the file's own words. */
 export interface AddedArticle {
@@ -51,7 +51,7 @@ export interface CompiledMentions {
 }
 
 /** A checked base as it is written, without its locations in a file: from this it is compiled anew, and compared on update. */
-export type WrittenBase = Omit<Base, 'texts' | 'reviews' | 'locationOf'>;
+export type WrittenBase = Omit<KnowledgeBase, 'texts' | 'reviews' | 'locationOf'>;
 
 /** The file that was added, byte for byte. */
 export interface AddedFile {

@@ -1,7 +1,7 @@
 import type { Concept } from '../../core/mentions/mention-part.ts';
-import type { Base, PartName } from '../../knowledge/base.ts';
 import { checkBase } from '../../knowledge/check-base.ts';
 import { type Finding, KnowledgeError } from '../../knowledge/finding.ts';
+import type { KnowledgeBase, PartName } from '../../knowledge/knowledge-base.ts';
 import { assembleBase } from '../../knowledge/load/assemble-base.ts';
 import { decodeText } from '../../knowledge/load/decode-text.ts';
 import { packArticle } from '../../knowledge/one-file/pack.ts';
@@ -66,20 +66,20 @@ export async function compileAdded(
   }
 }
 
-async function readFile({ name, bytes }: AddedFile): Promise<Base> {
+async function readFile({ name, bytes }: AddedFile): Promise<KnowledgeBase> {
   return isZip(bytes)
     ? assembleBase(zipFolder(bytes, name))
     : readOneFile(decodeText(bytes, name), name);
 }
 
 /** The same base with the articles' fingerprints in place of their words, which are not kept. */
-function withoutTexts(base: Base): Base {
+function withoutTexts(base: KnowledgeBase): KnowledgeBase {
   if (base.texts.size === 0) return base;
   const articles = base.articles.map((article) => packArticle(base, article));
   return { ...base, articles, texts: new Map() };
 }
 
-function limitFindings(base: Base, bundled: readonly string[]): Finding[] {
+function limitFindings(base: KnowledgeBase, bundled: readonly string[]): Finding[] {
   const { id } = base['knowledge-base'];
   const found: Finding[] = [];
   const fault = (part: PartName, path: string[], rule: string, message: string) =>
@@ -100,6 +100,11 @@ function limitFindings(base: Base, bundled: readonly string[]): Finding[] {
   return found;
 }
 
-function writtenOf({ texts: _, reviews: __, locationOf: ___, ...written }: Base): WrittenBase {
+function writtenOf({
+  texts: _,
+  reviews: __,
+  locationOf: ___,
+  ...written
+}: KnowledgeBase): WrittenBase {
   return written;
 }

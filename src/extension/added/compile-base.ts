@@ -1,5 +1,4 @@
 import type { Concept } from '../../core/mentions/mention-part.ts';
-import type { Base } from '../../knowledge/base.ts';
 import {
   compileClaims,
   compileContext,
@@ -8,13 +7,14 @@ import {
 import { compileMatching } from '../../knowledge/compiler/compile-matching.ts';
 import { compileMentions } from '../../knowledge/compiler/compile-mentions.ts';
 import { compileTopic } from '../../knowledge/compiler/compile-topic.ts';
+import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import type { CompiledBase } from './added-base.ts';
 
 /**
  * What pages need of a checked base. `concepts` are the mention finder's. No list of a language's words is
  * at hand in a browser, so that no misspelling of a quote is accepted.
  */
-export function compileBase(base: Base, concepts: readonly Concept[]): CompiledBase {
+export function compileBase(base: KnowledgeBase, concepts: readonly Concept[]): CompiledBase {
   const { articles } = compileMatching(base, null);
   return {
     articles: articles.map((matching, index) => {

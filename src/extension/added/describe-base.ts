@@ -1,7 +1,7 @@
 import type { SourceKind } from '../../core/model/source.ts';
-import type { Base } from '../../knowledge/base.ts';
 import { compileInfo } from '../../knowledge/compiler/compile-head.ts';
 import { compileRecognition } from '../../knowledge/compiler/compile-matching.ts';
+import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import { sourceKinds } from '../../knowledge/rules/source-kinds.ts';
 import type { AddedBase } from './added-base.ts';
 
@@ -13,7 +13,7 @@ export interface Circumstances {
 }
 
 /** What the list knows of a base that is about to be added: nothing is chosen yet, so it waits to be asked. */
-export function describeBase(base: Base, { today, version }: Circumstances): AddedBase {
+export function describeBase(base: KnowledgeBase, { today, version }: Circumstances): AddedBase {
   return {
     ...compileInfo(base),
     authors: base['knowledge-base'].authors,
@@ -36,14 +36,14 @@ export function describeBase(base: Base, { today, version }: Circumstances): Add
   };
 }
 
-function countKinds(base: Base): Partial<Record<SourceKind, number>> {
+function countKinds(base: KnowledgeBase): Partial<Record<SourceKind, number>> {
   const counts: Partial<Record<SourceKind, number>> = {};
   for (const kind of sourceKinds(base).values()) counts[kind] = (counts[kind] ?? 0) + 1;
   return counts;
 }
 
 /** Host names at which its articles and their copies stand, each once, in the order of the file. */
-export function hostsOf({ articles }: Pick<Base, 'articles'>): string[] {
+export function hostsOf({ articles }: Pick<KnowledgeBase, 'articles'>): string[] {
   const urls = articles.flatMap(({ url, copies }) => [url, ...copies]);
   return [...new Set(urls.map((url) => new URL(url).hostname))];
 }

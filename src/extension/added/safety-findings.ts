@@ -1,9 +1,9 @@
 import { getPublicSuffix } from 'tldts';
-import type { Base } from '../../knowledge/base.ts';
 import type { Finding } from '../../knowledge/finding.ts';
+import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 
 /** What a base of one's own could not do harm with and a stranger's could. */
-export function safetyFindings(base: Base): Finding[] {
+export function safetyFindings(base: KnowledgeBase): Finding[] {
   return base.articles.flatMap(({ id, url, copies }, index) =>
     [url, ...copies].flatMap((address): Finding[] => {
       const { hostname } = new URL(address);

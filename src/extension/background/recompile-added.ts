@@ -1,7 +1,7 @@
 import { mentionModel } from 'virtual:afterword/mentionModel';
 import browser from 'webextension-polyfill';
 import { logError } from '../../core/log.ts';
-import type { Base } from '../../knowledge/base.ts';
+import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import type { WrittenBase } from '../added/added-base.ts';
 import { createAddedStore } from '../added/added-store.ts';
 import { compileBase } from '../added/compile-base.ts';
@@ -29,7 +29,7 @@ export async function recompileAdded(): Promise<void> {
   }
 }
 
-function asChecked(written: WrittenBase): Base {
+function asChecked(written: WrittenBase): KnowledgeBase {
   const nowhere = { file: written['knowledge-base'].id, line: 1 };
   return { ...written, texts: new Map(), reviews: [], locationOf: () => nowhere };
 }

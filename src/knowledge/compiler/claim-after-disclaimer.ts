@@ -1,9 +1,9 @@
-import type { Base } from '../base.ts';
+import type { KnowledgeBase } from '../knowledge-base.ts';
 import type { WrittenArticle } from '../schema/knowledge-base-schema.ts';
 import { claimsOf } from './claims-of.ts';
 
 /** Id of the first claim that stands after the author's disclaimer; null where none does. */
-export function claimAfterDisclaimer(base: Base, article: WrittenArticle): string | null {
+export function claimAfterDisclaimer(base: KnowledgeBase, article: WrittenArticle): string | null {
   if (article.fingerprint) return article.fingerprint.claimAfterDisclaimer;
   const text = base.texts.get(article.id) ?? '';
   const at = article.disclaimer ? text.indexOf(article.disclaimer.exact) : -1;

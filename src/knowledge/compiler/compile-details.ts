@@ -7,7 +7,7 @@ import type {
   ContextPart,
 } from '../../core/model/knowledge-base.ts';
 import type { Publisher, Source } from '../../core/model/source.ts';
-import type { Base } from '../base.ts';
+import type { KnowledgeBase } from '../knowledge-base.ts';
 import type { WrittenClaim } from '../schema/claim-schema.ts';
 import type { WrittenEvent } from '../schema/event-schema.ts';
 import type { WrittenArticle } from '../schema/knowledge-base-schema.ts';
@@ -15,7 +15,7 @@ import { claimsOf, claimTarget } from './claims-of.ts';
 import { compileHead, compileInfo } from './compile-head.ts';
 
 /** Everything that the notes and the panel show for one article. */
-export function compileDetails(base: Base, article: WrittenArticle): ArticleDetails {
+export function compileDetails(base: KnowledgeBase, article: WrittenArticle): ArticleDetails {
   return {
     ...compileShared(base),
     article: compileHead(base, article),
@@ -26,11 +26,11 @@ export function compileDetails(base: Base, article: WrittenArticle): ArticleDeta
 /** What the details of every article of a base have in common. */
 export type SharedDetails = Omit<ArticleDetails, 'article' | 'claims'>;
 
-export function compileClaims(base: Base, article: WrittenArticle): Claim[] {
+export function compileClaims(base: KnowledgeBase, article: WrittenArticle): Claim[] {
   return claimsOf(base, article).map(compileClaim);
 }
 
-export function compileShared(base: Base): SharedDetails {
+export function compileShared(base: KnowledgeBase): SharedDetails {
   return {
     knowledgeBase: compileInfo(base),
     period: base['knowledge-base'].period,
@@ -55,7 +55,7 @@ export function compileShared(base: Base): SharedDetails {
 }
 
 /** What a page on the subject needs that is not a known article. */
-export function compileContext(base: Base): ContextPart {
+export function compileContext(base: KnowledgeBase): ContextPart {
   const cited = new Set(base.events.flatMap(({ sources }) => sources));
   const sources = compileSources(base).filter(({ id }) => cited.has(id));
   const publishers = new Set(sources.map(({ publisher }) => publisher));
@@ -70,7 +70,7 @@ export function compileContext(base: Base): ContextPart {
   };
 }
 
-function compileAbout(base: Base): AboutKnowledgeBase {
+function compileAbout(base: KnowledgeBase): AboutKnowledgeBase {
   const { about, corrections } = base['knowledge-base'];
   return { ...about, corrections: corrections ?? null };
 }
@@ -82,13 +82,13 @@ function compileClaim(claim: WrittenClaim): Claim {
   return { ...claimTarget(claim), whatHappened, wouldChange, ...evidence };
 }
 
-function compileEvents(base: Base): KnowledgeEvent[] {
+function compileEvents(base: KnowledgeBase): KnowledgeEvent[] {
   return [...base.events]
     .sort((a, b) => compareDates(a.date, b.date))
     .map(({ mentions: _, end, ...event }: WrittenEvent) => ({ ...event, end: end ?? null }));
 }
 
-function compileSources(base: Base): Source[] {
+function compileSources(base: KnowledgeBase): Source[] {
   const kinds = new Map(base.publishers.map(({ id, kind }) => [id, kind]));
   return base.sources.map((source) => ({
     id: source.id,
@@ -105,7 +105,7 @@ function compileSources(base: Base): Source[] {
   }));
 }
 
-function compilePublishers(base: Base): Publisher[] {
+function compilePublishers(base: KnowledgeBase): Publisher[] {
   return base.publishers.map(({ id, name, country, kind, whose }) => ({
     id,
     name,

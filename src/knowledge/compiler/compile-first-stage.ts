@@ -1,12 +1,12 @@
 import { type ArticleInBrief, namesInBrief } from '../../core/recognition/first-stage.ts';
-import type { Base } from '../base.ts';
+import type { KnowledgeBase } from '../knowledge-base.ts';
 import { compileRecognition } from './compile-matching.ts';
 
 /** Shingles that the first stage carries, of all articles together: half a kilobyte. */
 const MOST_SHINGLES = 128;
 
 /** Of each article just enough to be known by its address, its headline or samples of a page's words. */
-export function compileFirstStage(bases: readonly Base[]): ArticleInBrief[] {
+export function compileFirstStage(bases: readonly KnowledgeBase[]): ArticleInBrief[] {
   const articles = bases.flatMap((base) => compileRecognition(base).articles);
   const most = Math.floor(MOST_SHINGLES / Math.max(1, articles.length));
   return articles.map(({ addresses, headline, shingles }) => ({

@@ -4,7 +4,7 @@ import type {
   RecognitionPart,
 } from '../../core/model/knowledge-base.ts';
 import type { MarkTarget } from '../../core/model/mark.ts';
-import type { Base } from '../base.ts';
+import type { KnowledgeBase } from '../knowledge-base.ts';
 import type { WrittenArticle } from '../schema/knowledge-base-schema.ts';
 import { spacedWords } from '../spaced-words.ts';
 import { compileHead, compileInfo } from './compile-head.ts';
@@ -14,7 +14,7 @@ import { prepareArticle } from './prepare-article.ts';
 import { targetsOf } from './targets-of.ts';
 
 /** First stage: enough to say whether a page is one of the articles. */
-export function compileRecognition(base: Base): RecognitionPart {
+export function compileRecognition(base: KnowledgeBase): RecognitionPart {
   return {
     articles: base.articles.map((article) => {
       const known = fingerprintArticle({
@@ -36,7 +36,10 @@ export function compileRecognition(base: Base): RecognitionPart {
  * base's language, with their forms and with names; where there is no such list (null) no
  * misspelling is accepted.
  */
-export function compileMatching(base: Base, words: ReadonlySet<string> | null): MatchingPart {
+export function compileMatching(
+  base: KnowledgeBase,
+  words: ReadonlySet<string> | null,
+): MatchingPart {
   return {
     knowledgeBase: compileInfo(base),
     articles: base.articles.map((article) => compileArticle(base, article, words)),
@@ -44,7 +47,7 @@ export function compileMatching(base: Base, words: ReadonlySet<string> | null): 
 }
 
 function compileArticle(
-  base: Base,
+  base: KnowledgeBase,
   article: WrittenArticle,
   words: ReadonlySet<string> | null,
 ): ArticleMatching {
@@ -57,7 +60,7 @@ function compileArticle(
 }
 
 /** The groups of spellings of which these words or those around them have one, as they are shipped. */
-function spellingsIn({ lexicon }: Base, targets: readonly MarkTarget[]): string[] {
+function spellingsIn({ lexicon }: KnowledgeBase, targets: readonly MarkTarget[]): string[] {
   const text = spacedWords(targets.flatMap(({ target }) => Object.values(target)).join(' '));
   return lexicon.spellings
     .filter((group) => group.some((spelling) => text.includes(` ${spelling} `)))

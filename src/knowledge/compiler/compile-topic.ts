@@ -1,12 +1,12 @@
 import type { Concept, EventProfile, TermId } from '../../core/mentions/mention-part.ts';
-import type { Base } from '../base.ts';
+import type { KnowledgeBase } from '../knowledge-base.ts';
 import { compileMentions } from './compile-mentions.ts';
 
 /**
  * Names (`*` after a stem) of which a text that names an event of `base` has one: the commonest name of
  * the titles, with what often stands for it, and for the events without it the name that tells most.
  */
-export function compileTopic(base: Base, concepts: readonly Concept[]): string[] {
+export function compileTopic(base: KnowledgeBase, concepts: readonly Concept[]): string[] {
   const profiles = compileMentions(base, concepts);
   const byId = new Map(concepts.map((concept) => [`c:${concept.id}`, concept]));
   const names = (profile: EventProfile) =>

@@ -1,6 +1,6 @@
 import type * as v from 'valibot';
-import type { Base, PartName, Parts } from '../base.ts';
 import { type Finding, KnowledgeError } from '../finding.ts';
+import type { KnowledgeBase, PartName, Parts } from '../knowledge-base.ts';
 import { DEFAULT_PARTS, PART_SCHEMAS } from '../schema/part-schemas.ts';
 import type { BaseFolder } from './base-folder.ts';
 import { checkForm } from './check-form.ts';
@@ -12,7 +12,7 @@ import { readReviews } from './read-reviews.ts';
  * Reads the knowledge base whose files are in `folder`. Throws a KnowledgeError with all that is wrong
  * with the files' form; nothing partial comes out.
  */
-export async function assembleBase(folder: BaseFolder): Promise<Base> {
+export async function assembleBase(folder: BaseFolder): Promise<KnowledgeBase> {
   const files = await readParts(folder);
   const findings: Finding[] = [];
   const parts: Partial<Record<PartName, unknown>> = {};

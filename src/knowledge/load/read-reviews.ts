@@ -1,5 +1,5 @@
-import type { Review } from '../base.ts';
 import type { Finding } from '../finding.ts';
+import type { Review } from '../knowledge-base.ts';
 import { ReviewsSchema } from '../schema/review-schema.ts';
 import type { BaseFolder } from './base-folder.ts';
 import { checkForm } from './check-form.ts';

@@ -1,7 +1,7 @@
-import type { Base } from '../base.ts';
 import { claimAfterDisclaimer } from '../compiler/claim-after-disclaimer.ts';
 import { fingerprintArticle } from '../compiler/fingerprint-article.ts';
 import { denialsById } from '../compiler/prepare-article.ts';
+import type { KnowledgeBase } from '../knowledge-base.ts';
 import type { WrittenArticle } from '../schema/knowledge-base-schema.ts';
 import { FORMAT_VERSION, type WrittenOneFile } from '../schema/one-file.ts';
 
@@ -9,7 +9,7 @@ import { FORMAT_VERSION, type WrittenOneFile } from '../schema/one-file.ts';
  * `base` in one file. The articles' words stay behind; what recognises them goes along. The base must
  * be free of errors, since quotes cannot be checked without the words.
  */
-export function packBase(base: Base): WrittenOneFile {
+export function packBase(base: KnowledgeBase): WrittenOneFile {
   const { changelog: _, ...about } = base['knowledge-base'];
   return {
     format: 'afterword',
@@ -33,7 +33,10 @@ export function packBase(base: Base): WrittenOneFile {
 }
 
 /** An article with its fingerprint in place of its words. */
-export function packArticle(base: Base, { text: _, ...article }: WrittenArticle): WrittenArticle {
+export function packArticle(
+  base: KnowledgeBase,
+  { text: _, ...article }: WrittenArticle,
+): WrittenArticle {
   if (article.fingerprint) return article;
   const { words, shingles } = fingerprintArticle({
     article: article.id,

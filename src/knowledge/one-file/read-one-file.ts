@@ -1,7 +1,7 @@
 import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser';
 import { LineCounter } from 'yaml';
-import type { Base, Parts } from '../base.ts';
 import { KnowledgeError, unreadable } from '../finding.ts';
+import type { KnowledgeBase, Parts } from '../knowledge-base.ts';
 import { checkForm } from '../load/check-form.ts';
 import { OneFileSchema } from '../schema/one-file.ts';
 import { MOST_BYTES } from './file-limits.ts';
@@ -14,7 +14,7 @@ type Path = readonly (string | number)[];
  * KnowledgeError with all that is wrong with its form, each with its line; nothing partial comes out.
  * The rules are checked by `checkBase`, as for a folder.
  */
-export function readOneFile(text: string, file: string): Base {
+export function readOneFile(text: string, file: string): KnowledgeBase {
   if (text.length > MOST_BYTES) {
     throw unreadable(file, 1, `larger than ${MOST_BYTES / 2 ** 20} MB; split the knowledge base`);
   }

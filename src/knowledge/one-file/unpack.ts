@@ -1,9 +1,9 @@
 import { stringify } from 'yaml';
-import type { Base, PartName } from '../base.ts';
+import type { KnowledgeBase, PartName } from '../knowledge-base.ts';
 import { PART_SCHEMAS } from '../schema/part-schemas.ts';
 
 /** The files of the folder that holds `base`, by their names. Reading them gives the same base. */
-export function unpackBase(base: Base): ReadonlyMap<string, string> {
+export function unpackBase(base: KnowledgeBase): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
   for (const name of Object.keys(PART_SCHEMAS) as PartName[]) {
     const { changelog: _, ...about } = base['knowledge-base'];
@@ -21,7 +21,7 @@ function toYaml(value: unknown): string {
   return stringify(value, { lineWidth: 0, aliasDuplicateObjects: false });
 }
 
-function changelogOf({ changelog }: Base): string {
+function changelogOf({ changelog }: KnowledgeBase): string {
   const versions = changelog.map(({ version, date, changes, corrections }) => {
     const corrected = corrections.length > 0 ? `\n### Corrections\n\n${listOf(corrections)}` : '';
     return `## ${version} – ${date}\n\n${listOf(changes)}${corrected}`;

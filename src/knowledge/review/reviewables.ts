@@ -1,4 +1,4 @@
-import type { Base, FileLocation } from '../base.ts';
+import type { FileLocation, KnowledgeBase } from '../knowledge-base.ts';
 import { digest } from './digest.ts';
 
 /** Something that a review can be of, as it stands now. */
@@ -18,7 +18,7 @@ export interface Reviewable {
  * entities, and the events of the period covered. What no reader sees (notes for editors, rules for
  * recognising an event in other texts, topics) is not part of what was reviewed.
  */
-export function reviewables(base: Base): Reviewable[] {
+export function reviewables(base: KnowledgeBase): Reviewable[] {
   const { claims, events, sources, provenance } = base;
   const { start, end } = base['knowledge-base'].period;
   const names = relationNames(provenance.relations);
@@ -49,7 +49,7 @@ export function reviewables(base: Base): Reviewable[] {
   ];
 }
 
-type Relations = Base['provenance']['relations'];
+type Relations = KnowledgeBase['provenance']['relations'];
 
 /** "gazette owned-by owner" for each; the second of the same words is "gazette owned-by owner 2". */
 function relationNames(relations: Relations): string[] {

@@ -1,5 +1,5 @@
 import { isCertainlyAfter } from '../../core/dates/compare-dates.ts';
-import type { Base } from '../base.ts';
+import type { KnowledgeBase } from '../knowledge-base.ts';
 import { newestEvidence } from './newest-evidence.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 
@@ -11,7 +11,7 @@ export const asOfEvidence: Rule<ClaimCode | 'statement-as-of'> = {
   check: (base) => [...ofClaims(base), ...ofStatements(base)],
 };
 
-function ofClaims(base: Base): RuleFinding<ClaimCode>[] {
+function ofClaims(base: KnowledgeBase): RuleFinding<ClaimCode>[] {
   const newest = newestEvidence(base);
   return base.claims.flatMap(({ id, asOf, searched, sources }, index): RuleFinding<ClaimCode>[] => {
     const evidence = newest(sources);
@@ -37,7 +37,7 @@ function ofClaims(base: Base): RuleFinding<ClaimCode>[] {
 }
 
 /** A statement may hold for an earlier day than its sources, and never for a later one. */
-function ofStatements(base: Base): RuleFinding<'statement-as-of'>[] {
+function ofStatements(base: KnowledgeBase): RuleFinding<'statement-as-of'>[] {
   const newest = newestEvidence(base);
   return base.provenance.entities.flatMap(({ id, statements }, entity) =>
     statements.flatMap(({ asOf, basis, sources }, index): RuleFinding<'statement-as-of'>[] => {

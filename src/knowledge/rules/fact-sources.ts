@@ -1,5 +1,5 @@
 import { isOfRecord } from '../../core/model/claim.ts';
-import type { Base } from '../base.ts';
+import type { KnowledgeBase } from '../knowledge-base.ts';
 import { voiceOfOneState } from './one-voice.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 import { publishersOfSources, sourceKinds } from './source-kinds.ts';
@@ -31,7 +31,7 @@ const WEAKNESSES: Readonly<Record<Code, string>> = {
 };
 
 /** Says why these sources don't bear a verdict; null where they do. */
-function weakness(base: Base): (sources: readonly string[]) => Code | null {
+function weakness(base: KnowledgeBase): (sources: readonly string[]) => Code | null {
   const kinds = sourceKinds(base);
   const publishers = publishersOfSources(base);
   const stateOf = voiceOfOneState(base);

@@ -1,4 +1,4 @@
-import type { Base } from '../base.ts';
+import type { KnowledgeBase } from '../knowledge-base.ts';
 import type { WrittenClaim } from '../schema/claim-schema.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 
@@ -43,7 +43,7 @@ export const hedgedForecasts: Rule<Code> = {
 };
 
 /** The words of the article from the stop before the marked words to the stop after them. */
-function sentenceOf(base: Base, { article, target }: WrittenClaim) {
+function sentenceOf(base: KnowledgeBase, { article, target }: WrittenClaim) {
   const pattern = target.prefix + target.exact + target.suffix;
   // Of an article whose words are not kept, what stands around the quote is all there is.
   const text = base.texts.get(article ?? base.articles[0]?.id ?? '') ?? pattern;

@@ -1,4 +1,4 @@
-import type { Base, FileLocation } from '../base.ts';
+import type { FileLocation, KnowledgeBase } from '../knowledge-base.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 import { sourcedStatements } from './sourced-statements.ts';
 
@@ -8,7 +8,7 @@ export const idsResolve: Rule<'unknown-id'> = {
   check: (base) => [...unknownSources(base), ...unknownEvents(base), ...otherIds(base)],
 };
 
-function unknownSources(base: Base): RuleFinding<'unknown-id'>[] {
+function unknownSources(base: KnowledgeBase): RuleFinding<'unknown-id'>[] {
   const known = idsOf(base.sources);
   return sourcedStatements(base).flatMap(({ name, location, sources }) =>
     sources
@@ -17,7 +17,7 @@ function unknownSources(base: Base): RuleFinding<'unknown-id'>[] {
   );
 }
 
-function unknownEvents(base: Base): RuleFinding<'unknown-id'>[] {
+function unknownEvents(base: KnowledgeBase): RuleFinding<'unknown-id'>[] {
   const known = idsOf(base.events);
   return base.claims.flatMap(({ id: claim, events }, index) =>
     events
@@ -28,7 +28,7 @@ function unknownEvents(base: Base): RuleFinding<'unknown-id'>[] {
   );
 }
 
-function otherIds(base: Base): RuleFinding<'unknown-id'>[] {
+function otherIds(base: KnowledgeBase): RuleFinding<'unknown-id'>[] {
   const publishers = idsOf(base.publishers);
   const articles = idsOf(base.articles);
   const topics = idsOf(base['knowledge-base'].topics);

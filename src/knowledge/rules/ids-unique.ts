@@ -1,4 +1,4 @@
-import type { Base, PartName } from '../base.ts';
+import type { KnowledgeBase, PartName } from '../knowledge-base.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 
 const LISTS = ['articles', 'claims', 'events', 'sources', 'publishers'] as const;
@@ -14,7 +14,7 @@ export const idsUnique: Rule<'id-twice'> = {
 };
 
 function twice(
-  base: Base,
+  base: KnowledgeBase,
   part: PartName,
   items: readonly { readonly id: string }[],
   path: readonly string[] = [],

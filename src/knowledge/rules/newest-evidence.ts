@@ -1,7 +1,7 @@
 import { dateBounds } from '../../core/dates/edtf-date.ts';
-import type { Base } from '../base.ts';
+import type { KnowledgeBase } from '../knowledge-base.ts';
 
-type Dated = Pick<Base['sources'][number], 'id' | 'read' | 'date'>;
+type Dated = Pick<KnowledgeBase['sources'][number], 'id' | 'read' | 'date'>;
 
 /** Finds the date of the newest source that was read among `sources`; null where none has a date. */
 export function newestEvidence(base: {

@@ -1,5 +1,5 @@
 import { isOfRecord } from '../../core/model/claim.ts';
-import type { Base, FileLocation } from '../base.ts';
+import type { FileLocation, KnowledgeBase } from '../knowledge-base.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 import { publishersOfSources } from './source-kinds.ts';
 
@@ -41,7 +41,7 @@ interface Statement {
 }
 
 /** Claims and events. What is judged needs two sources anyway: the rule `fact-sources`. */
-function statementsOf(base: Base): Statement[] {
+function statementsOf(base: KnowledgeBase): Statement[] {
   const claims = base.claims.flatMap(({ id, kind, verdict, whatHappened, sources }, index) =>
     isOfRecord(kind) && verdict !== 'unverified'
       ? []

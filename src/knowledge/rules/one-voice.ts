@@ -1,12 +1,14 @@
 import type { SourceKind } from '../../core/model/source.ts';
-import type { Base } from '../base.ts';
+import type { KnowledgeBase } from '../knowledge-base.ts';
 import { publishersOfSources, sourceKinds } from './source-kinds.ts';
 
 /** An authority, its outlets and the agencies that carry its words. A treaty text or a paper speaks for itself. */
 const ONE_VOICE: readonly SourceKind[] = ['state-media', 'official', 'news-agency'];
 
 /** Finds the state whose one voice `sources` are, as its publishers' `country`; null where another speaks, too. */
-export function voiceOfOneState(base: Base): (sources: readonly string[]) => string | null {
+export function voiceOfOneState(
+  base: KnowledgeBase,
+): (sources: readonly string[]) => string | null {
   const kinds = sourceKinds(base);
   const publishers = publishersOfSources(base);
   return (sources) => {

@@ -1,4 +1,4 @@
-import type { Base, FileLocation } from '../base.ts';
+import type { FileLocation, KnowledgeBase } from '../knowledge-base.ts';
 import { QUOTED } from './quoted.ts';
 import { readerTexts } from './reader-texts.ts';
 import type { Rule, RuleFinding } from './rule.ts';
@@ -44,7 +44,7 @@ function coloured(name: string, location: FileLocation, words: string): RuleFind
     : [];
 }
 
-function tooLong(base: Base): RuleFinding<Code>[] {
+function tooLong(base: KnowledgeBase): RuleFinding<Code>[] {
   const long = (
     name: string,
     location: FileLocation,

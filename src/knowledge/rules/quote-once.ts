@@ -1,6 +1,6 @@
 import type { TextQuoteSelector } from '../../core/text-quote-selector.ts';
-import type { Base } from '../base.ts';
 import { claimsOf } from '../compiler/claims-of.ts';
+import type { KnowledgeBase } from '../knowledge-base.ts';
 import { nearQuote } from './near-quote.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 
@@ -13,7 +13,10 @@ export const quoteOnce: Rule<Code> = {
   check: (base) => base.articles.flatMap((article) => checkArticle(base, article)),
 };
 
-function checkArticle(base: Base, article: Base['articles'][number]): RuleFinding<Code>[] {
+function checkArticle(
+  base: KnowledgeBase,
+  article: KnowledgeBase['articles'][number],
+): RuleFinding<Code>[] {
   const text = base.texts.get(article.id);
   // Checked when its fingerprint was made.
   if (text === undefined) return [];

@@ -1,4 +1,4 @@
-import type { Base, FileLocation } from '../base.ts';
+import type { FileLocation, KnowledgeBase } from '../knowledge-base.ts';
 import { sourcedStatements } from './sourced-statements.ts';
 
 /** Words of ours that a reader sees. */
@@ -9,7 +9,7 @@ export interface ReaderText {
 }
 
 /** Everything in our own voice: what is told with sources, and the sentences that sum it up. */
-export function readerTexts(base: Base): ReaderText[] {
+export function readerTexts(base: KnowledgeBase): ReaderText[] {
   const { provenance } = base;
   const { method, limits, objections } = base['knowledge-base'].about;
   const at = (...path: (string | number)[]) => base.locationOf('provenance', ...path);

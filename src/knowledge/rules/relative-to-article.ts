@@ -1,5 +1,5 @@
 import { isCertainlyAfter } from '../../core/dates/compare-dates.ts';
-import type { Base } from '../base.ts';
+import type { KnowledgeBase } from '../knowledge-base.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 
 export const relativeToArticle: Rule<'wrong-side-of-article'> = {
@@ -22,7 +22,7 @@ export const relativeToArticle: Rule<'wrong-side-of-article'> = {
   },
 };
 
-function dated(base: Base) {
+function dated(base: KnowledgeBase) {
   const { entities, ratings } = base.provenance;
   return [
     ...entities.flatMap(({ id, statements }, entity) =>

@@ -1,4 +1,4 @@
-import type { Base, Review } from '../base.ts';
+import type { KnowledgeBase, Review } from '../knowledge-base.ts';
 import { type Reviewable, reviewables } from '../review/reviewables.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 
@@ -39,7 +39,7 @@ export const reviewed: Rule<Code> = {
 const TWICE = 'has a later review in these files; keep the newest';
 
 /** Says what is wrong with a review; null where nothing is. */
-function fault(review: Review, thing: Reviewable | undefined, base: Base): string | null {
+function fault(review: Review, thing: Reviewable | undefined, base: KnowledgeBase): string | null {
   const { outcome, digest, date } = review;
   if (date > base['knowledge-base'].asOf) return `was reviewed on ${date}, after the last check`;
   if (outcome === 'withdrawn') return thing ? 'is called withdrawn and is still there' : null;
@@ -54,7 +54,7 @@ function fault(review: Review, thing: Reviewable | undefined, base: Base): strin
 /** A verdict is what readings gave that did not know it; where they differ, the reason is written down. */
 function faultOfReadings(
   { readings, resolved, reviewer }: Review,
-  { kind, verdict }: Base['claims'][number],
+  { kind, verdict }: KnowledgeBase['claims'][number],
 ): string | null {
   if (!readings) return 'needs two readings of kind and verdict';
   if (readings.some(({ reader }) => reader === reviewer))

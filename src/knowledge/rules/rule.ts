@@ -1,4 +1,4 @@
-import type { Base, FileLocation } from '../base.ts';
+import type { FileLocation, KnowledgeBase } from '../knowledge-base.ts';
 
 /** Something that a rule objects to. Its kinds are told apart by `code`, never by the words of the message. */
 export interface RuleFinding<Code extends string> {
@@ -18,5 +18,5 @@ export interface Rule<Code extends string> {
   readonly name: string;
   /** Why it must hold, in one line. */
   readonly reason: string;
-  check(base: Base): RuleFinding<Code>[];
+  check(base: KnowledgeBase): RuleFinding<Code>[];
 }

@@ -1,4 +1,4 @@
-import type { Base, FileLocation } from '../base.ts';
+import type { FileLocation, KnowledgeBase } from '../knowledge-base.ts';
 
 /** Something that a reader is told, and what it rests on. */
 export interface SourcedStatement {
@@ -16,11 +16,11 @@ export interface SourcedStatement {
 }
 
 /** Everything that a reader is told with sources: claims, events, statements, relations, ratings. */
-export function sourcedStatements(base: Base): SourcedStatement[] {
+export function sourcedStatements(base: KnowledgeBase): SourcedStatement[] {
   return [...ofClaims(base), ...ofEvents(base), ...ofProvenance(base)];
 }
 
-function ofClaims(base: Base): SourcedStatement[] {
+function ofClaims(base: KnowledgeBase): SourcedStatement[] {
   return base.claims.map(({ id, headline, whatHappened, wouldChange, sources }, index) => ({
     name: id,
     location: base.locationOf('claims', index),
@@ -32,7 +32,7 @@ function ofClaims(base: Base): SourcedStatement[] {
   }));
 }
 
-function ofEvents(base: Base): SourcedStatement[] {
+function ofEvents(base: KnowledgeBase): SourcedStatement[] {
   return base.events.map(({ id, date, end = date, title, summary, sources }, index) => ({
     name: id,
     location: base.locationOf('events', index),
@@ -44,7 +44,7 @@ function ofEvents(base: Base): SourcedStatement[] {
   }));
 }
 
-function ofProvenance(base: Base): SourcedStatement[] {
+function ofProvenance(base: KnowledgeBase): SourcedStatement[] {
   const { entities, relations, ratings } = base.provenance;
   const one = (
     name: string,

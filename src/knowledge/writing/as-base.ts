@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import type { Draft } from '../../core/writing/draft.ts';
-import type { Base, PartName, Parts } from '../base.ts';
+import type { KnowledgeBase, PartName, Parts } from '../knowledge-base.ts';
 import { PART_SCHEMAS } from '../schema/part-schemas.ts';
 import type { AssembledDraft } from './assemble-draft.ts';
 
 /** The base that a draft is, its parts being well-formed. A location in it is its path as JSON. */
-export function asBase({ parts, changelog }: AssembledDraft, draft: Draft): Base {
+export function asBase({ parts, changelog }: AssembledDraft, draft: Draft): KnowledgeBase {
   const read = Object.fromEntries(
     (Object.keys(PART_SCHEMAS) as PartName[]).map((part) => [
       part,

@@ -7,7 +7,7 @@ import {
   freeId,
   idsOf,
 } from '../../core/writing/draft.ts';
-import type { PartName } from '../base.ts';
+import type { PartName } from '../knowledge-base.ts';
 import { articleAddress } from './article-address.ts';
 import { claimOf, eventOf, publisherOf, sourceOf } from './assemble-entries.ts';
 import { aboutArticle, aboutBase, articleAsSource, provenanceOf } from './assemble-head.ts';

@@ -2,9 +2,9 @@ import type * as v from 'valibot';
 import { runToEnd } from '../../core/run-to-end.ts';
 import type { Draft } from '../../core/writing/draft.ts';
 import type { DraftFinding } from '../../core/writing/draft-finding.ts';
-import type { Base, PartName } from '../base.ts';
 import { fingerprintArticle } from '../compiler/fingerprint-article.ts';
 import type { Wanted } from '../import/wanted.ts';
+import type { KnowledgeBase, PartName } from '../knowledge-base.ts';
 import { checkForm } from '../load/check-form.ts';
 import { fingerprintTells } from '../rules/fingerprint-tells.ts';
 import type { Rule } from '../rules/rule.ts';
@@ -84,7 +84,7 @@ function* askRules(assembled: AssembledDraft, draft: Draft): Generator<void, Dra
   yield;
   const base = asBase(assembled, draft);
   const found: DraftFinding[] = [];
-  const ask = ({ name, check }: Rule<FindingCode>, asked: Base) => {
+  const ask = ({ name, check }: Rule<FindingCode>, asked: KnowledgeBase) => {
     for (const { location, severity = 'error', ...objection } of check(asked)) {
       const path = JSON.parse(location.file) as Path;
       found.push({ ...findingOf(name, objection, path, assembled, draft), severity });
@@ -100,7 +100,7 @@ function* askRules(assembled: AssembledDraft, draft: Draft): Generator<void, Dra
 }
 
 /** The article with what it will be recognised by; none where its words are not known. */
-function fingerprinted({ articles }: Base, { text }: Draft): Base['articles'] {
+function fingerprinted({ articles }: KnowledgeBase, { text }: Draft): KnowledgeBase['articles'] {
   if (text === '') return [];
   return articles.map(({ text: _, ...article }) => {
     const { id, headline } = article;

@@ -1,6 +1,6 @@
 import type { Draft, DraftRelease } from '../../core/writing/draft.ts';
-import type { Base } from '../base.ts';
 import { WANTED } from '../import/wanted.ts';
+import type { KnowledgeBase } from '../knowledge-base.ts';
 import { packBase } from '../one-file/pack.ts';
 import { unpackBase } from '../one-file/unpack.ts';
 import { toFillIn } from '../to-fill-in.ts';
@@ -56,7 +56,7 @@ function assemble(draft: Draft, today: string, release: DraftRelease, all = fals
 }
 
 /** What is only written out need not be well-formed. */
-function asWritten({ parts, changelog }: AssembledDraft): Base {
+function asWritten({ parts, changelog }: AssembledDraft): KnowledgeBase {
   const written = { ...parts, changelog, reviews: [], texts: new Map() };
-  return { ...(written as unknown as Base), locationOf: () => ({ file: '', line: 1 }) };
+  return { ...(written as unknown as KnowledgeBase), locationOf: () => ({ file: '', line: 1 }) };
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Base } from '../../../src/knowledge/base.ts';
 import { compileContext, compileDetails } from '../../../src/knowledge/compiler/compile-details.ts';
+import type { KnowledgeBase } from '../../../src/knowledge/knowledge-base.ts';
 import { loadBase } from '../../../src/knowledge/load/load-base.ts';
 import { BUNDLED, ROOT } from '../../../tools/lib/root.ts';
 import { GOOD_BASE } from '../../support/altered-base.ts';
@@ -9,7 +9,7 @@ import { GOOD_BASE } from '../../support/altered-base.ts';
 const good = await loadBase(GOOD_BASE, GOOD_BASE);
 const bundled = await loadBase(join(ROOT, BUNDLED), ROOT);
 
-function detailsOf(base: Base) {
+function detailsOf(base: KnowledgeBase) {
   const [article] = base.articles;
   if (!article) throw new Error('a base in the tests has an article');
   return compileDetails(base, article);

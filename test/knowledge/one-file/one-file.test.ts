@@ -5,13 +5,13 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { editedSearchFor } from '../../../src/core/matching/edited-search-for.ts';
 import { createMatcher } from '../../../src/core/matching/matcher.ts';
-import type { Base } from '../../../src/knowledge/base.ts';
 import { checkBase } from '../../../src/knowledge/check-base.ts';
 import {
   compileMatching,
   compileRecognition,
 } from '../../../src/knowledge/compiler/compile-matching.ts';
 import { KnowledgeError } from '../../../src/knowledge/finding.ts';
+import type { KnowledgeBase } from '../../../src/knowledge/knowledge-base.ts';
 import { loadBase } from '../../../src/knowledge/load/load-base.ts';
 import { packBase } from '../../../src/knowledge/one-file/pack.ts';
 import { readOneFile } from '../../../src/knowledge/one-file/read-one-file.ts';
@@ -31,11 +31,11 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-const textOf = (base: Base) => JSON.stringify(packBase(base), null, 2);
+const textOf = (base: KnowledgeBase) => JSON.stringify(packBase(base), null, 2);
 
 describe.each(FOLDERS)('%s in one file', (_, path) => {
-  let base: Base;
-  let packed: Base;
+  let base: KnowledgeBase;
+  let packed: KnowledgeBase;
   beforeAll(async () => {
     base = await loadBase(join(ROOT, path), ROOT);
     packed = readOneFile(textOf(base), 'x.afterword.json');

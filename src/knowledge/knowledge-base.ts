@@ -32,7 +32,7 @@ export interface Review extends WrittenReview {
 }
 
 /** A knowledge base as it is written, well-formed, not yet checked by the rules. */
-export interface Base extends Parts {
+export interface KnowledgeBase extends Parts {
   /** The articles' own words by article id, for checks only. */
   readonly texts: ReadonlyMap<string, string>;
   readonly changelog: readonly ChangelogEntry[];
