@@ -4,7 +4,7 @@ import type { BaseOnPage } from '../../src/core/model/annotated-page.ts';
 import { runToEnd } from '../../src/core/run-to-end.ts';
 import type { TakenDetails } from '../../src/export/taken-page.ts';
 import { eventMarks } from '../../src/page/event-marks.ts';
-import { findMarks, type ReadPage } from '../../src/page/find-marks.ts';
+import { findMarks, type MarkedPage } from '../../src/page/find-marks.ts';
 import { dateOfPage } from '../../src/page/page-date.ts';
 import { PageText } from '../../src/page/page-text.ts';
 import { tagLayout } from '../../src/page/tag-layout.ts';
@@ -15,7 +15,7 @@ import type { Known } from './known.ts';
 import { maySpeakOf } from './may-speak-of.ts';
 
 /** What was found on a saved page. */
-export interface AnnotatedPage extends ReadPage {
+export interface AnnotatedPage extends MarkedPage {
   readonly file: string;
   /** Address that the page was looked at under; null where none is known. */
   readonly url: string | null;
@@ -27,7 +27,7 @@ export interface AnnotatedPage extends ReadPage {
 export type Annotate = (page: SavedPage, file: string) => AnnotatedPage;
 
 /** True where the page is an article that we know, or a copy of one. */
-export function isKnownArticle({ bases }: ReadPage): boolean {
+export function isKnownArticle({ bases }: MarkedPage): boolean {
   return bases.some(({ article }) => article);
 }
 
@@ -81,7 +81,7 @@ export function createAnnotator(known: Known): Annotate {
 }
 
 /** What is found on a page that names nothing of the subject. */
-function nothingFound({ matching, authors }: Known): ReadPage {
+function nothingFound({ matching, authors }: Known): MarkedPage {
   const text = new PageText(parseHtml('').body, '', []);
   const { knowledgeBase } = matching;
   const bases = [

@@ -1,5 +1,5 @@
-import type { Words } from '../../src/export/export-words.ts';
+import type { ExportWords } from '../../src/export/export-words.ts';
 import { createMessages } from '../../src/ui/messages/create-messages.ts';
 
 /** Commands speak English, as the bundled knowledge base does. */
-export const ENGLISH: Words = createMessages('en');
+export const ENGLISH: ExportWords = createMessages('en');

@@ -1,6 +1,6 @@
 import { candidatesOf } from '../../src/core/mentions/candidates.ts';
 import type { Lookup } from '../../src/core/mentions/lookup.ts';
-import { readPage } from '../../src/core/mentions/reading.ts';
+import { readForMentions } from '../../src/core/mentions/reading.ts';
 import { edtfDays } from '../../src/core/mentions/text-date.ts';
 import { runToEnd } from '../../src/core/run-to-end.ts';
 import type { Labelled } from '../../tools/mentions/labelled.ts';
@@ -19,7 +19,7 @@ function examplesOf(
   { lookup, weight }: Reader,
 ): Example[] {
   const page = date === '' ? null : edtfDays(date);
-  const reading = runToEnd(readPage(text, lookup, page));
+  const reading = runToEnd(readForMentions(text, lookup, page));
   return reading.sentences.flatMap((sentence) =>
     candidatesOf(sentence, reading, lookup).map(({ profile, features }) => ({
       features,

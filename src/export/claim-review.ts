@@ -1,6 +1,6 @@
 import { isBound } from '../core/matching/match.ts';
 import { type Cite, type CitedSource, createCite } from './cited-sources.ts';
-import { type Words, wordsFor } from './export-words.ts';
+import { type ExportWords, wordsFor } from './export-words.ts';
 import { authorsOf, claimsOn, type TakenClaim, type TakenPage } from './taken-page.ts';
 import { whoseStatements } from './whose.ts';
 
@@ -10,7 +10,7 @@ import { whoseStatements } from './whose.ts';
  * scale behind it, so `ratingValue` is left out, as schema.org allows. `url` is a URN, since a review of
  * ours stands on no page.
  */
-export function claimReviews(page: TakenPage, words: Words): object {
+export function claimReviews(page: TakenPage, words: ExportWords): object {
   const cite = createCite(page.details);
   const judged = claimsOn(page).filter(
     ({ mark, claim }) => isBound(mark) && claim.verdict !== 'context',
@@ -23,7 +23,7 @@ export function claimReviews(page: TakenPage, words: Words): object {
 
 interface Making {
   readonly page: TakenPage;
-  readonly words: Words;
+  readonly words: ExportWords;
   readonly cite: Cite;
 }
 
@@ -90,7 +90,7 @@ function itemReviewed({ article, address }: TakenPage): object {
   };
 }
 
-function citation({ source, publisher }: CitedSource, words: Words): object {
+function citation({ source, publisher }: CitedSource, words: ExportWords): object {
   return {
     '@type': 'CreativeWork',
     name: source.title,

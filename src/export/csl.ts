@@ -1,7 +1,7 @@
 import type { SourceKind } from '../core/model/source.ts';
 import { type CitedSource, citedSources } from './cited-sources.ts';
 import { natureOf } from './describe-source.ts';
-import type { Words } from './export-words.ts';
+import type { ExportWords } from './export-words.ts';
 import type { TakenPage } from './taken-page.ts';
 import { whoseStatements } from './whose.ts';
 
@@ -53,11 +53,11 @@ const APPEARS_IN: readonly string[] = [
 ];
 
 /** The sources behind what is said on the page, as CSL-JSON. */
-export function toCsl(page: TakenPage, words: Words): CslItem[] {
+export function toCsl(page: TakenPage, words: ExportWords): CslItem[] {
   return citedSources(page).map((cited) => toItem(cited, page, words));
 }
 
-function toItem(cited: CitedSource, page: TakenPage, words: Words): CslItem {
+function toItem(cited: CitedSource, page: TakenPage, words: ExportWords): CslItem {
   const { id, title, date, url, archivedUrl, kind, language } = cited.source;
   const publisher = onOneLine(cited.publisher.name);
   const type = TYPES[kind];

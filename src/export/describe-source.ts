@@ -1,8 +1,8 @@
 import type { CitedSource } from './cited-sources.ts';
-import { type Words, wordsFor } from './export-words.ts';
+import { type ExportWords, wordsFor } from './export-words.ts';
 
 /** "State media: Russian state; cites TASS; not read": what a reader must know of a source. */
-export function natureOf({ source, publisher }: CitedSource, words: Words): string {
+export function natureOf({ source, publisher }: CitedSource, words: ExportWords): string {
   const kind = wordsFor(words, 'source_kind', source.kind);
   return [
     publisher.whose ? `${kind}: ${publisher.whose}` : kind,
@@ -12,7 +12,7 @@ export function natureOf({ source, publisher }: CitedSource, words: Words): stri
 }
 
 /** "Interfax (News agency), “Title”, 2017-02-03, https://…": a source on one line. */
-export function sourceLine(cited: CitedSource, words: Words): string {
+export function sourceLine(cited: CitedSource, words: ExportWords): string {
   const { source, publisher } = cited;
   return [
     `${publisher.name} (${natureOf(cited, words)})`,

@@ -39,14 +39,14 @@ export type WordKey =
   | 'take_statements_by';
 
 /** What a file for people says between our data, in the reader's language: part of the interface's own words. */
-export interface Words {
+export interface ExportWords {
   t(key: WordKey, ...args: readonly (string | number)[]): string;
 }
 
 type Named = 'verdict' | 'verdict_definition' | 'kind' | 'source_kind' | 'confidence';
 
 /** "Did not happen", "State media": the words for one of our names. */
-export function wordsFor({ t }: Words, what: Named, name: string): string {
+export function wordsFor({ t }: ExportWords, what: Named, name: string): string {
   // Keys may hold no hyphen, our names do; the types above say which there are.
   return t(`${what}_${name.replaceAll('-', '_')}` as WordKey);
 }

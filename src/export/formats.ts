@@ -2,7 +2,7 @@ import type { ExportFormat } from '../core/model/export-format.ts';
 import { toBibtex, toRis } from './bibliography.ts';
 import { claimReviews } from './claim-review.ts';
 import { toCsl } from './csl.ts';
-import type { Words } from './export-words.ts';
+import type { ExportWords } from './export-words.ts';
 import { footnoted } from './markdown/footnoted.ts';
 import { scorecard } from './scorecard.ts';
 import type { TakenPage } from './taken-page.ts';
@@ -13,7 +13,7 @@ interface Format {
   readonly extension: string;
   readonly mediaType: string;
   /** The file's text, with a line break at its end. */
-  write(page: TakenPage, words: Words): string;
+  write(page: TakenPage, words: ExportWords): string;
 }
 
 export const FORMATS: Readonly<Record<ExportFormat, Format>> = {

@@ -1,7 +1,7 @@
 import { type Cite, createCite } from './cited-sources.ts';
 import { toCsv } from './csv.ts';
 import { sourceLine } from './describe-source.ts';
-import { type Words, wordsFor } from './export-words.ts';
+import { type ExportWords, wordsFor } from './export-words.ts';
 import { authorsOf, claimsOn, eventsOn, type TakenPage } from './taken-page.ts';
 
 /** Names of columns stay the same in every language, so that programs find them. */
@@ -31,13 +31,13 @@ const COLUMNS = [
 type Row = Readonly<Record<(typeof COLUMNS)[number], string>>;
 
 /** The scorecard as CSV: a row a claim, orphans too, in the article's order; then a row an event mentioned. */
-export function scorecard(page: TakenPage, words: Words): string {
+export function scorecard(page: TakenPage, words: ExportWords): string {
   const cite = createCite(page.details);
   const rows = [...claimRows(page, words, cite), ...eventRows(page, words, cite)];
   return toCsv([COLUMNS, ...rows.map((row) => COLUMNS.map((column) => row[column]))]);
 }
 
-function claimRows(page: TakenPage, words: Words, cite: Cite): Row[] {
+function claimRows(page: TakenPage, words: ExportWords, cite: Cite): Row[] {
   return claimsOn(page).map(({ mark, claim }) => ({
     ...shared(page),
     number: String(mark.number ?? ''),
@@ -56,7 +56,7 @@ function claimRows(page: TakenPage, words: Words, cite: Cite): Row[] {
   }));
 }
 
-function eventRows(page: TakenPage, words: Words, cite: Cite): Row[] {
+function eventRows(page: TakenPage, words: ExportWords, cite: Cite): Row[] {
   return eventsOn(page).map(({ mark, event }) => ({
     ...shared(page),
     number: String(mark.number ?? ''),
@@ -76,7 +76,7 @@ function eventRows(page: TakenPage, words: Words, cite: Cite): Row[] {
 }
 
 /** A line a source, inside the one field. */
-function linesOf(ids: readonly string[], words: Words, cite: Cite): string {
+function linesOf(ids: readonly string[], words: ExportWords, cite: Cite): string {
   return cite(ids)
     .map((one) => sourceLine(one, words))
     .join('\n');

@@ -3,7 +3,7 @@ import type { PageSelectors } from '../core/model/page-selectors.ts';
 import { substitute } from '../core/text/substitute.ts';
 import { ANNOTATION_CONTEXT } from './annotation-context.ts';
 import { type Cite, type CitedSource, createCite } from './cited-sources.ts';
-import { type Words, wordsFor } from './export-words.ts';
+import { type ExportWords, wordsFor } from './export-words.ts';
 import {
   authorsOf,
   claimsOn,
@@ -15,7 +15,7 @@ import {
 
 interface Making {
   readonly page: TakenPage;
-  readonly words: Words;
+  readonly words: ExportWords;
   readonly id: string;
   readonly cite: Cite;
 }
@@ -26,7 +26,7 @@ interface Making {
  * under `afterword:orphans`, since an annotation needs a target. The same page gives the same
  * collection, to the letter.
  */
-export function webAnnotations(page: TakenPage, words: Words): object {
+export function webAnnotations(page: TakenPage, words: ExportWords): object {
   const { address, knowledgeBase, recognition, article } = page;
   const id = `urn:afterword:annotations:${knowledgeBase.id}:${encodeURIComponent(address)}`;
   const making = { page, words, id, cite: createCite(page.details) };

@@ -1,15 +1,13 @@
 import be from '../_locales/be/messages.json';
 import ru from '../_locales/ru/messages.json';
 import type { Language } from '../core/model/languages.ts';
-
-/** A table in the format of WebExtension `messages.json`. */
-export type Words = Readonly<Record<string, { readonly message: string }>>;
+import type { MessageTable } from '../ui/messages/table.ts';
 
 /** Every language but English has one: without it this does not compile. */
-const TABLES: Readonly<Record<Exclude<Language, 'en'>, Words>> = { be, ru };
+const TABLES: Readonly<Record<Exclude<Language, 'en'>, MessageTable>> = { be, ru };
 
 /** The interface's words in `locale`. Null for English, which every script has built in. */
-export function loadWords(locale: Language): Words | null {
+export function loadWords(locale: Language): MessageTable | null {
   if (locale === 'en') return null;
   const table = TABLES[locale];
   // Descriptions are for translators; pages need not carry them.

@@ -1,12 +1,12 @@
 import type { PageProbe } from '../core/recognition/page-probe.ts';
 import type { DraftChange } from '../core/writing/change.ts';
 import type { KeptDraft } from '../core/writing/history.ts';
+import type { MessageTable } from '../ui/messages/table.ts';
 import type { PanelTab } from '../ui/overlay-model.ts';
 import type { PageReport } from '../ui/popup/popup-state.ts';
 import type { PageSheet } from '../ui/styles/page-sheet.ts';
 import type { AddedOnPage, AddedPartName } from './added/added-on-page.ts';
 import type { StorageFaultReason } from './added/storage-fault.ts';
-import type { Words } from './load-words.ts';
 import type { Settings } from './settings/settings.ts';
 
 /**
@@ -22,7 +22,7 @@ export interface Requests {
   'look-for-added': Request<object, boolean>;
   /** The second stage asks for added bases of which the page may hold an article. */
   'added-on-page': Request<
-    { readonly probe: PageProbe; readonly asked: boolean },
+    { readonly probe: PageProbe; readonly isCheck: boolean },
     readonly AddedOnPage[]
   >;
   /** A part of an added base, as plain data of a checked form; `article` is empty where a part is the base's. */
@@ -136,7 +136,7 @@ export interface Boot {
   readonly hasAdded: boolean;
   readonly locale: string;
   /** The interface's words in `locale`; null for English, which the script carries itself. */
-  readonly words: Words | null;
+  readonly words: MessageTable | null;
 }
 
 /** What the background leaves there before the script runs that writes notes. */

@@ -16,7 +16,7 @@ import type { LateParts, MatchedText } from './late-parts.ts';
 import { matchInterrupted } from './match-interrupted.ts';
 import { matchText } from './match-text.ts';
 import type { PageText } from './page-text.ts';
-import type { PageRead } from './read-page.ts';
+import type { PageContent } from './read-page.ts';
 import { type PageToSearch, type RecognisedPage, recognisePage } from './recognise-page.ts';
 
 /** What a page needs of a knowledge base in order to find its articles and their words. */
@@ -32,7 +32,7 @@ export interface MarkOptions {
   readonly onFault?: (error: unknown) => void;
 }
 
-export interface ReadPage extends AnnotatedPage<Range>, PageRead {}
+export interface MarkedPage extends AnnotatedPage<Range>, PageContent {}
 
 /**
  * Recognise and mark, with all that is needed at hand: the same steps in a browser and on the command
@@ -42,7 +42,7 @@ export function* findMarks(
   page: PageToSearch,
   known: readonly KnownBase[],
   editedSearchFor: EditedSearchFor,
-): Generator<void, ReadPage | null> {
+): Generator<void, MarkedPage | null> {
   const recognised = yield* recognisePage(
     page,
     known.map(({ recognition, matching, authors }) => ({
@@ -69,7 +69,7 @@ export function* markArticles(
   { bases, ...read }: RecognisedPage,
   matchingOf: (base: string, article: string) => ArticleMatching | null,
   { late, onFault }: MarkOptions,
-): Generator<void, ReadPage> {
+): Generator<void, MarkedPage> {
   let { text } = read;
   const found: BaseOnPage[] = [];
   const marks: Mark<Range>[] = [];

@@ -18,7 +18,7 @@ interface PageToRead {
   readonly wantsOthers: boolean;
 }
 
-export interface PageRead {
+export interface PageContent {
   readonly text: PageText;
   /** Elements that hide words of an article of ours which are nowhere to be seen. */
   readonly hidden: readonly Element[];
@@ -36,7 +36,7 @@ const LEAST_HITS = 2;
 export function* readPage(
   { document, identity, layout, wantsOthers }: PageToRead,
   fingerprints: readonly ArticleFingerprint[],
-): Generator<void, PageRead | null> {
+): Generator<void, PageContent | null> {
   const body = bodyOf(document);
   if (!body) return null;
   const scanned = yield* scanPage(body, fingerprints);

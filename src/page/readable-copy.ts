@@ -1,4 +1,4 @@
-import { HOST_SELECTOR } from '../core/model/host-name.ts';
+import { HOST_SELECTOR } from '../core/model/host-selector.ts';
 import { bodyOf, implementationOf, titleOf } from '../dom/documents.ts';
 import { attributeOf, localNameOf, matches } from '../dom/elements.ts';
 import { dataOf, isElement, isText, lengthOf } from '../dom/nodes.ts';

@@ -5,7 +5,7 @@ import { recogniseText } from '../core/recognition/recognise-text.ts';
 import type { Recognition } from '../core/recognition/recognition.ts';
 import type { Layout } from './layout.ts';
 import { pageIdentity } from './page-identity.ts';
-import { type PageRead, readPage } from './read-page.ts';
+import { type PageContent, readPage } from './read-page.ts';
 
 /** A knowledge base, and by what its articles are known. */
 export interface BaseToRecognise extends Pick<BaseOnPage, 'knowledgeBase' | 'authors'> {
@@ -19,7 +19,7 @@ export interface RecognisedBase extends Omit<BaseToRecognise, 'recognition'> {
   readonly fingerprint: ArticleFingerprint | null;
 }
 
-export interface RecognisedPage extends PageRead {
+export interface RecognisedPage extends PageContent {
   readonly bases: readonly RecognisedBase[];
 }
 
@@ -30,7 +30,7 @@ export interface PageToSearch {
   /** False where the words of a page without any of our articles are not wanted. */
   readonly wantsOthers: boolean;
   /** What was read of the page already, for other knowledge bases. */
-  readonly read?: PageRead;
+  readonly read?: PageContent;
 }
 
 /**

@@ -27,7 +27,7 @@ test('every file that the page names is there', () => {
 test('a stale picture is told: a new import from one room to another draws an arrow', () => {
   const graph = readImportGraph(join(ROOT, 'src'));
   const more = new Map(graph).set('page/layout.ts', [
-    { file: 'knowledge/base.ts', isType: false },
+    { file: 'knowledge/knowledge-base.ts', isType: false },
     ...(graph.get('page/layout.ts') ?? []),
   ]);
   expect(drawArchitecture(more)).not.toBe(drawArchitecture(graph));

@@ -10,8 +10,8 @@ import {
 import {
   findMarks,
   type KnownBase,
+  type MarkedPage,
   markArticles,
-  type ReadPage,
 } from '../../src/page/find-marks.ts';
 import { matchInterrupted } from '../../src/page/match-interrupted.ts';
 import { recognisePage } from '../../src/page/recognise-page.ts';
@@ -46,11 +46,11 @@ function other(): KnownBase {
   return { recognition, matching: { knowledgeBase, articles: [{ ...article, targets }] } };
 }
 
-function marksOn(page: string, known: readonly KnownBase[]): ReadPage {
+function marksOn(page: string, known: readonly KnownBase[]): MarkedPage {
   return marksIn(documentOf(page), known);
 }
 
-function marksIn(document: Document, known: readonly KnownBase[]): ReadPage {
+function marksIn(document: Document, known: readonly KnownBase[]): MarkedPage {
   const search = {
     document,
     url: ARTICLE_URL,

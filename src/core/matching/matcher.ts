@@ -48,7 +48,7 @@ export function createMatcher(
   const anchors = new AnchorIndex(patterns, vocabulary.size);
   let edited: EditedSearcher | null = null;
 
-  function* readPage(text: string): Generator<void, Page> {
+  function* preparePage(text: string): Generator<void, Page> {
     const words = yield* reader.steps(text);
     const ids = new Int32Array(words.length);
     for (let from = 0; from < words.length; from += WORDS_A_STEP) {
@@ -76,7 +76,7 @@ export function createMatcher(
   }
 
   function* steps(text: string): Generator<void, Match[]> {
-    const page = yield* readPage(text);
+    const page = yield* preparePage(text);
     const found = yield* findUnchanged(page);
     const isOpen = new Uint8Array(patterns.length);
     for (const { index, words } of patterns) {

@@ -18,7 +18,7 @@ export const Around = {
   cutBefore: 64,
   cutAfter: 128,
   /** The claim has a word that capitals or a ё make another: `us`. */
-  twoWords: 256,
+  homograph: 256,
 } as const;
 
 /** Where the first mark of `exact` before its first word is counted, and after its last one. */

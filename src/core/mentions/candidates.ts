@@ -16,7 +16,7 @@ import { yearsAllow } from './years.ts';
 /** So many events are weighed for a passage; the others share less with it. */
 const CANDIDATES = 10;
 /** Evidence that is enough without a telling word of the title. */
-const ENOUGH = 1.2;
+const ENOUGH_MASS = 1.2;
 
 /** The events that a sentence may name, each with what speaks for and against it. */
 export function candidatesOf(sentence: Sentence, reading: Reading, lookup: Lookup): Evidence[] {
@@ -37,7 +37,7 @@ export function candidatesOf(sentence: Sentence, reading: Reading, lookup: Looku
     hint: hintOf(hints, sentence, reading),
   });
   const weighed = [...found]
-    .filter(([, { terms, inTitle, mass }]) => terms >= 2 && (inTitle || mass >= ENOUGH))
+    .filter(([, { terms, inTitle, mass }]) => terms >= 2 && (inTitle || mass >= ENOUGH_MASS))
     .map(([profile, { mass }]) => ({ profile, rank: mass + (isTimely(profile, passage) ? 1 : 0) }))
     .sort((a, b) => b.rank - a.rank)
     .slice(0, CANDIDATES)

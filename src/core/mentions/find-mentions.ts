@@ -5,7 +5,7 @@ import type { Mention, MentionReason } from './mention.ts';
 import type { MentionPart } from './mention-part.ts';
 import type { Hit } from './phrase-hits.ts';
 import { probabilityOf } from './probability.ts';
-import { type Reading, readPage } from './reading.ts';
+import { type Reading, readForMentions } from './reading.ts';
 import type { Sentence } from './sentences.ts';
 import { tellMention } from './tell-reason.ts';
 import { edtfDays } from './text-date.ts';
@@ -41,7 +41,7 @@ export function createMentionFinder(part: MentionPart): MentionFinder {
   function* steps(text: string, { published }: FindMentionsOptions): Generator<void, Mention[]> {
     lookup ??= yield* createLookup(part);
     const page = published === null ? null : edtfDays(published);
-    const reading = yield* readPage(text, lookup, page);
+    const reading = yield* readForMentions(text, lookup, page);
     const found: Found[] = [];
     for (const [count, sentence] of reading.sentences.entries()) {
       found.push(...mentionsIn(sentence, reading, lookup));

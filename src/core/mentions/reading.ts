@@ -19,7 +19,7 @@ export interface Reading {
   readonly page: Days | null;
 }
 
-export function* readPage(
+export function* readForMentions(
   text: string,
   lookup: Lookup,
   page: Days | null,

@@ -12,7 +12,7 @@ const MOST = 500;
 const AROUND = 1_000;
 const TRIES = 8;
 /** Different shingles that stand together in an article; a text on the same subject has one now and then. */
-const ENOUGH = 3;
+const LEAST_TOGETHER = 3;
 
 /**
  * True where a page's text holds words of an article that we know, by samples of it: a reason to look
@@ -37,7 +37,7 @@ export function mayHoldArticle(
   for (let i = 0, tries = TRIES; i < samples; i++) {
     const at = Math.floor((i * length) / samples);
     if (hits(at, at + SAMPLE) === 0 || tries-- <= 0) continue;
-    if (hits(Math.max(0, at - AROUND), at + SAMPLE + AROUND) >= ENOUGH) return true;
+    if (hits(Math.max(0, at - AROUND), at + SAMPLE + AROUND) >= LEAST_TOGETHER) return true;
   }
   return false;
 }

@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import { isBound, isOrphan } from '../../core/matching/match.ts';
-import { type Words, wordsFor } from '../export-words.ts';
+import { type ExportWords, wordsFor } from '../export-words.ts';
 import {
   claimsOn,
   eventsOn,
@@ -12,7 +12,7 @@ import type { Footnotes } from './footnotes.ts';
 import { heading, paragraph, quotation, strong } from './mdast-nodes.ts';
 
 /** Every claim with its words, those that this copy lacks at the end. */
-export function claims(page: TakenPage, words: Words, notes: Footnotes): RootContent[] {
+export function claims(page: TakenPage, words: ExportWords, notes: Footnotes): RootContent[] {
   const all = claimsOn(page);
   const part = (title: string, some: readonly TakenClaim[]) =>
     some.length > 0 ? [heading(2, title), ...some.flatMap((one) => claim(one, words, notes))] : [];
@@ -28,7 +28,11 @@ export function claims(page: TakenPage, words: Words, notes: Footnotes): RootCon
   ];
 }
 
-function claim({ mark, claim: said }: TakenClaim, words: Words, notes: Footnotes): RootContent[] {
+function claim(
+  { mark, claim: said }: TakenClaim,
+  words: ExportWords,
+  notes: Footnotes,
+): RootContent[] {
   const { t } = words;
   const dates = said.asOf
     ? t('note_dates', said.asOf, said.searched)

@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import type { Words } from '../export-words.ts';
+import type { ExportWords } from '../export-words.ts';
 import type { TakenPage } from '../taken-page.ts';
 import { whoseStatements } from '../whose.ts';
 import { claims, events } from './claims-and-events.ts';
@@ -13,7 +13,7 @@ import { whoIsSpeaking } from './who.ts';
  * The notes as a text in Markdown: who is speaking, every claim with its words, every source as a
  * footnote (GFM).
  */
-export function footnoted(page: TakenPage, words: Words): string {
+export function footnoted(page: TakenPage, words: ExportWords): string {
   const notes = new Footnotes(page, words);
   const body = [
     ...head(page, words),
@@ -27,7 +27,7 @@ export function footnoted(page: TakenPage, words: Words): string {
   );
 }
 
-function head(page: TakenPage, words: Words): RootContent[] {
+function head(page: TakenPage, words: ExportWords): RootContent[] {
   const { article, address } = page;
   const { t } = words;
   return [

@@ -1,17 +1,17 @@
 import type { FootnoteDefinition, PhrasingContent } from 'mdast';
 import { type Cite, type CitedSource, createCite } from '../cited-sources.ts';
 import { natureOf } from '../describe-source.ts';
-import type { Words } from '../export-words.ts';
+import type { ExportWords } from '../export-words.ts';
 import type { TakenPage } from '../taken-page.ts';
 import { link, paragraph } from './mdast-nodes.ts';
 
 /** The sources that a text names, each as one footnote, in the order in which they are named first. */
 export class Footnotes {
-  readonly #words: Words;
+  readonly #words: ExportWords;
   readonly #cite: Cite;
   readonly #named = new Map<string, CitedSource>();
 
-  constructor({ details }: TakenPage, words: Words) {
+  constructor({ details }: TakenPage, words: ExportWords) {
     this.#words = words;
     this.#cite = createCite(details);
   }

@@ -1,13 +1,17 @@
 import type { Paragraph, RootContent } from 'mdast';
 import type { Rating } from '../../core/model/provenance.ts';
 import { type EntityStatements, statementGroups } from '../../core/statement-groups.ts';
-import type { Words } from '../export-words.ts';
+import type { ExportWords } from '../export-words.ts';
 import type { TakenPage } from '../taken-page.ts';
 import type { Footnotes } from './footnotes.ts';
 import { heading, list, paragraph, quotation, strong } from './mdast-nodes.ts';
 
 /** Who is speaking; nothing on a page that is no article of ours. */
-export function whoIsSpeaking(page: TakenPage, words: Words, notes: Footnotes): RootContent[] {
+export function whoIsSpeaking(
+  page: TakenPage,
+  words: ExportWords,
+  notes: Footnotes,
+): RootContent[] {
   const { article, details } = page;
   const { provenance } = details;
   if (!article || !provenance) return [];
@@ -47,7 +51,7 @@ function statements(groups: readonly EntityStatements[], notes: Footnotes): Para
   );
 }
 
-function rating(one: Rating, { t }: Words, notes: Footnotes): Paragraph {
+function rating(one: Rating, { t }: ExportWords, notes: Footnotes): Paragraph {
   const { issuer, subject, value, asOf, caveat, sources } = one;
   const text = `${t('panel_rating', issuer, subject, value)} (${asOf})`;
   return paragraph(caveat ? `${text} ${caveat}` : text, ...notes.references(sources));

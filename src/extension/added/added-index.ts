@@ -16,7 +16,7 @@ export interface AddedIndex {
 }
 
 /** Different shingles of an article that a page holds; a text on the same subject has one now and then. */
-const ENOUGH = 2;
+const LEAST_SHINGLES = 2;
 
 /** Articles of which a page is looked through at most: a page is one, and a text may be known to many bases. */
 const MOST_FOUND = 60;
@@ -46,7 +46,7 @@ export function createAddedIndex(all: readonly AddedBase[]): AddedIndex {
       for (const shingle of shingles)
         for (const index of byShingle.get(shingle) ?? []) count(index, 1);
       return [...counts]
-        .filter(([, hits]) => hits >= ENOUGH)
+        .filter(([, hits]) => hits >= LEAST_SHINGLES)
         .sort(([, a], [, b]) => b - a)
         .slice(0, MOST_FOUND)
         .flatMap(([index]) => articles[index] ?? []);

@@ -12,7 +12,7 @@ import { isMatching, isPart } from '../added/check-part.ts';
 export interface AddedQuestion {
   readonly probe: PageProbe;
   /** True where the reader asked for the page to be checked: then every base that is on counts. */
-  readonly asked: boolean;
+  readonly isCheck: boolean;
 }
 
 /** Looks pages up among the knowledge bases that a reader added, and gives them their parts. */
@@ -53,14 +53,14 @@ export function createAddedOnPages(store: AddedStore = createAddedStore()): Adde
       ),
     isKnown: async (url, probe) =>
       (await indexNow()).find(probe).some(({ base }) => runsOn(base, url)),
-    async find(url, { probe, asked }) {
+    async find(url, { probe, isCheck }) {
       const { bases, find } = await indexNow();
-      const counts = (base: AddedBase) => asked || runsOn(base, url);
+      const counts = (base: AddedBase) => isCheck || runsOn(base, url);
       const found = find(probe).filter(({ base }) => counts(base));
       const wanted = bases.filter(
-        (base) => counts(base) && (asked || found.some((one) => one.base === base)),
+        (base) => counts(base) && (isCheck || found.some((one) => one.base === base)),
       );
-      const given = await Promise.all(wanted.map((base) => onPage(store, base, found, asked)));
+      const given = await Promise.all(wanted.map((base) => onPage(store, base, found, isCheck)));
       return given.filter(({ matchings, topic }) => matchings.length + topic.length > 0);
     },
     async part(name, base, article) {
@@ -78,7 +78,7 @@ async function onPage(
   store: AddedStore,
   base: AddedBase,
   found: readonly FoundArticle[],
-  asked: boolean,
+  isCheck: boolean,
 ): Promise<AddedOnPage> {
   const { id, title, version, language, asOf, authors } = base;
   const knowledgeBase = { id: addedId(id), title, version, language, asOf };
@@ -94,7 +94,7 @@ async function onPage(
       articles: fingerprints.map((one) => ({ ...one, knowledgeBase: knowledgeBase.id })),
     },
     matchings,
-    topic: asked ? ((await store.mentions(id))?.topic ?? []) : [],
+    topic: isCheck ? ((await store.mentions(id))?.topic ?? []) : [],
   };
 }
 

@@ -29,7 +29,7 @@ async function noted(tabId: number, task: Promise<boolean>): Promise<boolean> {
 }
 
 /** What every answer may need: the settings, and who asks. */
-interface Asked {
+interface AnswerContext {
   readonly store: SettingsStore;
   readonly sender: Runtime.MessageSender;
   /** Null where a page of our own asks that stands in no tab, such as the popup. */
@@ -39,7 +39,7 @@ interface Asked {
 type Answers = {
   readonly [Type in RequestType]: (
     message: MessageOf<Type>,
-    asked: Asked,
+    context: AnswerContext,
   ) => Promise<AnswerOf<Type>>;
 };
 
@@ -123,8 +123,8 @@ export async function answer(
   return answerOf(message, { store, sender, from });
 }
 
-function answerOf<Type extends RequestType>(message: MessageOf<Type>, asked: Asked) {
-  return ANSWERS[message.type](message, asked);
+function answerOf<Type extends RequestType>(message: MessageOf<Type>, context: AnswerContext) {
+  return ANSWERS[message.type](message, context);
 }
 
 /** Only our own scripts and pages can send here: what bears the name of a request has its form. */

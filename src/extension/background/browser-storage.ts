@@ -14,10 +14,10 @@ const PAGES_OFF = 'pagesOff';
  */
 export const pagesOff = {
   async has(url: string, incognito: boolean): Promise<boolean> {
-    return (await readPages(incognito)).includes(pageKey(url));
+    return (await readPagesOff(incognito)).includes(pageKey(url));
   },
   async set(url: string, off: boolean, incognito: boolean): Promise<void> {
-    const others = (await readPages(incognito)).filter((page) => page !== pageKey(url));
+    const others = (await readPagesOff(incognito)).filter((page) => page !== pageKey(url));
     const pages = off ? [...others, pageKey(url)] : others;
     await browser.storage.session.set({ [keyOf(incognito)]: pages });
   },
@@ -29,7 +29,7 @@ export const pagesOff = {
   },
 };
 
-async function readPages(incognito: boolean): Promise<string[]> {
+async function readPagesOff(incognito: boolean): Promise<string[]> {
   const key = keyOf(incognito);
   const pages = (await browser.storage.session.get(key))[key];
   return Array.isArray(pages) ? pages.filter((page) => typeof page === 'string') : [];

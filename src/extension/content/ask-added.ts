@@ -3,8 +3,11 @@ import type { AddedOnPage, AddedPartName } from '../added/added-on-page.ts';
 import { askBackground } from './ask-background.ts';
 
 /** The added bases of which a page may hold an article. Rejects where the background cannot say. */
-export async function askAdded(probe: PageProbe, asked: boolean): Promise<readonly AddedOnPage[]> {
-  const answer = await askBackground({ type: 'added-on-page', probe, asked });
+export async function askAdded(
+  probe: PageProbe,
+  isCheck: boolean,
+): Promise<readonly AddedOnPage[]> {
+  const answer = await askBackground({ type: 'added-on-page', probe, isCheck });
   if (!answer) throw new Error('no answer about added bases');
   return answer;
 }

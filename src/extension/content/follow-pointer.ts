@@ -1,4 +1,4 @@
-import { WRITER_SELECTOR } from '../../core/model/host-name.ts';
+import { WRITER_SELECTOR } from '../../core/model/host-selector.ts';
 import type { Mark } from '../../core/model/mark.ts';
 import { listen, rootElementOf } from '../../dom/documents.ts';
 import { closest, query } from '../../dom/elements.ts';

@@ -7,7 +7,7 @@ import type { Landmarks } from '../../core/model/landmarks.ts';
 import { urlOf, viewOf } from '../../dom/documents.ts';
 import { eventMarks } from '../../page/event-marks.ts';
 import { findLandmarks } from '../../page/find-landmarks.ts';
-import { type MarkOptions, markArticles, type ReadPage } from '../../page/find-marks.ts';
+import { type MarkedPage, type MarkOptions, markArticles } from '../../page/find-marks.ts';
 import type { LateParts } from '../../page/late-parts.ts';
 import { computedLayout } from '../../page/layout.ts';
 import {
@@ -41,7 +41,7 @@ export interface LookOptions {
 }
 
 /** What one look at a page found. */
-export interface Look extends ReadPage {
+export interface Look extends MarkedPage {
   readonly landmarks: Landmarks<Element>;
   readonly work: SliceReport;
 }
@@ -78,7 +78,7 @@ export async function* lookAtPage(options: LookOptions): AsyncGenerator<Look, vo
   const own = await withLate(late, (atHand) =>
     run(markArticles(recognised, (base) => articles.get(base) ?? null, { late: atHand })),
   );
-  const lookOf = (read: ReadPage): Look => ({
+  const lookOf = (read: MarkedPage): Look => ({
     ...read,
     landmarks: findLandmarks(document, read.text, read.bases),
     work,
@@ -113,8 +113,8 @@ export async function* lookAtPage(options: LookOptions): AsyncGenerator<Look, vo
 /** Looks for marks, and once more where what finds changed claims had to be brought first. */
 async function withLate(
   { atHand, bring }: LookOptions['late'],
-  mark: (late: () => LateParts | null) => Promise<ReadPage>,
-): Promise<ReadPage> {
+  mark: (late: () => LateParts | null) => Promise<MarkedPage>,
+): Promise<MarkedPage> {
   let isMissing = false;
   const found = await mark(() => {
     isMissing ||= atHand() === null;
@@ -139,10 +139,10 @@ function orFault<Part>(given: Promise<Part>, onFault: (error: unknown) => void) 
  */
 function* withAdded(
   page: PageToSearch,
-  own: ReadPage,
+  own: MarkedPage,
   added: readonly AddedOnPage[],
   options: MarkOptions,
-): Generator<void, ReadPage> {
+): Generator<void, MarkedPage> {
   const isOurs = own.bases.some(({ article }) => article);
   const recognised = yield* recognisePage(isOurs ? { ...page, read: own } : page, added);
   if (!recognised) return own;

@@ -62,8 +62,9 @@ export class Session {
   /** Starts or stops, as the reader's switches say. */
   async follow(): Promise<void> {
     const { document, boot, signal } = this.#options;
-    const asked = boot.mode === 'check';
-    const wanted = this.#pageOn && (asked || isOn(this.#settings, boot.pageUrl || urlOf(document)));
+    const isCheck = boot.mode === 'check';
+    const wanted =
+      this.#pageOn && (isCheck || isOn(this.#settings, boot.pageUrl || urlOf(document)));
     if (wanted && !signal.aborted && !this.#running) await this.#start();
     if (!wanted) this.#stop();
     this.#options.onStatus(this.status());

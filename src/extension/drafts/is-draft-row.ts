@@ -5,41 +5,41 @@ import type { DraftRow } from './open-drafts.ts';
  * The form of what lies in the database, as far as surfaces would fail without it. This extension wrote it,
  * perhaps another version of it, on a disk that may have failed.
  */
-const Words = v.string();
-const Ids = v.array(Words);
-const Known = v.nullable(Words);
+const Text = v.string();
+const Ids = v.array(Text);
+const Known = v.nullable(Text);
 
 const Note = v.looseObject({
-  id: Words,
-  target: v.looseObject({ exact: Words, prefix: Words, suffix: Words }),
+  id: Text,
+  target: v.looseObject({ exact: Text, prefix: Text, suffix: Text }),
   kind: Known,
   verdict: Known,
-  headline: Words,
-  whatHappened: Words,
-  wouldChange: Words,
+  headline: Text,
+  whatHappened: Text,
+  wouldChange: Text,
   confidence: Known,
   asOf: Known,
-  searched: Words,
+  searched: Text,
   events: Ids,
   sources: Ids,
 });
-const Event = v.looseObject({ id: Words, date: Words, title: Words, summary: Words, sources: Ids });
+const Event = v.looseObject({ id: Text, date: Text, title: Text, summary: Text, sources: Ids });
 const Source = v.looseObject({
-  ...{ id: Words, url: Words, title: Words, publisher: Words, whose: Words, language: Words },
+  ...{ id: Text, url: Text, title: Text, publisher: Text, whose: Text, language: Text },
   ...{ publisherKind: Known, country: Known, kind: Known, date: Known },
   read: v.boolean(),
 });
 const Article = v.looseObject({
-  ...{ url: Words, headline: Words, outlet: Words, language: Words },
+  ...{ url: Text, headline: Text, outlet: Text, language: Text },
   ...{ author: Known, published: Known, publishedAt: v.optional(Known) },
 });
 const Release = v.looseObject({
-  ...{ version: Words, date: Words, of: Words },
-  changes: v.array(Words),
-  notes: v.record(Words, v.looseObject({ verdict: Words, headline: Words, rest: v.number() })),
+  ...{ version: Text, date: Text, of: Text },
+  changes: v.array(Text),
+  notes: v.record(Text, v.looseObject({ verdict: Text, headline: Text, rest: v.number() })),
 });
 const Draft = v.looseObject({
-  ...{ id: Words, title: Words, writer: Words, begun: Words, changed: Words },
+  ...{ id: Text, title: Text, writer: Text, begun: Text, changed: Text },
   notesLanguage: Known,
   article: Article,
   notes: v.array(Note),
@@ -49,7 +49,7 @@ const Draft = v.looseObject({
 });
 const ListStep = v.looseObject({
   order: v.nullable(Ids),
-  items: v.array(v.looseObject({ id: Words })),
+  items: v.array(v.looseObject({ id: Text })),
 });
 const Step = v.looseObject({
   kind: Known,
@@ -57,8 +57,8 @@ const Step = v.looseObject({
   lists: v.looseObject({ notes: ListStep, events: ListStep, sources: ListStep }),
 });
 const Row = v.looseObject({
-  id: Words,
-  page: Words,
+  id: Text,
+  page: Text,
   draft: Draft,
   undo: v.array(Step),
   redo: v.array(Step),

@@ -3,7 +3,7 @@ import type { ExportFormat } from '../../core/model/export-format.ts';
 import type { Mark } from '../../core/model/mark.ts';
 import { urlOf } from '../../dom/documents.ts';
 import { documentOf } from '../../dom/nodes.ts';
-import type { Words } from '../../export/export-words.ts';
+import type { ExportWords } from '../../export/export-words.ts';
 import { FORMATS } from '../../export/formats.ts';
 import { takePage } from '../../export/take-page.ts';
 import type { TakenDetails } from '../../export/taken-page.ts';
@@ -17,7 +17,7 @@ interface Wanted {
   readonly marks: readonly Mark[];
   readonly text: PageText;
   readonly details: TakenDetails;
-  readonly words: Words;
+  readonly words: ExportWords;
 }
 
 /** Comes only where a reader saves what is on the page. */

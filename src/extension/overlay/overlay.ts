@@ -1,6 +1,6 @@
 import { createMessages } from '../../ui/messages/create-messages.ts';
+import type { MessageTable } from '../../ui/messages/table.ts';
 import { type MountOptions, mountOverlay, type OverlayHandle } from '../../ui/mount-overlay.tsx';
-import type { Words } from '../load-words.ts';
 
 /**
  * Third stage: what lies on a page from the start. It comes after the words are painted, so that neither
@@ -10,7 +10,7 @@ export interface OverlayPart {
   mount(
     options: Omit<MountOptions, 'messages'> & {
       readonly locale: string;
-      readonly words: Words | null;
+      readonly words: MessageTable | null;
     },
   ): OverlayHandle;
 }

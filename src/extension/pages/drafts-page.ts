@@ -13,7 +13,7 @@ import type {
 } from '../../ui/options/drafts/drafts-props.ts';
 import { storageFault } from '../added/storage-fault.ts';
 import { createDraftStore, type DraftStore } from '../drafts/draft-store.ts';
-import { saveDraft } from '../drafts/save-draft.ts';
+import { exportDraft } from '../drafts/export-draft.ts';
 import { saveFile } from '../save-file.ts';
 import { today } from '../today.ts';
 import { askBackground } from './ask.ts';
@@ -32,7 +32,7 @@ export async function draftsProps(onChanged: () => void): Promise<DraftsProps> {
       orFailure(async () => {
         const kept = await store.get(id);
         if (!kept) return 'unavailable';
-        const saved = saveDraft(kept.draft, as);
+        const saved = exportDraft(kept.draft, as);
         if (!saved) return 'unavailable';
         await keepRelease(store, kept, saved.release);
         return { name: saved.name };

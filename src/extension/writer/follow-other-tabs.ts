@@ -1,11 +1,11 @@
 import { logError } from '../../core/log.ts';
 import type { DraftKeeper } from './draft-keeper.ts';
-import type { DraftStore } from './start-writing.ts';
+import type { DraftClient } from './start-writing.ts';
 
 export interface OtherTabs {
   /** Address of the page that the draft is about. */
   readonly url: string;
-  readonly drafts: DraftStore;
+  readonly drafts: DraftClient;
   readonly keeper: DraftKeeper;
   readonly signal: AbortSignal;
   /** Told the title of a source that was offered to the draft elsewhere. */

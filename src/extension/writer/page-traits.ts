@@ -1,4 +1,4 @@
-import { HOST_SELECTOR } from '../../core/model/host-name.ts';
+import { HOST_SELECTOR } from '../../core/model/host-selector.ts';
 import { viewOf } from '../../dom/documents.ts';
 import { queryAll } from '../../dom/elements.ts';
 import { paintsBlocks } from '../../page/paint.ts';

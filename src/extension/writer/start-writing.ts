@@ -10,7 +10,7 @@ import type { Messages } from '../../ui/messages/create-messages.ts';
 import { pageSheet } from '../../ui/styles/page-sheet.ts';
 import { draftGrounds, draftStyles } from '../../ui/writer/draft-styles.ts';
 import { mountWriter } from '../../ui/writer/mount-writer.tsx';
-import { NOTE_KEYS as KEYS } from '../../ui/writer/note-keys.ts';
+import { NOTE_SHORTCUT as KEYS } from '../../ui/writer/note-shortcut.ts';
 import { obstacleKey } from '../../ui/writer/obstacle-key.ts';
 import { logUnlessAborted } from '../content/log-unless-aborted.ts';
 import { wearSheet } from '../content/wear-sheet.ts';
@@ -28,12 +28,12 @@ export interface StartOptions {
   readonly messages: Messages;
   readonly signal: AbortSignal;
   readonly rules: DraftRules;
-  readonly drafts: DraftStore;
+  readonly drafts: DraftClient;
   close(): void;
 }
 
 /** Where drafts are kept. */
-export interface DraftStore {
+export interface DraftClient {
   /** The draft about a page that was changed last. */
   load(url: string): Promise<FoundDraft>;
   keep(kept: KeptDraft, basis: string | null): Promise<KeptAnswer>;

@@ -3,8 +3,8 @@ import { createMessages } from '../../ui/messages/create-messages.ts';
 import { watchExtension } from '../content/extension-gone.ts';
 import { logUnlessAborted } from '../content/log-unless-aborted.ts';
 import type { WriterBoot } from '../messages.ts';
+import { draftClient } from './draft-client.ts';
 import { draftRules } from './draft-rules.ts';
-import { draftStore } from './draft-store-of-background.ts';
 import { startWriting } from './start-writing.ts';
 
 declare global {
@@ -23,7 +23,7 @@ function start({ locale, words }: WriterBoot): void {
   watchExtension(end, life.signal);
   const messages = createMessages(locale, words ?? undefined);
   startWriting({
-    ...{ document, messages, signal: life.signal, drafts: draftStore, close: end },
+    ...{ document, messages, signal: life.signal, drafts: draftClient, close: end },
     rules: draftRules(messages),
   }).catch((error: unknown) => {
     logUnlessAborted(error);

@@ -10,7 +10,7 @@ import { spanOfRange } from '../../page/span-of-range.ts';
 import { bringIntoView } from '../../ui/host/bring-into-view.ts';
 import { choosePalette, type Palette } from '../../ui/marks/choose-palette.ts';
 import type { WriterHandle } from '../../ui/writer/mount-writer.tsx';
-import { NOTE_KEYS } from '../../ui/writer/note-keys.ts';
+import { NOTE_SHORTCUT } from '../../ui/writer/note-shortcut.ts';
 import { refusalKey } from '../../ui/writer/obstacle-key.ts';
 import type {
   KeptState,
@@ -20,7 +20,7 @@ import type {
   WriterHost,
   WriterModel,
 } from '../../ui/writer/writer-model.ts';
-import { saveDraft } from '../drafts/save-draft.ts';
+import { exportDraft } from '../drafts/export-draft.ts';
 import { today } from '../today.ts';
 import { BoundNotes } from './bound-notes.ts';
 import { DraftCheck } from './draft-check.ts';
@@ -41,7 +41,7 @@ export class WritingSession {
   #palette: Palette;
   #handle: WriterHandle | null = null;
   #selected: Range | null = null;
-  /** Words that have just been noted stay selected, and are not offered again. */
+  /** ExportWords that have just been noted stay selected, and are not offered again. */
   #noted: Range | null = null;
   readonly #bound = new BoundNotes();
   #obstacle: Obstacle | null;
@@ -80,7 +80,7 @@ export class WritingSession {
       if (range) bringIntoView(range);
     },
     save: (form) => {
-      const saved = saveDraft(this.#draft, form);
+      const saved = exportDraft(this.#draft, form);
       if (saved?.release) this.#options.keeper.release(saved.release);
       return saved?.name ?? null;
     },
@@ -164,7 +164,7 @@ export class WritingSession {
     const refusal = span ? null : this.#whyNot(range);
     this.#handle?.select({ refusal, range: () => range });
     this.#handle?.say(
-      refusal ? messages.t(refusalKey(refusal)) : messages.t('writer_selected', NOTE_KEYS),
+      refusal ? messages.t(refusalKey(refusal)) : messages.t('writer_selected', NOTE_SHORTCUT),
     );
   }
 

@@ -1,5 +1,5 @@
 import { DENIALS } from '../../core/matching/judge/denials.ts';
-import { isTwoWords } from '../../core/matching/judge/two-words.ts';
+import { isHomograph } from '../../core/matching/judge/homographs.ts';
 import {
   Around,
   LEAD_SHIFT,
@@ -64,7 +64,7 @@ function aroundOf(
     [Around.endsSentence, /^["”’»)\]]*\s*[.!](?!\.)/u.test(suffix)],
     [Around.inSentence, isInSentence],
     [Around.decimalComma, /\p{Script=Cyrillic}/u.test(exact)],
-    [Around.twoWords, wordsOf(exact, words).some(isTwoWords)],
+    [Around.homograph, wordsOf(exact, words).some(isHomograph)],
     [Around.cutBefore, prefix.length >= CUT_LENGTH && before.starts[0] === 0],
     [
       Around.cutAfter,

@@ -1,4 +1,4 @@
-import type { HostRole } from '../../core/model/host-name.ts';
+import type { HostRole } from '../../core/model/host-selector.ts';
 import { rootElementOf } from '../../dom/documents.ts';
 import { isConnected } from '../../dom/nodes.ts';
 import { createHost, watchReplacement } from './host-element.ts';

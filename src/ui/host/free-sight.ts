@@ -1,5 +1,5 @@
 import { clamp } from '../../core/clamp.ts';
-import { HOST_SELECTOR } from '../../core/model/host-name.ts';
+import { HOST_SELECTOR } from '../../core/model/host-selector.ts';
 import { elementsAt, rootElementOf } from '../../dom/documents.ts';
 import { matches } from '../../dom/elements.ts';
 import { contains, documentOf } from '../../dom/nodes.ts';

@@ -3,7 +3,7 @@ import {
   HOST_ELEMENT,
   HOST_SELECTOR,
   type HostRole,
-} from '../../core/model/host-name.ts';
+} from '../../core/model/host-selector.ts';
 
 export function createHost(document: Document, role: HostRole = ''): HTMLElement {
   const host = document.createElement(HOST_ELEMENT);

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { clamp } from '../../core/clamp.ts';
 import { Popover } from '../Popover.tsx';
-import type { NotePosition } from './choose-position.ts';
+import { NOTE_GAP, type NotePosition } from './choose-position.ts';
 import { dragAway } from './drag-away.ts';
 import { placeNote } from './place-note.ts';
 
@@ -52,7 +52,6 @@ export function NotePopover(props: NotePopoverProps) {
 const LOW = 320;
 /** With less than this the foot does too. */
 const TINY = 220;
-const GAP = 12;
 const RULE = 2;
 
 /** Puts the note and its rule: up from the note's left edge, bending once where the note had to shift. */
@@ -75,15 +74,15 @@ function draw(
   const from = clamp(tieX - x - RULE, -RULE, note.offsetWidth - 2 * RULE);
   const vertical =
     side === 'below'
-      ? { top: `${-GAP - 1}px`, bottom: 'auto' }
-      : { top: 'auto', bottom: `${-GAP - 1}px` };
+      ? { top: `${-NOTE_GAP - 1}px`, bottom: 'auto' }
+      : { top: 'auto', bottom: `${-NOTE_GAP - 1}px` };
   const along =
     side === 'below' ? { top: '-1px', bottom: 'auto' } : { top: 'auto', bottom: '-1px' };
   Object.assign(tie.style, {
     ...vertical,
     left: `${from}px`,
     width: `${RULE}px`,
-    height: `${GAP + 1}px`,
+    height: `${NOTE_GAP + 1}px`,
   });
   Object.assign(edge.style, {
     ...along,

@@ -2,7 +2,7 @@ import { clamp } from '../../core/clamp.ts';
 import type { Box } from '../margin/lines.ts';
 
 /** Pixels between words and note: the tie rule spans them. */
-const GAP = 12;
+export const NOTE_GAP = 12;
 /** Pixels between a note and the edge of the window. */
 const EDGE = 8;
 /** A note never gets lower than this. */
@@ -71,12 +71,12 @@ function candidatesFor(around: Surroundings): readonly Candidate[] {
 
 function below(around: Surroundings): Candidate {
   const last = around.lines.at(-1) ?? around.lines[0];
-  return inRow(around, last, (last?.bottom ?? 0) + GAP, 'below');
+  return inRow(around, last, (last?.bottom ?? 0) + NOTE_GAP, 'below');
 }
 
 function above(around: Surroundings): Candidate {
   const [first] = around.lines;
-  return inRow(around, first, (first?.top ?? 0) - GAP, 'above');
+  return inRow(around, first, (first?.top ?? 0) - NOTE_GAP, 'above');
 }
 
 /** A note whose upper (`below`) or lower (`above`) edge is at `edge`, if the window allows. */
@@ -102,8 +102,8 @@ function inRow(
 
 /** To the left and to the right of all the words, where the window is wide enough. */
 function beside({ lines, view, note }: Surroundings): readonly Candidate[] {
-  const left = Math.min(...lines.map((line) => line.left)) - GAP - note.width;
-  const right = Math.max(...lines.map((line) => line.right)) + GAP;
+  const left = Math.min(...lines.map((line) => line.left)) - NOTE_GAP - note.width;
+  const right = Math.max(...lines.map((line) => line.right)) + NOTE_GAP;
   const fits = (x: number) => x >= EDGE && x + note.width + EDGE <= view.width;
   const top = Math.min(...lines.map((line) => line.top));
   const maxHeight = limited(view.height - 2 * EDGE, view.height);

@@ -1,4 +1,4 @@
-import { PRINTING } from '../../core/model/host-name.ts';
+import { PRINTING } from '../../core/model/host-selector.ts';
 import { rootElementOf, viewOf } from '../../dom/documents.ts';
 import type { OverlayRoot } from '../host/create-root.ts';
 

@@ -1,4 +1,4 @@
-import { HOST_SELECTOR, PRINTING } from '../../core/model/host-name.ts';
+import { HOST_SELECTOR, PRINTING } from '../../core/model/host-selector.ts';
 import { fontFaces } from './font-faces.ts';
 
 export interface PageSheetOptions {

@@ -15,9 +15,9 @@ import { KindSample } from '../parts/KindSample.tsx';
 import { VerdictSymbol } from '../parts/VerdictSymbol.tsx';
 import { EventsField } from './EventsField.tsx';
 import { ChoiceField, Findings, TextField } from './Field.tsx';
+import { kindExplainedKey } from './kind-explained-key.ts';
 import { SourcesField } from './SourcesField.tsx';
 import { useWriting } from './WriterContext.tsx';
-import { kindExplainedKey } from './writer-keys.ts';
 import type { NoteOnPage } from './writer-model.ts';
 
 /** Characters of a headline: what is read at a glance. */

@@ -3,7 +3,7 @@ import { verdictKey } from '../messages/keys.ts';
 import { useMessages } from '../messages/MessagesContext.tsx';
 import { KindSample } from '../parts/KindSample.tsx';
 import { VerdictSymbol } from '../parts/VerdictSymbol.tsx';
-import { NOTE_KEYS } from './note-keys.ts';
+import { NOTE_SHORTCUT } from './note-shortcut.ts';
 import { useWriting } from './WriterContext.tsx';
 import { errorsOf, type NoteOnPage } from './writer-model.ts';
 
@@ -12,7 +12,7 @@ export function NoteList({ onOpen }: { onOpen(id: string): void }) {
   const { model } = useWriting();
   const { t } = useMessages();
   if (model.notes.length === 0 && model.obstacle !== null) return null;
-  if (model.notes.length === 0) return <p class="empty">{t('writer_empty', NOTE_KEYS)}</p>;
+  if (model.notes.length === 0) return <p class="empty">{t('writer_empty', NOTE_SHORTCUT)}</p>;
   return (
     <ol class="note-rows">
       {model.notes.map((one) => (

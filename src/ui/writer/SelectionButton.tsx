@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useMessages } from '../messages/MessagesContext.tsx';
 import { Popover } from '../Popover.tsx';
-import { NOTE_KEYS } from './note-keys.ts';
+import { NOTE_SHORTCUT } from './note-shortcut.ts';
 import { refusalKey } from './obstacle-key.ts';
 import { placeBeside } from './place-beside.ts';
 import type { SelectedWords } from './writer-model.ts';
@@ -36,14 +36,14 @@ export function SelectionButton({ words, moves, onNote }: SelectionButtonProps) 
       {words.refusal === null ? (
         <button
           type="button"
-          aria-keyshortcuts={NOTE_KEYS}
+          aria-keyshortcuts={NOTE_SHORTCUT}
           // The press would else take the selection away, and the button with it.
           onMouseDown={(event) => event.preventDefault()}
           onClick={(event) => {
             if (event.isTrusted) onNote();
           }}
         >
-          {t('writer_note_this')} <kbd>{NOTE_KEYS}</kbd>
+          {t('writer_note_this')} <kbd>{NOTE_SHORTCUT}</kbd>
         </button>
       ) : (
         <p>{t(refusalKey(words.refusal))}</p>

@@ -3,7 +3,7 @@ import { hasCoarsePointer, rootElementOf } from '../../dom/documents.ts';
 import { documentOf } from '../../dom/nodes.ts';
 
 /** Pixels between the words and the button; a finger's handles of the selection hang below it. */
-const GAP = 8;
+const GAP_FOR_POINTER = 8;
 const GAP_FOR_FINGERS = 28;
 const EDGE = 8;
 
@@ -14,7 +14,7 @@ export function placeBeside(element: HTMLElement, range: Range): void {
   const [first, last] = [lines[0], lines.at(-1)];
   const root = rootElementOf(document);
   if (!first || !last || !root) return;
-  const gap = hasCoarsePointer(document) ? GAP_FOR_FINGERS : GAP;
+  const gap = hasCoarsePointer(document) ? GAP_FOR_FINGERS : GAP_FOR_POINTER;
   const { offsetWidth: width, offsetHeight: height } = element;
   const { clientWidth, clientHeight } = root;
   const below = last.bottom + gap;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { candidatesOf } from '../../../src/core/mentions/candidates.ts';
 import { createLookupNow } from '../../../src/core/mentions/lookup.ts';
-import { readPage } from '../../../src/core/mentions/reading.ts';
+import { readForMentions } from '../../../src/core/mentions/reading.ts';
 import { edtfDays } from '../../../src/core/mentions/text-date.ts';
 import { runToEnd } from '../../../src/core/run-to-end.ts';
 import { event, partWith } from './support.ts';
@@ -13,7 +13,7 @@ const EVENTS = [
 const lookup = createLookupNow(partWith(EVENTS));
 
 function termsIn(text: string): string[] {
-  return [...runToEnd(readPage(text, lookup, { first: 17_800, last: 17_800 })).terms.keys()];
+  return [...runToEnd(readForMentions(text, lookup, { first: 17_800, last: 17_800 })).terms.keys()];
 }
 
 test('a month is no march, and a day of the month no number of people', () => {
@@ -37,7 +37,7 @@ test('of many events with the same words, the one of that day is weighed', () =>
   ]);
   const many = createLookupNow(partWith([...texts, ...others]));
   const page = edtfDays('2017-05-10');
-  const reading = runToEnd(readPage('Moldova banned Georgian wine.', many, page));
+  const reading = runToEnd(readForMentions('Moldova banned Georgian wine.', many, page));
   const weighed = reading.sentences.flatMap((sentence) => candidatesOf(sentence, reading, many));
   expect(weighed.map(({ profile }) => profile.event)).toContain('2017');
 });

@@ -27,8 +27,8 @@ beforeEach(() => {
 test('a base on its sites is given by itself there, elsewhere when the page is checked', async () => {
   await put({ mode: 'sites', hosts: ['theduran.com'] });
   const added = createAddedOnPages();
-  const idsAt = async (url: string, asked: boolean) =>
-    (await added.find(url, { probe, asked })).map(({ knowledgeBase }) => knowledgeBase.id);
+  const idsAt = async (url: string, isCheck: boolean) =>
+    (await added.find(url, { probe, isCheck })).map(({ knowledgeBase }) => knowledgeBase.id);
   expect(await idsAt(URL_HERE, false)).toEqual(['added:reading-circle']);
   expect(await idsAt('https://copies.example/', false)).toEqual([]);
   expect(await idsAt('https://copies.example/', true)).toEqual(['added:reading-circle']);
@@ -39,19 +39,19 @@ test('a base on its sites is given by itself there, elsewhere when the page is c
 test('one that waits to be asked, or is off, is not given by itself', async () => {
   await put({ mode: 'asked' });
   const added = createAddedOnPages();
-  expect(await added.find(URL_HERE, { probe, asked: false })).toEqual([]);
+  expect(await added.find(URL_HERE, { probe, isCheck: false })).toEqual([]);
   await put({ on: false });
-  expect(await added.find(URL_HERE, { probe, asked: true })).toHaveLength(1);
+  expect(await added.find(URL_HERE, { probe, isCheck: true })).toHaveLength(1);
   added.forget();
   expect(await added.bases()).toEqual([]);
-  expect(await added.find(URL_HERE, { probe, asked: true })).toEqual([]);
+  expect(await added.find(URL_HERE, { probe, isCheck: true })).toEqual([]);
 });
 
 test('its parts are given as data of its own id, and only while it is on', async () => {
   await put({});
   await put({ on: false }, await libraryBase());
   const added = createAddedOnPages();
-  const [given] = await added.find(URL_HERE, { probe, asked: true });
+  const [given] = await added.find(URL_HERE, { probe, isCheck: true });
   expect(given).toMatchObject({
     knowledgeBase: { id: 'added:reading-circle', title: 'Reading circle on the pivot' },
     authors: ['Vera Example', 'Minsk Reading Circle'],
@@ -86,9 +86,9 @@ test.each([
   await db.put('parts', broken, key);
   db.close();
   const added = createAddedOnPages();
-  const given = await added.find(URL_HERE, { probe, asked: false });
+  const given = await added.find(URL_HERE, { probe, isCheck: false });
   expect(given).toEqual([]);
-  const asked = await added.find(URL_HERE, { probe, asked: true });
+  const asked = await added.find(URL_HERE, { probe, isCheck: true });
   expect(asked.filter(({ matchings }) => matchings.length > 0)).toMatchObject([
     { knowledgeBase: { id: 'added:second' } },
   ]);

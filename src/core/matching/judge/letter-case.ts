@@ -4,7 +4,7 @@ import type { Page } from '../page.ts';
 import { Around } from '../prepared-claims.ts';
 import type { AlignedWords } from '../search/alignment.ts';
 import { findPair, type WordPair } from './aligned-pairs.ts';
-import { CAPITALS, isTwoWords, NAMES, YO } from './two-words.ts';
+import { CAPITALS, isHomograph, NAMES, YO } from './homographs.ts';
 
 /**
  * The word that its capital, or its ё, makes another word here than in the claim; null where there is
@@ -17,12 +17,12 @@ export function findOtherCase(
   last: number,
   steps: readonly AlignedWords[],
 ): WordPair | null {
-  if (!pattern.has(Around.twoWords)) return null;
+  if (!pattern.has(Around.homograph)) return null;
   const { words } = page;
   const found = page.text.slice(words.starts[first] ?? 0, words.ends[last] ?? 0);
   const { exact } = pattern;
   const isOther = (claimAt: number, pageAt: number): boolean => {
-    if (!isTwoWords(pattern.words.textAt(claimAt))) return false;
+    if (!isHomograph(pattern.words.textAt(claimAt))) return false;
     const ours = letters(pattern.words.originalAt(claimAt));
     const theirs = letters(page.text.slice(words.starts[pageAt] ?? 0, words.ends[pageAt] ?? 0));
     if (ours === theirs) return false;

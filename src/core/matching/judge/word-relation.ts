@@ -23,7 +23,7 @@ export function relateWords(
   const slip = slipBetween(word, found);
   const distance = slip === null ? editDistance(word, found) : 1;
   if (distance * 2 > word.length) return Cost.other;
-  if (isDigit(word) || isDigit(found))
+  if (isNumber(word) || isNumber(found))
     return isSameNumber(word.text, found.text) ? Cost.variant : Cost.other;
   if (distance <= 2 && lexicon.isMisprint(word, found, names.traitsOf(index), slip))
     return Cost.slip;
@@ -32,7 +32,7 @@ export function relateWords(
 }
 
 /** True where a word is a number. Digits within a word of letters are no slip in any case. */
-function isDigit(word: FoldedWord): boolean {
+function isNumber(word: FoldedWord): boolean {
   const code = word.at(0);
   return code >= 48 && code <= 57;
 }

@@ -6,14 +6,14 @@ import { today } from '../today.ts';
 import { zipDraft } from './zip-draft.ts';
 
 /** A file that was handed to the browser. */
-export interface SavedDraft {
+export interface ExportedDraft {
   readonly name: string;
   /** To be kept with the draft; null for one that is not finished. */
   readonly release: DraftRelease | null;
 }
 
 /** Hands the draft to the browser as a file. Null where the page may save none. Throws for an unfinished one that is to be one file. */
-export function saveDraft(draft: Draft, form: ExportForm): SavedDraft | null {
+export function exportDraft(draft: Draft, form: ExportForm): ExportedDraft | null {
   // A page in a sandbox downloads nothing, and nobody is told.
   if (self.origin === 'null') return null;
   if (form === 'folder') {

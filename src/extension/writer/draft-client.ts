@@ -1,9 +1,9 @@
 import { askBackground } from '../content/ask-background.ts';
 import { answerWith } from '../content/browser-api.ts';
-import type { DraftStore } from './start-writing.ts';
+import type { DraftClient } from './start-writing.ts';
 
 /** The drafts of this device, which the background keeps. */
-export const draftStore: DraftStore = {
+export const draftClient: DraftClient = {
   async load(url) {
     const answer = await askBackground({ type: 'draft-for', url });
     return answer ?? { ok: false, fault: 'unavailable' };

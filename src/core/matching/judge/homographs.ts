@@ -8,6 +8,6 @@ export const NAMES = wordsOf('names');
 export const YO = wordsOf('yo');
 
 /** True where the folded word is two words, told apart by a capital or by ё. */
-export function isTwoWords(word: string): boolean {
+export function isHomograph(word: string): boolean {
   return CAPITALS.has(word) || NAMES.has(word) || YO.has(word);
 }
