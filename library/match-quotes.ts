@@ -1,4 +1,4 @@
-import { editedSearchFor } from '../src/core/matching/edited-search-for.ts';
+import { approximateSearchFor } from '../src/core/matching/approximate-search-for.ts';
 import type { Match } from '../src/core/matching/match.ts';
 import { createMatcher } from '../src/core/matching/matcher.ts';
 import type { MarkTarget } from '../src/core/model/mark.ts';
@@ -26,10 +26,10 @@ export function createQuoteFinder(
   { original = '', words, script = 'latin' }: QuoteOptions = {},
 ): QuoteFinder {
   const targets = quotes.map(
-    (target, index): MarkTarget => ({
+    (selector, index): MarkTarget => ({
       id: String(index),
       kind: 'fact',
-      target,
+      selector,
       verdict: null,
       headline: '',
     }),
@@ -37,6 +37,8 @@ export function createQuoteFinder(
   const exact = quotes.map((quote) => quote.exact);
   const lexicon = compileLexicon(exact, words ?? [], words ? [script] : []);
   const prepared = prepareClaims(targets, original);
-  const matcher = createMatcher(targets, prepared, () => editedSearchFor({ targets, lexicon }));
+  const matcher = createMatcher(targets, prepared, () =>
+    approximateSearchFor({ targets, lexicon }),
+  );
   return (text) => matcher.match(text);
 }

@@ -1,4 +1,4 @@
-import { editedSearchFor } from '../../src/core/matching/edited-search-for.ts';
+import { approximateSearchFor } from '../../src/core/matching/approximate-search-for.ts';
 import { createMentionFinder } from '../../src/core/mentions/find-mentions.ts';
 import type { BaseOnPage } from '../../src/core/model/annotated-page.ts';
 import { runToEnd } from '../../src/core/run-to-end.ts';
@@ -50,7 +50,7 @@ export function createAnnotator(known: Known): Annotate {
     const address = url ?? 'about:blank';
     const document = parseHtml(html, address);
     const page = { document, url: address, layout: tagLayout, wantsOthers: true };
-    const found = runToEnd(findMarks(page, [known], editedSearchFor));
+    const found = runToEnd(findMarks(page, [known], approximateSearchFor));
     if (found && isKnownArticle(found)) return { ...found, file, url, details };
     const framed = firstArticle([...frames, ...framesOf(document)], file);
     if (framed) return framed;

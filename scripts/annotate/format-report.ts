@@ -14,8 +14,8 @@ export function formatReport(found: AnnotatedPage): string {
     ...claims
       .filter(isBound)
       .map(
-        ({ id, kind, verdict, status, evidence, target }) =>
-          `${id}: ${kind}, ${verdict}: ${status}, score ${evidence?.score.toFixed(3)}: “${target.exact}”`,
+        ({ id, kind, verdict, status, evidence, selector }) =>
+          `${id}: ${kind}, ${verdict}: ${status}, score ${evidence?.score.toFixed(3)}: “${selector.exact}”`,
       ),
     ...marks.flatMap(({ kind, id, span }) => {
       const event = kind === 'event' ? events.get(id) : undefined;

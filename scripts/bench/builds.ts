@@ -18,14 +18,14 @@ export interface Build {
 }
 
 export async function thisBuild(): Promise<Build> {
-  const { createMatcher, editedSearchFor } = await loadShipped();
+  const { createMatcher, approximateSearchFor } = await loadShipped();
   return {
     compile(claims, words) {
       const prepared = prepareClaims(claims);
-      const quotes = claims.map(({ target }) => target.exact);
+      const quotes = claims.map(({ selector }) => selector.exact);
       const lexicon = words ? compileLexicon(quotes, words, ['latin']) : undefined;
       return () =>
-        createMatcher(claims, prepared, () => editedSearchFor({ targets: claims, lexicon }));
+        createMatcher(claims, prepared, () => approximateSearchFor({ targets: claims, lexicon }));
     },
   };
 }
@@ -60,7 +60,7 @@ function beforePreparing(
 ): Build {
   return {
     compile(claims, words) {
-      const quotes = claims.map(({ target }) => target.exact);
+      const quotes = claims.map(({ selector }) => selector.exact);
       const scripts = ['latin'];
       const lexicon = words ? compile(quotes, words, scripts) : { scripts, others: [] };
       return () => shipped.createMatcher(claims, shipped.createLexicon(lexicon));

@@ -33,7 +33,7 @@ export function compare(work: Work, sides: Sides): BenchRow {
     (_, index) => index % Math.ceil(claims.length / (work.peerSample ?? claims.length)) === 0,
   );
   const runPeer = (list: readonly ClaimTarget[]): (Span | null)[] =>
-    list.map((claim) => findByPeer(text, claim.target, startIn(original, claim)));
+    list.map((claim) => findByPeer(text, claim.selector, startIn(original, claim)));
   const ofPeer = countRight(sample, original, runPeer(sample));
   const counts = bySide((side) => {
     if (side === 'peer') return ofPeer;
@@ -66,8 +66,8 @@ export function compare(work: Work, sides: Sides): BenchRow {
   };
 }
 
-function startIn(original: string, { target }: ClaimTarget): number {
-  const { exact, prefix = '', suffix = '' } = target;
+function startIn(original: string, { selector }: ClaimTarget): number {
+  const { exact, prefix = '', suffix = '' } = selector;
   const whole = original.indexOf(prefix + exact + suffix);
   return Math.max(0, whole === -1 ? original.indexOf(prefix + exact) : whole) + prefix.length;
 }
@@ -84,7 +84,7 @@ function countRight(
     const span = spans[index];
     if (!span) continue;
     const distance = Math.abs(span.start - startIn(original, claim));
-    if (distance < claim.target.exact.length / 2) right++;
+    if (distance < claim.selector.exact.length / 2) right++;
     else wrong++;
   }
   return { found: right / claims.length, wrong };

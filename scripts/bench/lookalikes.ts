@@ -38,7 +38,7 @@ export function lookalikes(
       times[side].push(performance.now() - start);
       if (match !== undefined && isBound(match)) marked[side]++;
     }
-    if (findByPeer(text, claim.target, span.start) !== null) marked.peer++;
+    if (findByPeer(text, claim.selector, span.start) !== null) marked.peer++;
   }
   const isThere = (side: keyof typeof marked) => side !== 'other' || matchers.other !== undefined;
   return {

@@ -28,7 +28,7 @@ export function claimsOn(text: string, count: number, random: () => number): Cla
     const end = text.indexOf(' ', start + 50 + Math.floor(random() * 60));
     return {
       id: `claim-${index}`,
-      target: {
+      selector: {
         exact: text.slice(start, end),
         prefix: text.slice(start - 32, start),
         suffix: text.slice(end, end + 32),

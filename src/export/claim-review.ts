@@ -35,7 +35,7 @@ function claimReview({ claim }: TakenClaim, { page, words, cite }: Making): obje
     '@type': 'ClaimReview',
     '@id': id,
     url: id,
-    claimReviewed: claim.target.exact,
+    claimReviewed: claim.selector.exact,
     ...authorOf(page),
     isPartOf: {
       '@type': 'Dataset',

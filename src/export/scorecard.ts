@@ -51,7 +51,7 @@ function claimRows(page: TakenPage, words: ExportWords, cite: Cite): Row[] {
     as_of: claim.asOf ?? '',
     last_searched: claim.searched,
     found: mark.status,
-    quote: claim.target.exact,
+    quote: claim.selector.exact,
     sources: linesOf(claim.sources, words, cite),
   }));
 }

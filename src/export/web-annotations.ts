@@ -71,7 +71,7 @@ function claimItem({ mark, claim }: TakenClaim, { page, words, id, cite }: Makin
         ...(isJudged
           ? {
               type: ['TextualBody', 'schema:ClaimReview'],
-              'schema:claimReviewed': claim.target.exact,
+              'schema:claimReviewed': claim.selector.exact,
               'schema:itemReviewed': {
                 type: 'schema:Claim',
                 'schema:appearance': page.article?.url ?? page.address,
@@ -166,7 +166,7 @@ function orphans(page: TakenPage): object[] {
     .map(({ mark: { id, status, difference }, claim }) => ({
       claim: id,
       status,
-      exact: claim.target.exact,
+      exact: claim.selector.exact,
       difference,
     }));
 }

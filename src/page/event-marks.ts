@@ -16,7 +16,7 @@ export function eventMarks(
         kind: 'event',
         base,
         number: index + 1,
-        target: null,
+        selector: null,
         verdict: null,
         headline: '',
         // The mention finder found these very words.

@@ -1,4 +1,4 @@
-import type { EditedSearchFor } from '../core/matching/late-search.ts';
+import type { ApproximateSearchFor } from '../core/matching/late-search.ts';
 import { isBound } from '../core/matching/match.ts';
 import { createMatcher, type Matcher } from '../core/matching/matcher.ts';
 import type { AnnotatedPage, BaseOnPage } from '../core/model/annotated-page.ts';
@@ -41,7 +41,7 @@ export interface MarkedPage extends AnnotatedPage<Range>, PageContent {}
 export function* findMarks(
   page: PageToSearch,
   known: readonly KnownBase[],
-  editedSearchFor: EditedSearchFor,
+  approximateSearchFor: ApproximateSearchFor,
 ): Generator<void, MarkedPage | null> {
   const recognised = yield* recognisePage(
     page,
@@ -57,7 +57,7 @@ export function* findMarks(
     return own?.matching.articles.find(({ id }) => id === article) ?? null;
   };
   return yield* markArticles(recognised, matchingOf, {
-    late: () => ({ editedSearchFor, matchInterrupted }),
+    late: () => ({ approximateSearchFor, matchInterrupted }),
   });
 }
 
@@ -95,7 +95,7 @@ export function* markArticles(
 
 function matcherOf(article: ArticleMatching, late: MarkOptions['late']): Matcher {
   const { targets, prepared } = article;
-  return createMatcher(targets, prepared, () => late()?.editedSearchFor(article) ?? null);
+  return createMatcher(targets, prepared, () => late()?.approximateSearchFor(article) ?? null);
 }
 
 /** A mark for each target of the article, bound or an orphan, in the article's order. */

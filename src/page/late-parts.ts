@@ -1,4 +1,4 @@
-import type { EditedSearchFor } from '../core/matching/late-search.ts';
+import type { ApproximateSearchFor } from '../core/matching/late-search.ts';
 import type { Match } from '../core/matching/match.ts';
 import type { Matcher } from '../core/matching/matcher.ts';
 import type { ArticleFingerprint } from '../core/recognition/fingerprint.ts';
@@ -20,7 +20,7 @@ export type MatchInterrupted = (
 
 /** What finds claims that are not there as they were written: most pages never need it. */
 export interface LateParts {
-  /** The search for claims whose words were edited. */
-  readonly editedSearchFor: EditedSearchFor;
+  /** The search for claims whose words are not there unchanged. */
+  readonly approximateSearchFor: ApproximateSearchFor;
   readonly matchInterrupted: MatchInterrupted;
 }

@@ -40,7 +40,7 @@ function wordsKnown(
 ): (words: string) => boolean {
   const sampled = new Set(shingles);
   const around = claims
-    .map(({ target: { prefix = '', exact, suffix = '' } }) =>
+    .map(({ selector: { prefix = '', exact, suffix = '' } }) =>
       plainWords(`${prefix}${exact}${suffix}`).join(' '),
     )
     .join(' | ');
@@ -82,7 +82,7 @@ function joinOver(
     };
     const between = texts.blocks.filter(({ start, end }) => span.start < start && end < span.end);
     if (between.some((block) => isFragment(block, texts))) return match;
-    if (between.length === 0 && !isBesideOther(other, claim.target, { ...texts, span }))
+    if (between.length === 0 && !isBesideOther(other, claim.selector, { ...texts, span }))
       return match;
     for (const block of between) skipped.add(block);
     return { ...other, span };

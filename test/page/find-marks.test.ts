@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { editedSearchFor } from '../../src/core/matching/edited-search-for.ts';
+import { approximateSearchFor } from '../../src/core/matching/approximate-search-for.ts';
 import { isBound, isOrphan } from '../../src/core/matching/match.ts';
 import { isClaim } from '../../src/core/model/mark.ts';
 import { runToEnd } from '../../src/core/run-to-end.ts';
@@ -57,7 +57,7 @@ function marksIn(document: Document, known: readonly KnownBase[]): MarkedPage {
     layout: tagLayout,
     wantsOthers: true,
   };
-  const found = runToEnd(findMarks(search, known, editedSearchFor));
+  const found = runToEnd(findMarks(search, known, approximateSearchFor));
   if (!found) throw new Error('expected a page with words');
   return found;
 }
@@ -105,14 +105,14 @@ describe('marks on the article', () => {
     const text = walker.currentNode as Text;
     const after = text.splitText(text.data.indexOf(words) + 4);
     const { marks } = marksIn(body.ownerDocument, [bundled]);
-    const own = marks.filter(({ target }) => target?.exact.includes(words));
+    const own = marks.filter(({ selector }) => selector?.exact.includes(words));
     expect(own).not.toEqual([]);
     // The ranges are asked for only now.
     const put = make(body.ownerDocument);
     after.before(put);
     expect(own.flatMap((mark) => mark.pieces())).toEqual([]);
     put.remove();
-    for (const mark of own) expect(String(mark.range())).toBe(mark.target?.exact);
+    for (const mark of own) expect(String(mark.range())).toBe(mark.selector?.exact);
   });
 
   test('hold what is hidden among their words, and not what is shown there later', () => {
@@ -120,7 +120,7 @@ describe('marks on the article', () => {
     const hidden = '<b style="display:none"> Buy a boat. </b>';
     const page = html.replace(before + after, before + hidden + after);
     const { marks } = marksOn(page, [bundled]);
-    const own = marks.find(({ target }) => target?.exact.includes(before + after));
+    const own = marks.find(({ selector }) => selector?.exact.includes(before + after));
     expect(own?.range()?.toString()).toContain('Buy a boat.');
     const again = marksOn(page, [bundled]);
     const late = again.marks.find(({ key }) => key === own?.key);
@@ -137,7 +137,9 @@ describe('marks on the article', () => {
     const page = html.replace(/<p[^>]*>(?=It might also be preparing)/, `<p>${words}</p>$&`);
     expect(page).not.toBe(html);
     const { marks } = marksOn(page, [bundled]);
-    const own = marks.find(({ target }) => target?.exact.startsWith('It might also be preparing'));
+    const own = marks.find(({ selector }) =>
+      selector?.exact.startsWith('It might also be preparing'),
+    );
     expect(own?.status === 'exact' ? 'same-after-folding' : own?.status).toBe(status);
   });
 
@@ -150,7 +152,7 @@ describe('marks on the article', () => {
       marks.map(({ span }) => span?.start).sort((a, b) => Number(a) - Number(b)),
     );
     expect(text.text.slice(disclaimer?.span?.start, disclaimer?.span?.end)).toBe(
-      disclaimer?.target?.exact,
+      disclaimer?.selector?.exact,
     );
   });
 
@@ -158,11 +160,11 @@ describe('marks on the article', () => {
     const { marks } = marksOn(html.replace(/<p>[^<]*DISCLAIMER[\s\S]*?<\/p>/, ''), [bundled]);
     expect(marks.find(({ kind }) => kind === 'disclaimer')).toMatchObject({ status: 'absent' });
     expect(marks.find(({ kind }) => kind === 'disclaimer')?.range()).toBeNull();
-    const disclaimer = marks.find(({ kind }) => kind === 'disclaimer')?.target?.exact;
+    const disclaimer = marks.find(({ kind }) => kind === 'disclaimer')?.selector?.exact;
     const orphans = marks.filter(isOrphan);
     expect(orphans.length).toBeLessThan(10);
     // Claims about words of the disclaimer itself.
-    for (const { target } of orphans) expect(disclaimer).toContain(target?.exact);
+    for (const { selector } of orphans) expect(disclaimer).toContain(selector?.exact);
   });
 
   test('are printed as JSON with their words, and read again the same', () => {
@@ -211,7 +213,7 @@ test('a base whose data fails is left out, and the others stay', () => {
           ? { ...article, prepared: JSON.parse('{}') }
           : (bundled.matching.articles[0] ?? null),
       {
-        late: () => ({ editedSearchFor, matchInterrupted }),
+        late: () => ({ approximateSearchFor: approximateSearchFor, matchInterrupted }),
         onFault: (error) => faults.push(error),
       },
     ),

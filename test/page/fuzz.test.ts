@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { editedSearchFor } from '../../src/core/matching/edited-search-for.ts';
+import { approximateSearchFor } from '../../src/core/matching/approximate-search-for.ts';
 import type { MatchStatus } from '../../src/core/matching/match.ts';
 import { isBound } from '../../src/core/matching/match.ts';
 import {
@@ -72,7 +72,7 @@ function isOf(painted: string, wanted: string, status: MatchStatus): boolean {
 /** One look at the page, `meanwhile` happening between its steps. Returns what is wrong with its marks. */
 function look(meanwhile: readonly Mutation[]): string[] {
   const page = { document, url: ARTICLE_URL, layout: tagLayout, wantsOthers: true };
-  const steps = findMarks(page, [known], editedSearchFor);
+  const steps = findMarks(page, [known], approximateSearchFor);
   const waiting = [...meanwhile];
   let step = steps.next();
   for (let count = 0; !step.done; step = steps.next()) {
@@ -82,8 +82,8 @@ function look(meanwhile: readonly Mutation[]): string[] {
   }
   if (!step.value) return [];
   return step.value.marks.flatMap((mark) => {
-    if (!isBound(mark) || mark.target === null) return [];
-    const wanted = letters(mark.target.exact);
+    if (!isBound(mark) || mark.selector === null) return [];
+    const wanted = letters(mark.selector.exact);
     const painted = mark.pieces().reduce((all, range) => lettersIn(range, wanted, all), '');
     const isRight = painted === '' || isOf(painted, wanted, mark.status);
     return isRight ? [] : [`${mark.id} (${mark.status}): ${painted}`];

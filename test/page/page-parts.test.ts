@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { editedSearchFor } from '../../src/core/matching/edited-search-for.ts';
+import { approximateSearchFor } from '../../src/core/matching/approximate-search-for.ts';
 import { isOrphan } from '../../src/core/matching/match.ts';
 import { runToEnd } from '../../src/core/run-to-end.ts';
 import {
@@ -25,7 +25,7 @@ const known = {
 function look(html: string) {
   const { document } = new JSDOM(html, { url: ARTICLE_URL }).window;
   const page = { document, url: ARTICLE_URL, layout: tagLayout, wantsOthers: false };
-  const found = runToEnd(findMarks(page, [known], editedSearchFor));
+  const found = runToEnd(findMarks(page, [known], approximateSearchFor));
   if (!found) throw new Error('expected a page with words');
   return found;
 }
@@ -61,7 +61,7 @@ test('words on both sides of an advertisement are marked, and the advertisement 
   const mark = marks.find(({ id }) => id === 'brink-of-pivot');
   const pieces = mark?.pieces().map((piece) => String(piece)) ?? [];
   expect(pieces.length).toBe(2);
-  expect(pieces.join('')).toBe(mark?.target?.exact);
+  expect(pieces.join('')).toBe(mark?.selector?.exact);
 });
 
 test.each(['not', 'never again'])(

@@ -6,7 +6,7 @@ import { createAnnotator } from '../../scripts/annotate/create-annotator.ts';
 import { ENGLISH } from '../../scripts/annotate/english.ts';
 import { loadKnown } from '../../scripts/annotate/known.ts';
 import { takeFound } from '../../scripts/annotate/take-found.ts';
-import { editedSearchFor } from '../../src/core/matching/edited-search-for.ts';
+import { approximateSearchFor } from '../../src/core/matching/approximate-search-for.ts';
 import { createMatcher } from '../../src/core/matching/matcher.ts';
 import { isClaim } from '../../src/core/model/mark.ts';
 import { webAnnotations } from '../../src/export/web-annotations.ts';
@@ -40,7 +40,7 @@ test('what was exported, imported and bound again has the same spans', async () 
   const [compiled] = compileMatching(await loadBase(folder, folder), null).articles;
   if (!compiled) throw new Error('expected an article');
   const { targets, prepared } = compiled;
-  const matches = createMatcher(targets, prepared, () => editedSearchFor(compiled)).match(
+  const matches = createMatcher(targets, prepared, () => approximateSearchFor(compiled)).match(
     found.text.text,
   );
   const claims = found.marks.filter(isClaim);

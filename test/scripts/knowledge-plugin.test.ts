@@ -91,9 +91,9 @@ test('what is read on demand is a script with one call, for each article and for
 test('the words of targets are shipped once, and come back as they were', async () => {
   const [matching] = compileMatching(base, null).articles;
   if (!matching) throw new Error('the good base has an article');
-  const { prefix = '', exact, suffix = '' } = matching.targets[0]?.target ?? { exact: '' };
+  const { prefix = '', exact, suffix = '' } = matching.targets[0]?.selector ?? { exact: '' };
   expect(JSON.stringify(packMatching(matching))).not.toContain(`"exact":"${exact}"`);
-  expect(unpackMatching(packMatching(matching)).targets[0]?.target).toEqual({
+  expect(unpackMatching(packMatching(matching)).targets[0]?.selector).toEqual({
     ...{ prefix, exact, suffix },
   });
 });

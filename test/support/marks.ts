@@ -9,7 +9,7 @@ export function markOf(facts: Partial<Mark<null>> = {}): Mark<null> {
     base,
     kind: 'fact',
     number: 1,
-    target: { exact: 'words', prefix: '', suffix: '' },
+    selector: { exact: 'words', prefix: '', suffix: '' },
     verdict: 'supported',
     headline: 'What the record says',
     status: 'exact',

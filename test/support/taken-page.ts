@@ -95,7 +95,7 @@ export const CLAIMS: readonly Claim[] = [
   {
     ...claim,
     id: 'a-forecast',
-    target: { exact: '=2+2 will be “five”,\nhe [said]' },
+    selector: { exact: '=2+2 will be “five”,\nhe [said]' },
     kind: 'forecast',
     verdict: 'did-not-happen',
     headline: 'It was four, as "before".',
@@ -105,7 +105,7 @@ export const CLAIMS: readonly Claim[] = [
   {
     ...claim,
     id: 'an-opinion',
-    target: { exact: 'a sad day' },
+    selector: { exact: 'a sad day' },
     kind: 'opinion',
     verdict: 'context',
     headline: 'He wrote so in 2016 too.',
@@ -115,7 +115,7 @@ export const CLAIMS: readonly Claim[] = [
   {
     ...claim,
     id: 'a-fact',
-    target: { exact: 'over 80 firms' },
+    selector: { exact: 'over 80 firms' },
     kind: 'fact',
     verdict: 'unverified',
     headline: 'No list was found.',
@@ -132,7 +132,7 @@ const mark = {
 function claimMark(id: string, number: number, selectors: TakenMark['selectors']): TakenMark {
   const found = CLAIMS.find((one) => one.id === id);
   if (!found) throw new Error(`expected a claim ${id}`);
-  const { kind, verdict, headline, target } = found;
+  const { kind, verdict, headline, selector } = found;
   const span = selectors?.position ?? null;
   const status = selectors ? mark.status : 'altered';
   const key = `test-base/article/${id}`;
@@ -144,7 +144,7 @@ function claimMark(id: string, number: number, selectors: TakenMark['selectors']
     kind,
     verdict,
     headline,
-    target,
+    selector,
     status,
     span,
     selectors,
@@ -247,7 +247,7 @@ export const MENTIONING: TakenPage = {
       kind: 'event',
       verdict: null,
       headline: '',
-      target: null,
+      selector: null,
       evidence: null,
       span: { start: 0, end: 5 },
       selectors: locationOf('the dispute was settled in April', 0),

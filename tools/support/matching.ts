@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { createLexicon } from '../../src/core/lexicon/create-lexicon.ts';
 import type { Lexicon } from '../../src/core/lexicon/lexicon.ts';
 import { createMatcher, type Matcher } from '../../src/core/matching/matcher.ts';
-import { EditedSearch } from '../../src/core/matching/search/edited-search.ts';
+import { ApproximateSearch } from '../../src/core/matching/search/approximate-search.ts';
 import type { ClaimTarget } from '../../src/core/model/claim.ts';
 import { compileLexicon } from '../../src/knowledge/compiler/compile-lexicon.ts';
 import { prepareClaims } from '../../src/knowledge/compiler/prepare-claims.ts';
@@ -47,7 +47,7 @@ export function matcherFor(
   return createMatcher(
     claims,
     prepareClaims(claims, article),
-    () => (patterns, size, judge) => new EditedSearch(patterns, size, lexicon, judge),
+    () => (patterns, size, judge) => new ApproximateSearch(patterns, size, lexicon, judge),
   );
 }
 
@@ -55,7 +55,7 @@ export function matcherFor(
 export function claimOn(exact: string, prefix = '', suffix = '', id = 'claim'): ClaimTarget {
   return {
     id,
-    target: { exact, prefix, suffix },
+    selector: { exact, prefix, suffix },
     kind: 'fact',
     verdict: 'unverified',
     headline: 'An invented claim',

@@ -12,24 +12,24 @@ export type JudgeAligned = (
   alignment: Alignment,
 ) => Candidate | null;
 
-/** Searches for claims whose words were edited. */
-export interface EditedSearcher {
+/** Searches for claims whose words are not there unchanged. */
+export interface ApproximateSearcher {
   /** Adds to `found` the candidates for the claims whose entry in `isOpen` is 1. */
   search(page: Page, isOpen: Uint8Array, found: CandidateLists): Generator<void, void>;
 }
 
 /** Makes the search for some claims. Most pages never need it, so that it may come when it is asked for. */
-export type MakeEditedSearch = (
+export type MakeApproximateSearch = (
   patterns: readonly ClaimPattern[],
   vocabularySize: number,
   judge: JudgeAligned,
-) => EditedSearcher;
+) => ApproximateSearcher;
 
 /** An article's claims, and what is known of their words. */
-export interface EditableClaims {
-  readonly targets: readonly { readonly target: TextQuoteSelector }[];
+export interface ClaimsToSearch {
+  readonly targets: readonly { readonly selector: TextQuoteSelector }[];
   /** Made for the words of the targets; without it nothing is known of them. */
   readonly lexicon?: CompiledLexicon | undefined;
 }
 
-export type EditedSearchFor = (claims: EditableClaims) => MakeEditedSearch;
+export type ApproximateSearchFor = (claims: ClaimsToSearch) => MakeApproximateSearch;

@@ -3,8 +3,10 @@ import type { Span } from '../span.ts';
 /**
  * - `exact`: the claim's words, letter for letter.
  * - `same-after-folding`: only typography differs (quotes, dashes, spaces, invisible characters, case).
- * - `edited`: only spelling differs; `difference` shows how.
- * - `altered`: the claim's sentence was found, but its words mean something else: never marked.
+ * - `edited`: the words were touched, their meaning was not: only spelling differs, and `difference`
+ *   shows how.
+ * - `altered`: the meaning was touched (a number, a name, a denial, another word): never marked, and
+ *   `difference` shows how.
  * - `ambiguous`: two candidates are equally good: never marked.
  * - `absent`: no candidate at all.
  */

@@ -7,7 +7,7 @@ import { createWordReader, type WordReader } from '../text/word-reader.ts';
 import { type CandidateLists, isSupported } from './candidate.ts';
 import { ClaimPattern } from './claim-pattern.ts';
 import { judgeAligned, judgeSame } from './judge/judge.ts';
-import type { EditedSearcher, MakeEditedSearch } from './late-search.ts';
+import type { ApproximateSearcher, MakeApproximateSearch } from './late-search.ts';
 import { isBound, type Match } from './match.ts';
 import { createPage, type Page } from './page.ts';
 import { SharedWords } from './pattern-words.ts';
@@ -32,13 +32,13 @@ export interface Matcher {
 /**
  * A matcher for `claims`, in the order of their article, which `prepared` was made of. The cost of a search grows
  * with the text; claims cost only where they are found, or where words like theirs stand.
- * `editedSearch` is asked for where claims do not stand unchanged in their context; without it
+ * `approximateSearch` is asked for where claims do not stand unchanged in their context; without it
  * (null) only what is unchanged is found.
  */
 export function createMatcher(
   claims: readonly MarkTarget[],
   prepared: PreparedClaims,
-  editedSearch: () => MakeEditedSearch | null,
+  approximateSearch: () => MakeApproximateSearch | null,
 ): Matcher {
   const reader = createWordReader();
   const folder = createFolder();
@@ -46,7 +46,7 @@ export function createMatcher(
   const vocabulary = new Vocabulary();
   const patterns = patternsOf(claims, prepared, { reader, folder, vocabulary });
   const anchors = new AnchorIndex(patterns, vocabulary.size);
-  let edited: EditedSearcher | null = null;
+  let approximate: ApproximateSearcher | null = null;
 
   function* preparePage(text: string): Generator<void, Page> {
     const words = yield* reader.steps(text);
@@ -87,8 +87,8 @@ export function createMatcher(
     }
     // Claims that stand nowhere unchanged in their own context.
     if (isOpen.includes(1)) {
-      edited ??= editedSearch()?.(patterns, vocabulary.size, judgeAligned) ?? null;
-      if (edited) yield* edited.search(page, isOpen, found);
+      approximate ??= approximateSearch()?.(patterns, vocabulary.size, judgeAligned) ?? null;
+      if (approximate) yield* approximate.search(page, isOpen, found);
     }
     return yield* resolve(patterns, found, page);
   }

@@ -60,7 +60,7 @@ export type Confidence = (typeof CONFIDENCES)[number];
 /** The part of a claim that a page needs in order to find and mark it. */
 export interface ClaimTarget {
   readonly id: string;
-  readonly target: TextQuoteSelector;
+  readonly selector: TextQuoteSelector;
   readonly kind: ClaimKind;
   readonly verdict: Verdict;
   /** What a reader takes in at a glance, at most 90 characters. */

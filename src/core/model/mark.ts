@@ -10,7 +10,7 @@ export interface MarkTarget {
   /** Unique among the targets of its knowledge base. */
   readonly id: string;
   readonly kind: MarkKind;
-  readonly target: TextQuoteSelector;
+  readonly selector: TextQuoteSelector;
   /** Null for what is never judged and gets no context either. */
   readonly verdict: Verdict | null;
   /** What a reader takes in at a glance; empty where only the details say it. */
@@ -28,7 +28,7 @@ export interface MentionContext {
  * and where its words stand. Data that can be printed, but for `range`. `Live` is what a room that
  * knows the page calls a stretch of it: a DOM `Range`.
  */
-export interface Mark<Live = unknown> extends Omit<MarkTarget, 'target'> {
+export interface Mark<Live = unknown> extends Omit<MarkTarget, 'selector'> {
   /** Unique on the page: knowledge base and target together. */
   readonly key: string;
   /** Id of the knowledge base that it belongs to. */
@@ -38,7 +38,7 @@ export interface Mark<Live = unknown> extends Omit<MarkTarget, 'target'> {
   /** Stands before the number where several knowledge bases cover the page; absent or empty for the first. */
   readonly siglum?: string;
   /** Null where a rule found the words and no quotation is known: an event. */
-  readonly target: TextQuoteSelector | null;
+  readonly selector: TextQuoteSelector | null;
   readonly status: MatchStatus;
   /** In the page's text, UTF-16 units. Null for `ambiguous` and `absent`. */
   readonly span: Span | null;

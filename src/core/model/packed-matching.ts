@@ -4,12 +4,12 @@ import type { MarkTarget } from './mark.ts';
 
 /** As it is shipped: the words of the targets stand in the prepared text alone. */
 export interface PackedMatching extends Omit<ArticleMatching, 'targets'> {
-  readonly targets: readonly Omit<MarkTarget, 'target'>[];
+  readonly targets: readonly Omit<MarkTarget, 'selector'>[];
 }
 
 /** Leaves out what `unpackMatching` finds in the prepared text. */
 export function packMatching({ targets, ...article }: ArticleMatching): PackedMatching {
-  return { ...article, targets: targets.map(({ target: _, ...rest }) => rest) };
+  return { ...article, targets: targets.map(({ selector: _, ...rest }) => rest) };
 }
 
 export function unpackMatching({ targets, ...article }: PackedMatching): ArticleMatching {
@@ -18,7 +18,7 @@ export function unpackMatching({ targets, ...article }: PackedMatching): Article
     ...article,
     targets: targets.map((rest, index) => ({
       ...rest,
-      target: selectors[index] ?? { exact: '' },
+      selector: selectors[index] ?? { exact: '' },
     })),
   };
 }

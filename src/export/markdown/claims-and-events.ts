@@ -42,7 +42,7 @@ function claim(
   const kind = wordsFor(words, 'kind', said.kind);
   return [
     heading(3, `${mark.number ?? ''}. ${kind}: ${wordsFor(words, 'verdict', said.verdict)}`),
-    quotation(said.target.exact),
+    quotation(said.selector.exact),
     paragraph(strong(said.headline)),
     paragraph(said.whatHappened, ...notes.references(said.sources)),
     paragraph(`${confidence}. ${dates}${change}`),

@@ -14,7 +14,7 @@ import type {
   CompiledMentions,
   WrittenBase,
 } from './added-base.ts';
-import { inTodaysForm } from './older-parts.ts';
+import { inTodaysForm, withSelectors } from './older-parts.ts';
 import { type AddedSchema, openAdded } from './open-added.ts';
 
 /** What a reader may change of an added base. */
@@ -79,7 +79,7 @@ export function createAddedStore(open: typeof openAdded = openAdded): AddedStore
       ]);
       if (!shared || !matching || !claims) return null;
       const { targets: _, prepared: __, lexicon: ___, ...head } = matching;
-      return { ...shared, article: head, claims };
+      return { ...shared, article: head, claims: withSelectors(claims) };
     },
     context: (id) => part<ContextPart>(id, 'context'),
     mentions: (id) => part<CompiledMentions>(id, 'mentions'),

@@ -24,7 +24,7 @@ const MatchingForm = v.looseObject({
       kind: v.picklist(MARK_KINDS),
       verdict: v.nullable(v.picklist(VERDICTS)),
       headline: v.string(),
-      target: Quote,
+      selector: Quote,
     }),
   ),
   prepared: v.looseObject({

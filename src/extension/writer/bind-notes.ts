@@ -1,4 +1,4 @@
-import { editedSearchFor } from '../../core/matching/edited-search-for.ts';
+import { approximateSearchFor } from '../../core/matching/approximate-search-for.ts';
 import type { Match } from '../../core/matching/match.ts';
 import { isBound } from '../../core/matching/match.ts';
 import { createMatcher } from '../../core/matching/matcher.ts';
@@ -15,7 +15,7 @@ import type { PageText } from '../../page/page-text.ts';
 import type { NoteOnPage } from '../../ui/writer/writer-model.ts';
 
 /** What finds changed words is at hand here. */
-const LATE = { editedSearchFor, matchInterrupted };
+const LATE = { approximateSearchFor, matchInterrupted };
 
 /** Where the words of notes stand, by the notes' ids, and the text that their spans are in. */
 export interface FoundNotes {
@@ -30,7 +30,7 @@ export interface FoundNotes {
 export function* findNotes(draft: Draft, text: PageText): Generator<void, FoundNotes> {
   const targets = notesInOrder(draft).map(targetOf);
   const prepared = prepareClaims(targets, draft.text);
-  const matcher = createMatcher(targets, prepared, () => editedSearchFor({ targets }));
+  const matcher = createMatcher(targets, prepared, () => approximateSearchFor({ targets }));
   const found = yield* matchText(matcher, text, fingerprintOf(draft), () => LATE);
   return { matches: new Map(found.matches.map((one) => [one.claim, one])), text: found.text };
 }
@@ -56,7 +56,7 @@ export function bindNotes(draft: Draft, { matches, text }: FoundNotes): readonly
 
 /** The kind has no part in the search. Without one a note has an event's line, which is neutral. */
 function targetOf({ id, kind, verdict, headline, target }: DraftNote): MarkTarget {
-  return { id, target, verdict, headline, kind: kind ?? 'event' };
+  return { id, selector: target, verdict, headline, kind: kind ?? 'event' };
 }
 
 function fingerprintOf({ id, article, text }: Draft): ArticleFingerprint {

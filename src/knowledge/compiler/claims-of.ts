@@ -10,5 +10,5 @@ export function claimsOf(base: KnowledgeBase, article: WrittenArticle): WrittenC
 
 /** The part of a claim that finds and marks it. */
 export function claimTarget({ id, target, kind, verdict, headline }: WrittenClaim): ClaimTarget {
-  return { id, target, kind, verdict, headline };
+  return { id, selector: target, kind, verdict, headline };
 }

@@ -52,7 +52,7 @@ function compileArticle(
   words: ReadonlySet<string> | null,
 ): ArticleMatching {
   const targets = targetsOf(base, article);
-  const quotes = targets.map(({ target }) => target.exact);
+  const quotes = targets.map(({ selector }) => selector.exact);
   const scripts = words ? [scriptOf(base['knowledge-base'].language)] : [];
   const prepared = prepareArticle(base, article);
   const lexicon = compileLexicon(quotes, words ?? [], scripts, spellingsIn(base, targets));
@@ -61,7 +61,7 @@ function compileArticle(
 
 /** The groups of spellings of which these words or those around them have one, as they are shipped. */
 function spellingsIn({ lexicon }: KnowledgeBase, targets: readonly MarkTarget[]): string[] {
-  const text = spacedWords(targets.flatMap(({ target }) => Object.values(target)).join(' '));
+  const text = spacedWords(targets.flatMap(({ selector }) => Object.values(selector)).join(' '));
   return lexicon.spellings
     .filter((group) => group.some((spelling) => text.includes(` ${spelling} `)))
     .map((group) => group.join('|'));

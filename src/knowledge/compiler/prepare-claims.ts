@@ -25,11 +25,11 @@ const DENIAL_REACH = 8;
  * before there is a page. `article` is its text; without it each claim stands by itself.
  */
 export function prepareClaims(
-  claims: readonly { readonly target: TextQuoteSelector }[],
+  claims: readonly { readonly selector: TextQuoteSelector }[],
   article = '',
 ): PreparedClaims {
   const reader = createWordReader();
-  const selectors = claims.map(({ target: { exact, prefix = '', suffix = '' } }) => ({
+  const selectors = claims.map(({ selector: { exact, prefix = '', suffix = '' } }) => ({
     exact,
     prefix,
     suffix,

@@ -11,7 +11,7 @@ export function targetsOf(base: KnowledgeBase, article: WrittenArticle): MarkTar
   const disclaimer: MarkTarget = {
     id: 'disclaimer',
     kind: 'disclaimer',
-    target: article.disclaimer,
+    selector: article.disclaimer,
     verdict: null,
     headline: '',
   };

@@ -34,7 +34,7 @@ export function ClaimNote(props: NoteProps) {
   return (
     <>
       <div class="note-scroll">
-        <Lemma words={mark.target.exact} lang={lang} />
+        <Lemma words={mark.selector.exact} lang={lang} />
         <NoteHead kind={mark.kind} onClose={onClose}>
           <VerdictLabel
             verdict={mark.verdict}

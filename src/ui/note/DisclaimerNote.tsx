@@ -29,7 +29,7 @@ export function DisclaimerNote(props: NoteProps) {
           </p>
         )}
         <p class="note-text apart">{t('note_disclaimer_where')}</p>
-        <blockquote class="verbatim">{mark.target?.exact}</blockquote>
+        <blockquote class="verbatim">{mark.selector?.exact}</blockquote>
         {employer && (
           <p class="note-text" lang={language}>
             <b>{employer.name}.</b> {employer.summary}

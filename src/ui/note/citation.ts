@@ -7,7 +7,7 @@ import { plainName } from '../parts/origin-of.ts';
 
 /** What a citation names. */
 export interface Cited {
-  readonly mark: Pick<ClaimMark, 'id' | 'number' | 'siglum' | 'target' | 'headline' | 'pieces'>;
+  readonly mark: Pick<ClaimMark, 'id' | 'number' | 'siglum' | 'selector' | 'headline' | 'pieces'>;
   readonly article: ArticleHead;
   readonly knowledgeBase: KnowledgeBaseInfo;
   /** Of a base that the reader added; absent for what we bundle. */
@@ -26,7 +26,7 @@ const WORDS_AT_ENDS = 5;
  */
 export function linkToWords({ mark, url }: Pick<Cited, 'mark' | 'url'>): string {
   const page = url.split('#', 1)[0] ?? url;
-  const exact = wordsOf(mark.target.exact);
+  const exact = wordsOf(mark.selector.exact);
   const pieces = mark.pieces().map((piece) => wordsOf(String(piece)));
   const [first = exact, ...more] = pieces.flat().length === exact.length ? pieces : [];
   const whole = first.join(' ');
@@ -50,7 +50,7 @@ export function citation(cited: Cited, { t, date, list }: Messages): string {
   const { mark, article, knowledgeBase, authors } = cited;
   const published = date(article.published, 'long');
   const { version } = knowledgeBase;
-  const words = mark.target.exact;
+  const words = mark.selector.exact;
   return t(
     authors ? 'note_citation_added' : 'note_citation',
     words,
@@ -71,13 +71,13 @@ export function citation(cited: Cited, { t, date, list }: Messages): string {
 
 /** A report that the reader may complete and send as she likes; nothing is sent. */
 export function report({ mark, article, knowledgeBase, url }: Cited, { t }: Messages): string {
-  const { id, target } = mark;
+  const { id, selector } = mark;
   return t(
     'note_report',
     id,
     `${ownId(knowledgeBase.id)}, ${article.id}`,
     knowledgeBase.version,
     url,
-    target.exact,
+    selector.exact,
   );
 }

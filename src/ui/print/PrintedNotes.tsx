@@ -48,7 +48,7 @@ function Note({ mark, details }: { mark: ClaimMark; details: ArticleDetails }) {
   );
   return (
     <li value={mark.number ?? undefined} data-number={mark.siglum ? numberOf(mark) : undefined}>
-      <i>{mark.target.exact}</i> ] {t(MARK_LOOKS[mark.kind].label)}.{' '}
+      <i>{mark.selector.exact}</i> ] {t(MARK_LOOKS[mark.kind].label)}.{' '}
       <b>{t(verdictKey(mark.verdict))}.</b> {mark.headline} {full?.whatHappened}{' '}
       <small>{sources.join('; ')}.</small>
     </li>

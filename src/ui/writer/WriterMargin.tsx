@@ -30,7 +30,7 @@ export function WriterMargin({ layout, open, onOpen }: WriterMarginProps) {
               type="button"
               key={mark.key}
               class="spaced"
-              aria-label={t('writer_open_note', mark.number ?? 0, mark.target?.exact ?? '')}
+              aria-label={t('writer_open_note', mark.number ?? 0, mark.selector?.exact ?? '')}
               aria-expanded={mark.id === open}
               onClick={() => onOpen(mark.id)}
             >

@@ -26,7 +26,7 @@ let lexicon: Lexicon;
 let matcher: Matcher;
 beforeAll(async () => {
   const quotes = [...INVENTED.binds, ...INVENTED.refuses].map(([, claim]) => claim);
-  lexicon = await lexiconFor([...claims.map(({ target }) => target.exact), ...quotes]);
+  lexicon = await lexiconFor([...claims.map(({ selector }) => selector.exact), ...quotes]);
   matcher = matcherFor(claims, lexicon, article);
 });
 
@@ -40,7 +40,7 @@ describe('in the article', () => {
   test('every claim is found exactly, in its order', () => {
     for (const [index, match] of matcher.match(article).entries()) {
       expect(match.status).toBe('exact');
-      expect(article.slice(match.span?.start, match.span?.end)).toBe(claims[index]?.target.exact);
+      expect(article.slice(match.span?.start, match.span?.end)).toBe(claims[index]?.selector.exact);
       expect(match.evidence.order).toBe(true);
     }
   });

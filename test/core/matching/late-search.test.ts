@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { editedSearchFor } from '../../../src/core/matching/edited-search-for.ts';
+import { approximateSearchFor } from '../../../src/core/matching/approximate-search-for.ts';
 import { createMatcher } from '../../../src/core/matching/matcher.ts';
 import { compileLexicon } from '../../../src/knowledge/compiler/compile-lexicon.ts';
 import { prepareClaims } from '../../../src/knowledge/compiler/prepare-claims.ts';
@@ -10,10 +10,10 @@ const CLAIM = claimOn('the council closed the harbour for good', 'after the stor
 const SAME = 'after the storm the council closed the harbour for good that year';
 const MISSPELT = SAME.replace('council', 'councl');
 
-/** A matcher whose search for edited claims is at hand or not, and how often it was asked for. */
+/** A matcher whose approximate search is at hand or not, and how often it was asked for. */
 function matcherWith(isAtHand: () => boolean) {
-  const lexicon = compileLexicon([CLAIM.target.exact], WORDS, ['latin']);
-  const search = editedSearchFor({ targets: [CLAIM], lexicon });
+  const lexicon = compileLexicon([CLAIM.selector.exact], WORDS, ['latin']);
+  const search = approximateSearchFor({ targets: [CLAIM], lexicon });
   const asked = { times: 0 };
   const matcher = createMatcher([CLAIM], prepareClaims([CLAIM]), () => {
     asked.times++;
@@ -22,7 +22,7 @@ function matcherWith(isAtHand: () => boolean) {
   return { matcher, asked };
 }
 
-test('the search for edited claims is asked for only where a claim is not there unchanged', () => {
+test('the approximate search is asked for only where a claim is not there unchanged', () => {
   const { matcher, asked } = matcherWith(() => true);
   expect(matcher.match(SAME)[0]?.status).toBe('exact');
   expect(asked.times).toBe(0);

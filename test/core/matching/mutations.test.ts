@@ -24,7 +24,7 @@ let drawn: readonly string[];
 beforeAll(async () => {
   dictionary = await wordListOf('en');
   drawn = [...dictionary].filter((word) => /^[a-z]{3,}$/.test(word));
-  const lexicon = await lexiconFor(claims.map(({ target }) => target.exact));
+  const lexicon = await lexiconFor(claims.map(({ selector }) => selector.exact));
   matcher = matcherFor(claims, lexicon, article);
 }, 60_000);
 

@@ -26,7 +26,7 @@ let drawn: readonly string[];
 beforeAll(async () => {
   dictionary = await wordListOf('en');
   drawn = [...dictionary].filter((word) => /^[a-z]{3,}$/.test(word));
-  lexicon = await lexiconFor(claims.map(({ target }) => target.exact));
+  lexicon = await lexiconFor(claims.map(({ selector }) => selector.exact));
   matcher = matcherFor(claims, lexicon, article);
 });
 
@@ -91,8 +91,8 @@ test.each([
 function editClaim(seed: number, count: number): { index: number; text: string; edits: Edit[] } {
   const random = seededRandom(seed);
   const index = Math.floor(random() * claims.length);
-  const exact = claims[index]?.target.exact ?? '';
-  const prefix = claims[index]?.target.prefix ?? '';
+  const exact = claims[index]?.selector.exact ?? '';
+  const prefix = claims[index]?.selector.prefix ?? '';
   const start = article.indexOf(prefix + exact) + prefix.length;
   const target = { text: article, start, end: start + exact.length };
   const made = Array.from({ length: count }, () =>
@@ -114,7 +114,7 @@ test('a claim with any mix of harmless edits is marked on its own words', () => 
       const span = match?.span ?? { start: 0, end: 0 };
       const found = text.slice(span.start, span.end);
       if (match?.status !== 'edited') {
-        expect(bare(found)).toBe(bare(claims[index]?.target.exact ?? ''));
+        expect(bare(found)).toBe(bare(claims[index]?.selector.exact ?? ''));
       }
       expect(/^\s|\s$/.test(found)).toBe(false);
     }),
@@ -132,7 +132,7 @@ test('a claim with one change of meaning among harmless edits is not marked', ()
     fc.property(fc.nat(), (seed) => {
       const random = seededRandom(seed);
       const index = Math.floor(random() * claims.length);
-      const { exact, prefix = '' } = claims[index]?.target ?? { exact: '' };
+      const { exact, prefix = '' } = claims[index]?.selector ?? { exact: '' };
       const start = article.indexOf(prefix + exact) + prefix.length;
       const tools = { random, dictionary, drawn };
       const harm = harmfulEdit({ text: article, start, end: start + exact.length }, tools);
@@ -166,7 +166,7 @@ const SLIPS: readonly ((word: string, at: number, letter: string) => string)[] =
 
 test('a claim of eight words or more is marked with one misprint that is no word, short or long', () => {
   const listed = new Set([...dictionary].map((word) => word.toLowerCase()));
-  const long = claims.filter(({ target }) => target.exact.split(' ').length >= 8);
+  const long = claims.filter(({ selector }) => selector.exact.split(' ').length >= 8);
   fc.assert(
     fc.property(
       fc.constantFrom(...long),
@@ -174,7 +174,7 @@ test('a claim of eight words or more is marked with one misprint that is no word
       fc.nat(),
       fc.constantFrom(...SLIPS),
       fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz'),
-      ({ id, target: { exact, prefix = '' } }, which, at, slip, letter) => {
+      ({ id, selector: { exact, prefix = '' } }, which, at, slip, letter) => {
         // Names are told apart more strictly: a wrong letter may make another one that no list has.
         const words = [...exact.matchAll(/(?<![\p{L}\p{N}’'-])\p{Ll}{2,}(?![\p{L}\p{N}’'-])/gu)];
         const chosen = words[which % words.length];
@@ -196,8 +196,8 @@ test('a claim of eight words or more is marked with two words run together that 
   const listed = new Set([...dictionary].map((word) => word.toLowerCase()));
   const lost: string[] = [];
   let tried = 0;
-  for (const [index, { target }] of claims.entries()) {
-    const { exact, prefix = '' } = target;
+  for (const [index, { selector }] of claims.entries()) {
+    const { exact, prefix = '' } = selector;
     if (exact.split(' ').length < 8) continue;
     for (const { 0: pair, 1: first = '', 2: second = '', index: at } of exact.matchAll(
       /\b(\p{L}+) (?=(\p{L}+))/gu,

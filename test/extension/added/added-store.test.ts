@@ -123,20 +123,27 @@ describe('a base that was added', () => {
     expect(await readCompiled('harbour-2010')).toEqual(older.compiled);
   });
 
-  test('that an older build stored, where spans had another name, is read as one of today', async () => {
+  test('that an older build stored, where spans and selectors had other names, is read as one of today', async () => {
     const store = createAddedStore();
     const { base, compiled, ...rest } = await additionOf();
     const articles = compiled.articles.map(({ matching, claims }) => {
       const { spans: places, ...prepared } = matching.prepared;
-      return { matching: { ...matching, prepared: { ...prepared, places } }, claims };
+      const renamed = <Quote extends { readonly selector: unknown }>(quotes: readonly Quote[]) =>
+        quotes.map(({ selector: target, ...rest }) => ({ ...rest, target }));
+      const targets = renamed(matching.targets);
+      return {
+        matching: { ...matching, targets, prepared: { ...prepared, places } },
+        claims: renamed(claims),
+      };
     });
     // The types know only the form of today.
     const older = { ...compiled, articles: articles as unknown as typeof compiled.articles };
     await store.put({ base, compiled: older, ...rest });
-    for (const { matching } of compiled.articles) {
+    for (const { matching, claims } of compiled.articles) {
       const read = await store.matching(base.id, matching.id);
       expect(read?.articles).toEqual([matching]);
       expect(read?.articles.every(isMatching)).toBe(true);
+      expect((await store.details(base.id, matching.id))?.claims).toEqual(claims);
     }
   });
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { editedSearchFor } from '../../../src/core/matching/edited-search-for.ts';
+import { approximateSearchFor } from '../../../src/core/matching/approximate-search-for.ts';
 import { createMatcher } from '../../../src/core/matching/matcher.ts';
 import { checkBase } from '../../../src/knowledge/check-base.ts';
 import {
@@ -50,7 +50,7 @@ describe.each(FOLDERS)('%s in one file', (_, path) => {
         const article = compileMatching(one, null).articles.find((known) => known.id === id);
         if (!article) return [];
         const { targets, prepared } = article;
-        return createMatcher(targets, prepared, () => editedSearchFor(article)).match(text);
+        return createMatcher(targets, prepared, () => approximateSearchFor(article)).match(text);
       });
       expect(theirs).toEqual(ours);
       expect(new Set((theirs ?? []).map(({ status }) => status))).toEqual(new Set(['exact']));

@@ -5,7 +5,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { editedSearchFor } from '../../../src/core/matching/edited-search-for.ts';
+import { approximateSearchFor } from '../../../src/core/matching/approximate-search-for.ts';
 import { createMatcher } from '../../../src/core/matching/matcher.ts';
 import type { Draft } from '../../../src/core/writing/draft.ts';
 import { keepFirst, record, recordRelease } from '../../../src/core/writing/history.ts';
@@ -54,7 +54,7 @@ function marked(text: string, base: Parameters<typeof compileMatching>[0]): stri
   const [article] = compileMatching(base, null).articles;
   if (!article) throw new Error('an exported draft has an article');
   const { targets, prepared } = article;
-  const search = editedSearchFor(article);
+  const search = approximateSearchFor(article);
   const matches = createMatcher(targets, prepared, () => search).match(text);
   return matches.map(({ span }) => (span ? text.slice(span.start, span.end) : '-'));
 }

@@ -3,10 +3,16 @@ import { createMessages } from '../../../src/ui/messages/create-messages.ts';
 import { type Cited, citation, linkToWords, report } from '../../../src/ui/note/citation.ts';
 
 function cited(exact: string, pieces: readonly string[] = []): Cited {
-  const target = { exact, prefix: '', suffix: '' };
+  const selector = { exact, prefix: '', suffix: '' };
   return {
     url: 'https://example.org/a?b=c#part',
-    mark: { number: 7, id: 'one-claim', target, headline: 'Not yet.', pieces: () => pieces },
+    mark: {
+      number: 7,
+      id: 'one-claim',
+      selector,
+      headline: 'Not yet.',
+      pieces: () => pieces,
+    },
     // Only what a citation names is read.
     article: {
       id: 'an-article',

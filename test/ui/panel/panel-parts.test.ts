@@ -6,7 +6,7 @@ import { tabAfterKey } from '../../../src/ui/panel/PanelTabs.tsx';
 import { markOf } from '../../support/marks.ts';
 
 const row = (number: number, kind: ClaimKind, verdict: Verdict, exact: string) =>
-  markOf({ id: exact, number, kind, verdict, target: { exact, prefix: '', suffix: '' } });
+  markOf({ id: exact, number, kind, verdict, selector: { exact, prefix: '', suffix: '' } });
 const ROWS = [
   row(1, 'fact', 'supported', 'Minsk’s “flurry” of statements'),
   row(2, 'forecast', 'open', 'on the brink'),

@@ -20,7 +20,7 @@ const NO_STEPS: readonly AlignedWords[] = [];
 /** A claim of so many words and letters is found by itself; a shorter one needs its context. */
 const WORDS_ALONE = 5;
 const LETTERS_ALONE = 24;
-/** At least this share of an edited claim's words must be untouched. */
+/** Where a claim's words are not there unchanged, at least this share of them must be. */
 const SHARE_OF_EDITED = 0.3;
 
 /** Judges a candidate that has the claim's words, one for one. */
@@ -167,7 +167,7 @@ function isQuotedByOthers(pattern: ClaimPattern, page: Page, { span }: Candidate
   if (quotationAround(page.quotations, span) !== null) return !pattern.has(Around.quoted);
   // Single marks are apostrophes too: only right at the claim's ends do they count as quotation marks.
   const opening = SINGLE_MARKS.includes(page.text[span.start - 1] ?? ' ');
-  if (!opening || /[‘‚‹']$/u.test(pattern.claim.target.prefix ?? '')) return false;
+  if (!opening || /[‘‚‹']$/u.test(pattern.claim.selector.prefix ?? '')) return false;
   return /^[.,]?[’›']/u.test(page.text.slice(span.end, span.end + 2));
 }
 

@@ -28,7 +28,7 @@ export function findPutIn(
 ): number {
   const { flags, length } = page.words;
   const hung = Before.hyphen | Before.touching;
-  const { prefix = '', suffix = '' } = pattern.claim.target;
+  const { prefix = '', suffix = '' } = pattern.claim.selector;
   if (first > 0 && ((flags[first] ?? 0) & hung) === hung && !/\p{Pd}\s*$/u.test(prefix))
     return first - 1;
   const next = last + 1;

@@ -22,11 +22,11 @@ interface ClaimItemProps {
 /** One claim as an apparatus has it: number, the article's words and a bracket, then our note. */
 export function ClaimItem({ mark, claim, shelf, lang, isOpen, onShow }: ClaimItemProps) {
   const { t } = useMessages();
-  const { target, headline, verdict } = mark;
+  const { selector, headline, verdict } = mark;
   const words = (
     <>
       <span class="lemma" lang={lang}>
-        {target.exact}
+        {selector.exact}
         <span class="bracket-end" aria-hidden="true">
           {'\u2009]'}
         </span>

@@ -38,10 +38,10 @@ function isNumber(words: readonly string[], row: ClaimMark): boolean {
 
 function hasWords(
   words: readonly string[],
-  { id, target, headline }: ClaimMark,
+  { id, selector, headline }: ClaimMark,
   details: ReadonlyMap<string, Claim>,
 ): boolean {
   const happened = details.get(id)?.whatHappened ?? '';
-  const text = foldForSearch(`${target.exact} ${headline} ${happened}`);
+  const text = foldForSearch(`${selector.exact} ${headline} ${happened}`);
   return words.every((word) => text.includes(word));
 }

@@ -40,7 +40,7 @@ export function timelineData(
   const events = timelineEvents(data.events, claims, behind);
   const published = details?.article.published ?? null;
   const title = data.events.find(({ id }) => id === mention?.id)?.title;
-  const words = claim?.target.exact ?? title;
+  const words = claim?.selector.exact ?? title;
   return {
     events,
     topics: data.topics,

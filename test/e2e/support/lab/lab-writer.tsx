@@ -31,9 +31,9 @@ function labDraft() {
 }
 
 function onPage(note: DraftNote, index: number): NoteOnPage {
-  const { id, target, kind, verdict, headline } = note;
+  const { id, target: selector, kind, verdict, headline } = note;
   const mark = {
-    ...{ id, key: id, base: 'lab', target, kind: kind ?? ('event' as const), verdict, headline },
+    ...{ id, key: id, base: 'lab', selector, kind: kind ?? ('event' as const), verdict, headline },
     ...{ number: index + 1, status: 'exact' as const, span: null, difference: [], evidence: null },
     range: () => null,
     pieces: () => [],

@@ -47,19 +47,19 @@ function labMarks(): Mark<Range>[] {
       id,
       kind: 'event',
       number: index + 1,
-      target: null,
+      selector: null,
       verdict: null,
       headline: '',
       status: 'exact',
       span: { start: 0, end: 1 },
     }));
   }
-  return details.claims.map(({ id, kind, target, verdict, headline }, index) => ({
+  return details.claims.map(({ id, kind, selector, verdict, headline }, index) => ({
     ...shared,
     key: id,
     id,
     kind,
-    target,
+    selector,
     verdict,
     headline,
     number: index + 1,

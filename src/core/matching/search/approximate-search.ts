@@ -3,7 +3,7 @@ import { CharacterTable } from '../../text/character-table.ts';
 import type { CandidateLists } from '../candidate.ts';
 import type { ClaimPattern } from '../claim-pattern.ts';
 import { mostCost } from '../judge/cost.ts';
-import type { EditedSearcher, JudgeAligned } from '../late-search.ts';
+import type { ApproximateSearcher, JudgeAligned } from '../late-search.ts';
 import type { Page } from '../page.ts';
 import { WordAligner } from './align-words.ts';
 import { PieceIndex } from './piece-index.ts';
@@ -21,8 +21,8 @@ const RANKING = 10;
 /** Two guesses so many words apart are looked at in one window. */
 const SAME_START = 3;
 
-/** Searches for claims whose words were edited. What it needs of the claims is made when first needed. */
-export class EditedSearch implements EditedSearcher {
+/** Searches for claims whose words are not there unchanged. What it needs of the claims is made when first needed. */
+export class ApproximateSearch implements ApproximateSearcher {
   private seeds: SeedIndex | null = null;
   private readonly aligner: WordAligner;
   private readonly table = new CharacterTable();
