@@ -3,10 +3,11 @@ import {
   type defaultTreeAdapter,
   html,
   parse,
+  parseFragment,
   type TreeAdapter,
   type TreeAdapterTypeMap,
 } from 'parse5';
-import { attachShadowTrees, type ParsedTemplate } from './shadow-trees.ts';
+import { attachShadowTrees, attachWrittenTrees, type ParsedTemplate } from './shadow-trees.ts';
 
 type Parent = Element | Document | DocumentFragment;
 type Nodes = TreeAdapterTypeMap<
@@ -33,8 +34,13 @@ type Nodes = TreeAdapterTypeMap<
  */
 export function parseHtml(source: string, url = 'about:blank'): Document {
   const treeAdapter = new DocumentBuilder(url);
-  const document = parse<Nodes>(source, { treeAdapter, scriptingEnabled: true });
+  const options = { treeAdapter, scriptingEnabled: true };
+  const document = parse<Nodes>(source, options);
   attachShadowTrees(treeAdapter.templates);
+  attachWrittenTrees(
+    document,
+    (markup) => parseFragment<Nodes>(markup, options) as DocumentFragment,
+  );
   return document;
 }
 

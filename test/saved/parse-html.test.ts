@@ -73,6 +73,7 @@ describe('a page that was saved with a shadow root has its words', () => {
   test.each([
     ['the standard', 'shadowrootmode="open"'],
     ['SingleFile, before the standard', 'shadowroot="open"'],
+    ['Save Page WE', 'data-savepage-shadowroot=""'],
     ['Chromium, in MHTML', 'shadowmode="open" shadowdelegatesfocus=""'],
   ])('as %s writes it', (_, mode) => {
     expect(wordsOn(`<div><template ${mode}><p>1</p></template></div><p>2</p>`)).toBe('1 2');
@@ -84,6 +85,14 @@ describe('a page that was saved with a shadow root has its words', () => {
     const light = '4 <p slot="a">2</p><p>5</p><p slot="nowhere">unseen</p>';
     const page = `<div><template shadowrootmode="open">${slots}</template>${light}</div>`;
     expect(wordsOn(page)).toBe('1 2 3 4 5 6');
+  });
+
+  test('as WebScrapBook writes it, one within another', () => {
+    const page = (mode: string) =>
+      `<div data-scrapbook-shadowdom="&lt;p>1&lt;i data-scrapbook-shadowdom=&quot;2&lt;slot>&quot;>3&lt;/i>&lt;slot>"${mode}>4</div>`;
+    expect(wordsOn(page(''))).toBe('1234');
+    // Nobody sees into a closed one.
+    expect(wordsOn(page(' data-scrapbook-shadowdom-mode="closed"'))).toBe('4');
   });
 
   test('one within another', () => {
