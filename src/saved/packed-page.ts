@@ -5,6 +5,7 @@ import { MOST_BYTES } from './most-bytes.ts';
 import { savedAddress } from './saved-address.ts';
 import type { SavedPage } from './saved-page.ts';
 import { Unreadable } from './unreadable.ts';
+import { webAddress } from './web-address.ts';
 
 /** Entries by their names, in the archive's order. */
 export type Entries = ReadonlyMap<string, Entry>;
@@ -47,15 +48,15 @@ async function readPage(zip: ZipFile, entries: Entries, entry: Entry): Promise<S
 async function namedAddress(zip: ZipFile, manifest: Entry): Promise<string | null> {
   try {
     const { originalUrl } = JSON.parse((await readEntry(zip, manifest)).toString('utf8'));
-    const isAddress = typeof originalUrl === 'string' && /^https?:/i.test(originalUrl);
-    return isAddress && URL.canParse(originalUrl) ? originalUrl : null;
+    return webAddress(originalUrl);
   } catch {
     // Other programs keep other things under that name.
     return null;
   }
 }
 
-async function readEntry(zip: ZipFile, entry: Entry): Promise<Buffer> {
+/** Throws Unreadable for what is too large, or locked. */
+export async function readEntry(zip: ZipFile, entry: Entry): Promise<Buffer> {
   if (entry.uncompressedSize > MOST_BYTES) throw new Unreadable('too large to be a page');
   if (entry.isEncrypted()) throw new Unreadable('a page that is locked with a password');
   return buffer(await zip.openReadStreamPromise(entry));

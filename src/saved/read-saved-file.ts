@@ -17,8 +17,8 @@ const REASONS: Readonly<Record<string, string>> = {
 
 /**
  * The pages that `file` holds, whatever it was saved as: HTML (alone, with its folder, or by
- * SingleFile, compressed or not), MHTML, `.webarchive`, WARC or WACZ, told by content. A record that cannot be read is
- * an Unreadable in its place. Throws Unreadable, saying what the file is, where nothing in it can.
+ * SingleFile, compressed or not), MHTML, `.webarchive`, MAFF, WARC or WACZ, told by content. A record that
+ * cannot be read is an Unreadable in its place. Throws Unreadable, saying what the file is, where nothing in it can.
  */
 export async function* readSavedFile(file: string): AsyncGenerator<SavedPage | Unreadable> {
   try {
@@ -43,7 +43,7 @@ function unreadable(error: unknown): Unreadable {
   return new Unreadable(REASONS[code ?? ''] ?? message);
 }
 
-/** True for a file that may hold any number of pages: WARC, WACZ. Throws Unreadable as above. */
+/** True for a file that may hold any number of pages: WARC, WACZ, MAFF. Throws Unreadable as above. */
 export async function isCollection(file: string): Promise<boolean> {
   try {
     const head = await readHead(file);

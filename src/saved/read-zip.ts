@@ -1,5 +1,6 @@
 import yauzl from 'yauzl';
 import { type Entries, readPackedPage } from './packed-page.ts';
+import { isMaff, readMaff } from './read-maff.ts';
 import { readWarc } from './read-warc.ts';
 import type { SavedPage } from './saved-page.ts';
 import { Unreadable } from './unreadable.ts';
@@ -8,7 +9,6 @@ const WARC = /^archive\/.*\.warc(?:\.gz)?$/i;
 
 /** What zip archives are by a file in them, for those that hold no page we read. */
 const OTHERS: readonly (readonly [entry: string, name: string])[] = [
-  ['index.rdf', 'a Mozilla archive (MAFF)'],
   ['mimetype', 'an e-book or an OpenDocument file'],
   ['word/document.xml', 'a Word file'],
   ['xl/workbook.xml', 'an Excel file'],
@@ -19,13 +19,14 @@ const OTHERS: readonly (readonly [entry: string, name: string])[] = [
 
 /**
  * The pages in a zip archive: the records of a WACZ file (https://specs.webrecorder.net/wacz/1.1.1/),
- * or the one page that stands in it as `index.html`. Read entry by entry from the disk, so that a
+ * the pages of a Mozilla archive, or the one page that stands in it as `index.html`. Read entry by entry from the disk, so that a
  * large collection does not fill the memory. Throws Unreadable for other archives, by name.
  */
 export async function* readZip(file: string): AsyncGenerator<SavedPage | Unreadable> {
   const zip = await orBroken(yauzl.openPromise(file, LAZY));
   try {
     const entries = await entriesOf(zip);
+    if (isMaff(entries)) return yield* readMaff(zip, entries);
     const warcs = [...entries.values()].filter(({ fileName }) => WARC.test(fileName));
     const other = OTHERS.find(([name]) => entries.has(name));
     if (warcs.length > 0) return yield* readWarcs(zip, warcs);

@@ -1,4 +1,5 @@
 import { parseFragment } from 'parse5';
+import { webAddress } from './web-address.ts';
 
 /** What tells of the saving stands at the top, but for a long doctype or many attributes. */
 const HEAD_CHARACTERS = 2 ** 14;
@@ -26,8 +27,7 @@ const SAVE_PAGE = '<meta name="savepage-url"';
  */
 export function savedAddress(html: string): string | null {
   const head = html.slice(0, HEAD_CHARACTERS);
-  const address = inMark(head) ?? inComment(head) ?? inAttribute(html, head);
-  return address && /^https?:/i.test(address) && URL.canParse(address) ? address : null;
+  return webAddress(inMark(head) ?? inComment(head) ?? inAttribute(html, head));
 }
 
 /** A comment cannot hold two hyphens, so that Chromium escapes each second one. */

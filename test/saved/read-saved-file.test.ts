@@ -9,6 +9,7 @@ import type { SavedPage } from '../../src/saved/saved-page.ts';
 import { Unreadable } from '../../src/saved/unreadable.ts';
 import {
   FORMS,
+  maff,
   mhtml,
   packed,
   plain,
@@ -49,6 +50,7 @@ describe('a saved page is read to the letter', () => {
     ['MHTML', mhtml],
     ['WARC', warc],
     ['a zip', packed],
+    ['a Mozilla archive', maff],
     ['a page that unpacks itself', selfExtracting],
     ['a web archive', webarchive],
   ])('with the address that %s keeps', async (_, form) => {
@@ -83,6 +85,24 @@ describe('a saved page is read to the letter', () => {
     const frame = { 'frames/0/index.html': new Uint8Array(3) };
     const [page] = await read(zipSync({ 'index.html': plain(HTML, URL), ...frame }));
     expect(page).toMatchObject({ html: HTML, frames: [] });
+  });
+
+  test('from a Mozilla archive of several, each under the name and in the encoding that it says', async () => {
+    const about = (name: string) =>
+      `<RDF:RDF xmlns:MAF="http://maf.mozdev.org/metadata/rdf#"><RDF:Description RDF:about="urn:root"><MAF:indexfilename RDF:resource="${name}"/><MAF:charset RDF:resource="windows-1251"/></RDF:Description></RDF:RDF>`;
+    const words = Buffer.from([0xcc, 0xe8, 0xed, 0xf1, 0xea]);
+    const archive = zipSync({
+      '1/index.rdf': Buffer.from(about('index.htm')),
+      '1/index.htm': words,
+      '2/index.rdf': Buffer.from(about('index.png')),
+      '2/index.png': words,
+      '3/index.rdf': Buffer.from(about('index.xhtml')),
+      '3/index.xhtml': new Uint8Array(3),
+    });
+    const [page, broken, ...more] = await read(archive);
+    expect(page).toMatchObject({ html: 'Минск', url: null });
+    expect(broken).toBeInstanceOf(Unreadable);
+    expect(more).toEqual([]);
   });
 
   test('in the encoding that the answer named, not the one that is usual', async () => {
@@ -161,11 +181,6 @@ describe('what cannot be read is refused by its name', () => {
   test.each<readonly [string, Uint8Array | string, RegExp]>([
     ['a PDF file', '%PDF-1.7\n', /a PDF file/],
     ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]), /a PNG picture/],
-    [
-      'a Mozilla archive',
-      zipSync({ 'index.rdf': new Uint8Array(), 'index.html': plain('x', '') }),
-      /MAFF/,
-    ],
     ['an e-book', zipSync({ mimetype: Buffer.from('application/epub+zip') }), /e-book/],
     [
       'another zip archive',

@@ -162,6 +162,19 @@ export const packed: Form = (html, url) =>
     'frames/0/manifest.json': strToU8('{"originalUrl":"about:srcdoc"}'),
   });
 
+/** As the add-on Mozilla Archive Format saved: a folder for the page. */
+export const maff: Form = (html, url) =>
+  zipSync({
+    '1488276000000_1/index.html': strToU8(html),
+    '1488276000000_1/index_files/style.css': strToU8('p {}'),
+    '1488276000000_1/index.rdf': strToU8(
+      '<?xml version="1.0"?>\n<RDF:RDF xmlns:MAF="http://maf.mozdev.org/metadata/rdf#"' +
+        ' xmlns:RDF="http://www.w3.org/1999/02/22-rdf-syntax-ns#">\n<RDF:Description RDF:about="urn:root">\n' +
+        `<MAF:originalurl RDF:resource="${url.replace(/&/g, '&amp;')}"/>\n<MAF:title RDF:resource="A title"/>\n` +
+        '<MAF:indexfilename RDF:resource="index.html"/>\n<MAF:charset RDF:resource="UTF-8"/>\n</RDF:Description>\n</RDF:RDF>\n',
+    ),
+  });
+
 /**
  * As SingleFile writes where it compresses: HTML with a zip archive in a comment, and what browsers need to find
  * it behind. Offsets in the archive count from the file's beginning (APPNOTE 4.4.16, 4.4.24).
@@ -202,6 +215,7 @@ export const FORMS: readonly (readonly [name: string, form: Form])[] = [
   ['WACZ', wacz],
   ['page in a zip', packed],
   ['page that unpacks itself', selfExtracting],
+  ['Mozilla archive', maff],
   ['web archive', webarchive],
   ['web archive in XML', webarchiveXml],
 ];
