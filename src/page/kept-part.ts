@@ -1,24 +1,32 @@
 import { composedAncestorsOf, composedParentOf } from '../dom/composed.ts';
 import type { Scanned, Stretch } from './scan-page.ts';
 
+/** Elements that are kept of a block that only stands near the article: more are no paragraph of it. */
+export const MOST_NEAR = 500;
+
 /** What of a long page is worth reading: the blocks that hold words of an article, and those near them. */
 export class KeptPart {
   readonly #around = new Set<Element>();
-  readonly #whole = new Set<Element>();
+  /** Each element of a block, with how many more the block may have. */
+  readonly #whole = new Map<Element, { left: number }>();
 
   constructor(stretches: readonly Stretch[], near: Scanned['near']) {
-    for (const block of [...stretches.map((one) => one.block), ...near]) {
-      this.#whole.add(block);
-      for (const one of composedAncestorsOf(block)) this.#around.add(one);
-    }
+    for (const block of near) this.#add(block, MOST_NEAR);
+    for (const { block } of stretches) this.#add(block, Number.POSITIVE_INFINITY);
+  }
+
+  #add(block: Element, left: number): void {
+    this.#whole.set(block, { left });
+    for (const one of composedAncestorsOf(block)) this.#around.add(one);
   }
 
   /** Asked for each element on the way down, an element's parent before it. */
   has(element: Element): boolean {
-    if (this.#around.has(element)) return true;
+    if (this.#around.has(element) || this.#whole.has(element)) return true;
     const parent = composedParentOf(element);
-    if (!parent || !this.#whole.has(parent)) return false;
-    this.#whole.add(element);
+    const block = parent && this.#whole.get(parent);
+    if (!block || block.left-- < 1) return false;
+    this.#whole.set(element, block);
     return true;
   }
 }
