@@ -33,6 +33,8 @@ const SCRIPTS = {
   'page-source': 'src/extension/page-source/page-source.ts',
   background: 'src/extension/background/background.ts',
 } as const;
+/** What a page waits for before its marks are there. */
+const WAITED_FOR: ReadonlySet<string> = new Set(['recognise', 'content', 'overlay']);
 const PAGES = ['popup', 'options', 'welcome'];
 
 /** Bundles once, then lays out one folder a browser: they differ only in the manifest. */
@@ -58,7 +60,8 @@ export async function build({ watch = false } = {}): Promise<void> {
   const graph = readImportGraph(src);
   for (const [name, entry] of Object.entries(SCRIPTS)) {
     const words = neededWords(src, graph, relative(src, join(ROOT, entry)));
-    await bundleScript(name, entry, { ...options, plugins: [...options.plugins, words] });
+    const plugins = [...options.plugins, words];
+    await bundleScript(name, entry, { ...options, plugins, smallest: WAITED_FOR.has(name) });
   }
   await bundlePages(PAGES, options);
   for (const base of bases)
