@@ -8,6 +8,7 @@ export function addedId(own: string): string {
   return MARK + own;
 }
 
+/** True for the id on a page of a base that the reader added. */
 export function isAdded(base: string): boolean {
   return base.startsWith(MARK);
 }

@@ -22,6 +22,9 @@ export const FORECAST_VERDICTS = [
 /** Opinions and loaded terms are never judged; they get context. */
 export const CONTEXT_VERDICTS = ['context'] as const;
 
+/** Those of forecasts that nothing has tested yet, or nothing can. */
+export const UNTESTED_VERDICTS: readonly Verdict[] = ['not-tested', 'open'];
+
 export const VERDICTS = [...RECORD_VERDICTS, ...FORECAST_VERDICTS, ...CONTEXT_VERDICTS] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
@@ -32,7 +35,10 @@ export const VERDICTS_OF = {
   forecast: FORECAST_VERDICTS,
   opinion: CONTEXT_VERDICTS,
   'loaded-term': CONTEXT_VERDICTS,
-} as const satisfies Readonly<Record<string, readonly Verdict[]>>;
+} as const satisfies Readonly<
+  // A list of another sort would be neither record, forecast nor context: say what it is beside `isOfRecord`.
+  Record<string, typeof RECORD_VERDICTS | typeof FORECAST_VERDICTS | typeof CONTEXT_VERDICTS>
+>;
 export type ClaimKind = keyof typeof VERDICTS_OF;
 // The object has these keys and no other.
 export const CLAIM_KINDS = Object.keys(VERDICTS_OF) as readonly ClaimKind[];
@@ -52,6 +58,30 @@ export function emptyVerdict(kind: ClaimKind): Verdict {
 /** True for kinds that are held against the record: their verdicts need sources of several sides. */
 export function isOfRecord(kind: ClaimKind): boolean {
   return VERDICTS_OF[kind] === RECORD_VERDICTS;
+}
+
+/** True for kinds that only what comes after the article can bear out. */
+export function isForecast(kind: ClaimKind): boolean {
+  return VERDICTS_OF[kind] === FORECAST_VERDICTS;
+}
+
+/** Whose words each kind marks. A type, so that pages carry none of it; a new kind does not compile without. */
+type SpeakerOf = EveryKind<{
+  fact: 'author';
+  quotation: 'quoted';
+  forecast: 'author';
+  opinion: 'author';
+  'loaded-term': 'author';
+}>;
+type EveryKind<Speakers extends Record<ClaimKind, 'author' | 'quoted'>> = Speakers;
+type QuotingKind = {
+  [Kind in ClaimKind]: SpeakerOf[Kind] extends 'quoted' ? Kind : never;
+}[ClaimKind];
+const QUOTING: Readonly<Record<QuotingKind, true>> = { quotation: true };
+
+/** True for kinds of mark whose words are somebody's whom the article quotes. */
+export function isQuoting(kind: string): boolean {
+  return kind in QUOTING;
 }
 
 export const CONFIDENCES = ['high', 'medium', 'low'] as const;

@@ -56,6 +56,7 @@ export interface Mark<Live = unknown> extends Omit<MarkTarget, 'selector'> {
 /** A mark that is about a claim. */
 export type ClaimMark<Live = unknown> = Mark<Live> & ClaimTarget;
 
+/** True for a mark that is about a claim: it has a verdict and a headline. */
 export function isClaim<Live>(mark: Mark<Live>): mark is ClaimMark<Live> {
   return isClaimKind(mark.kind);
 }

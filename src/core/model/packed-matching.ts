@@ -12,6 +12,7 @@ export function packMatching({ targets, ...article }: ArticleMatching): PackedMa
   return { ...article, targets: targets.map(({ selector: _, ...rest }) => rest) };
 }
 
+/** Puts the words back that `packMatching` left out. */
 export function unpackMatching({ targets, ...article }: PackedMatching): ArticleMatching {
   const selectors = selectorsOf(article.prepared);
   return {

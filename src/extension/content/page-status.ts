@@ -1,5 +1,6 @@
 import { bundled } from 'virtual:afterword/bundled';
 import { isBound } from '../../core/matching/match.ts';
+import { isForecast } from '../../core/model/claim.ts';
 import type { FaultCounts } from '../../core/model/fault.ts';
 import { isClaim } from '../../core/model/mark.ts';
 import type { AddedReport } from '../../ui/popup/popup-state.ts';
@@ -26,7 +27,7 @@ export function pageStatus(
     recognition: bases.find(({ recognition }) => recognition)?.recognition ?? null,
     isArticle: bases.some(({ article }) => article !== null),
     notes: notes.length,
-    forecasts: notes.filter(({ kind }) => kind === 'forecast').length,
+    forecasts: notes.filter(({ kind }) => isForecast(kind)).length,
     missing: claims.length - notes.length,
     altered: claims.filter(({ status }) => status === 'altered').length,
     mentions: marks.filter(({ kind }) => kind === 'event').length,

@@ -1,8 +1,6 @@
 import { isCertainlyAfter } from '../../core/dates/compare-dates.ts';
+import { isForecast, UNTESTED_VERDICTS } from '../../core/model/claim.ts';
 import type { Rule } from './rule.ts';
-
-/** Verdicts that say that nothing tested the forecast need no event. */
-const UNTESTED = ['not-tested', 'open'];
 
 export const forecastLater: Rule<'no-later-event'> = {
   name: 'forecast-later',
@@ -11,7 +9,8 @@ export const forecastLater: Rule<'no-later-event'> = {
     const ends = new Map(base.events.map(({ id, date, end }) => [id, end ?? date]));
     const published = new Map(base.articles.map((article) => [article.id, article.published]));
     return base.claims.flatMap(({ id, kind, verdict, article, events }, index) => {
-      if (kind !== 'forecast' || UNTESTED.includes(verdict)) return [];
+      // Where nothing tested the forecast, there is no event to name.
+      if (!isForecast(kind) || UNTESTED_VERDICTS.includes(verdict)) return [];
       const day = published.get(article ?? base.articles[0]?.id ?? '') ?? '';
       if (events.some((event) => isCertainlyAfter(ends.get(event) ?? '', day))) return [];
       const location = base.locationOf('claims', index, 'events');

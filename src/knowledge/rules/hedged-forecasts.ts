@@ -1,3 +1,4 @@
+import { isForecast, UNTESTED_VERDICTS } from '../../core/model/claim.ts';
 import type { KnowledgeBase } from '../knowledge-base.ts';
 import type { WrittenClaim } from '../schema/claim-schema.ts';
 import type { Rule, RuleFinding } from './rule.ts';
@@ -9,7 +10,6 @@ const EFFORT = /\bdo(?:ing)? (?:our|my|his|her|its|their|your) (?:best|utmost)\b
 const IF = /\b(?:if|unless)\b|^should\b/i;
 /** Characters before the marked words in which such a word still belongs to their verb. */
 const NEAR = 25;
-const UNTESTED = ['not-tested', 'open'];
 
 type Code = 'calls-possible' | 'promises-effort' | 'has-condition';
 
@@ -26,14 +26,15 @@ export const hedgedForecasts: Rule<Code> = {
     'What is called possible cannot fail, and an “if” sentence is tested only by its condition.',
   check: (base) =>
     base.claims.flatMap((claim, index): RuleFinding<Code>[] => {
-      if (claim.kind !== 'forecast') return [];
+      if (!isForecast(claim.kind)) return [];
       const { before, exact, after } = sentenceOf(base, claim);
       const near = `${before.slice(-NEAR)} ${exact}`;
       const code = POSSIBLE.test(near)
         ? 'calls-possible'
         : EFFORT.test(near)
           ? 'promises-effort'
-          : IF.test(`${before}${exact}${after}`.trim()) && !UNTESTED.includes(claim.verdict)
+          : IF.test(`${before}${exact}${after}`.trim()) &&
+              !UNTESTED_VERDICTS.includes(claim.verdict)
             ? 'has-condition'
             : null;
       if (code === null) return [];

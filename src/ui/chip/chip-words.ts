@@ -1,6 +1,7 @@
 import { isBound } from '../../core/matching/match.ts';
 import { isAdded } from '../../core/model/added-id.ts';
 import type { AnnotatedPage } from '../../core/model/annotated-page.ts';
+import { isForecast } from '../../core/model/claim.ts';
 import { isClaim, type Mark } from '../../core/model/mark.ts';
 import type { Messages } from '../messages/create-messages.ts';
 import { plainName } from '../parts/origin-of.ts';
@@ -53,7 +54,7 @@ function countedWords(bound: readonly Mark[], { plural, t }: Messages): ChipWord
   if (notes.length === 0 && events > 0) {
     return { words: plural('chip_events', events), brief: String(events) };
   }
-  const forecasts = notes.filter(({ kind }) => kind === 'forecast');
+  const forecasts = notes.filter(({ kind }) => isForecast(kind));
   const missed = forecasts.filter(({ verdict }) => verdict === 'did-not-happen').length;
   const brief =
     forecasts.length === 0

@@ -1,5 +1,5 @@
 import { edtfInterval } from '../../core/dates/edtf-interval.ts';
-import type { Claim } from '../../core/model/claim.ts';
+import { type Claim, isQuoting } from '../../core/model/claim.ts';
 import type { KnowledgeEvent } from '../../core/model/event.ts';
 
 /**
@@ -14,7 +14,7 @@ export function articleYear(
 ): number {
   const covered = edtfInterval(published);
   const quoted = new Set(
-    claims.filter(({ kind }) => kind === 'quotation').flatMap((claim) => claim.events),
+    claims.filter(({ kind }) => isQuoting(kind)).flatMap((claim) => claim.events),
   );
   const ends = events
     .filter(({ id }) => quoted.has(id))

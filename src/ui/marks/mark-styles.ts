@@ -65,6 +65,7 @@ export function activeLook(line: MarkLine, { ink }: Palette): Declarations {
   return declare({ ...line, thickness: Math.max(2, line.thickness + 0.5) }, ink);
 }
 
+/** The declarations that draw a line; `colour` is any CSS colour. */
 export function declare({ style, thickness, offset }: MarkLine, colour: string): Declarations {
   return {
     'text-decoration': `underline ${style} ${thickness}px ${colour}`,

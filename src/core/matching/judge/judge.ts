@@ -1,3 +1,4 @@
+import { isQuoting } from '../../model/claim.ts';
 import { quotationAround } from '../../text/quotations.ts';
 import type { Candidate } from '../candidate.ts';
 import type { ClaimPattern } from '../claim-pattern.ts';
@@ -163,7 +164,7 @@ function isInContext(pattern: ClaimPattern, { before, after }: ContextEvidence):
 
 /** Somebody else's quotation marks around the claim: the page talks about it. */
 function isQuotedByOthers(pattern: ClaimPattern, page: Page, { span }: Candidate): boolean {
-  if (pattern.claim.kind === 'quotation') return false;
+  if (isQuoting(pattern.claim.kind)) return false;
   if (quotationAround(page.quotations, span) !== null) return !pattern.has(Around.quoted);
   // Single marks are apostrophes too: only right at the claim's ends do they count as quotation marks.
   const opening = SINGLE_MARKS.includes(page.text[span.start - 1] ?? ' ');

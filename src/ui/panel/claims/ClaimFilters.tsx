@@ -1,4 +1,4 @@
-import { CLAIM_KINDS, type Verdict } from '../../../core/model/claim.ts';
+import type { Verdict } from '../../../core/model/claim.ts';
 import type { ClaimMark } from '../../../core/model/mark.ts';
 import { MARK_LOOKS } from '../../marks/mark-kinds.ts';
 import { verdictKey } from '../../messages/keys.ts';
@@ -60,7 +60,7 @@ export function ClaimFilters({ rows, filter, onFilter }: ClaimFiltersProps) {
           }
         >
           <option value="">{t('panel_any_verdict')}</option>
-          {countVerdicts(ofGroup, CLAIM_KINDS)
+          {countVerdicts(ofGroup)
             .filter(({ count }) => count > 0)
             .map(({ verdict, count }) => (
               <option key={verdict} value={verdict}>

@@ -1,4 +1,4 @@
-import type { ClaimTarget } from '../../../core/model/claim.ts';
+import { type ClaimTarget, isForecast } from '../../../core/model/claim.ts';
 import { verdictKey } from '../../messages/keys.ts';
 import { useMessages } from '../../messages/MessagesContext.tsx';
 import { VerdictSymbol } from '../../parts/VerdictSymbol.tsx';
@@ -11,8 +11,8 @@ type Counted = Pick<ClaimTarget, 'id' | 'kind' | 'verdict'>;
 export function Scorecard({ claims }: { claims: readonly Counted[] }) {
   const messages = useMessages();
   const { t } = messages;
-  const forecasts = claims.filter(({ kind }) => kind === 'forecast');
-  const found = forecastOrder(countVerdicts(claims, ['forecast']));
+  const forecasts = claims.filter(({ kind }) => isForecast(kind));
+  const found = forecastOrder(countVerdicts(forecasts));
   return (
     <section class="scorecard">
       <p class="lede">{forecastBalance(claims, messages)}</p>

@@ -1,11 +1,18 @@
-import type { ClaimTarget, Verdict } from '../../../core/model/claim.ts';
+import {
+  type ClaimTarget,
+  type CONTEXT_VERDICTS,
+  isForecast,
+  type Verdict,
+} from '../../../core/model/claim.ts';
+import { MARK_LOOKS } from '../../marks/mark-kinds.ts';
 import type { Messages } from '../../messages/create-messages.ts';
 import type { PluralBase } from '../../messages/table.ts';
 import { countVerdicts, forecastOrder } from './verdict-count.ts';
 
 type Counted = Pick<ClaimTarget, 'kind' | 'verdict'>;
 
-const PARTS: Readonly<Partial<Record<Verdict, PluralBase>>> = {
+/** A new verdict needs its part of the sentence. Context is no verdict to be counted. */
+const PARTS: Readonly<Record<Exclude<Verdict, (typeof CONTEXT_VERDICTS)[number]>, PluralBase>> = {
   happened: 'panel_score_happened',
   'partly-happened': 'panel_score_partly_happened',
   'happened-later': 'panel_score_happened_later',
@@ -24,7 +31,7 @@ const PARTS: Readonly<Partial<Record<Verdict, PluralBase>>> = {
  * Each is counted once and none is left out; empty where there are none.
  */
 export function forecastBalance(claims: readonly Counted[], messages: Messages): string {
-  const counts = forecastOrder(countVerdicts(claims, ['forecast']));
+  const counts = forecastOrder(countVerdicts(claims.filter(({ kind }) => isForecast(kind))));
   const total = counts.reduce((sum, { count }) => sum + count, 0);
   if (total === 0) return '';
   const parts = counts.flatMap(({ verdict, count }) => part(verdict, count, messages));
@@ -33,10 +40,13 @@ export function forecastBalance(claims: readonly Counted[], messages: Messages):
 
 /**
  * "Of 33 statements of fact: 14 are supported by the record, 12 in part, none is contradicted …",
- * from what the record bears out to what it is silent on. That none is contradicted is said too.
+ * from what the record bears out to what it is silent on. That none is contradicted is said too. What the
+ * panel lists as facts is counted.
  */
 export function factBalance(claims: readonly Counted[], messages: Messages): string {
-  const counts = countVerdicts(claims, ['fact']);
+  const counts = countVerdicts(
+    claims.filter(({ kind }) => MARK_LOOKS[kind].group === 'panel_group_fact'),
+  );
   const total = counts.reduce((sum, { count }) => sum + count, 0);
   if (total === 0) return '';
   const parts = counts.flatMap(({ verdict, count }) => {
@@ -47,6 +57,5 @@ export function factBalance(claims: readonly Counted[], messages: Messages): str
 }
 
 function part(verdict: Verdict, count: number, messages: Messages): string[] {
-  const base = PARTS[verdict];
-  return base ? [messages.plural(base, count)] : [];
+  return verdict === 'context' ? [] : [messages.plural(PARTS[verdict], count)];
 }

@@ -1,6 +1,6 @@
 import {
-  type ClaimKind,
   type ClaimTarget,
+  UNTESTED_VERDICTS,
   VERDICTS,
   type Verdict,
 } from '../../../core/model/claim.ts';
@@ -10,24 +10,17 @@ export interface VerdictCount {
   readonly count: number;
 }
 
-/** How many claims of these kinds have each verdict, in the standards' order; none is left out. */
-export function countVerdicts(
-  claims: readonly Pick<ClaimTarget, 'kind' | 'verdict'>[],
-  kinds: readonly ClaimKind[],
-): VerdictCount[] {
-  const counted = claims.filter(({ kind }) => kinds.includes(kind));
+/** How many claims have each verdict, in the standard's order; no verdict is left out. */
+export function countVerdicts(claims: readonly Pick<ClaimTarget, 'verdict'>[]): VerdictCount[] {
   return VERDICTS.map((verdict) => ({
     verdict,
-    count: counted.filter((claim) => claim.verdict === verdict).length,
+    count: claims.filter((claim) => claim.verdict === verdict).length,
   }));
 }
 
-/** What time has not decided, or cannot. */
-const UNDECIDED: readonly Verdict[] = ['not-tested', 'open'];
-
 /** Those that there are: what time has decided, most first; then what cannot be said. */
 export function forecastOrder(counts: readonly VerdictCount[]): VerdictCount[] {
-  const rank = ({ verdict }: VerdictCount) => Number(UNDECIDED.includes(verdict));
+  const rank = ({ verdict }: VerdictCount) => Number(UNTESTED_VERDICTS.includes(verdict));
   return counts
     .filter(({ count }) => count > 0)
     .sort((a, b) => rank(a) - rank(b) || b.count - a.count);
