@@ -1,6 +1,7 @@
 /** Names of parameters that say how a reader came to a page, and not which page it is. */
 const TRACKING = /^(?:utm_[a-z]+|fbclid|gclid|mc_[a-z]+|igshid)=/;
 
+/** True for an address with parameters that say who came, not where to; false for what is no address. */
 export function hasTracking(url: string): boolean {
   return withoutTracking(url) !== url;
 }

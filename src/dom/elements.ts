@@ -51,10 +51,12 @@ const ONE: Readonly<Record<'Document' | 'DocumentFragment' | 'Element', QueryOne
   Element: takeMethod('Element', 'querySelector'),
 };
 
+/** `querySelectorAll`, whatever the page has put in its place. Throws a SyntaxError for selectors that are none. */
 export function queryAll(within: Queried, selectors: string): NodeListOf<Element> {
   return ALL[interfaceOf(within)](within, selectors);
 }
 
+/** `querySelector`, whatever the page has put in its place. Throws a SyntaxError for selectors that are none. */
 export function query(within: Queried, selectors: string): Element | null {
   return ONE[interfaceOf(within)](within, selectors);
 }

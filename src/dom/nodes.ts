@@ -25,15 +25,18 @@ const CDATA = 4;
 const DOCUMENT = 9;
 const FOLLOWING = 4;
 
+/** True for an element of any document, also of another frame, where `instanceof` fails. */
 export function isElement(node: Node): node is Element {
   return nodeTypeOf(node) === ELEMENT;
 }
 
+/** True for text as a page shows it: text nodes and CDATA sections. */
 export function isText(node: Node): node is Text {
   const type = nodeTypeOf(node);
   return type === TEXT || type === CDATA;
 }
 
+/** True for a document of any frame. */
 export function isDocument(node: Node): node is Document {
   return nodeTypeOf(node) === DOCUMENT;
 }

@@ -10,6 +10,7 @@ export interface CitedSource {
 /** Looks up sources by their ids; unknown ids are left out. */
 export type Cite = (ids: readonly string[]) => CitedSource[];
 
+/** Makes the look-up for one page's details. A source whose publisher is not listed goes by its id. */
 export function createCite({ sources, publishers }: TakenPage['details']): Cite {
   const known = new Map(sources.map((source) => [source.id, source]));
   const publisherOf = new Map(publishers.map((publisher) => [publisher.id, publisher]));

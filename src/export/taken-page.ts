@@ -58,6 +58,7 @@ export interface TakenEvent {
   readonly event: KnowledgeEvent;
 }
 
+/** The events that the page mentions, each with its mark, in the order of the marks. */
 export function eventsOn({ marks, details }: TakenPage): TakenEvent[] {
   const known = new Map(details.events.map((event) => [event.id, event]));
   return marks.flatMap((mark) => {

@@ -17,12 +17,17 @@ const SPECIALS = Object.keys(WRITTEN);
 /** Private characters stand for them on their way through the library; such as a text has itself are taken out. */
 const FIRST = 0xe000;
 
+/**
+ * Puts a private-use character in place of each that means something to TeX, so that the library passes it on
+ * untouched.
+ */
 export function hideSpecials(text: string): string {
   return text.replace(/[\uE000-\uF8FF]/g, '').replace(/[\\{}&%$#_^~<]/g, (character) => {
     return String.fromCharCode(FIRST + SPECIALS.indexOf(character));
   });
 }
 
+/** Writes what `hideSpecials` hid as TeX has it: `50 %` becomes `50 \%`. */
 export function writeSpecials(text: string): string {
   return text.replace(/[\uE000-\uF8FF]/g, (hidden) => {
     return WRITTEN[SPECIALS[hidden.charCodeAt(0) - FIRST] ?? ''] ?? '';

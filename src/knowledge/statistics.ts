@@ -20,6 +20,7 @@ export interface Statistics {
   readonly oldestSearch: string | null;
 }
 
+/** Counts what `kb:stats` prints: claims by kind and verdict, events in and out of the period, sources by kind. */
 export function statistics(base: KnowledgeBase): Statistics {
   const { claims, events, sources, publishers } = base;
   const { start, end } = base['knowledge-base'].period;

@@ -26,6 +26,7 @@ export interface DetailsLoader {
   follow(): void;
 }
 
+/** Reads nothing until it is told to, and each base once. A failure is logged and shown as one. */
 export function createDetailsLoader({
   host,
   signal,

@@ -22,6 +22,7 @@ export interface OpenedLoader {
   draw(): void;
 }
 
+/** Reads the script once, and mounts what it draws. A failure is reported to the host. */
 export function createOpenedLoader(options: LoadOptions): OpenedLoader {
   const { host, signal, state, mount, onMounted } = options;
   let progress: 'unread' | 'asked' | 'failed' = 'unread';

@@ -32,6 +32,7 @@ export function detailsKey({ knowledgeBase, article }: BaseOnPage): string {
   return `${knowledgeBase.id}@${knowledgeBase.version}/${article?.id ?? ''}`;
 }
 
+/** The details of a base as far as they were read; `loading` where nobody asked for them yet. */
 export function detailsOf({ details }: OverlayState, base: BaseOnPage): Loaded<BaseDetails> {
   return details.get(detailsKey(base)) ?? { state: 'loading' };
 }

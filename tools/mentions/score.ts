@@ -37,6 +37,7 @@ function datedAs(date: string, form: DateForm): string | null {
   return form === 'year' ? date.slice(0, 4) : date;
 }
 
+/** Counts events over all that was labelled: found and right, found and wrong, labelled and missed. */
 export function sumUp(scored: readonly Scored[]): Score {
   let [right, wrong, missed] = [0, 0, 0];
   for (const { labelled, found } of scored) {
@@ -53,6 +54,7 @@ export function precisionOf({ right, wrong }: Score): number | null {
   return right + wrong === 0 ? null : right / (right + wrong);
 }
 
+/** The share of labelled events that were found; null where none are labelled. */
 export function recallOf({ right, missed }: Score): number | null {
   return right + missed === 0 ? null : right / (right + missed);
 }

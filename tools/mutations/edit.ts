@@ -6,6 +6,7 @@ export interface Edit {
   readonly to: string;
 }
 
+/** The text with one edit made. */
 export function applyEdit(text: string, { start, end, to }: Edit): string {
   return text.slice(0, start) + to + text.slice(end);
 }

@@ -9,6 +9,7 @@ export function seededRandom(seed: number): () => number {
   };
 }
 
+/** One of `from`, each as likely. Throws for an empty list. */
 export function pick<T>(random: () => number, from: readonly T[]): T {
   const item = from[Math.floor(random() * from.length)];
   if (item === undefined) throw new Error('Expected something to pick from.');

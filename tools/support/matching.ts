@@ -11,10 +11,12 @@ import { wordListOf } from '../words/read-word-list.ts';
 
 const root = new URL('../../', import.meta.url);
 
+/** The words of the first article. */
 export function readArticle(): string {
   return readFileSync(new URL('test/fixtures/belarus-pivot-russia.txt', root), 'utf8');
 }
 
+/** Its claims, as they are written. */
 export function readClaims(): ClaimTarget[] {
   const file = new URL('src/knowledge/belarus-russia-2015-2017/claims.yaml', root);
   return parse(readFileSync(file, 'utf8'));

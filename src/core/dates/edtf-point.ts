@@ -26,6 +26,7 @@ export function readPoint(date: string): DatePoint | null {
   return point.day >= 1 && point.day <= daysInMonth(point) ? { ...point, precision } : null;
 }
 
+/** 28 to 31, in the Gregorian calendar. */
 export function daysInMonth({ year, month }: Pick<DatePoint, 'year' | 'month'>): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }

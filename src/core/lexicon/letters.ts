@@ -18,6 +18,7 @@ function isPlain({ units, length }: FoldedWord): boolean {
   return true;
 }
 
+/** True where a letter is Cyrillic; words of ASCII letters, which are most, are told first. */
 export function isCyrillic(word: FoldedWord): boolean {
   return !isPlain(word) && CYRILLIC.test(word.text);
 }

@@ -37,6 +37,10 @@ export function daysOf({ date, end }: Pick<EventProfile, 'date' | 'end'>): Days 
   return { first: first?.first ?? 0, last: last?.last ?? 0 };
 }
 
+/**
+ * How the dates of a passage agree with an event: the best agreement of any of them, and how old the event is on the
+ * page's day. `page` is null where the page gives no date of its own.
+ */
 export function dateEvidence(
   event: Days,
   dates: readonly TextDate[],

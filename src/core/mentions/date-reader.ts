@@ -131,6 +131,10 @@ export function monthsDate(
   };
 }
 
+/**
+ * The reading of a day, or of days up to `until` of one month. A year that is not written is taken from the page's day;
+ * without one `from` and `to` are null. `by` counts the words beyond the first.
+ */
 export function dayDate(
   reader: Reader,
   { day, until, month, year, by }: DayParts & { readonly by: number },

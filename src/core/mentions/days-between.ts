@@ -11,6 +11,7 @@ export function between(
   return { last: reader.last(by), from, to, precision, month: null, day: null };
 }
 
+/** A reading of 1 January to 31 December; `by` as in `between`. */
 export function wholeYear(reader: Reader, year: number, by: number): DateReading {
   return between(reader, dayNumber(year, 1, 1), dayNumber(year, 12, 31), { precision: 'year', by });
 }

@@ -22,6 +22,10 @@ export interface EvidenceOptions {
   readonly hint: 'dated' | 'undated' | null;
 }
 
+/**
+ * What speaks for and against one event in a passage, as the features that the model weighs. `probabilityOf`
+ * sums them.
+ */
 export function weighEvidence(
   profile: EventProfile,
   passage: Passage,

@@ -21,6 +21,7 @@ interface Posting {
   readonly inTitle: boolean;
 }
 
+/** Makes the indexes for one knowledge base, for any number of texts. Yields now and then; run it in slices. */
 export function* createLookup(part: MentionPart): Generator<void, Lookup> {
   const postings = new Map<TermId, Posting[]>();
   const post = (term: TermId, posting: Posting) => {

@@ -17,6 +17,7 @@ export interface TermIndex {
   readonly numbers: ReadonlySet<string>;
 }
 
+/** Makes the index of `terms` and of all phrases of `concepts`. Yields now and then. */
 export function* indexTerms(
   concepts: readonly Concept[],
   terms: Iterable<TermId>,

@@ -19,6 +19,10 @@ export interface Reading {
   readonly page: Days | null;
 }
 
+/**
+ * Reads a text for the mentions of one knowledge base. `page` is the days that the page's own date may mean; null where
+ * it has none. Yields now and then.
+ */
 export function* readForMentions(
   text: string,
   lookup: Lookup,

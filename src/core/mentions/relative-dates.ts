@@ -5,6 +5,7 @@ import { calendarDay, dayNumber } from './text-date.ts';
 
 type Unit = 'day' | 'week' | 'month' | 'year';
 
+/** The unit of time that a folded word of English, Russian or Belarusian names; null for other words. */
 export function unitOf(word: string): Unit | null {
   if (/^(?:days?|дн(?:я|еи|ю)|ден|суток|дзен|дзён|дня|дні)$/.test(word)) return 'day';
   if (/^(?:weeks?|недел\S*|тыд\S*)$/.test(word)) return 'week';
@@ -57,6 +58,10 @@ export const LAST = /^(?:last|past|прошл\S*|минувш\S*|мінул\S*|�
 export const THIS = /^(?:this|эт(?:ом|ои|от|ого|у)|гэт\S*|текущ\S*|нынешн\S*)$/;
 const TIME_OF_DAY = /^(?:morning|afternoon|evening)$/;
 
+/**
+ * `Today`, `on Friday`, `last year`, `летась`: dates that are told from the page's day. Null where that is
+ * not known.
+ */
 export function relative(reader: Reader): DateReading {
   const { page } = reader;
   if (page === null) return null;

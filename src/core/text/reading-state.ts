@@ -12,6 +12,7 @@ export interface ReadingState {
   beforeLast: number;
 }
 
+/** The state before the first word, as after a space. */
 export function startOfText(): ReadingState {
   return { flags: 0, gap: 0, last: Kind.space, beforeLast: Kind.space };
 }
@@ -27,12 +28,14 @@ export function isAfterMinus({ last, beforeLast }: ReadingState): boolean {
   return beforeLast === Kind.space || beforeLast === Kind.newline || beforeLast === Kind.bracket;
 }
 
+/** Notes one folded unit between words. Changes `state`: this runs for each unit of a page. */
 export function passGap(state: ReadingState, kind: number): void {
   state.gap++;
   state.beforeLast = state.last;
   state.last = kind;
 }
 
+/** Notes that a word ended. Changes `state`, as `passGap` does. */
 export function passWord(state: ReadingState): void {
   state.flags = 0;
   state.gap = 0;

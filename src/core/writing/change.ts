@@ -39,6 +39,7 @@ export function changeBetween(from: KeptDraft, to: KeptDraft): DraftChange {
   };
 }
 
+/** The draft with a change that `changeOf` told: what was kept, and what differs, make what is to be kept. */
 export function withChange({ draft, undo, redo }: KeptDraft, change: DraftChange): KeptDraft {
   const { step, changed, text, releases } = change;
   return {

@@ -161,6 +161,7 @@ export function freeId(words: string, other: string, taken: Iterable<string>): s
   return id;
 }
 
+/** The ids, in order. */
 export function idsOf(items: readonly { readonly id: string }[]): string[] {
   return items.map(({ id }) => id);
 }

@@ -12,6 +12,7 @@ export interface KeptDraft {
 /** Steps kept. */
 export const MOST_STEPS = 200;
 
+/** A draft that has no history yet. */
 export function keepFirst(draft: Draft): KeptDraft {
   return { draft, undo: [], redo: [] };
 }
@@ -54,6 +55,7 @@ export function undo(kept: KeptDraft, now: string): KeptDraft {
   return { draft, undo: kept.undo.slice(0, -1), redo: [...kept.redo, forth] };
 }
 
+/** The draft after the step that was undone last; the same where there is none. `now` is an ISO instant. */
 export function redo(kept: KeptDraft, now: string): KeptDraft {
   const step = kept.redo.at(-1);
   if (!step) return kept;

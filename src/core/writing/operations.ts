@@ -11,6 +11,7 @@ export interface DraftHead {
   readonly article: DraftArticle;
 }
 
+/** Sets what stands above the lists. */
 export function changeHead(draft: Draft, head: Partial<DraftHead>): Draft {
   return { ...draft, ...head };
 }
@@ -37,6 +38,7 @@ export function addNote(draft: Draft, target: DraftNote['target'], today: string
   return { ...draft, notes: [...draft.notes, note] };
 }
 
+/** Changes the note with this id; without such a note nothing changes. */
 export function changeNote(draft: Draft, id: string, change: Change<DraftNote>): Draft {
   return { ...draft, notes: changed(draft.notes, id, change) };
 }
@@ -53,6 +55,7 @@ export function addEvent(draft: Draft, given: Change<DraftEvent> = {}): Draft {
   return { ...draft, events: [...draft.events, event] };
 }
 
+/** Changes the event with this id; without such an event nothing changes. */
 export function changeEvent(draft: Draft, id: string, change: Change<DraftEvent>): Draft {
   return { ...draft, events: changed(draft.events, id, change) };
 }

@@ -73,6 +73,7 @@ function applyList<Some extends Item>(items: readonly Some[], { order, items: ot
   return ids.flatMap((id) => known.get(id) ?? []);
 }
 
+/** True for a step that changes nothing. */
 export function isEmptyStep({ head, lists }: Step): boolean {
   const isListEmpty = ({ order, items }: ListStep) => order === null && items.length === 0;
   return Object.keys(head).length === 0 && LISTS.every((name) => isListEmpty(lists[name]));

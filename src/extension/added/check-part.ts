@@ -74,14 +74,17 @@ const FORMS = {
   mentions: v.array(v.looseObject({})),
 } satisfies Record<AddedPartName, v.GenericSchema>;
 
+/** True for a row of the list of added bases that can be indexed. */
 export function isRow(row: unknown): boolean {
   return v.is(Row, row);
 }
 
+/** True for an article's matching part that can be searched for and shown. */
 export function isMatching(part: unknown): boolean {
   return v.is(MatchingForm, part);
 }
 
+/** True for a part of this name that surfaces can show. */
 export function isPart(name: AddedPartName, part: unknown): boolean {
   return v.is(FORMS[name], part);
 }

@@ -28,6 +28,7 @@ export interface AddedOnPages {
   part(name: AddedPartName, base: string, article: string): Promise<unknown>;
 }
 
+/** Reads the database at the first question, and again after `forget` or a failure. */
 export function createAddedOnPages(store: AddedStore = createAddedStore()): AddedOnPages {
   // Kept as long as the browser lets the background live: it is made anew in some milliseconds.
   let index: Promise<AddedIndex> | null = null;

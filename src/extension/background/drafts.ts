@@ -12,6 +12,7 @@ export async function findDraft(url: string, tabId: number | null): Promise<Foun
   return orFault(async () => ({ ok: true, kept: await createDraftStore().about(url) }));
 }
 
+/** Keeps a whole draft and tells the other tabs. `newer` is the merged draft where another was kept meanwhile. */
 export async function keepDraft(
   { kept, basis }: MessageOf<'keep-draft'>,
   tabId: number | null,
@@ -23,6 +24,10 @@ export async function keepDraft(
   });
 }
 
+/**
+ * Keeps what differs from the draft of `basis` and tells the other tabs. Null where another draft is kept by now: then
+ * the whole of it is asked for.
+ */
 export async function keepChange(
   { change, basis }: MessageOf<'keep-change'>,
   tabId: number | null,

@@ -14,10 +14,12 @@ export function tellBackground(message: ToBackground): void {
   );
 }
 
+/** Changes settings; the pages are told once they are kept. */
 export function changeSettings(changes: Partial<Settings>): void {
   tellBackground({ type: 'change-settings', changes });
 }
 
+/** Opens our settings page. */
 export function openOptions(): void {
   tellBackground({ type: 'open-options' });
 }

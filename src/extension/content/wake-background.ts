@@ -11,6 +11,7 @@ declare global {
   }
 }
 
+/** Sends a message and waits for nothing. That nobody answers, as in a tab that is closing, is logged. */
 export function wakeBackground(message: ToBackground): void {
   // webextension-polyfill would be larger than a whole stage; both browsers give a promise here.
   chrome.runtime.sendMessage(message).catch((error: unknown) => logInfo('no answer.', error));

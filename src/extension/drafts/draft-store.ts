@@ -49,6 +49,7 @@ export interface DraftStore {
   restore(removed: StoredDraft): Promise<void>;
 }
 
+/** Opens the database anew for each call: the background may be stopped between any two. */
 export function createDraftStore(open: typeof openDrafts = openDrafts): DraftStore {
   const write = <Result>(task: (writing: Writing<DraftsSchema>) => Promise<Result>) =>
     withDatabase<DraftsSchema, Result>(open, (db) => allOrNothing(db, task));

@@ -64,6 +64,7 @@ const Row = v.looseObject({
   redo: v.array(Step),
 });
 
+/** True for a row that can be read as a draft. Keys that this version does not know are let pass. */
 export function isDraftRow(row: unknown): row is DraftRow {
   return v.is(Row, row);
 }

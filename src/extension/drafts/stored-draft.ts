@@ -17,6 +17,7 @@ export interface DamagedDraft {
   readonly title: string;
 }
 
+/** A draft as its two rows: what is written, and the article's words. */
 export function rowsOf({ draft, undo, redo }: KeptDraft): { row: DraftRow; text: TextRow } {
   const { text, ...written } = draft;
   const { id, article } = draft;
@@ -34,6 +35,7 @@ export function draftIn({ row, text }: StoredDraft): KeptDraft | null {
   return { draft: { ...draft, text: typeof words === 'string' ? words : '' }, undo, redo };
 }
 
+/** What can still be told of a row that is no draft, for the list. */
 export function describeDamaged(row: unknown): DamagedDraft {
   // The database gives no row without its key.
   const { id, draft } = row as { readonly id: unknown; readonly draft?: unknown };

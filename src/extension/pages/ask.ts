@@ -4,6 +4,7 @@ import { parseSettings, type Settings } from '../settings/settings.ts';
 
 export const askBackground = createAsk((message) => browser.runtime.sendMessage(message));
 
+/** The settings, for a page of our own: the default of each that the background does not answer with. */
 export async function readSettings(): Promise<Settings> {
   return settingsFrom(await askBackground({ type: 'settings' }));
 }
@@ -17,6 +18,7 @@ export async function changeSettings(
   return settingsFrom(await askBackground({ type: 'change-settings', changes, ...where }));
 }
 
+/** Puts all settings back to their defaults and resolves to them. */
 export async function resetSettings(): Promise<Settings> {
   return settingsFrom(await askBackground({ type: 'reset-settings' }));
 }

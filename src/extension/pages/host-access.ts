@@ -18,6 +18,7 @@ export function askAccess(origin: string | null): Promise<boolean> {
   return browser.permissions.request({ origins: patternsFor(origin) });
 }
 
+/** Whether the reader gave leave to run on an origin; null: on every page. */
 export function hasAccess(origin: string | null): Promise<boolean> {
   return browser.permissions.contains({ origins: patternsFor(origin) });
 }

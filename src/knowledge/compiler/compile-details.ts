@@ -26,10 +26,12 @@ export function compileDetails(base: KnowledgeBase, article: WrittenArticle): Ar
 /** What the details of every article of a base have in common. */
 export type SharedDetails = Omit<ArticleDetails, 'article' | 'claims'>;
 
+/** The claims of an article as notes show them, in the order in which they are written. */
 export function compileClaims(base: KnowledgeBase, article: WrittenArticle): Claim[] {
   return claimsOf(base, article).map(compileClaim);
 }
 
+/** What the details of all articles of a base have in common. */
 export function compileShared(base: KnowledgeBase): SharedDetails {
   return {
     knowledgeBase: compileInfo(base),

@@ -26,6 +26,10 @@ export interface AssembledDraft {
   readonly publishers: readonly DraftPublisher[];
 }
 
+/**
+ * A draft as the parts of a knowledge base, not yet checked. `options.fill` says what stands where something
+ * is missing.
+ */
 export function assembleDraft(draft: Draft, options: AssembleOptions): AssembledDraft {
   const notes = notesInOrder(draft);
   const { events, sources } = options.all ? draft : named(draft);

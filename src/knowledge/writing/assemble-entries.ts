@@ -4,6 +4,7 @@ import type { AssembleOptions, Assembly } from './assembly.ts';
 import { proposedAsOf } from './proposed-as-of.ts';
 import { type DraftPublisher, plainName } from './publishers-of.ts';
 
+/** A note as an entry of `claims`. */
 export function claimOf(draft: Draft, note: DraftNote, { fill }: AssembleOptions) {
   const { id, target, kind, verdict, confidence, asOf, searched, events, sources } = note;
   const judged = verdict ?? (kind && onlyVerdict(kind)) ?? fill('verdict', id);
@@ -25,6 +26,7 @@ export function claimOf(draft: Draft, note: DraftNote, { fill }: AssembleOptions
   };
 }
 
+/** An event as an entry of `events`. Its confidence comes from how many of its sources were read. */
 export function eventOf(draft: Draft, event: DraftEvent, { fill }: AssembleOptions) {
   const { id, date, title, summary, sources } = event;
   const read = draft.sources.filter((source) => source.read && sources.includes(source.id));
@@ -40,6 +42,7 @@ export function eventOf(draft: Draft, event: DraftEvent, { fill }: AssembleOptio
   };
 }
 
+/** A source as an entry of `sources`. */
 export function sourceOf({ options, publishers }: Assembly, source: DraftSource) {
   const { id, title, url, kind, date, language, read } = source;
   const publisher = publishers.get(plainName(source.publisher) || options.fill('publisher', id));
@@ -55,6 +58,7 @@ export function sourceOf({ options, publishers }: Assembly, source: DraftSource)
   };
 }
 
+/** A publisher as an entry of `publishers`; `whose` for state and public media alone. */
 export function publisherOf(publisher: DraftPublisher, { fill }: AssembleOptions) {
   const { id, name, country, kind, whose, source } = publisher;
   const isOwned = kind === 'state-media' || kind === 'public-media';

@@ -10,6 +10,7 @@ import { plainName } from './publishers-of.ts';
 export const ARTICLE_FILE = 'article.txt';
 const ARTICLE = 'article';
 
+/** The draft's head as the part `knowledge-base`. */
 export function aboutBase({ draft, options }: Assembly) {
   const { id, title, writer, article, events } = draft;
   const language = languageOf(draft);
@@ -29,6 +30,7 @@ export function aboutBase({ draft, options }: Assembly) {
   };
 }
 
+/** The draft's article as an entry of `articles`. */
 export function aboutArticle({ draft, options, publishers, outlet }: Assembly) {
   const { headline, author, published } = draft.article;
   return {
@@ -58,6 +60,7 @@ export function articleAsSource({ draft, options, publishers, outlet, articleSou
   };
 }
 
+/** The part `provenance`: the article, its outlet and its author where it names one, and the links between them. */
 export function provenanceOf({ draft, options, publishers, outlet, articleSource }: Assembly) {
   const { headline, author, published } = draft.article;
   const words = ownWords(languageOf(draft));

@@ -104,6 +104,7 @@ const BY_LANGUAGE: ReadonlyMap<string, OwnWords> = new Map([
   ['be', BELARUSIAN],
 ]);
 
+/** What files say by themselves, by BCP 47 tag; in English for a language without a table. */
 export function ownWords(language: string): OwnWords {
   return BY_LANGUAGE.get(language.split('-', 1)[0] ?? '') ?? ENGLISH;
 }

@@ -17,6 +17,7 @@ export interface DraftPublisher {
 
 const OWNED: readonly (SourceKind | null)[] = ['state-media', 'public-media'];
 
+/** True for state and public media, of which a base must say whose they are. */
 export function isOwned(kind: SourceKind | null): boolean {
   return OWNED.includes(kind);
 }

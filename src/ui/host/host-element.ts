@@ -5,6 +5,7 @@ import {
   type HostRole,
 } from '../../core/model/host-selector.ts';
 
+/** An element of ours, not yet on the page. */
 export function createHost(document: Document, role: HostRole = ''): HTMLElement {
   const host = document.createElement(HOST_ELEMENT);
   host.setAttribute(HOST_ATTRIBUTE, role);

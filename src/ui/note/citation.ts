@@ -46,6 +46,10 @@ function fragmentPart(words: string): string {
   return encodeURIComponent(words).replaceAll('-', '%2D').replaceAll(',', '%2C');
 }
 
+/**
+ * The note as plain text to be pasted: the article's words and where they stand, our headline, whose it is
+ * and its version.
+ */
 export function citation(cited: Cited, { t, date, list }: Messages): string {
   const { mark, article, knowledgeBase, authors } = cited;
   const published = date(article.published, 'long');
