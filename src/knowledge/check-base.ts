@@ -5,10 +5,10 @@ import { RULES } from './rules/rules.ts';
 /** Every finding of every rule, by file and line. */
 export function checkBase(base: KnowledgeBase): Finding[] {
   return RULES.flatMap((rule) =>
-    rule.check(base).map(({ location, message, severity = 'error' }) => ({
+    rule.check(base).map(({ location, severity = 'error', ...found }) => ({
       ...location,
+      ...found,
       rule: rule.name,
-      message,
       severity,
     })),
   ).sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));

@@ -1,3 +1,5 @@
+import type { FileCode, KnownCode } from './finding-code.ts';
+
 /** Something in a knowledge base that is wrong or weak, and where. */
 export interface Finding {
   readonly file: string;
@@ -5,7 +7,10 @@ export interface Finding {
   readonly line: number;
   /** Name of the rule, or `form` for what the schema refuses. */
   readonly rule: string;
-  /** What is wrong, and how to mend it. */
+  readonly code: KnownCode;
+  /** What an explanation in other words gives as $1, $2 … */
+  readonly parameters?: readonly (string | number)[];
+  /** What is wrong, and how to mend it; in English. */
   readonly message: string;
   readonly severity: 'error' | 'warning';
 }
@@ -28,9 +33,24 @@ export class KnowledgeError extends Error {
   }
 }
 
+/** Why a file cannot be read. */
+export interface Unreadable extends Pick<Finding, 'message' | 'parameters'> {
+  readonly code: FileCode;
+}
+
 /** What every reader throws for a file that it cannot read. */
-export function unreadable(file: string, line: number, message: string): KnowledgeError {
-  return new KnowledgeError([{ file, line, rule: READABLE, message, severity: 'error' }]);
+export function unreadable(file: string, line: number, why: Unreadable): KnowledgeError {
+  return new KnowledgeError([{ file, line, rule: READABLE, severity: 'error', ...why }]);
 }
 
 const READABLE = 'readable';
+
+export const NO_FILE: Unreadable = {
+  code: 'file-absent',
+  message: 'there is no such file; add it',
+};
+
+export const TOO_DEEP: Unreadable = {
+  code: 'too-deep',
+  message: 'nested too deeply; a knowledge base has lists of entries',
+};

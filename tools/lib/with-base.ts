@@ -29,7 +29,10 @@ export async function withBase(
 export async function loadAt(path: string): Promise<KnowledgeBase> {
   const found = await stat(path).catch(() => null);
   if (!found)
-    throw unreadable(basename(path), 1, `nothing is at ${path}; npm run kb:new makes a new base`);
+    throw unreadable(basename(path), 1, {
+      code: 'file-absent',
+      message: `nothing is at ${path}; npm run kb:new makes a new base`,
+    });
   if (!found.isFile()) return loadBase(path, ROOT);
   const name = basename(path);
   return readOneFile(await readText(path, name, MOST_BYTES), name);

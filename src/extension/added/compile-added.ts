@@ -82,20 +82,30 @@ function withoutTexts(base: KnowledgeBase): KnowledgeBase {
 function limitFindings(base: KnowledgeBase, bundled: readonly string[]): Finding[] {
   const { id } = base['knowledge-base'];
   const found: Finding[] = [];
-  const fault = (part: PartName, path: string[], rule: string, message: string) =>
-    found.push({ ...base.locationOf(part, ...path), rule, message, severity: 'error' });
+  const fault = (
+    part: PartName,
+    path: string[],
+    fault: Pick<Finding, 'rule' | 'code' | 'parameters' | 'message'>,
+  ) => found.push({ ...base.locationOf(part, ...path), ...fault, severity: 'error' });
   if (bundled.includes(id)) {
     const message = `the id "${id}" is that of a knowledge base of Afterword’s own; give it another`;
-    fault('knowledge-base', ['id'], 'id-taken', message);
+    fault('knowledge-base', ['id'], {
+      rule: 'id-taken',
+      code: 'id-taken',
+      parameters: [id],
+      message,
+    });
   }
   if (base.claims.length > MOST_CLAIMS) {
     const message = `${base.claims.length} claims are too many (at most ${MOST_CLAIMS}); split the knowledge base`;
-    fault('claims', [], 'too-many', message);
+    const parameters = [base.claims.length, MOST_CLAIMS];
+    fault('claims', [], { rule: 'too-many', code: 'too-many-claims', parameters, message });
   }
   const hosts = hostsOf(base).length;
   if (hosts > MOST_HOSTS) {
     const message = `articles on ${hosts} hosts are too many (at most ${MOST_HOSTS}); split the knowledge base`;
-    fault('articles', [], 'too-many', message);
+    const parameters = [hosts, MOST_HOSTS];
+    fault('articles', [], { rule: 'too-many', code: 'too-many-hosts', parameters, message });
   }
   return found;
 }

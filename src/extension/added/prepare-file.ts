@@ -1,12 +1,14 @@
+import type { Finding } from '../../knowledge/finding.ts';
 import { holdsAnnotations } from '../../knowledge/import/read-annotations.ts';
 import { MOST_BYTES } from '../../knowledge/one-file/file-limits.ts';
+import { aboutOf, explain, withoutAbout } from '../../knowledge/writing/explain.ts';
 import type { Addition } from './added-base.ts';
 import { MOST_BASES } from './added-limits.ts';
 import type { AddedStore } from './added-store.ts';
 import { compareBases } from './compare-bases.ts';
 import { type CompileOptions, compileAdded } from './compile-added.ts';
 import { looksLike } from './looks-like.ts';
-import type { Prepared, Refusal } from './worker-messages.ts';
+import type { Prepared, Refusal, ToldFinding } from './worker-messages.ts';
 import { isZip } from './zip-folder.ts';
 
 /** Of so many findings each is told; of more than that only how many there are. */
@@ -38,7 +40,7 @@ export async function prepareFile(file: File, options: PrepareOptions): Promise<
     const { findings } = compiled;
     if (!isZip(content) && holdsAnnotations(new TextDecoder().decode(content)))
       return refused({ why: 'annotations' });
-    const first = findings.slice(0, MOST_FINDINGS);
+    const first = findings.slice(0, MOST_FINDINGS).map(told);
     return {
       prepared: { kind: 'faulty', findings: first, count: findings.length },
       addition: null,
@@ -65,6 +67,12 @@ export async function prepareFile(file: File, options: PrepareOptions): Promise<
     },
     addition,
   };
+}
+
+function told({ file, line, ...objection }: Finding): ToldFinding {
+  const about = aboutOf(objection.message);
+  const english = withoutAbout(objection.message);
+  return { file, line, about, message: explain(objection).message, english };
 }
 
 function refused(refusal: Refusal): PreparedFile {

@@ -10,7 +10,14 @@ export function safetyFindings(base: KnowledgeBase): Finding[] {
       if (isOneSite(hostname)) return [];
       const message = `${id}: "${hostname}" is not the host of one site; give the article’s full address`;
       return [
-        { ...base.locationOf('articles', index), rule: 'one-site', message, severity: 'error' },
+        {
+          ...base.locationOf('articles', index),
+          rule: 'one-site',
+          code: 'not-one-site',
+          parameters: [hostname],
+          message,
+          severity: 'error',
+        },
       ];
     }),
   );

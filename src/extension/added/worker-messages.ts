@@ -1,4 +1,5 @@
 import type { AddChoice, BaseChange } from '../../core/model/added-summary.ts';
+import type { DraftMessage } from '../../core/writing/draft-finding.ts';
 import type { Finding } from '../../knowledge/finding.ts';
 import type { AddedBase } from './added-base.ts';
 import type { CompileStep } from './compile-added.ts';
@@ -25,13 +26,22 @@ export type Refusal =
   /** The file is of another base than the one that is to be updated. */
   | { readonly why: 'other-base'; readonly id: string };
 
+/** Something that is wrong with a file, to be said in the reader's language. */
+export interface ToldFinding extends Pick<Finding, 'file' | 'line'> {
+  /** Id of the entry and name of the field, in the file's own words; empty where it is about more. */
+  readonly about: string;
+  readonly message: DraftMessage;
+  /** As the rule says it, often in more detail. */
+  readonly english: string;
+}
+
 /** What was made of a file; nothing is stored yet. */
 export type Prepared =
   | ({ readonly kind: 'refused' } & Refusal)
   /** The first of them, and how many there are. */
   | {
       readonly kind: 'faulty';
-      readonly findings: readonly Finding[];
+      readonly findings: readonly ToldFinding[];
       readonly count: number;
     }
   | {

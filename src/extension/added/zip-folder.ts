@@ -1,5 +1,5 @@
 import { type UnzipFileInfo, unzipSync } from 'fflate';
-import { unreadable } from '../../knowledge/finding.ts';
+import { NO_FILE, unreadable } from '../../knowledge/finding.ts';
 import type { BaseFolder } from '../../knowledge/load/base-folder.ts';
 import { decodeText } from '../../knowledge/load/decode-text.ts';
 import { findInZip } from './zip-names.ts';
@@ -25,13 +25,21 @@ export function zipFolder(bytes: Uint8Array, zip: string): BaseFolder {
   const heads = [...files.keys()].filter((name) => name === HEAD || name.endsWith(`/${HEAD}`));
   const [head] = heads;
   if (head === undefined)
-    throw unreadable(zip, 1, `has no ${HEAD}; zip the folder of a knowledge base`);
+    throw unreadable(zip, 1, {
+      code: 'zip-without-base',
+      parameters: [HEAD],
+      message: `has no ${HEAD}; zip the folder of a knowledge base`,
+    });
   if (heads.length > 1)
-    throw unreadable(zip, 1, `has ${heads.length} knowledge bases; zip one folder`);
+    throw unreadable(zip, 1, {
+      code: 'zip-of-many',
+      parameters: [heads.length],
+      message: `has ${heads.length} knowledge bases; zip one folder`,
+    });
   const root = head.slice(0, -HEAD.length);
   const read = async (name: string) => {
     const content = findInZip(files, root, name);
-    if (content === undefined) throw unreadable(name, 1, 'there is no such file; add it');
+    if (content === undefined) throw unreadable(name, 1, NO_FILE);
     return decodeText(content, name);
   };
   const reviews = `${root}reviews/`;
@@ -53,13 +61,19 @@ function unzip(bytes: Uint8Array, zip: string): ReadonlyMap<string, Uint8Array> 
     count++;
     total += originalSize;
     if (originalSize > MOST_IN_FILE || total > MOST_IN_ALL || count > MOST_FILES)
-      throw unreadable(zip, 1, 'holds more than a knowledge base has; split it');
+      throw unreadable(zip, 1, {
+        code: 'too-large',
+        message: 'holds more than a knowledge base has; split it',
+      });
     return true;
   };
   try {
     return new Map(Object.entries(unzipSync(bytes, { filter })));
   } catch (error) {
     if (error instanceof Error && error.name === 'KnowledgeError') throw error;
-    throw unreadable(zip, 1, 'not a zip archive that can be read; make it anew');
+    throw unreadable(zip, 1, {
+      code: 'not-zip',
+      message: 'not a zip archive that can be read; make it anew',
+    });
   }
 }

@@ -61,10 +61,23 @@ function findingOf(issue: v.BaseIssue<unknown>, yaml: YamlFile): FormFinding {
 }
 
 function classify(issue: v.BaseIssue<unknown>): Pick<FormFinding, 'code' | 'parameters'> {
-  const { type, input, requirement } = issue;
+  const { type, input, requirement, expected, received } = issue;
   if (type === 'max_length' && typeof input === 'string')
     return { code: 'too-many-characters', parameters: [input.length, Number(requirement)] };
-  return { code: CODES.get(issue.message) ?? 'other-form', parameters: [] };
+  if (type === 'strict_object' && expected === 'never')
+    return { code: 'unknown-field', parameters: [] };
+  const code = CODES.get(issue.message);
+  if (code) return { code, parameters: [] };
+  if (received === 'undefined') return { code: 'missing', parameters: [] };
+  if (type === 'picklist' && typeof input === 'string')
+    return { code: 'wrong-value', parameters: [input, choicesIn(expected ?? '')] };
+  const isVersion = issue.path?.length === 1 && issue.path[0].key === 'formatVersion';
+  return { code: isVersion ? 'other-version' : 'other-form', parameters: [] };
+}
+
+/** `("fact" | "opinion")` as a list to read. */
+function choicesIn(expected: string): string {
+  return (expected.match(/"[^"]*"/g) ?? []).map((one) => one.slice(1, -1)).join(', ');
 }
 
 /** An issue of the library carries no data of ours but its message, which is one of these as a whole. */

@@ -7,5 +7,8 @@ export function decodeText(bytes: Uint8Array, file: string): string {
   const broken = text.search(/[\0\uFFFD]/);
   if (broken === -1) return text;
   const line = text.slice(0, broken).split('\n').length;
-  throw unreadable(file, line, 'not UTF-8 text; save it in that encoding');
+  throw unreadable(file, line, {
+    code: 'not-utf-8',
+    message: 'not UTF-8 text; save it in that encoding',
+  });
 }

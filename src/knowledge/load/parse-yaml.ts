@@ -1,6 +1,6 @@
 import { type Document, LineCounter, parseDocument, visit } from 'yaml';
-import { unreadable } from '../finding.ts';
-import { isForbiddenKey } from '../forbidden-key.ts';
+import { TOO_DEEP, type Unreadable, unreadable } from '../finding.ts';
+import { isForbiddenKey, ownKey } from '../forbidden-key.ts';
 
 export interface YamlFile {
   readonly file: string;
@@ -32,26 +32,40 @@ export function parseYaml(text: string, file: string): YamlFile {
   }
 }
 
-const TOO_DEEP = 'nested too deeply; a knowledge base has lists of entries';
-
-function explain({ code, message }: { code: string; message: string }): string {
+function explain({ code, message }: { code: string; message: string }): Unreadable {
   if (/call stack/.test(message)) return TOO_DEEP;
-  if (code === 'DUPLICATE_KEY') return 'the same key stands twice in one entry; take one out';
+  if (code === 'DUPLICATE_KEY')
+    return {
+      code: 'key-twice',
+      message: 'the same key stands twice in one entry; take one out',
+    };
   // What writers meet first: YAML takes the colon in a sentence for a key.
   if (/^Nested mappings are not allowed/.test(message))
-    return 'not YAML that we read: a text with “: ” in it stands in "quotation marks"';
-  return `not YAML that we read: ${message.split('\n', 1)[0]}`;
+    return {
+      code: 'colon-in-text',
+      message: 'not YAML that we read: a text with “: ” in it stands in "quotation marks"',
+    };
+  return {
+    code: 'not-yaml',
+    message: `not YAML that we read: ${message.split('\n', 1)[0]}`,
+  };
 }
 
 /** Aliases are refused before one is followed: a few lines of them can unfold into gigabytes. */
-function refuseOddities(document: Document, refuse: (offset: number, why: string) => Error): void {
+function refuseOddities(
+  document: Document,
+  refuse: (offset: number, why: Unreadable) => Error,
+): void {
   visit(document, {
     Alias(_, alias) {
-      throw refuse(alias.range?.[0] ?? 0, 'has an alias (*); write the value out');
+      throw refuse(alias.range?.[0] ?? 0, {
+        code: 'alias',
+        message: 'has an alias (*); write the value out',
+      });
     },
     Scalar(key, { value, range }) {
       if (key !== 'key' || typeof value !== 'string' || !isForbiddenKey(value)) return;
-      throw refuse(range?.[0] ?? 0, `has a key "${value}"; take it out`);
+      throw refuse(range?.[0] ?? 0, ownKey(value));
     },
   });
 }

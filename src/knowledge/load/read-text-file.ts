@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { unreadable } from '../finding.ts';
+import { NO_FILE, unreadable } from '../finding.ts';
 import { decodeText } from './decode-text.ts';
 
 /** No file of a knowledge base that people can review in a diff is near this size. */
@@ -14,9 +14,12 @@ export async function readText(path: string, file: string, most = MOST_BYTES): P
     (stats) => stats.size,
     () => null,
   );
-  if (size === null) throw unreadable(file, 1, 'there is no such file; add it');
+  if (size === null) throw unreadable(file, 1, NO_FILE);
   if (size > most) {
-    throw unreadable(file, 1, `${size} bytes are too many (at most ${most}); split the base`);
+    throw unreadable(file, 1, {
+      code: 'too-large',
+      message: `${size} bytes are too many (at most ${most}); split the base`,
+    });
   }
   return decodeText(await readFile(path), file);
 }

@@ -16,7 +16,10 @@ type Path = readonly (string | number)[];
  */
 export function readOneFile(text: string, file: string): KnowledgeBase {
   if (text.length > MOST_BYTES) {
-    throw unreadable(file, 1, `larger than ${MOST_BYTES / 2 ** 20} MB; split the knowledge base`);
+    throw unreadable(file, 1, {
+      code: 'too-large',
+      message: `larger than ${MOST_BYTES / 2 ** 20} MB; split the knowledge base`,
+    });
   }
   refuseDepth(text, file);
   const lineOf = createLines(text);
@@ -51,11 +54,10 @@ function parse(text: string, file: string): unknown {
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     const at = Number(/position (\d+)/.exec(why)?.[1] ?? 0);
-    throw unreadable(
-      file,
-      text.slice(0, at).split('\n').length,
-      `not JSON that can be read: ${why}`,
-    );
+    throw unreadable(file, text.slice(0, at).split('\n').length, {
+      code: 'not-json',
+      message: `not JSON that can be read: ${why}`,
+    });
   }
 }
 

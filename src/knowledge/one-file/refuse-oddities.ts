@@ -1,5 +1,5 @@
-import { unreadable } from '../finding.ts';
-import { isForbiddenKey } from '../forbidden-key.ts';
+import { TOO_DEEP, type Unreadable, unreadable } from '../finding.ts';
+import { isForbiddenKey, ownKey } from '../forbidden-key.ts';
 import { MOST_ENTRIES, MOST_LEVELS } from './file-limits.ts';
 
 type Path = readonly (string | number)[];
@@ -21,21 +21,25 @@ export function refuseDepth(text: string, file: string): void {
     else if (unit === closeList || unit === closeEntry) depth--;
     if (depth <= MOST_LEVELS) continue;
     const line = text.slice(0, at).split('\n').length;
-    throw unreadable(file, line, 'nested too deeply; a knowledge base has lists of entries');
+    throw unreadable(file, line, TOO_DEEP);
   }
 }
 
 /** Throws what `refuse` makes of keys that every object has by itself, and of endless lists. */
 export function refuseOddities(
   value: unknown,
-  refuse: (path: Path, why: string) => Error,
+  refuse: (path: Path, why: Unreadable) => Error,
   path: Path = [],
 ): void {
   if (typeof value !== 'object' || value === null) return;
   if (Array.isArray(value) && value.length > MOST_ENTRIES)
-    throw refuse(path, `${value.length} entries are too many (at most ${MOST_ENTRIES})`);
+    throw refuse(path, {
+      code: 'too-many-entries',
+      parameters: [value.length, MOST_ENTRIES],
+      message: `${value.length} entries are too many (at most ${MOST_ENTRIES})`,
+    });
   for (const [key, inner] of Object.entries(value)) {
-    if (isForbiddenKey(key)) throw refuse(path, `has a key "${key}"; take it out`);
+    if (isForbiddenKey(key)) throw refuse(path, ownKey(key));
     if (typeof inner === 'object') refuseOddities(inner, refuse, [...path, key]);
   }
 }

@@ -12,6 +12,7 @@ export const changelog: Rule<'version-unlisted' | 'version-without-change'> = {
         {
           location,
           code: 'version-unlisted',
+          parameters: [version],
           message: `version ${version} has no entry in CHANGELOG.md; add "## ${version} – DATE"`,
         },
       ];
@@ -21,6 +22,7 @@ export const changelog: Rule<'version-unlisted' | 'version-without-change'> = {
           {
             location,
             code: 'version-without-change',
+            parameters: [version],
             message: `the entry of version ${version} in CHANGELOG.md lists no change`,
           },
         ];

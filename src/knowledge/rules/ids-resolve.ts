@@ -118,6 +118,7 @@ function unknown(
   return {
     location,
     code: 'unknown-id',
+    parameters: [id, name],
     message: `${name} names the unknown ${what} "${id}"; add it to ${file} or correct the id`,
   };
 }

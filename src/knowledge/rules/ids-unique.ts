@@ -27,6 +27,6 @@ function twice(
     }
     const location = base.locationOf(part, ...path, index);
     const message = `the id "${id}" stands twice; give one of them another`;
-    return [{ location, code: 'id-twice', message }];
+    return [{ location, code: 'id-twice', parameters: [id], message }];
   });
 }

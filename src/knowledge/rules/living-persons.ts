@@ -21,6 +21,7 @@ export const livingPersons: Rule<Code> = {
                 {
                   location,
                   code: 'private-fact',
+                  parameters: [word],
                   message: `${id}: "${word}" is not professional; take the statement out`,
                 },
               ];

@@ -20,6 +20,7 @@ export const nothingUnused: Rule<Code> = {
               {
                 location: base.locationOf('provenance', 'entities', index),
                 code: 'unused-entity',
+                parameters: [id],
                 message: `the entity "${id}" has no relation; add one or take it out`,
               },
             ],
@@ -31,6 +32,7 @@ export const nothingUnused: Rule<Code> = {
               {
                 location: base.locationOf('sources', index),
                 code: 'unused-source',
+                parameters: [id],
                 message: `the source "${id}" is cited by nothing; cite it or take it out`,
               },
             ],
@@ -42,6 +44,7 @@ export const nothingUnused: Rule<Code> = {
               {
                 location: base.locationOf('publishers', index),
                 code: 'unused-publisher',
+                parameters: [id],
                 message: `the publisher "${id}" published nothing here; take it out`,
               },
             ],

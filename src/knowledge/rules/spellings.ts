@@ -22,13 +22,14 @@ export const spellings: Rule<Code> = {
           {
             location,
             code: 'spelling-twice',
+            parameters: [twice],
             message: `"${twice}" stands twice; it can be a spelling of one word only`,
           },
         ];
       if (group.some((spelling) => text.includes(` ${spelling} `))) return [];
-      const first = `"${group[0]}"`;
-      const message = `no claim has ${first} or its other spellings; take them out`;
-      return [{ location, code: 'spelling-unused', message }];
+      const [first = ''] = group;
+      const message = `no claim has "${first}" or its other spellings; take them out`;
+      return [{ location, code: 'spelling-unused', parameters: [first], message }];
     });
   },
 };

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
+import { FORM_MESSAGES } from './form-messages.ts';
 import { Address, Day, EdtfDate, Id, Language, Name, TextQuote, Url, Words } from './scalars.ts';
 
 export const KnowledgeBaseSchema = v.strictObject({
   id: Id,
   title: Name,
-  version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'a version is three numbers: 1.0.0')),
+  version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, FORM_MESSAGES['no-version'])),
   language: Language,
   asOf: Day,
   /** Who wrote it: people or organisations, by name. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { FORM_MESSAGES } from './form-messages.ts';
 import { PART_SCHEMAS } from './part-schemas.ts';
 import { ReviewsSchema } from './review-schema.ts';
 import { Day, Words } from './scalars.ts';
@@ -14,7 +15,7 @@ export const FORMAT_VERSION = 1;
  */
 export const OneFileSchema = v.strictObject({
   $schema: v.optional(v.string()),
-  format: v.literal(FORMAT, 'not a knowledge base: "format" is "afterword" in one'),
+  format: v.literal(FORMAT, FORM_MESSAGES['no-base']),
   formatVersion: v.literal(
     FORMAT_VERSION,
     `made for another version of this program: "formatVersion" is ${FORMAT_VERSION} here`,

@@ -6,7 +6,7 @@ import { FORM_MESSAGES } from './form-messages.ts';
 /** Stable, lower case, for instance "eu-sanctions-lifted". */
 export const Id = v.pipe(
   v.string(),
-  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case letters and digits joined by hyphens'),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, FORM_MESSAGES['no-id']),
   v.maxLength(80),
 );
 
@@ -54,9 +54,9 @@ const PILED_UP = /[\p{Mn}\p{Me}]{5}/u;
 /** Words for a reader: not empty, no white space around. */
 export const Words = v.pipe(
   v.string(),
-  v.regex(/\S/, 'these words are empty'),
+  v.regex(/\S/, FORM_MESSAGES['no-text']),
   v.check(isSeen, FORM_MESSAGES['not-seen']),
-  v.check((text) => text === text.trim(), 'there is white space around these words'),
+  v.check((text) => text === text.trim(), FORM_MESSAGES['spaces-around']),
   v.check((text) => !/[\u202A-\u202E\u2066-\u2069]/.test(text), FORM_MESSAGES['direction-mark']),
   v.check((text) => !PILED_UP.test(text), FORM_MESSAGES['piled-up']),
   v.maxLength(MOST_WORDS, `these words are too many: at most ${MOST_WORDS} characters`),

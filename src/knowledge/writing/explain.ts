@@ -1,11 +1,10 @@
 import type { DraftMessage } from '../../core/writing/draft-finding.ts';
-import type { FindingCode } from '../rules/rules.ts';
-import type { FormCode } from '../schema/form-messages.ts';
+import type { KnownCode } from '../finding-code.ts';
 import { EXPLANATIONS } from './explanations.ts';
 
-/** What a rule or the schema finds. */
+/** What is found. */
 export interface Objection {
-  readonly code: FindingCode | FormCode;
+  readonly code: KnownCode;
   readonly parameters?: readonly (string | number)[];
   /** In English. */
   readonly message: string;
@@ -21,8 +20,17 @@ interface Explained {
 export function explain({ code, parameters = [], message }: Objection): Explained {
   const explanation = EXPLANATIONS[code];
   if (explanation === null) {
-    const english = message.replace(/^[a-z0-9-]+(?:, [\w.]+)*: /, '');
-    return { message: { english }, field: null };
+    return { message: { english: withoutAbout(message) }, field: null };
   }
   return { message: { key: explanation.key, args: parameters }, field: explanation.field };
+}
+
+/** The id with which the message of a finding begins, and a field of it; empty where it begins with none. */
+export function aboutOf(message: string): string {
+  return /^[a-z0-9-]+(?: \d+)?(?:, [\w.]+(?: \d+)?)*(?=: )/.exec(message)?.[0] ?? '';
+}
+
+/** The message without what it is about. */
+export function withoutAbout(message: string): string {
+  return message.slice(aboutOf(message).length).replace(/^: /, '');
 }

@@ -20,3 +20,9 @@ test('a date is told as the language writes it, and as it stands where it is to 
   expect(tell('draft_coloured', 'puppet')).toContain('puppet');
   expect(tellFinding(messages, { english: 'says so' })).toBe('says so');
 });
+
+test.each(['en', 'ru', 'be'])('in %s the words for a file use what is found with it', (locale) => {
+  const messages = createMessages(locale, { ru, be }[locale] ?? undefined);
+  const message = { key: 'file_wrong_value', args: ['certain', 'supported, open'] } as const;
+  expect(tellFinding(messages, message)).toMatch(/certain.+supported, open\.$/);
+});

@@ -1,4 +1,5 @@
 import { useMessages } from '../../messages/MessagesContext.tsx';
+import { tellFinding } from '../../messages/tell-finding.ts';
 import type { FindingView } from './added-props.ts';
 
 interface FindingsProps {
@@ -9,18 +10,23 @@ interface FindingsProps {
 
 /** What is wrong with a file, each with its line. */
 export function Findings({ findings, count }: FindingsProps) {
-  const { t, plural } = useMessages();
+  const messages = useMessages();
+  const { t, plural, locale } = messages;
+  const isEnglish = /^en\b/.test(locale);
   const more = count - findings.length;
   return (
     <>
       <p>{plural('added_faults', count)}</p>
-      <ol class="findings" lang="en">
-        {findings.map(({ file, line, message }, index) => (
+      <ol class="findings">
+        {findings.map(({ file, line, about, message, english }, index) => (
           <li key={index}>
             <span class="where">
               {file}:{line}
             </span>{' '}
-            <bdi>{message}</bdi>
+            {about !== '' && <bdi class="about">{about}: </bdi>}
+            <bdi lang={'english' in message ? 'en' : undefined}>
+              {isEnglish ? english : tellFinding(messages, message)}
+            </bdi>
           </li>
         ))}
       </ol>

@@ -1,4 +1,5 @@
 import type { AddChoice, AddedSummary, BaseChange } from '../../../core/model/added-summary.ts';
+import type { DraftMessage } from '../../../core/writing/draft-finding.ts';
 
 /** One that is in the list. */
 export interface ListedBase extends AddedSummary {
@@ -9,8 +10,11 @@ export interface ListedBase extends AddedSummary {
 export interface FindingView {
   readonly file: string;
   readonly line: number;
-  /** In English. */
-  readonly message: string;
+  /** Id of the entry and name of the field, in the file's own words; empty where it is about more. */
+  readonly about: string;
+  readonly message: DraftMessage;
+  /** As the rule says it, often in more detail. */
+  readonly english: string;
 }
 
 export type AddOutcome = 'done' | 'no-access' | 'full' | 'unavailable';
