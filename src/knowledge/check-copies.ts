@@ -1,4 +1,4 @@
-import type { Finding } from './finding.ts';
+import type { LineFinding } from './finding.ts';
 import type { KnowledgeBase } from './knowledge-base.ts';
 
 type Event = KnowledgeBase['events'][number];
@@ -10,11 +10,11 @@ const TOLD = ['date', 'end', 'title', 'summary', 'confidence', 'sources'] as con
  * Every difference between copies of one event in `bases`: the same id, or another id with the same day
  * and title. Each base is read alone, so that what was corrected in one would stay wrong in the next.
  */
-export function checkCopies(bases: readonly KnowledgeBase[]): Finding[] {
+export function checkCopies(bases: readonly KnowledgeBase[]): LineFinding[] {
   const first = new Map<string, { readonly event: Event; readonly base: string }>();
   return bases.flatMap((base) => {
     const { id: name } = base['knowledge-base'];
-    return base.events.flatMap((event, index): Finding[] => {
+    return base.events.flatMap((event, index): LineFinding[] => {
       const keys = [event.id, `${event.date} ${event.title.toLowerCase()}`];
       const known = keys.flatMap((key) => first.get(key) ?? []).find((copy) => copy.base !== name);
       if (!known) {

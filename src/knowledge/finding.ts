@@ -15,8 +15,11 @@ export interface Finding {
   readonly severity: 'error' | 'warning';
 }
 
+/** What stands on one line for a terminal. */
+export type LineFinding = Omit<Finding, 'code' | 'parameters'>;
+
 /** One line for a terminal, in the form that editors make a link of. */
-export function formatFinding({ file, line, rule, message, severity }: Finding): string {
+export function formatFinding({ file, line, rule, message, severity }: LineFinding): string {
   return `${file}:${line}: ${rule}: ${message}${severity === 'warning' ? ' (warning)' : ''}`;
 }
 
