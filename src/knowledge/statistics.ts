@@ -9,6 +9,10 @@ export interface Statistics {
   readonly events: number;
   readonly eventsInPeriod: number;
   readonly eventsWithMentions: number;
+  /** How many somebody searched for on their own, by their reviews. */
+  readonly eventsSearched: number;
+  /** The day of such a search, longest ago; null without one. */
+  readonly oldestEventSearch: string | null;
   readonly sources: number;
   readonly sourcesByKind: ReadonlyMap<string, number>;
   readonly sourcesByLanguage: ReadonlyMap<string, number>;
@@ -22,7 +26,10 @@ export interface Statistics {
 
 /** Counts what `kb:stats` prints: claims by kind and verdict, events in and out of the period, sources by kind. */
 export function statistics(base: KnowledgeBase): Statistics {
-  const { claims, events, sources, publishers } = base;
+  const { claims, events, sources, publishers, reviews } = base;
+  const searches = reviews.flatMap(({ of, searched }) =>
+    of.startsWith('events/') && searched !== undefined ? [searched] : [],
+  );
   const { start, end } = base['knowledge-base'].period;
   return {
     claims: claims.length,
@@ -33,6 +40,8 @@ export function statistics(base: KnowledgeBase): Statistics {
     eventsInPeriod: events.filter(({ date }) => date >= start && date.slice(0, end.length) <= end)
       .length,
     eventsWithMentions: events.filter(({ mentions }) => mentions.length > 0).length,
+    eventsSearched: searches.length,
+    oldestEventSearch: searches.sort()[0] ?? null,
     sources: sources.length,
     sourcesByKind: count([...sourceKinds(base).values()]),
     sourcesByLanguage: count(sources.map(({ language }) => language)),

@@ -14,6 +14,7 @@ test('a base is told in numbers', async () => {
     'confidence: high 2, medium 1',
     'oldest search for a claim: 2020-05-02',
     'events: 2, in the period: 2, recognised in other texts: 1',
+    'searched for on their own: 1, oldest search: 2020-05-01',
     'sources: 5, read: 4 (80.0 %), with an archived copy: 1 (20.0 %)',
     '     1  newspaper',
     '     1  official',

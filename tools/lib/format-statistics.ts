@@ -8,6 +8,7 @@ export function formatStatistics(stats: Statistics): string {
     `confidence: ${inline(stats.claimsByConfidence)}`,
     `oldest search for a claim: ${stats.oldestSearch ?? 'none'}`,
     `events: ${stats.events}, in the period: ${stats.eventsInPeriod}, recognised in other texts: ${stats.eventsWithMentions}`,
+    `searched for on their own: ${stats.eventsSearched}, oldest search: ${stats.oldestEventSearch ?? 'none'}`,
     `sources: ${stats.sources}, read: ${share(stats.sourcesRead, stats.sources)}, with an archived copy: ${share(stats.sourcesArchived, stats.sources)}`,
     ...list(stats.sourcesByKind),
     `languages: ${inline(stats.sourcesByLanguage)}`,

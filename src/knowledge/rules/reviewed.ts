@@ -40,8 +40,12 @@ const TWICE = 'has a later review in these files; keep the newest';
 
 /** Says what is wrong with a review; null where nothing is. */
 function fault(review: Review, thing: Reviewable | undefined, base: KnowledgeBase): string | null {
-  const { outcome, digest, date } = review;
+  const { outcome, digest, date, searched } = review;
   if (date > base['knowledge-base'].asOf) return `was reviewed on ${date}, after the last check`;
+  if (searched !== undefined && !review.of.startsWith('events/'))
+    return 'has "searched", which is for events; a claim has its own';
+  if (searched !== undefined && searched > date)
+    return `was searched for on ${searched}, after its review; date the review anew`;
   if (outcome === 'withdrawn') return thing ? 'is called withdrawn and is still there' : null;
   if (!thing) return 'is not there; correct the name, or call it withdrawn';
   if (digest === undefined) return 'has no digest; run npm run kb:review -- --seal';

@@ -34,6 +34,8 @@ export const ReviewSchema = v.strictObject({
   date: Day,
   reviewer: Words,
   outcome: v.picklist(REVIEW_OUTCOMES),
+  /** Of an event: when somebody last searched for the other side’s word and for what came of it. */
+  searched: v.optional(Day),
   /** What was looked up, what it showed, and why the outcome follows. */
   reasons: Words,
   /** Digest of what was reviewed; `npm run kb:review -- --seal` writes it. None where it was withdrawn. */
