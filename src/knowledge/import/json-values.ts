@@ -18,9 +18,10 @@ export function objectsIn(value: unknown): readonly Json[] {
   return listOf(value).filter(isObject);
 }
 
-/** The text as it is; null for what is no text, or is blank. */
+/** The text as it is, also where JSON-LD gives it a type or language; null for what is no text, or is blank. */
 export function textOf(value: unknown): string | null {
-  return typeof value === 'string' && value.trim() !== '' ? value : null;
+  const text = isObject(value) ? value['@value'] : value;
+  return typeof text === 'string' && text.trim() !== '' ? text : null;
 }
 
 /** True where `type` or `@type` has the wanted one, alone or in a list. */

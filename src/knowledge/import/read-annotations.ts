@@ -3,6 +3,7 @@ import {
   type ImportedFile,
   NotImportable,
 } from './imported-annotation.ts';
+import { nestGraph } from './nest-graph.ts';
 import { hypothesisRows, readHypothesisRow } from './read-hypothesis.ts';
 import { readWebAnnotation, webAnnotationItems } from './read-web-annotation.ts';
 
@@ -11,7 +12,7 @@ import { readWebAnnotation, webAnnotationItems } from './read-web-annotation.ts'
  * NotImportable for another file, and for one in which nothing quotes words of a page.
  */
 export function readAnnotations(text: string): ImportedFile {
-  const file = parse(text);
+  const file = nestGraph(parse(text));
   const read =
     webAnnotationItems(file)?.map(readWebAnnotation) ??
     hypothesisRows(file)?.map(readHypothesisRow);
@@ -24,7 +25,7 @@ export function readAnnotations(text: string): ImportedFile {
 /** True for a file with annotations in it, whether or not any of them can be read as a note on words. */
 export function holdsAnnotations(text: string): boolean {
   try {
-    const file = parse(text);
+    const file = nestGraph(parse(text));
     return (webAnnotationItems(file) ?? hypothesisRows(file) ?? []).length > 0;
   } catch (error) {
     // Lists in lists without end are read by functions that call themselves.

@@ -125,6 +125,35 @@ describe('W3C annotations', () => {
   });
 });
 
+/** As jsonld.js compacts what it read from RDF. */
+test('a graph of nodes that name each other is read as the annotations that it holds', () => {
+  const text = (value: string) => ({
+    type: 'http://www.w3.org/2001/XMLSchema#string',
+    '@value': value,
+  });
+  const { id, type, created } = ANNOTATION;
+  const graph = [
+    { id: '_:one', type: 'TextualBody', value: text('One.') },
+    { id: '_:two', type: 'TextualBody', value: 'Two.' },
+    { id: '_:words', type: 'TextQuoteSelector', ...QUOTE },
+    { id: '_:place', type: 'TextPositionSelector', start: '12', end: '19' },
+    { id: '_:target', selector: ['_:place', '_:words'], source: PAGE },
+    { id: 'https://people.example/ann', name: 'Ann' },
+    {
+      id,
+      type,
+      created,
+      creator: { id: 'https://people.example/ann' },
+      body: ['_:one', '_:two'],
+      target: '_:target',
+    },
+    { id: '_:self', type: 'Annotation', target: '_:self', body: '_:self' },
+  ];
+  const { annotations, leftOut } = readAnnotations(JSON.stringify({ '@graph': graph }));
+  expect(annotations).toEqual([TAKEN]);
+  expect(leftOut).toBe(1);
+});
+
 const TAG = { type: 'TextualBody', value: 'visa' };
 const TAGGED = { ...TAKEN, origin: TAKEN.origin.replace('; https', '; tags: visa; https') };
 
