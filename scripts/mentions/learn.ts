@@ -6,7 +6,7 @@ type Learnt = Pick<MentionWeights, 'bias' | 'features'>;
 const ROUNDS = 400;
 const RATE = 0.05;
 /** Pulls weights to 0, so that what few examples have decides little. */
-const RIDGE = 2e-4;
+const RIDGE = 1e-3;
 /** A mention missed costs as much as so many candidates taken wrongly; there are far more of these. */
 const MISSED = 2;
 

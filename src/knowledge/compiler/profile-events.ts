@@ -148,7 +148,13 @@ const COMMON: ReadonlySet<string> = new Set(
    reviews right rise rules scenario several speak speaks spoke stay stays step steps system takes
    take tell tells third volumes want wants week widens again against president presidents
    presidential minister ministers deputy country countries people people's million millions dollars
-   dollar percent cent head heads leader leaders states united general service services`.split(
+   dollar percent cent head heads leader leaders states united general service services billion
+   billions month months weeks days small fall falls fell need needs needed full issue issues issued
+   five nine eight eleven twelve fifteen twenty thirty hundred hundreds thousand thousands tens half
+   area instead almost amid going high long early late prior himself certain different similar main
+   wide hard good better short large huge ahead near outside possible possibly example including
+   includes included reason reasons result results mean means meant making makes made coming held
+   remain remains remained follow follows followed turn turned turns named number numbers`.split(
     /\s+/,
   ),
 );
