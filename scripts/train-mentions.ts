@@ -17,7 +17,7 @@ import { learn } from './mentions/learn.ts';
  * of training is marked wrongly; without a date, where more would cost as many true marks as it saves false ones.
  */
 const THRESHOLD = 0.7;
-const THRESHOLD_UNDATED = 0.75;
+const THRESHOLD_UNDATED = 0.8;
 
 /** What the weights are learnt from: the training sentences and the open ones by other hands. */
 export async function readLabelled(): Promise<Labelled[]> {

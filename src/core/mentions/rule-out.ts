@@ -6,12 +6,12 @@ import type { Passage } from './passage.ts';
 import { groupOf } from './term-group.ts';
 
 /**
- * What no other evidence outweighs: nobody and no place of the event is named; the passage names a year of which the
- * event is not, and the page is of another time or the year lies before the event; or it speaks of another state where
- * the event's own is missing.
+ * What no other evidence outweighs: nobody and no place of the event is named, or nothing but its states; the passage
+ * names a year of which the event is not, and the page is of another time or the year lies before the event; it speaks
+ * of another state where the event's own is missing; or, where nothing dates it, it only plans what the event did.
  */
 export function isRuledOut(
-  { profile, date }: Evidence,
+  { profile, date, features }: Evidence,
   { terms, around, dates }: Passage,
   { kinds, common, hint }: EvidenceOptions,
 ): boolean {
@@ -22,6 +22,10 @@ export function isRuledOut(
   const isFresh = date.age === 'today' || date.age === 'new' || date.age === 'week';
   if (date.agreement === 'off-years' && (!isFresh || isBackground())) return true;
   const isState = (term: TermId) => kinds.get(term) === 'state';
+  const isShared = (term: TermId) => isTermOf(profile, term);
+  if (hint === null && [...terms.keys()].filter(isShared).every(isState)) return true;
+  const isUndated = date.agreement === 'none' && date.age === 'unknown';
+  if (isUndated && features['act planned'] === 1) return true;
   const isMissing = Object.keys(profile.title).some((term) => isState(term) && !terms.has(term));
   return isMissing && [...terms.keys()].some(isStrange);
 

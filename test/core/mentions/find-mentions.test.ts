@@ -56,6 +56,8 @@ describe('an event without a hint, known by its title, summary and date', () => 
     ['of what had led to it', 'Russia had banned apples from Moldova in 2013.', '2018-06-11'],
     ['of another country', 'Russia has banned apples from Poland.', '2018-06-11'],
     ['before it happened', 'Russia and Moldova trade apples and wine.', '2016-06-11'],
+    ['of the same states alone', 'Russia and Moldova trade.', '2018-06-11'],
+    ['of a plan that nothing dates', 'Russia may ban apples from Moldova.', null],
     ['on another subject', 'The apples of Provence are sweet this year.', '2018-06-11'],
   ])('is not found in a sentence %s', (_, text, published) => {
     expect(found(EVENTS, text, published)).toEqual([]);
