@@ -10,6 +10,8 @@ import { ROOT } from '../tools/lib/root.ts';
 const USAGE =
   'usage: npm run kb:new -- NAME ARTICLE.html [--url ADDRESS] [--author NAME] [--published DATE] [--in FOLDER]';
 const text = { type: 'string' } as const;
+/** Characters of YYYY-MM-DD. */
+const FULL_DATE = 10;
 
 /** Makes the folder of a new knowledge base from a saved page, and says so. Throws what is wrong, in one line. */
 async function create(): Promise<string[]> {
@@ -31,6 +33,11 @@ async function create(): Promise<string[]> {
   return [
     `Made ${folder}:`,
     `  “${headline}”, by ${author}, ${published}, ${url}`,
+    ...(published.length < FULL_DATE
+      ? [
+          '  of that date the page tells no more: where you know the day, begin anew with --published',
+        ]
+      : []),
     'What is wrong of this is put right in articles.yaml, sources.yaml and provenance.yaml.',
     'Say in publishers.yaml what kind of outlet it is.',
     `Next: npm run kb:check -- ${relative(process.cwd(), folder)}`,
