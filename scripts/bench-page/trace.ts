@@ -39,8 +39,8 @@ const SCRIPTS = new Set(['EvaluateScript', 'FunctionCall']);
 const TASKS = new Set(['RunTask', 'ThreadControllerImpl::RunTask']);
 /** Milliseconds after which a task is a long one (W3C, Long Tasks). */
 const LONG_TASK = 50;
-/** What follows a `scheduler.yield()`, without a name: the pages we measure on use none themselves. */
-const CONTINUATION = 'RunYieldContinuation';
+/** What goes on after a pause, without a name: the pages we measure on use neither call themselves. */
+const CONTINUATIONS = new Set(['RunPostTaskCallback', 'RunYieldContinuation']);
 const PAINTING = new Set(['PrePaint', 'Paint']);
 
 /** Traces what `act` does to `page`. Chromium only. */
@@ -58,7 +58,7 @@ export async function trace(page: Page, act: () => Promise<unknown>): Promise<Tr
   const scripts = named(SCRIPTS);
   const ours = scripts.filter(({ args }) => args?.data?.url?.startsWith('chrome-extension:'));
   const tasks = named(TASKS);
-  const yields = whole.filter(({ name }) => name === CONTINUATION);
+  const yields = whole.filter(({ name }) => CONTINUATIONS.has(name));
   const holds = (marks: readonly TraceEvent[]) => (task: TraceEvent) =>
     marks.some((mark) => isWithin(mark, task));
   const continued = tasks.filter(holds(yields));

@@ -96,6 +96,24 @@ describe.each(BROWSERS)('what is measured in %s', (name, launch) => {
     expect(position).toMatchObject({ form: 'sign', opensRight });
   });
 
+  test('a timer of the page has its turn between two slices of long work', async () => {
+    const page = await open('');
+    const turns = await page.evaluate(async () => {
+      function* work() {
+        for (let step = 0; step < 40; step += 1) {
+          const until = performance.now() + 2;
+          while (performance.now() < until);
+          yield;
+        }
+      }
+      const turns: string[] = [];
+      setTimeout(() => turns.push('page'));
+      await afterwordBundle.runInSlices(work(), new AbortController().signal);
+      return [...turns, 'end'];
+    });
+    expect(turns).toEqual(['page', 'end']);
+  });
+
   test.each([
     ['oklch(0.2 0 0)', [22, 22, 22, 1]],
     ['color(display-p3 1 0 0)', [255, 0, 0, 1]],
