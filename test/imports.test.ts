@@ -20,7 +20,7 @@ const MAY: Readonly<Record<string, { rooms: readonly string[]; packages: readonl
   saved: {
     rooms: [],
     packages: [
-      /^(linkedom|parse5|mailsplit|libqp|warcio|yauzl|plist|bplist-parser)$/,
+      /^(linkedom|parse5|mailsplit|libqp|libmime|warcio|yauzl|plist|bplist-parser)$/,
       /^(html-encoding-sniffer|chardet|@exodus\/bytes\/encoding\.js)$/,
       /^node:/,
     ],

@@ -1,6 +1,7 @@
 import { isBound } from '../core/matching/match.ts';
+import { underscored } from '../core/underscored.ts';
 import { type Cite, type CitedSource, createCite } from './cited-sources.ts';
-import { type ExportWords, wordsFor } from './export-words.ts';
+import type { ExportWords } from './export-words.ts';
 import { authorsOf, claimsOn, type TakenClaim, type TakenPage } from './taken-page.ts';
 import { whoseStatements } from './whose.ts';
 
@@ -49,8 +50,8 @@ function claimReview({ claim }: TakenClaim, { page, words, cite }: Making): obje
     itemReviewed: itemReviewed(page),
     reviewRating: {
       '@type': 'Rating',
-      alternateName: wordsFor(words, 'verdict', claim.verdict),
-      ratingExplanation: wordsFor(words, 'verdict_definition', claim.verdict),
+      alternateName: words.t(`verdict_${underscored(claim.verdict)}`),
+      ratingExplanation: words.t(`verdict_definition_${underscored(claim.verdict)}`),
     },
     headline: claim.headline,
     reviewBody: claim.whatHappened,
@@ -95,7 +96,7 @@ function citation({ source, publisher }: CitedSource, words: ExportWords): objec
     '@type': 'CreativeWork',
     name: source.title,
     publisher: { '@type': 'Organization', name: publisher.name },
-    genre: wordsFor(words, 'source_kind', source.kind),
+    genre: words.t(`source_kind_${underscored(source.kind)}`),
     ...(publisher.whose ? { creditText: publisher.whose } : {}),
     ...(source.date ? { datePublished: source.date } : {}),
     inLanguage: source.language,

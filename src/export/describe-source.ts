@@ -1,9 +1,10 @@
+import { underscored } from '../core/underscored.ts';
 import type { CitedSource } from './cited-sources.ts';
-import { type ExportWords, wordsFor } from './export-words.ts';
+import type { ExportWords } from './export-words.ts';
 
 /** "State media: Russian state; cites TASS; not read": what a reader must know of a source. */
 export function natureOf({ source, publisher }: CitedSource, words: ExportWords): string {
-  const kind = wordsFor(words, 'source_kind', source.kind);
+  const kind = words.t(`source_kind_${underscored(source.kind)}`);
   return [
     publisher.whose ? `${kind}: ${publisher.whose}` : kind,
     ...(source.note ? [source.note] : []),

@@ -1,10 +1,7 @@
 import type { Confidence, Verdict } from '../core/model/claim.ts';
 import type { MarkKind } from '../core/model/mark-kind.ts';
 import type { SourceKind } from '../core/model/source.ts';
-
-type Underscored<S extends string> = S extends `${infer A}-${infer B}`
-  ? `${A}_${Underscored<B>}`
-  : S;
+import type { Underscored } from '../core/underscored.ts';
 
 export type WordKey =
   | Underscored<
@@ -41,12 +38,4 @@ export type WordKey =
 /** What a file for people says between our data, in the reader's language: part of the interface's own words. */
 export interface ExportWords {
   t(key: WordKey, ...args: readonly (string | number)[]): string;
-}
-
-type Named = 'verdict' | 'verdict_definition' | 'kind' | 'source_kind' | 'confidence';
-
-/** "Did not happen", "State media": the words for one of our names. */
-export function wordsFor({ t }: ExportWords, what: Named, name: string): string {
-  // Keys may hold no hyphen, our names do; the types above say which there are.
-  return t(`${what}_${name.replaceAll('-', '_')}` as WordKey);
 }

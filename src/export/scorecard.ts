@@ -1,7 +1,8 @@
+import { underscored } from '../core/underscored.ts';
 import { type Cite, createCite } from './cited-sources.ts';
 import { toCsv } from './csv.ts';
 import { sourceLine } from './describe-source.ts';
-import { type ExportWords, wordsFor } from './export-words.ts';
+import type { ExportWords } from './export-words.ts';
 import { authorsOf, claimsOn, eventsOn, type TakenPage } from './taken-page.ts';
 
 /** Names of columns stay the same in every language, so that programs find them. */
@@ -44,7 +45,7 @@ function claimRows(page: TakenPage, words: ExportWords, cite: Cite): Row[] {
     id: claim.id,
     kind: claim.kind,
     verdict: claim.verdict,
-    verdict_words: wordsFor(words, 'verdict', claim.verdict),
+    verdict_words: words.t(`verdict_${underscored(claim.verdict)}`),
     headline: claim.headline,
     what_happened: claim.whatHappened,
     confidence: claim.confidence,

@@ -14,7 +14,7 @@ const WRITTEN: Readonly<Record<string, string>> = {
   '<': '<',
 };
 const SPECIALS = Object.keys(WRITTEN);
-/** Private characters stand for them on their way through the library; such as a text has itself are taken out. */
+/** Private-use characters stand for them on their way through the library; those that a text has itself are removed. */
 const FIRST = 0xe000;
 
 /**

@@ -1,9 +1,10 @@
 import { isOrphan } from '../core/matching/match.ts';
 import type { PageSelectors } from '../core/model/page-selectors.ts';
 import { substitute } from '../core/text/substitute.ts';
+import { underscored } from '../core/underscored.ts';
 import { ANNOTATION_CONTEXT } from './annotation-context.ts';
 import { type Cite, type CitedSource, createCite } from './cited-sources.ts';
-import { type ExportWords, wordsFor } from './export-words.ts';
+import type { ExportWords } from './export-words.ts';
 import {
   authorsOf,
   claimsOn,
@@ -56,7 +57,7 @@ export function webAnnotations(page: TakenPage, words: ExportWords): object {
 function claimItem({ mark, claim }: TakenClaim, { page, words, id, cite }: Making): object[] {
   if (!mark.selectors || isOrphan(mark)) return [];
   const isJudged = claim.verdict !== 'context';
-  const verdict = wordsFor(words, 'verdict', claim.verdict);
+  const verdict = words.t(`verdict_${underscored(claim.verdict)}`);
   const rating = { type: 'schema:Rating', 'schema:alternateName': verdict };
   return [
     {

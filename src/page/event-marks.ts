@@ -1,6 +1,6 @@
 import type { Mention } from '../core/mentions/mention.ts';
 import type { Mark } from '../core/model/mark.ts';
-import { bindMark } from './find-marks.ts';
+import { bindMark } from './bind-mark.ts';
 import type { PageText } from './page-text.ts';
 
 /** Marks for the events of one knowledge base that a page mentions, numbered in the order of the text. */

@@ -1,5 +1,4 @@
 import type { ApproximateSearchFor } from '../core/matching/late-search.ts';
-import { isBound } from '../core/matching/match.ts';
 import { createMatcher, type Matcher } from '../core/matching/matcher.ts';
 import type { AnnotatedPage, BaseOnPage } from '../core/model/annotated-page.ts';
 import type {
@@ -7,15 +6,12 @@ import type {
   MatchingPart,
   RecognitionPart,
 } from '../core/model/knowledge-base.ts';
-import { type Mark, markKey } from '../core/model/mark.ts';
+import type { Mark } from '../core/model/mark.ts';
 import { isClaimKind } from '../core/model/mark-kind.ts';
-import type { Span } from '../core/span.ts';
-import { isConnected } from '../dom/nodes.ts';
-import { holdsOnly } from './holds-only.ts';
+import { bindMark } from './bind-mark.ts';
 import type { LateParts, MatchedText } from './late-parts.ts';
 import { matchInterrupted } from './match-interrupted.ts';
 import { matchText } from './match-text.ts';
-import type { PageText } from './page-text.ts';
 import type { PageContent } from './read-page.ts';
 import { type PageToSearch, type RecognisedPage, recognisePage } from './recognise-page.ts';
 
@@ -116,39 +112,4 @@ function marksOf(
 
 function headOf({ targets: _, prepared: __, lexicon: ___, ...head }: ArticleMatching) {
   return head;
-}
-
-/** True where two texts differ in white space only. */
-function isSpaced(one: string, other: string): boolean {
-  return one.replace(/\s+/g, '') === other.replace(/\s+/g, '');
-}
-
-/** True where ranges hold the words of a span, and besides only white space and what is not seen. */
-function isOwn(
-  ranges: readonly Range[],
-  now: string,
-  { span, text }: { readonly span: Span; readonly text: PageText },
-): boolean {
-  return isSpaced(now, text.wordsOf(span)) || holdsOnly(ranges, span, text);
-}
-
-/** Gives a mark its key, and its live ranges when they are asked for. */
-export function bindMark(
-  facts: Omit<Mark, 'key' | 'range' | 'pieces'>,
-  text: PageText,
-): Mark<Range> {
-  let known: readonly Range[] = [];
-  let words: string | null = null;
-  const pieces = () => {
-    const isThere = (range: Range) => !range.collapsed && isConnected(range.startContainer);
-    if (known.length === 0 || !known.every(isThere))
-      known = facts.span && isBound(facts) ? text.rangesOf(facts.span) : [];
-    if (known.length === 0) return known;
-    const now = known.join('');
-    // What the page has put among them since they were read is not of the mark.
-    if (now !== words && !(facts.span && isOwn(known, now, { span: facts.span, text }))) return [];
-    words = now;
-    return known;
-  };
-  return { ...facts, key: markKey(facts.base, facts), pieces, range: () => pieces()[0] ?? null };
 }

@@ -7,7 +7,7 @@ import { type Rgba, readColour } from './read-colour.ts';
 const WHITE: Rgb = [255, 255, 255];
 const BLACK: Rgb = [18, 18, 18];
 
-/** Nobody sets words to be read at less; where it seems so, something else lies behind them. */
+/** Nobody sets text at a lower contrast; where it seems so, something else lies behind it. */
 const LEGIBLE = 2;
 
 /**

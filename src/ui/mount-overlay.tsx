@@ -3,10 +3,10 @@ import { giveWay } from '../core/give-way.ts';
 import { createElement, urlOf, viewOf } from '../dom/documents.ts';
 import { placeChip, SIGN_IN_CORNER } from './chip/place-chip.ts';
 import { createActions } from './create-actions.ts';
-import { createRoot } from './host/create-root.ts';
+import { createSurface } from './host/create-surface.ts';
 import { dress } from './host/dress.ts';
 import { keepEvents } from './host/keep-events.ts';
-import { privateName, withPrivateNames } from './host/private-name.ts';
+import { withPrivateNames } from './host/private-name.ts';
 import { isBehindModal, topLayerAncestor } from './host/top-layer.ts';
 import { watchLayout } from './host/watch-layout.ts';
 import { createDetailsLoader } from './load-details.ts';
@@ -31,7 +31,7 @@ export interface MountOptions {
   readonly font: string;
   /** Takes the overlay off the page. */
   readonly signal: AbortSignal;
-  /** The page takes the overlay away time and again. */
+  /** The page keeps removing the overlay. */
   onRefused(): void;
   /** A later copy of our scripts takes over. */
   onReplaced(): void;
@@ -52,24 +52,20 @@ export interface OverlayHandle {
 /** Puts chip and margin numbers on the page, and brings what opens once it is wanted. Nothing opens by itself. */
 export function mountOverlay(options: MountOptions): OverlayHandle {
   const { document, host, messages, signal, onRefused, onReplaced } = options;
-  const names = privateName();
-  const root = createRoot({
+  const { root, container, names } = createSurface({
     document,
-    css: withPrivateNames(overlayCss, names),
+    css: overlayCss,
+    locale: messages.locale,
     signal,
     onRefused,
     onReplaced,
     onReturned: () => change({ moves: state.moves + 1 }),
   });
-  const container = createElement(document, 'div');
-  container.className = 'aw';
-  container.lang = messages.locale;
   const layer = createElement(document, 'div');
   layer.className = 'page-layer';
   const openedLayer = createElement(document, 'div');
   openedLayer.className = 'opened';
   container.append(layer, openedLayer);
-  root.shadow.append(container);
 
   let state: OverlayState = {
     model: withSigla(options.model),
@@ -140,7 +136,7 @@ export function mountOverlay(options: MountOptions): OverlayHandle {
     const behindModal = isBehindModal(root.host);
     if (behindModal !== state.behindModal) change({ behindModal });
     if (root.moveTo(topLayerAncestor(model.landmarks.column))) change({ moves: state.moves + 1 });
-    // All is read before anything is written: each change between would be laid out for itself.
+    // Everything is read before anything is written: a change in between would force another layout.
     const layout = measureMargin(root.host, model);
     const forms = actions.chipForms();
     const chip = placeChip({ host: root.host, ...model.landmarks, forms });
@@ -192,7 +188,7 @@ export function mountOverlay(options: MountOptions): OverlayHandle {
       details.follow();
       dressAnew();
       measure(true);
-      // Other words than before are measured once they are drawn.
+      // New words have to be drawn before they can be measured.
       if (chipWords() !== before) measure();
     },
     recolour: () => dressAnew(),

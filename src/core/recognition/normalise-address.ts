@@ -1,11 +1,20 @@
 /** Addresses that carry another address: archives, caches, accelerated copies. */
 const WRAPPERS: readonly RegExp[] = [
-  /^(?:web|wayback)\.archive\.org\/web\/(?:\d+|\*)[a-z_]*\/(.+)$/,
-  /^archive\.(?:today|ph|is|li|md|vn|fo)\/(?:\d[\d.-]*|o\/\w+|newest)\/(.+)$/,
-  /^webcache\.googleusercontent\.com\/search\?q=cache:(?:[\w-]*:)?([^+&]+)/,
-  /^(?:[\w-]+\.)?cdn\.ampproject\.org\/\w\/(?:s\/)?(.+)$/,
-  /^google\.[a-z.]+\/amp\/(?:s\/)?(.+)$/,
+  /^(?:web|wayback)\.archive\.org\/web\/(?:\d+|\*)[a-z_]*\/(.+)$/i,
+  /^archive\.(?:today|ph|is|li|md|vn|fo)\/(?:\d[\d.-]*|o\/\w+|newest)\/(.+)$/i,
+  /^webcache\.googleusercontent\.com\/search\?q=cache:(?:[\w-]*:)?([^+&]+)/i,
+  /^(?:[\w-]+\.)?cdn\.ampproject\.org\/\w\/(?:s\/)?(.+)$/i,
+  /^google\.[a-z.]+\/amp\/(?:s\/)?(.+)$/i,
 ];
+
+/** The address that is written in an archive's, `address` being without scheme and `www.`; undefined in any other. */
+function innerOf(address: string): string | undefined {
+  for (const wrapper of WRAPPERS) {
+    const inner = wrapper.exec(address)?.[1];
+    if (inner !== undefined) return inner;
+  }
+  return undefined;
+}
 
 /** Parameters that name an article; all others say how a reader came or wants to see it. */
 const NAMING = /^(?:p|id|page_id|article|articleid|story|newsid|nid)=\w+$/;
@@ -20,11 +29,9 @@ const VARIANT = /(?:\/(?:amp|print|printable|index\.(?:html?|php)))+$|\.amp(?=\.
  */
 export function normaliseAddress(url: string): string {
   let address = stripped(url);
-  // An archive may have archived an archive; nobody goes deeper.
+  // An archive may have archived an archive; deeper nesting is not met.
   for (let depth = 0; depth < 3; depth++) {
-    const inner = WRAPPERS.map((wrapper) => wrapper.exec(address)?.[1]).find(
-      (found) => found !== undefined,
-    );
+    const inner = innerOf(address);
     if (inner === undefined) break;
     address = stripped(inner.replace(/^(https?):\/(?=[^/])/, '$1://'));
   }
@@ -41,17 +48,12 @@ export function normaliseAddress(url: string): string {
 
 /** The address that an archive's, a cache's or an accelerated copy's carries, as it is written; null for any other. */
 export function archivedAddress(url: string): string | null {
-  const plain = url.replace(/^https?:\/\/(?:www\d?\.)?/i, '');
-  for (const wrapper of WRAPPERS) {
-    const inner = new RegExp(wrapper, 'i').exec(plain)?.[1];
-    if (inner === undefined) continue;
-    const address = inner.replace(
-      /^(?:(https?):\/{1,2})?/i,
-      (_, scheme) => `${scheme ?? 'https'}://`,
-    );
-    return URL.canParse(address) ? address : null;
-  }
-  return null;
+  const inner = innerOf(url.replace(/^https?:\/\/(?:www\d?\.)?/i, ''));
+  const address = inner?.replace(
+    /^(?:(https?):\/{1,2})?/i,
+    (_, scheme) => `${scheme ?? 'https'}://`,
+  );
+  return address !== undefined && URL.canParse(address) ? address : null;
 }
 
 function stripped(url: string): string {
@@ -69,7 +71,7 @@ function decoded(url: string): string {
   try {
     return decodeURIComponent(url);
   } catch {
-    // A stray percent sign: compare the address as it is written.
+    // A stray percent sign: the address is compared as it is written.
     return url;
   }
 }

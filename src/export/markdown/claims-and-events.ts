@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import { isBound, isOrphan } from '../../core/matching/match.ts';
-import { type ExportWords, wordsFor } from '../export-words.ts';
+import { underscored } from '../../core/underscored.ts';
+import type { ExportWords } from '../export-words.ts';
 import {
   claimsOn,
   eventsOn,
@@ -37,11 +38,11 @@ function claim(
   const dates = said.asOf
     ? t('note_dates', said.asOf, said.searched)
     : t('note_dates_undated', said.searched);
-  const confidence = wordsFor(words, 'confidence', said.confidence);
+  const confidence = words.t(`confidence_${underscored(said.confidence)}`);
   const change = said.wouldChange ? ` ${t('note_would_change')} ${said.wouldChange}` : '';
-  const kind = wordsFor(words, 'kind', said.kind);
+  const kind = words.t(`kind_${underscored(said.kind)}`);
   return [
-    heading(3, `${mark.number ?? ''}. ${kind}: ${wordsFor(words, 'verdict', said.verdict)}`),
+    heading(3, `${mark.number ?? ''}. ${kind}: ${words.t(`verdict_${underscored(said.verdict)}`)}`),
     quotation(said.selector.exact),
     paragraph(strong(said.headline)),
     paragraph(said.whatHappened, ...notes.references(said.sources)),

@@ -32,7 +32,7 @@ export interface ShowOptions {
   readonly signal: AbortSignal;
   report: OverlayHost['report'];
   turnOff(): void;
-  /** The page takes away what we put on it, time and again. */
+  /** The page keeps removing what we put on it. */
   onRefused(): void;
   /** A later copy of our scripts takes over. */
   onReplaced(): void;
@@ -78,9 +78,8 @@ export function show(options: ShowOptions): Shown {
   const host: OverlayHost = {
     details: detailsOf,
     opened: async () => {
-      const { partFor, printedText } = await files.opened();
-      const printed = () => printedText(look.text, look.marks.filter(isWanted));
-      return { ...partFor(boot.locale, boot.words), printed };
+      const { partFor } = await files.opened();
+      return partFor(boot.locale, boot.words, () => [look.text, look.marks.filter(isWanted)]);
     },
     takeAlong: async (base, format, words) => {
       const [part, details] = await Promise.all([files.exports(), detailsOf(base)]);
@@ -127,7 +126,7 @@ export function show(options: ShowOptions): Shown {
     overlay?.update(model);
   };
   const recolour = () => {
-    // What stands beside the words may stand on something else than they do.
+    // What stands beside the words may have another background than they have.
     if (isOtherPalette(paletteOn(look.landmarks.column), model.palette)) refresh();
     else overlay?.recolour();
   };

@@ -5,19 +5,23 @@ import { openedCss } from '../../ui/opened/opened-css.ts';
 import type { OpenedOptions, OpenedPart } from '../../ui/opened-part.ts';
 import { printedText } from './printed-text-of.ts';
 
-/** Comes where a reader is about to open something; `partFor` gives it the words of our interface. */
+/** Comes where a reader is about to open something. */
 export interface OpenedScript {
-  partFor(locale: string, words: MessageTable | null): Omit<OpenedPart, 'printed'>;
-  readonly printedText: typeof printedText;
+  /** `words` are those of the interface in `locale`; `shown` gives the page and its marks when it is printed. */
+  partFor(
+    locale: string,
+    words: MessageTable | null,
+    shown: () => Parameters<typeof printedText>,
+  ): OpenedPart;
 }
 
 const script: OpenedScript = {
-  printedText,
-  partFor: (locale, words) => {
+  partFor: (locale, words, shown) => {
     const messages = createMessages(locale, words ?? undefined);
     return {
       css: openedCss,
       mount: (options: OpenedOptions) => mountOpened({ ...options, messages }),
+      printed: () => printedText(...shown()),
     };
   },
 };

@@ -8,7 +8,7 @@ import type { Draft, DraftNote } from '../../core/writing/draft.ts';
 import { fingerprintArticle } from '../../knowledge/compiler/fingerprint-article.ts';
 import { prepareClaims } from '../../knowledge/compiler/prepare-claims.ts';
 import { notesInOrder } from '../../knowledge/writing/notes-in-order.ts';
-import { bindMark } from '../../page/find-marks.ts';
+import { bindMark } from '../../page/bind-mark.ts';
 import { matchInterrupted } from '../../page/match-interrupted.ts';
 import { matchText } from '../../page/match-text.ts';
 import type { PageText } from '../../page/page-text.ts';

@@ -2,11 +2,16 @@ import { stringify } from 'yaml';
 import type { KnowledgeBase, PartName } from '../knowledge-base.ts';
 import { PART_SCHEMAS } from '../schema/part-schemas.ts';
 
+/** What a folder is written of: a base, or parts that nobody has found well-formed yet. */
+export type FolderContents = Readonly<Record<PartName, object>> &
+  Pick<KnowledgeBase, 'changelog' | 'reviews'>;
+
 /** The files of the folder that holds `base`, by their names. Reading them gives the same base. */
-export function unpackBase(base: KnowledgeBase): ReadonlyMap<string, string> {
+export function unpackBase(base: FolderContents): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
+  // The log is the folder's own file.
+  const { changelog: _, ...about }: { readonly changelog?: unknown } = base['knowledge-base'];
   for (const name of Object.keys(PART_SCHEMAS) as PartName[]) {
-    const { changelog: _, ...about } = base['knowledge-base'];
     files.set(`${name}.yaml`, toYaml(name === 'knowledge-base' ? about : base[name]));
   }
   if (base.reviews.length > 0) {
@@ -21,7 +26,7 @@ function toYaml(value: unknown): string {
   return stringify(value, { lineWidth: 0, aliasDuplicateObjects: false });
 }
 
-function changelogOf({ changelog }: KnowledgeBase): string {
+function changelogOf({ changelog }: FolderContents): string {
   const versions = changelog.map(({ version, date, changes, corrections }) => {
     const corrected = corrections.length > 0 ? `\n### Corrections\n\n${listOf(corrections)}` : '';
     return `## ${version} – ${date}\n\n${listOf(changes)}${corrected}`;

@@ -17,7 +17,7 @@ import { type DraftPublisher, outletAt, plainName, publishersOf } from './publis
 
 /** The parts of the base that a draft is, not checked yet, and what each entry was made of. */
 export interface AssembledDraft {
-  readonly parts: Readonly<Record<PartName, unknown>>;
+  readonly parts: Readonly<Record<PartName, object>>;
   readonly changelog: readonly ChangelogEntry[];
   readonly notes: readonly DraftNote[];
   readonly events: readonly DraftEvent[];

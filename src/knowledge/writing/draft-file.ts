@@ -1,6 +1,5 @@
 import type { Draft, DraftRelease } from '../../core/writing/draft.ts';
 import { WANTED } from '../import/wanted.ts';
-import type { KnowledgeBase } from '../knowledge-base.ts';
 import { packBase } from '../one-file/pack.ts';
 import { unpackBase } from '../one-file/unpack.ts';
 import { toFillIn } from '../to-fill-in.ts';
@@ -40,8 +39,9 @@ export interface DraftFolder {
 export function draftFolder(draft: Draft, today: string): DraftFolder {
   const isDone = isFinished(draft, today);
   const release = nextRelease(draft, today);
-  const assembled = assemble(draft, today, release, !isDone);
-  const files = new Map(unpackBase(asWritten(assembled)));
+  // What is only written out need not be well-formed.
+  const { parts, changelog } = assemble(draft, today, release, !isDone);
+  const files = new Map(unpackBase({ ...parts, changelog, reviews: [] }));
   if (draft.text !== '') files.set(ARTICLE_FILE, `${draft.text}\n`);
   return { files, release: isDone ? release : null };
 }
@@ -53,10 +53,4 @@ function isFinished(draft: Draft, today: string): boolean {
 function assemble(draft: Draft, today: string, release: DraftRelease, all = false): AssembledDraft {
   const fill = (wanted: keyof typeof WANTED) => toFillIn(WANTED[wanted]);
   return assembleDraft(draft, { today, release, fill, all });
-}
-
-/** What is only written out need not be well-formed. */
-function asWritten({ parts, changelog }: AssembledDraft): KnowledgeBase {
-  const written = { ...parts, changelog, reviews: [], texts: new Map() };
-  return { ...(written as unknown as KnowledgeBase), locationOf: () => ({ file: '', line: 1 }) };
 }

@@ -1,16 +1,7 @@
 import type { Confidence, Verdict } from '../../core/model/claim.ts';
 import type { SourceKind } from '../../core/model/source.ts';
+import { underscored } from '../../core/underscored.ts';
 import type { MessageKey } from './table.ts';
-
-type Underscored<S extends string> = S extends `${infer A}-${infer B}`
-  ? `${A}_${Underscored<B>}`
-  : S;
-
-/** Message keys may hold no hyphen (WebExtension format), our names do. */
-export function underscored<S extends string>(name: S): Underscored<S> {
-  // The type says what the replacement does.
-  return name.replaceAll('-', '_') as Underscored<S>;
-}
 
 /** "Did not happen". */
 export function verdictKey(verdict: Verdict): MessageKey {

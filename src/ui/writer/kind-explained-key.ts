@@ -1,5 +1,5 @@
 import type { ClaimKind } from '../../core/model/claim.ts';
-import { underscored } from '../messages/keys.ts';
+import { underscored } from '../../core/underscored.ts';
 import type { MessageKey } from '../messages/table.ts';
 
 /** One line of the standard: what makes a sentence one of this kind. */

@@ -1,11 +1,10 @@
 import { render } from 'preact';
-import { createElement, rootElementOf, viewOf } from '../../dom/documents.ts';
+import { rootElementOf, viewOf } from '../../dom/documents.ts';
 import { boundsOf } from '../../dom/elements.ts';
 import { documentOf } from '../../dom/nodes.ts';
-import { createRoot } from '../host/create-root.ts';
+import { createSurface } from '../host/create-surface.ts';
 import { dress } from '../host/dress.ts';
 import { keepEvents } from '../host/keep-events.ts';
-import { privateName, withPrivateNames } from '../host/private-name.ts';
 import { isBehindModal, topLayerAncestor } from '../host/top-layer.ts';
 import { watchLayout } from '../host/watch-layout.ts';
 import { measureMargin } from '../margin/measure-margin.ts';
@@ -25,7 +24,7 @@ export interface MountWriterOptions {
   readonly font: string;
   /** Takes the writer off the page. */
   readonly signal: AbortSignal;
-  /** A later copy takes over, or the page takes the writer away time and again. */
+  /** A later copy takes over, or the page keeps removing the writer. */
   onEnd(): void;
 }
 
@@ -40,20 +39,16 @@ export interface WriterHandle {
 /** Puts the bar on the page, from which list and forms unfold. */
 export function mountWriter(options: MountWriterOptions): WriterHandle {
   const { document, host, messages, font, signal, onEnd } = options;
-  const names = privateName();
-  const root = createRoot({
+  const { root, container, names } = createSurface({
     document,
-    css: withPrivateNames(writerCss, names),
+    css: writerCss,
+    locale: messages.locale,
     role: 'writer',
     signal,
     onRefused: onEnd,
     onReplaced: onEnd,
     onReturned: () => change({ moves: state.moves + 1 }),
   });
-  const container = createElement(document, 'div');
-  container.className = 'aw';
-  container.lang = messages.locale;
-  root.shadow.append(container);
 
   let state: WriterState = {
     model: options.model,
