@@ -14,7 +14,7 @@ import { formatTable } from './bench/format-table.ts';
 import { measureHeap } from './bench-page/heap.ts';
 import { build } from './build.ts';
 
-/** So many times something is done before it is measured: code is compiled, caches fill. */
+/** How often something is done before it is measured, so that code is compiled and caches are full. */
 const WARM_UP = 50;
 /** Measured after each part of the whole. */
 const PARTS = 4;

@@ -22,7 +22,7 @@ const REST_MS = 900;
 /** An empty page at the article's address: the extension waits there for the article's words. */
 const GROUND = `${ARTICLE_URL}?framed=empty`;
 
-/** Runs pages of chance in a real browser with the built extension. Not part of the tests: it takes minutes. */
+/** Runs randomly made pages in a real browser with the built extension. Not part of the tests: it takes minutes. */
 async function fuzz(): Promise<void> {
   const { positionals, values } = parseArgs({
     allowPositionals: true,

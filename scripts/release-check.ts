@@ -8,7 +8,7 @@ import { uncommittedFiles } from '../tools/lib/sources.ts';
 import { packageAll } from './package.ts';
 import { differingBuilds } from './release/clean-builds.ts';
 
-/** Null: in order. Else what is wrong, in one line. */
+/** Null where all is in order; else what is wrong, in one line. */
 type Check = () => Promise<string | null>;
 
 const version = String((await readJson(join(ROOT, 'package.json'))).version);

@@ -14,7 +14,7 @@ import { count, emptySummary, formatSummary, type Summary } from './summary.ts';
 
 /**
  * Looks at every page under `inputs` and writes a line for each to `out`, in their order; without `out`
- * to standard output. An `out` that an earlier run began is gone on with. Progress and sum go to standard error.
+ * to standard output. An `out` that an earlier run began is continued. Progress and totals go to standard error.
  * Throws BadInput for inputs that are not there, and for an `out` that was made from others.
  */
 export async function annotateMany(
@@ -55,7 +55,7 @@ export async function writeAll(
   const summary = emptySummary();
   try {
     for await (const result of inOrder(records, pool.width, pool.run)) {
-      // One write a line, and no next one before there is room: memory stays flat.
+      // One write per line, each when there is room for it: memory use stays flat.
       if (!output.write(`${result.line}\n`)) await once(output, 'drain');
       count(summary, result);
       step();

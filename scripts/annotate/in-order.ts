@@ -10,7 +10,7 @@ export async function* inOrder<Item, Result>(
   const running: Promise<Result>[] = [];
   for await (const item of items) {
     const result = work(item);
-    // A failure is told when its turn comes, not before.
+    // A failure is thrown when its turn comes, not before.
     result.catch(() => undefined);
     running.push(result);
     const first = running.length >= width ? running.shift() : undefined;

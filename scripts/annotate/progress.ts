@@ -2,7 +2,7 @@ import { Presets, SingleBar } from 'cli-progress';
 
 export interface Progress {
   step(): void;
-  /** Ends the bar; more than once is no matter. */
+  /** Ends the bar; calling it again does nothing. */
   stop(): void;
 }
 

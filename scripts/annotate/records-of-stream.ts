@@ -72,7 +72,7 @@ async function* linesOf(source: AsyncIterable<Buffer>): AsyncGenerator<string> {
   yield parts.join('') + decoder.decode();
 }
 
-/** One in, one out: a line that is no page record is an error instead of it. */
+/** One in, one out: a line that is no page record becomes an error. */
 function recordOfLine(line: string, number: number): PageRecord {
   const read = parse(line);
   const { id, url, html } = read ?? {};

@@ -24,7 +24,7 @@ export async function benchHeavyPage(name: string, runs: number): Promise<Compar
       await page.evaluateOnNewDocument('globalThis.__name = (named) => named');
       await watchLoads(page);
     }
-    // To take a heavy page down costs a second by itself.
+    // Taking a heavy page down costs a second by itself.
     await page.goto('about:blank');
     const loading = await trace(page, async () => {
       await page.goto(`${ARTICLE_URL}?corpus=${name}`);

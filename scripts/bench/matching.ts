@@ -127,7 +127,7 @@ export async function benchMatching(against: string | null): Promise<BenchRow[]>
       note: 'peer: 10 claims, scaled up; found: the span',
     },
   ];
-  // Of claims on invented text none is judged by a dictionary: it would know all their misprints for words.
+  // No claim on invented text is judged by a dictionary, which would take all their misprints for words.
   const sides = new Map<readonly ClaimTarget[], Sides>([
     [claims, sidesOf(claims, words)],
     [few, sidesOf(few, null)],

@@ -15,6 +15,6 @@ export const VIEWPORTS: Readonly<Record<BrowserName, Viewport>> = {
     height: (SCREEN.height * PAGE_WIDTH) / SCREEN.width,
     deviceScaleFactor: SCREEN.width / PAGE_WIDTH,
   },
-  // Draws dashes pale where a pixel of the page is not a whole number of pixels.
+  // Firefox draws dashes pale where a page's pixel is not a whole number of device pixels.
   firefox: SCREEN,
 };

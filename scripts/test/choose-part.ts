@@ -17,7 +17,7 @@ const BOTH: readonly BrowserName[] = ['chromium', 'firefox'];
 const STEPS = 'types, lint, unused, package lint, kb:check';
 
 /**
- * Reads the words after `npm test --`: `unit`, `chromium`, `firefox` and test files, in any number.
+ * Reads the words after `npm test --`: any number of `unit`, `chromium`, `firefox` and test files.
  * No word at all means everything. Throws on a word that is none of these.
  */
 export function choosePart(words: readonly string[], root: string): Part {

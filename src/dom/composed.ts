@@ -10,7 +10,7 @@ import { takeGetter } from './take.ts';
 const hostOf = takeGetter<ShadowRoot, Element>('ShadowRoot', 'host');
 const textSlotOf = takeGetter<Text, HTMLSlotElement | null>('Text', 'assignedSlot');
 
-/** Walks upwards end after so many steps: no page that is shown is deeper. */
+/** Walks upwards end after this many steps: no page that can be shown is deeper. */
 const DEEPEST = 4096;
 
 /** What was assigned to a slot; null for a slot without anything, and for any other element. */

@@ -6,7 +6,7 @@ export interface ContainedProps {
   readonly children: ComponentChildren;
 }
 
-/** Keeps a failure to itself: what is inside goes, and all else stays. */
+/** Contains a failure: only what is inside is lost. */
 export function Contained({ onFault, children }: ContainedProps) {
   const [error] = useErrorBoundary(onFault);
   return error ? null : children;

@@ -38,7 +38,7 @@ export function createLexicon(
     return mayBeRegular(word, found) && isSameRegular(word.text, found.text);
   };
   const isMisprint: Lexicon['isMisprint'] = (word, found, { isName, isAcronym }, slip) => {
-    // Hardly ever asked any further: most words are short, and others.
+    // Nearly always enough: most words that are compared are short, and are different words.
     if (slip === null && word.length < LONG) return false;
     const { base, isStrange } = word.entry ?? entryOf(word);
     if (base === -1 || !isSlipOf(word, found, slip, { isName, isAcronym, isStrange })) return false;

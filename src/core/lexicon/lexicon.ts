@@ -7,7 +7,7 @@ import type { Slip } from './slip.ts';
 export interface Lexicon {
   /** True where `a` and `b` are known spellings of one word or name, as lists have them. */
   isVariant(a: string, b: string): boolean;
-  /** True where lists have other spellings of the word. */
+  /** True where a list has another spelling of the word. */
   hasVariants(word: string): boolean;
   /** True where they are known spellings of one word, by a list or by a rule. */
   isVariantOf(word: QuotedWord, found: FoldedWord): boolean;

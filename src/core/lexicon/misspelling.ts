@@ -6,9 +6,9 @@ import { changesEnding, changesPrefix, LONGEST_PREFIX } from './word-parts.ts';
 
 /** From this length on, two slips are forgiven. */
 export const LONG = 9;
-/** Shorter words that no word list knows have too many neighbours to forgive anything. */
+/** Shorter words that are in no word list resemble too many others for a slip to be forgiven. */
 const SHORTEST_STRANGE = 5;
-/** Shorter ones may be another body with a letter doubled: EU and EEU. */
+/** With a letter doubled, shorter ones may be another body: EU and EEU. */
 const LONG_ACRONYM = 4;
 /** Into shorter words a slip puts no letter but one that stands there already. */
 const SHORTEST_PUT_IN = 5;

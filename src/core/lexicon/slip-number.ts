@@ -1,9 +1,9 @@
 import type { FoldedWord } from '../text/folded-word.ts';
 import type { Slip } from './slip.ts';
 
-/** Letters are told apart by so many numbers: those of one script fall on different ones, but for a few. */
+/** How many numbers letters are spread over. Those of one script get different numbers, but for a few. */
 const ALPHABET = 32;
-/** Words two slips away fall on so many numbers. */
+/** How many numbers words that are two slips away are spread over. */
 const FAR = 1024;
 
 /** How many numbers `slipNumber` gives for a word of `length` letters. */

@@ -17,7 +17,7 @@ export function slipBetween(word: FoldedWord, found: FoldedWord): Slip | null {
   const most = Math.min(word.length, found.length);
   let at = 0;
   while (at < most && a[at] === b[at]) at++;
-  // So many letters are the same at the end, and no more than these may differ before them.
+  // How many letters are the same at the end; only what stands before them may differ.
   const from = endOfDifference(word, found, longer);
   if (longer === 1) return from <= at ? { kind: 'put-in', at } : null;
   if (longer === -1) return from <= at + 1 ? { kind: 'left-out', at } : null;
@@ -26,7 +26,7 @@ export function slipBetween(word: FoldedWord, found: FoldedWord): Slip | null {
   return isSwapped ? { kind: 'swapped', at } : null;
 }
 
-/** From where on all of `word` is the end of `found`. */
+/** Where the rest of `word` and the end of `found` begin to be the same. */
 function endOfDifference(word: FoldedWord, found: FoldedWord, longer: number): number {
   const [a, b] = [word.units, found.units];
   let from = word.length;

@@ -39,7 +39,7 @@ const OPPOSITES: ReadonlyMap<number, RegExp> = new Map(
   ].map((prefix) => [prefix.source.charCodeAt('^(?:'.length), prefix]),
 );
 
-/** Prefixes are told from so many letters. */
+/** Shorter beginnings are not taken for prefixes. */
 export const LONGEST_PREFIX = 5;
 
 /** True where one has a prefix that the other lacks, or its opposite. */

@@ -83,7 +83,7 @@ export class ClaimPattern {
     return this.quoteMarks;
   }
 
-  /** What the claim's writing tells of a word: a name has a capital that no start of a sentence explains. */
+  /** What the claim's spelling says of a word: it is a name where no start of a sentence explains its capital. */
   traitsOf(index: number): Omit<WordTraits, 'isStrange'> {
     const code = this.words.firstUnitAt(index);
     const isSmall = code >= 97 && code <= 122;

@@ -13,7 +13,7 @@ import type { TextDate } from './text-date.ts';
 import { windowsWithAll } from './windows.ts';
 import { yearsAllow } from './years.ts';
 
-/** So many events are weighed for a passage; the others share less with it. */
+/** How many events are weighed for a passage, those first that share most with it. */
 const CANDIDATES = 10;
 /** Evidence that is enough without a telling word of the title. */
 const ENOUGH_MASS = 1.2;

@@ -67,7 +67,7 @@ const ORDER: readonly DateAgreement[] = [
   'off-years',
   'none',
 ];
-/** So many of the order agree. */
+/** How many of them, from the first, mean that the dates agree. */
 const AGREE = 4;
 
 /** A day of slack: time zones, and evenings that papers date with the day after. */

@@ -11,7 +11,7 @@ export interface ExtentMeasure {
   readonly density: number;
 }
 
-/** The article's length is looked at in so many stretches. */
+/** How many stretches an article's length is divided into. */
 const STRETCHES = 12;
 
 /** A copy with eight letters in a hundred wrong still has a fifth of its shingles. */

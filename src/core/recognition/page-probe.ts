@@ -32,7 +32,7 @@ const PIECE = 4_000;
 /** A text of more units than this is read in pieces with gaps. */
 const LONGEST = 400_000;
 
-/** Its own and its canonical link's, as `normaliseAddress` writes them: empty for what is none, and perhaps the same. */
+/** Its own and its canonical link's, as `normaliseAddress` writes them; empty for what is no address. They may be equal. */
 export function addressesOf({ url, canonical }: PageIdentity): string[] {
   return [url, canonical ?? ''].map(normaliseAddress);
 }

@@ -4,7 +4,7 @@ import { createFolder, type Folder } from './folder.ts';
 export function foldedString(text: string, folder: Folder = createFolder()): string {
   const { codes, length } = folder.fold(text);
   let folded = '';
-  // In pieces: a call takes only so many arguments.
+  // In pieces, since a call takes a limited number of arguments.
   for (let i = 0; i < length; i += 4096) {
     folded += String.fromCharCode(...codes.subarray(i, Math.min(i + 4096, length)));
   }

@@ -13,7 +13,7 @@ export type Answer =
 export interface FileCheck {
   /** Never rejects. */
   readonly result: Promise<Answer>;
-  /** Stores what was prepared. Null where it is stored, and else why it is not. */
+  /** Stores what was prepared. Resolves to null once it is stored, else to why it was not. */
   store(choice: AddChoice | null): Promise<StorageFaultReason | null>;
   /** Ends the worker: what is not stored by now never is. */
   cancel(): void;

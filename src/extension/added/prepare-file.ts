@@ -11,7 +11,7 @@ import { looksLike } from './looks-like.ts';
 import type { Prepared, Refusal, ToldFinding } from './worker-messages.ts';
 import { isZip } from './zip-folder.ts';
 
-/** Of so many findings each is told; of more than that only how many there are. */
+/** How many findings are listed; of the rest only the number is given. */
 const MOST_FINDINGS = 30;
 
 export interface PrepareOptions extends CompileOptions {

@@ -77,7 +77,7 @@ async function reconcile(): Promise<void> {
   await tellPages(added);
 }
 
-/** Opt-ins, and sites of added bases, of which the browser took back its leave. */
+/** Opt-ins and sites of added bases for which the browser has withdrawn permission. */
 async function followRevoked(): Promise<void> {
   await store.change(withoutRevoked);
   await forgetRevokedHosts();

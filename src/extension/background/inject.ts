@@ -91,7 +91,7 @@ function partsOf({ user, author }: PageSheet) {
   ] as const;
 }
 
-/** The packaged files that a page may ask for: knowledge, two kinds of search, surfaces, exports, and nothing else. */
+/** The packaged files that a page may ask for: knowledge, two kinds of search, surfaces and exports. */
 const DELIVERABLE = new RegExp(`^(${PACKAGED_SCRIPTS.join('|')}|knowledge/[a-z0-9.-]+)\\.js$`);
 
 /** Runs a packaged file in the frame that asked for it. False when it may not be had. */

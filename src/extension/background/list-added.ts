@@ -13,7 +13,7 @@ export async function listAdded(): Promise<readonly AddedBase[]> {
     });
 }
 
-/** Takes hosts out of bases once the browser took back its leave; one without hosts waits to be asked. */
+/** Takes hosts out of bases once the browser has withdrawn permission; a base without hosts waits to be asked. */
 export async function forgetRevokedHosts(): Promise<void> {
   const store = createAddedStore();
   for (const { id, hosts } of await withoutRevokedHosts(await listAdded())) {

@@ -5,8 +5,9 @@ import { writtenText } from '../../page/written-text.ts';
 import { wakeBackground, whenShown } from './wake-background.ts';
 
 /**
- * First stage on sites of added bases that our own does not look at. Its cost does not grow with their number: it
- * sends the background hashes of the page, to be looked up there. Leaves nothing behind but the address it looked at.
+ * First stage on the sites of added bases, where our own first stage does not run. It sends hashes of the page to the
+ * background, which looks them up, so that its cost does not grow with the number of bases. All that it leaves behind
+ * is the address that it looked at.
  */
 declare global {
   var afterwordAskedAt: string | undefined;

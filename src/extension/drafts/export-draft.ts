@@ -14,7 +14,7 @@ export interface ExportedDraft {
 
 /** Hands the draft to the browser as a file. Null where the page may save none. Throws for an unfinished one that is to be one file. */
 export function exportDraft(draft: Draft, form: ExportForm): ExportedDraft | null {
-  // A page in a sandbox downloads nothing, and nobody is told.
+  // A sandboxed page downloads nothing, and no error says so.
   if (self.origin === 'null') return null;
   if (form === 'folder') {
     const { files, release } = draftFolder(draft, today());

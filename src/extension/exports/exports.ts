@@ -28,7 +28,7 @@ export interface ExportsPart {
 
 const part: ExportsPart = {
   save({ format, base, marks, text, details, words }) {
-    // A page in a sandbox downloads nothing, and nobody is told.
+    // A sandboxed page downloads nothing, and no error says so.
     if (self.origin === 'null') return null;
     const { extension, mediaType, write } = FORMATS[format];
     const address = urlOf(documentOf(text.root));

@@ -73,7 +73,7 @@ function preparedFile(
     // The first thing that happens: browsers want it for a permission.
     if (choice && !(await askHosts(choice))) return 'no-access';
     const before = await store.get(base.id).catch(() => null);
-    // The browser's question may be answered after the reader went on to something else.
+    // By the time the browser's question is answered, the reader may have moved on.
     const fault = check.isCancelled() ? 'unavailable' : await check.store(choice);
     await afterChange([...(before?.hosts ?? []), ...(choice?.hosts ?? [])], onChanged);
     return fault ?? 'done';

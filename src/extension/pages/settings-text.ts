@@ -21,7 +21,7 @@ function readJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    // Not JSON: the caller is told that this is no settings.
+    // Not JSON: the caller is told that these are no settings.
     return null;
   }
 }

@@ -147,7 +147,7 @@ export class WritingSession {
     return this.#painter.restore();
   }
 
-  /** Something else is selected, or nothing more. */
+  /** The selection has changed, or is gone. */
   select(isOwn: boolean): void {
     const { document, messages } = this.#options;
     const range = selectedRange(document, this.#search.text.trees);

@@ -93,7 +93,7 @@ function lettersOf(words: Iterable<string>): ReadonlySet<string> {
   return letters;
 }
 
-/** Quickly answered, and true wherever two words are two slips apart: each changes two letters at most. */
+/** Cheap, and true wherever two words are two slips apart: each slip changes two letters at most. */
 function differsLittle(letters: number, others: number): boolean {
   let different = letters ^ others;
   for (let left = 4; different !== 0; left--) {

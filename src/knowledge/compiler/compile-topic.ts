@@ -42,7 +42,7 @@ function beginning(phrase: string): string {
   return phrase.replace(/\*.*$/, '*');
 }
 
-/** Bodies in so many titles are names of the subject as well. */
+/** A body named in this many titles is a name of the subject too. */
 const FEW = 3;
 
 /** Share of the titles that name it. */

@@ -3,7 +3,7 @@ import { normaliseAddress } from '../../core/recognition/normalise-address.ts';
 import { plainWords } from '../../core/recognition/plain-words.ts';
 import { shinglesOf } from '../../core/recognition/shingles.ts';
 
-/** One shingle is kept at least in each run of so many words. */
+/** At least one shingle is kept from each run of this many words. */
 const WIDEST_WINDOW = 24;
 /** A short article has smaller windows, so that there is enough of it to tell. */
 const LEAST_WINDOWS = 12;

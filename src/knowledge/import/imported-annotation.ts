@@ -31,5 +31,5 @@ export interface ImportedFile {
   readonly leftOut: number;
 }
 
-/** The file is none that can be imported; says why in words. */
+/** The file cannot be imported; the message says why. */
 export class NotImportable extends Error {}

@@ -57,7 +57,7 @@ function sentenceOf(base: KnowledgeBase, { article, target }: WrittenClaim) {
   return { before, exact: target.exact, after };
 }
 
-/** Looked for backwards: of a long article with many claims nothing else is read. */
+/** Searched backwards, so that a long article is not read anew for each of its claims. */
 function startOfSentence(text: string, from: number): number {
   for (let at = from; at > 0; at--) {
     if (text[at - 1] === '\n') return at;

@@ -106,13 +106,13 @@ function fingerprinted({ articles }: KnowledgeBase, { text }: Draft): KnowledgeB
     const { id, headline } = article;
     const known = { article: id, knowledgeBase: '', urls: [], headline, text };
     const { words, shingles } = fingerprintArticle(known);
-    // All else that is packed with it takes longer, and no rule asks for it.
+    // No rule needs the rest of what is packed with it, and that takes longer.
     const rest = { claimAfterDisclaimer: null, denials: {} };
     return { ...article, fingerprint: { words, shingles: [...shingles], ...rest } };
   });
 }
 
-/** An event without a date was asked about as one of today, of which no source can know. */
+/** An undated event was checked as if it were today's, and no source can know of that one. */
 function isUndated({ events }: Draft, { part, id }: DraftFinding['at']): boolean {
   return part === 'event' && events.some((event) => event.id === id && event.date.trim() === '');
 }

@@ -16,7 +16,7 @@ interface Explained {
   readonly field: string | null;
 }
 
-/** In plain words where there are some for it, else as the rule says it, without the id that it begins with. */
+/** In plain words where we have some for it; else as the rule says it, without the id at its start. */
 export function explain({ code, parameters = [], message }: Objection): Explained {
   const explanation = EXPLANATIONS[code];
   if (explanation === null) {

@@ -1,20 +1,20 @@
 import type { Draft, DraftNote } from '../../core/writing/draft.ts';
 import { createSettler } from '../import/settle-quote.ts';
 
-/** Where a quote stands: asked at each stroke of whoever writes, while only another text gives another answer. */
+/** Where each quote stands. Asked at every keystroke, while the answer changes only with the text. */
 const LOCATED = new WeakMap<DraftNote['target'], Located>();
 
 interface Located {
   readonly text: string;
   /** Infinite for words that are not there. */
   readonly start: number;
-  /** In the letters of the text. */
+  /** Spelt as the text has it. */
   readonly target: DraftNote['target'];
 }
 
 /**
- * The notes of a draft as its article goes, each with its quote in the article's own letters: one that was
- * brought from elsewhere may have other white space. Those whose words are not there come last, as they are.
+ * The notes of a draft in the order of its article, each with its quote spelt as the article has it: an imported one
+ * may differ in white space. Notes whose words are not in the article come last, unchanged.
  */
 export function notesInOrder({ notes, text }: Pick<Draft, 'notes' | 'text'>): DraftNote[] {
   if (text === '') return [...notes];

@@ -40,7 +40,7 @@ export function watchReplacement(
   root.addEventListener(REPLACED, onReplaced, { signal });
 }
 
-/** Browsers show closed roots to extensions, and to nobody else on a page. */
+/** Browsers give closed roots to extensions, and to nothing else on a page. */
 interface ShowsClosedRoots {
   readonly dom?: { openOrClosedShadowRoot(element: HTMLElement): ShadowRoot | null };
 }

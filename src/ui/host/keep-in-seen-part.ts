@@ -3,7 +3,7 @@ import { documentOf, rootNodeOf } from '../../dom/nodes.ts';
 
 /** Milliseconds between two looks at which part of a frame is seen. */
 const EVERY_MS = 200;
-/** Pixels of difference that are none. */
+/** Differences of fewer pixels do not count. */
 const NEXT_TO_NOTHING = 2;
 
 /**

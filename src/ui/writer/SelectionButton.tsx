@@ -37,7 +37,7 @@ export function SelectionButton({ words, moves, onNote }: SelectionButtonProps) 
         <button
           type="button"
           aria-keyshortcuts={NOTE_SHORTCUT}
-          // The press would else take the selection away, and the button with it.
+          // The press would otherwise clear the selection, and the button with it.
           onMouseDown={(event) => event.preventDefault()}
           onClick={(event) => {
             if (event.isTrusted) onNote();

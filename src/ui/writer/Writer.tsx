@@ -16,12 +16,12 @@ export interface WriterState {
   readonly view: WriterView;
   readonly selected: SelectedWords | null;
   readonly layout: MarginLayout;
-  /** Counts how often all of ours was moved, which closes what is open. */
+  /** How often our element was moved on the page: each move closes its popovers. */
   readonly moves: number;
   readonly behindModal: boolean;
-  /** The article stands on the right, so that the panel covers less of it on the left. */
+  /** The panel is on the left: the article stands on the right, and less of it is covered. */
   readonly isLeft: boolean;
-  /** Told to those who do not see the page. */
+  /** Announced to screen readers. */
   readonly said: string;
 }
 
@@ -33,7 +33,7 @@ interface WriterProps {
   onNote(): void;
 }
 
-/** Everything of the writer's on a page. */
+/** All surfaces of the writer on a page. */
 export function Writer({ state, host, messages, onView, onNote }: WriterProps) {
   const { model, view, selected, layout, moves } = state;
   const isBar = 'form' in view && view.form === 'bar';

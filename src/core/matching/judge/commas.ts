@@ -4,7 +4,7 @@ import type { Page } from '../page.ts';
 import type { PatternWords } from '../pattern-words.ts';
 import { wordsOf } from '../words/words-of.ts';
 
-/** Words before which editors put a comma or none, as their house does. */
+/** Words before which a comma is a matter of house style. */
 const JOINING = wordsOf('joining');
 /** Words that open a sentence with when, where or how: a comma may part that from what happens. */
 const OPENING = wordsOf('opening');

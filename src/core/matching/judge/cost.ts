@@ -13,10 +13,10 @@ export const Cost = {
   other: 10,
 } as const;
 
-/** Below this share of a claim's words left unchanged, a candidate is not the claim. */
+/** With less than this share of the claim's words unchanged, a candidate is not the claim. */
 const SHARE_OF_ALTERED = 0.55;
 
-/** The most that an alignment of the claim may cost for a candidate to be the claim. */
+/** The highest cost of an alignment at which a candidate may still be the claim. */
 export function mostCost({ words }: ClaimPattern): number {
   return (1 - SHARE_OF_ALTERED) * words.ids.length * Cost.other;
 }

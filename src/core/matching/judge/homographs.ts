@@ -7,7 +7,7 @@ export const NAMES = wordsOf('names');
 /** Words, folded, that are another word with ё in them. */
 export const YO = wordsOf('yo');
 
-/** True where the folded word is two words, told apart by a capital or by ё. */
+/** True where the folded word stands for two words that only a capital or ё tells apart. */
 export function isHomograph(word: string): boolean {
   return CAPITALS.has(word) || NAMES.has(word) || YO.has(word);
 }

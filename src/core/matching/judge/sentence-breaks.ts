@@ -55,8 +55,8 @@ function isOtherSentence(pattern: ClaimPattern, i: number, ours: number, theirs:
 }
 
 /**
- * The page's word that goes on with the sentence that the article ends with the claim; -1 where
- * none: "he will sign, or not" is not "he will sign."
+ * The page's word that continues a sentence which, in the article, ends with the claim; -1 where
+ * there is none: "he will sign, or not" is not "he will sign."
  */
 export function findGoingOn(pattern: ClaimPattern, page: Page, last: number): number {
   const next = last + 1;

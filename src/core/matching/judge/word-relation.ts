@@ -40,7 +40,7 @@ function isNumber(word: FoldedWord): boolean {
 /** The longest word that `editDistance` takes. */
 const LONGEST = 32;
 
-/** So few letters are all others where the first two are swapped. */
+/** Words this short have no letter in place once the first two are swapped. */
 const SHORT = 3;
 
 /** Cheap, and true wherever the questions after it could be answered with yes. */

@@ -7,10 +7,10 @@ import type { PatternWords } from '../pattern-words.ts';
 import { IntMultimap } from './int-multimap.ts';
 import type { StartVotes } from './start-votes.ts';
 
-/** A word with fewer letters has no pieces; of a longer one, so many letters at either end are a piece. */
+/** A word with fewer letters has no pieces; of a longer one, this many letters at either end are a piece. */
 const SHORTEST = 6;
 const PIECE = 4;
-/** Of a word with so many letters, more of them too: four may be no more than an ending that many words have. */
+/** In words at least this long, longer pieces count too: four letters may be an ending that many words have. */
 const LONG = 10;
 const LONG_PIECE = 6;
 /** How many words of its context vote with a claim, on each side. */
@@ -36,7 +36,7 @@ export class PieceIndex {
   /** How many words of the page have a piece, by its first entry. */
   private readonly uses: Uint32Array;
 
-  /** Room for the pieces of so many words of claims, contexts included. */
+  /** Makes room for the pieces of this many words, those of contexts included. */
   constructor(
     words: number,
     private readonly table: CharacterTable,

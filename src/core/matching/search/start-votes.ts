@@ -1,7 +1,7 @@
 /** A claim with more votes than this stands nowhere in particular. */
 const MOST_VOTES = 2048;
 const MOST_STARTS = 8;
-/** Votes for starts so many words apart are for one start. */
+/** Votes for starts within this many words of each other count as one start. */
 const SPREAD = 3;
 
 /** Votes for where claims start on a page, in words. Typed arrays: no object a vote. */

@@ -4,7 +4,7 @@ export interface LanguageWords {
   readonly denials: string;
   /** Said twice, they say something else, or more. */
   readonly tellingTwice: string;
-  /** Before them editors put a comma or none, as their house does. */
+  /** A comma before them is a matter of house style. */
   readonly joining: string;
   /** They open a sentence with when, where or how: a comma may part that from what happens. */
   readonly opening: string;

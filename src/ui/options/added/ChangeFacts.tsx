@@ -77,7 +77,7 @@ function Counts({ change }: { change: ListChange }) {
   );
 }
 
-/** What there is none of goes without saying. */
+/** What a change does not touch is not mentioned. */
 function countsOf({ added, changed, removed }: ListChange): [MessageKey, number][] {
   const counts: [MessageKey, number][] = [
     ['added_count_new', added],

@@ -1,7 +1,7 @@
 import type { ChangelogEntry } from '../../../core/model/knowledge-base.ts';
 import { useMessages } from '../../messages/MessagesContext.tsx';
 
-/** So many versions and sentences of each are told; of the rest their number. A file may hold thousands. */
+/** How many versions, and sentences of each, are listed; of the rest only the number. A file may hold thousands. */
 const MOST_VERSIONS = 12;
 const MOST_SENTENCES = 40;
 

@@ -4,7 +4,7 @@ import { ExternalLink } from '../../parts/ExternalLink.tsx';
 import { RemoveButton } from '../added/RemoveButton.tsx';
 import type { DraftFault, DraftsProps, ListedDraft } from './drafts-props.ts';
 
-/** So many faults are told; of the rest their number. */
+/** How many faults are listed; of the rest only the number. */
 const MOST_FAULTS = 12;
 
 interface DraftRowProps {

@@ -7,7 +7,7 @@ import type { SourceShelf } from '../SourcesFold.tsx';
 import { StatementRows } from './StatementRows.tsx';
 
 interface EntityFoldProps extends EntityStatements {
-  /** Whether a few lines say who it is, once in the tab; else the first statement's lines stand there. */
+  /** True: a few lines say who it is, as the tab does once for each entity. False: the first statement stands there. */
   readonly introduced: boolean;
   readonly shelf: SourceShelf;
   readonly lang: string;
