@@ -118,7 +118,9 @@ export class FirefoxPage implements ExtensionPage {
           resolve(data);
         };
         messageManager.addMessageListener('${name}', listener);
-        messageManager.loadFrameScript('data:,' + encodeURIComponent(argument), false);
+        // Without its encoding a script is read as Windows-1252.
+        const head = 'data:text/javascript;charset=utf-8,';
+        messageManager.loadFrameScript(head + encodeURIComponent(argument), false);
       });`,
       frameScript,
       true,

@@ -41,7 +41,7 @@ export class Marionette {
 
   async send(command: string, parameters: object = {}): Promise<unknown> {
     this.#last += 1;
-    const message = inAscii(JSON.stringify([0, this.#last, command, parameters]));
+    const message = JSON.stringify([0, this.#last, command, parameters]);
     const answered = new Promise<Answer>((resolve) => this.#waiting.set(this.#last, resolve));
     this.#socket.write(`${Buffer.byteLength(message)}:${message}`);
     const [, , error, result] = await answered;
@@ -133,14 +133,6 @@ export class Marionette {
     }
     this.#waiting.clear();
   }
-}
-
-/** Firefox takes each byte for a character, whatever the encoding. */
-function inAscii(json: string): string {
-  return json.replace(
-    /[\u0080-\uffff]/g,
-    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
 }
 
 function tryConnect(port: number): Promise<Socket | null> {
