@@ -68,7 +68,7 @@ function claimItem({ mark, claim }: TakenClaim, { page, words, id, cite }: Makin
       modified: midnight(claim.searched),
       body: {
         ...textBody(claim.headline, page),
-        // An opinion is never judged, so that what is said of it is no review.
+        // An opinion is never judged, so what is said of it is not a review.
         ...(isJudged
           ? {
               type: ['TextualBody', 'schema:ClaimReview'],

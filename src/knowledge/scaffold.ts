@@ -18,7 +18,7 @@ export interface SavedArticle {
   readonly text: string;
 }
 
-/** An article of which some is still to be found out; `toFillIn` stands where an author or date would. */
+/** An article about which something is still unknown; `toFillIn` stands in place of its author or date. */
 export interface ArticleFacts extends Omit<SavedArticle, 'text'> {
   /** Null where nobody has its words yet. */
   readonly text: string | null;

@@ -9,7 +9,7 @@ import { findHeadline } from './headline.ts';
 import { dateOfPage } from './page-date.ts';
 import type { PageText } from './page-text.ts';
 
-/** Names are short, and an address is none. */
+/** Names are short, and an address is not a name. */
 const LONGEST_NAME = 120;
 
 /**

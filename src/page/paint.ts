@@ -14,7 +14,7 @@ export class Painter {
     CSS.highlights.set(name, highlight);
   }
 
-  /** Takes a name away. What somebody else has put under it since is not ours to take. */
+  /** Removes a name. What somebody else has put under it since is left alone. */
   erase(name: string): void {
     const highlight = this.#painted.get(name);
     if (highlight && CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);

@@ -15,7 +15,7 @@ export interface BaseToRecognise extends Pick<BaseOnPage, 'knowledgeBase' | 'aut
 /** What a page is to a knowledge base, before any claim's words were looked for. */
 export interface RecognisedBase extends Omit<BaseToRecognise, 'recognition'> {
   readonly recognition: Recognition | null;
-  /** Of the article whose claims may be bound; null where the page is none. */
+  /** The fingerprint of the article whose claims may be bound; null where the page is no such article. */
   readonly fingerprint: ArticleFingerprint | null;
 }
 

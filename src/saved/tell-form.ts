@@ -3,7 +3,7 @@ export type SavedForm =
   | { readonly form: 'html' | 'self-extracting' | 'mime' | 'warc' | 'gzip' | 'zip' | 'webarchive' }
   | { readonly form: 'other'; readonly name: string };
 
-/** Bytes that a file's form is told by. */
+/** How many bytes it takes to tell a file's form. */
 export const HEAD_BYTES = 4096;
 
 /** First bytes of files that people keep beside pages, and what to call them. */

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
 export interface ModalHolderProps {
-  /** True while a modal dialog of the page lies over all else. */
+  /** True while a modal dialog of the page lies over everything else. */
   readonly isNeeded: boolean;
   readonly children: ComponentChildren;
 }

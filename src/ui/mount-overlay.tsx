@@ -41,7 +41,7 @@ export interface OverlayHandle {
   update(model: OverlayModel): void;
   /** The pointer moved, and is on the words of a mark, named by its key, or on none. */
   pointerOver(mark: string | null, at: PointerPosition): void;
-  /** The words of a mark were pressed, or something of the page that is none. */
+  /** The words of a mark were pressed, or something on the page that is no mark. */
   pressed(mark: string | null): void;
   /** What is behind the words may have another colour now. */
   recolour(): void;

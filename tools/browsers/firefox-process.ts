@@ -7,7 +7,7 @@ import { newProfile, removeProfile } from './firefox-profile.ts';
 import { browserEnvironment, FONT_FOLDERS } from './font-sets.ts';
 import type { LaunchOptions } from './test-browser.ts';
 
-// A detached process outlives a parent that is stopped, unless it is told.
+// A detached process outlives a parent that is stopped, unless it is ended too.
 const SIGNALS = ['SIGTERM', 'SIGHUP'] as const;
 
 export interface FirefoxProcess {

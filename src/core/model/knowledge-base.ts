@@ -28,7 +28,7 @@ export interface RecognitionPart {
 export interface BundledBase {
   readonly knowledgeBase: KnowledgeBaseInfo;
   readonly recognition: RecognitionPart;
-  /** Names of which a page on the subject has one. */
+  /** Names; a page on the subject has at least one of them. */
   readonly topic: readonly string[];
 }
 

@@ -18,7 +18,7 @@ export const SHORTEST_HEADLINE = 20;
 
 /**
  * The article that a page is by its own account, its text not yet looked at (`extent` is null);
- * null where it is none that we know. A headline alone is a reason to look at the text, not more.
+ * null where it is none that we know. A headline alone is only a reason to look at the text.
  */
 export function recogniseAddress(
   page: PageIdentity,

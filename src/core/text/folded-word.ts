@@ -24,7 +24,7 @@ export class FoldedWord {
     this.string = text;
   }
 
-  /** Makes it the word of `text` from `start` to `end`, if it is letters of ASCII alone; else says false. */
+  /** Sets it to the word of `text` from `start` to `end` where that has only ASCII letters; else returns false. */
   setPlain(text: string, start: number, end: number): boolean {
     this.makeRoom(end - start);
     const { units } = this;

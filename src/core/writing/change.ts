@@ -18,7 +18,7 @@ export interface DraftChange {
   readonly redo: StackChange;
 }
 
-/** Steps of which `keep` from `from` on stay, and what comes after them. */
+/** A stack of steps: `keep` of them stay, from `from` on, and others follow. */
 interface StackChange {
   readonly from: number;
   readonly keep: number;
@@ -54,7 +54,7 @@ export function withChange({ draft, undo, redo }: KeptDraft, change: DraftChange
   };
 }
 
-/** A step that stays is the same object: whoever remembers one makes no other of it. */
+/** A step that stays is the same object, so steps can be compared by identity. */
 function stackChange(before: readonly Step[], after: readonly Step[]): StackChange {
   const [first] = after;
   // The oldest ones are forgotten.

@@ -108,7 +108,7 @@ export interface DraftRelease {
 export interface ReleasedNote {
   readonly verdict: string;
   readonly headline: string;
-  /** Everything else that a reader was told of it, as a hash. */
+  /** A hash of everything else that the note said. */
   readonly rest: number;
 }
 

@@ -93,7 +93,7 @@ export function addSource(draft: Draft, given: Change<DraftSource> = {}): Draft 
   return { ...draft, sources: [...draft.sources, source] };
 }
 
-/** What is said of a publisher holds for all sources of its name. */
+/** What is said of a publisher applies to all sources with its name. */
 export function changeSource(draft: Draft, id: string, change: Change<DraftSource>): Draft {
   const sources = changed(draft.sources, id, change);
   const one = sources.find((source) => source.id === id);

@@ -45,7 +45,7 @@ export interface CompiledArticle {
 
 /** By what its events are known in texts of others. */
 export interface CompiledMentions {
-  /** Names of which a page on the subject has one. */
+  /** Names; a page on the subject has at least one of them. */
   readonly topic: readonly string[];
   readonly profiles: readonly EventProfile[];
 }

@@ -11,7 +11,7 @@ export interface FoundArticle {
 /** All added bases that are on, merged: a page is looked up in it at a cost that its own length sets. */
 export interface AddedIndex {
   readonly bases: readonly AddedBase[];
-  /** The articles that a page names by its address, or of which it holds words. A reason to look closer. */
+  /** The articles that a page names by its address, or of which it holds words. That is a reason to look closer, not more. */
   find(probe: PageProbe): readonly FoundArticle[];
 }
 

@@ -5,7 +5,7 @@ const SHORTEST_PART = 8;
 const OURS = 'Afterword';
 
 /**
- * The one of `names`, or our own, that a reader could take this name for; null where there is none.
+ * The one of `names`, or our own, that a reader could mistake this name for; null where there is none.
  * Names are compared by their skeletons (Unicode TS 39): letters that look alike are one, and what is
  * not seen is not there.
  */

@@ -20,7 +20,7 @@ export function inTodaysForm(stored: Matching | OlderMatching): Matching {
   const { prepared, targets } = stored;
   const spelt = prepared && 'places' in prepared ? withSpans(prepared) : prepared;
   const quoted = Array.isArray(targets) ? withSelectors(targets) : targets;
-  // No other form is known: whoever reads it checks what it is.
+  // No other form is known; the reader of it checks its form.
   return { ...stored, prepared: spelt, targets: quoted } as Matching;
 }
 

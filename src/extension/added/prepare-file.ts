@@ -61,7 +61,7 @@ export async function prepareFile(file: File, options: PrepareOptions): Promise<
       change: before && compareBases(before, addition.written),
       looksLike:
         looksLike(title, [...ownTitles, ...others.map((base) => base.title)]) ??
-        // A name may be anybody's; ours is nobody else's.
+        // Anybody may have the same name, but nobody else may have ours.
         authors.map((name) => looksLike(name, [])).find((like) => like !== null) ??
         null,
     },

@@ -19,7 +19,7 @@ export interface AddedQuestion {
 export interface AddedOnPages {
   /** To be called when a base was added, changed or removed. */
   forget(): void;
-  /** The bases that are on; none where they cannot be read, for all else works without them. */
+  /** The bases that are on; none where they cannot be read: everything else works without them. */
   bases(): Promise<readonly AddedBase[]>;
   /** True where a base that runs on the page's site by itself may know the page. */
   isKnown(url: string, probe: PageProbe): Promise<boolean>;

@@ -32,7 +32,7 @@ async function noted(tabId: number, task: Promise<boolean>): Promise<boolean> {
 interface AnswerContext {
   readonly store: SettingsStore;
   readonly sender: Runtime.MessageSender;
-  /** Null where a page of our own asks that stands in no tab, such as the popup. */
+  /** Null where the asking page of ours is in no tab, such as the popup. */
   readonly from: FrameTarget | null;
 }
 

@@ -3,7 +3,7 @@ import type { AddedBase } from '../added/added-base.ts';
 import { createAddedStore } from '../added/added-store.ts';
 import { withoutRevokedHosts } from './registration.ts';
 
-/** The bases that a reader added, on or off; none where they cannot be read, for all else works without them. */
+/** The bases that a reader added, on or off; none where they cannot be read: everything else works without them. */
 export async function listAdded(): Promise<readonly AddedBase[]> {
   return createAddedStore()
     .list()

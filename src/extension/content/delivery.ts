@@ -12,7 +12,7 @@ const PATIENCE_MS = 10_000;
 /** Reads one packaged part by the name of its file, without folder and ending. */
 export type Deliver = <Part>(file: string) => Promise<Part>;
 
-/** Scripts lie beside this one; all else is knowledge. */
+/** Scripts are in the same folder as this one; all other files are knowledge. */
 function pathOf(file: string): string {
   return PACKAGED_SCRIPTS.includes(file) ? `${file}.js` : `knowledge/${file}.js`;
 }

@@ -36,7 +36,7 @@ export interface LookOptions {
   /** True where nothing of ours is on the page yet. */
   readonly isFirst: boolean;
   readonly signal: AbortSignal;
-  /** An added base has failed; all else goes on. */
+  /** An added base has failed; everything else carries on. */
   onFault(error: unknown): void;
 }
 

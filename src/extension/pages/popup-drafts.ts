@@ -40,7 +40,7 @@ export async function readOffer(
       draft: wanted?.id ?? null,
     };
   } catch {
-    // The store says so itself wherever something is to be kept.
+    // The store says so itself whenever something is to be kept.
     return NOTHING_OFFERED;
   }
 }

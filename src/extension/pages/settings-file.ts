@@ -1,7 +1,7 @@
 /** What the file of settings is called. */
 export const SETTINGS_FILE = 'afterword-settings.json';
 
-/** Settings are a few hundred bytes; a file of more than this is something else. */
+/** Settings take a few hundred bytes; a larger file is something else. */
 const LARGEST = 100_000;
 
 /** The text of a small file; null when it is too large or cannot be read. */

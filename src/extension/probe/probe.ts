@@ -3,7 +3,7 @@ import { bodyOf } from '../../dom/documents.ts';
 import { pageIdentity } from '../../page/page-identity.ts';
 import { writtenText } from '../../page/written-text.ts';
 
-/** What is told of a page to the background, which looks it up. Yields now and then. */
+/** What the background is told of a page in order to look it up. Yields now and then. */
 export type ProbePage = (document: Document, url: string) => Generator<void, PageProbe>;
 
 /** Comes only to pages of readers who have added knowledge bases. */

@@ -21,7 +21,7 @@ export interface KeeperOptions {
 
 const UNAVAILABLE = { ok: false, fault: 'unavailable' } as const;
 
-/** The draft that is written, each change of which is kept soon after, one after the other. */
+/** The draft that is being written. Each change is kept soon after it, one at a time. */
 export class DraftKeeper {
   readonly #options: KeeperOptions;
   #kept: KeptDraft;

@@ -1,7 +1,7 @@
 import { hasCoarsePointer, listen, viewOf } from '../../dom/documents.ts';
 import { isOnHost } from '../../ui/host/host-element.ts';
 
-/** Milliseconds that a selection rests before it is told: it grows with each move of the pointer. */
+/** Milliseconds that a selection must rest before it is reported: it grows with each move of the pointer. */
 const REST_MS = 120;
 /** A reader selects with these; what a page's script selects comes without them. */
 const READERS_OWN = ['pointerup', 'keyup', 'touchend', 'contextmenu'];

@@ -41,7 +41,7 @@ export function readLexicon(tsv: string): Concept[] {
   return concepts;
 }
 
-/** Without such as a stem of the same concept finds at the same words: they would only cost bytes. */
+/** Without those that a stem of the same concept finds anyway: they would only cost bytes. */
 function withoutCovered(phrases: readonly string[]): string[] {
   const isStemOf = (stem: string, phrase: string) =>
     stem !== phrase && stem.endsWith('*') && phrase.startsWith(stem.slice(0, -1));

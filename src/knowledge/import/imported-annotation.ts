@@ -9,7 +9,7 @@ export interface ImportedAnnotation {
   readonly quote: Required<TextQuoteSelector>;
   /** Plain text or Markdown; empty for a mere highlight. */
   readonly body: string;
-  /** Who wrote it, when, and the tags: for whoever goes on with it. */
+  /** Who wrote it, when, and its tags, for those who work on it next. */
   readonly origin: string;
   /** What more is known of the claim, where Afterword wrote the file. */
   readonly known: KnownClaim | null;

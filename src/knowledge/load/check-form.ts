@@ -25,7 +25,7 @@ export function checkForm<Schema extends v.GenericSchema>(
   return { findings: result.issues.map((issue) => findingOf(issue, yaml)) };
 }
 
-/** What an imported base still lacks: told first, since all else would follow from it. */
+/** What an imported base still lacks. It comes first, since every other finding would follow from it. */
 function findWanted(yaml: YamlFile): FormFinding[] {
   const findings: FormFinding[] = [];
   const look = (value: unknown, path: readonly (string | number)[]) => {

@@ -8,7 +8,7 @@ const NOTHING_CAME =
   /\b[Nn]o (?:[\w-]+ ){1,5}(?:followed|ensued)\b|\bnever (?:came|followed|happened)\b|\bwas (?:never|not) (?:built|held|set up|signed|carried out)\b/;
 /** How it is on the day of reading, which no text can know. */
 const STILL = /\b(?:is|are|has|have) still\b|\bto this day\b|\bso far\b(?! as)/;
-/** A silence lasts until somebody speaks, so it is told with its day. */
+/** A silence lasts until somebody speaks, so it is stated with its day. */
 const SILENT =
   /\b[Nn]o (?:reason|answer|explanation|comment) (?:was|has been) given\b(?! (?:that|then|at|by|in|on|until)\b)/;
 

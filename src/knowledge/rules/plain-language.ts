@@ -6,7 +6,7 @@ import type { Rule, RuleFinding } from './rule.ts';
 /** Longest texts in characters: what a reader takes in at a glance, in a narrow column, in a minute. */
 const LIMITS = { headline: 90, whatHappened: 420, title: 110, summary: 400, text: 160 } as const;
 
-/** Words that judge, press or colour. In quotation marks they are somebody else's. */
+/** Words that judge, push or colour. In quotation marks they are somebody else's. */
 const COLOURED =
   /\b(obviously|of course|clearly|unsurprisingly|needless to say|so-called|shocking|outrageous|brutal|horrific|heroic|shameful|ridiculous|absurd|notorious|infamous|disgraceful|ironically|sadly|fortunately|unfortunately|hysterical|puppet|stooge)\b/i;
 /** A set of rules may be called a regime; a government may not. */

@@ -8,7 +8,7 @@ export interface ReaderText {
   readonly text: readonly string[];
 }
 
-/** Everything in our own voice: what is told with sources, and the sentences that sum it up. */
+/** Everything in our own voice: statements with sources, and the sentences that sum them up. */
 export function readerTexts(base: KnowledgeBase): ReaderText[] {
   const { provenance } = base;
   const { method, limits, objections } = base['knowledge-base'].about;

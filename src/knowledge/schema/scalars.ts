@@ -26,7 +26,7 @@ export const Language = v.pipe(
   v.check(isLanguage, FORM_MESSAGES['no-language']),
 );
 
-/** "en-12" has the form of a tag and is none: browsers throw where they are asked for its name. */
+/** "en-12" has the form of a tag but is not one: browsers throw when asked for its name. */
 function isLanguage(tag: string): boolean {
   try {
     return new Intl.Locale(tag).language !== '';

@@ -9,7 +9,7 @@ export function articleAddress({ url, publishedAt }: Addresses): string | null {
   return told === '' ? null : withoutTracking(told);
 }
 
-/** Where else it stands: the page on which the notes are written, where that is another one on the web. */
+/** Its other address: the page on which the notes are written, where that is another one on the web. */
 export function copiesOf(article: Addresses): string[] {
   const own = withoutTracking(article.url);
   return isOnWeb(own) && own !== articleAddress(article) ? [own] : [];

@@ -26,7 +26,7 @@ export function neutral(draft: Draft, wanted: Wanted, id: string): string {
     case 'publisher':
       return `… ${id}`;
     case 'title':
-      // Two texts of one publisher are told apart by it.
+      // It tells two texts of one publisher apart.
       return draft.sources.some((source) => source.id === id) ? `… ${id}` : '…';
     default:
       return '…';

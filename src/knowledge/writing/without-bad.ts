@@ -11,7 +11,7 @@ export function withoutBad(draft: Draft, locations: readonly DraftLocation[]): D
   return {
     ...emptied(draft, head, NULLABLE.head),
     article: emptied(draft.article, head, NULLABLE.head),
-    // A note on no words is none.
+    // A note on no words is no note.
     notes: draft.notes
       .filter(({ id }) => !bad('note', id).has('target'))
       .map((note) => clear('note', note)),
@@ -39,7 +39,7 @@ function emptied<Item extends object>(
   return Object.fromEntries(values) as Item;
 }
 
-/** Fields of which null says that nothing is known. */
+/** Fields in which null means that nothing is known. */
 const NULLABLE = {
   head: ['author', 'published', 'publishedAt', 'notesLanguage'],
   note: ['kind', 'verdict', 'confidence', 'asOf'],

@@ -11,7 +11,7 @@ export function tellFinding({ t, date }: Messages, message: DraftMessage): strin
   return t(key, ...words);
 }
 
-/** Messages whose dates are told; others are to be written as they stand. */
+/** Messages whose dates are formatted; dates in others stand as they are written. */
 const TOLD_DATES: ReadonlySet<string> = new Set([
   'draft_forecast_later',
   'draft_searched_early',

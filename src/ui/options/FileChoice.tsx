@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 
 interface FileChoiceProps {
   readonly label: string;
-  /** What assistive technology is told, where the label says too little by itself. */
+  /** What assistive technology announces where the label alone says too little. */
   readonly name?: string;
   /** As the attribute of a file field. */
   readonly accept: string;

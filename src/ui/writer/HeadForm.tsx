@@ -62,7 +62,7 @@ export function HeadForm() {
         label={t('writer_article_url')}
         hint={t('writer_article_url_hint')}
         type="url"
-        // That of a file on this device is nobody else's.
+        // An address of a file on this device means nothing to anybody else.
         value={article.publishedAt ?? (/^https?:/.test(article.url) ? article.url : '')}
       />
       <TextField {...inArticle('author', true)} label={t('writer_article_author')} />

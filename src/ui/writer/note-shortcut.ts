@@ -1,2 +1,2 @@
-/** The keys that note the selected words, as they are told and as `aria-keyshortcuts` has them. */
+/** The keys that note the selected words, as shown and as `aria-keyshortcuts` has them. */
 export const NOTE_SHORTCUT = 'Alt+Shift+N';

@@ -69,7 +69,7 @@ export function useAdding(
     add(choice) {
       if (state.at !== 'answer' || state.prepared.kind !== 'ready') return;
       const { file, given, prepared } = state;
-      // Asks the browser before anything else happens.
+      // Asks for the browser's permission first: the question must come straight from a click.
       const adding = prepared.add(choice);
       const preparing = running.current;
       setState({ at: 'working', file, step: choice?.mode === 'sites' ? 'asking' : 'storing' });
