@@ -8,6 +8,11 @@ import type { PageRecord, PageResult } from './page-record.ts';
 const LONGEST_MS = 120_000;
 /** What a thread may use; a page that needs more ends its thread, and the next one goes on. */
 const MOST_MEMORY_MB = 1024;
+/**
+ * What of it may hold new objects. V8 lets that grow to tens of megabytes a thread, most of it waiting to be swept;
+ * with this much, pages took no more processor time (docs/at-scale.md).
+ */
+const MOST_NEW_MB = 6;
 
 export interface Pool {
   /** Pages to hand in at a time, so that no thread waits. */
@@ -25,7 +30,10 @@ export function createPool(known: Known): Pool {
     minThreads: threads,
     maxThreads: threads,
     workerData: known,
-    resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY_MB },
+    resourceLimits: {
+      maxOldGenerationSizeMb: MOST_MEMORY_MB,
+      maxYoungGenerationSizeMb: MOST_NEW_MB,
+    },
   });
   return {
     width: threads * 4,
