@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { askTab } from '../tools/browsers/ask-tab.ts';
 import { BROWSERS, builtExtension } from '../tools/browsers/browsers.ts';
@@ -7,6 +6,7 @@ import { leftBehind } from '../tools/browsers/left-behind.ts';
 import { surfaces } from '../tools/browsers/open-article.ts';
 import type { TestBrowser } from '../tools/browsers/test-browser.ts';
 import { until } from '../tools/browsers/wait.ts';
+import { readArguments } from '../tools/lib/read-arguments.ts';
 import { ARTICLE_URL } from '../tools/site/article.ts';
 import { withOptions } from '../tools/site/page-options.ts';
 import { OTHER_URL } from '../tools/site/site.ts';
@@ -21,12 +21,15 @@ const PARTS = 4;
 
 /** What a page holds after many switches and many navigations within it. Chromium only; it takes minutes. */
 async function benchFlat(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      switches: { type: 'string', default: '1000' },
-      navigations: { type: 'string', default: '500' },
+  const { values } = readArguments(
+    'usage: npm run bench:flat -- [--switches N] [--navigations N]',
+    {
+      options: {
+        switches: { type: 'string', default: '1000' },
+        navigations: { type: 'string', default: '500' },
+      },
     },
-  });
+  );
   await build();
   const [, launch] = BROWSERS.find(([name]) => name === 'chromium') ?? [];
   if (!launch) throw new Error('Chromium is left out by AFTERWORD_BROWSER');
