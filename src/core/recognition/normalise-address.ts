@@ -1,6 +1,8 @@
 /** Addresses that carry another address: archives, caches, accelerated copies. */
 const WRAPPERS: readonly RegExp[] = [
   /^(?:web|wayback)\.archive\.org\/web\/(?:\d+|\*)[a-z_]*\/(.+)$/i,
+  // Replayed by pywb or OpenWayback, as national libraries and Memento's services do: a stamp of 14 digits.
+  /^[^/?]+\/(?:[\w-]+\/){0,3}\d{14}(?:[a-z]{2}_)?\/(https?:\/.+)$/i,
   /^archive\.(?:today|ph|is|li|md|vn|fo)\/(?:\d[\d.-]*|o\/\w+|newest)\/(.+)$/i,
   /^webcache\.googleusercontent\.com\/search\?q=cache:(?:[\w-]*:)?([^+&]+)/i,
   /^(?:[\w-]+\.)?cdn\.ampproject\.org\/\w\/(?:s\/)?(.+)$/i,

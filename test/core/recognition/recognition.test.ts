@@ -53,6 +53,18 @@ describe('an address', () => {
     ],
     ['in archive.today', 'https://archive.ph/20170206012345/https://theduran.com/belarus-brink/'],
     [
+      'in another web archive',
+      'https://arquivo.pt/wayback/20170206012345/https://theduran.com/belarus-brink/',
+    ],
+    [
+      'in one collection of an archive',
+      'https://wayback.archive-it.org/2017/20170206012345/http://theduran.com/belarus-brink/',
+    ],
+    [
+      'replayed in a frame',
+      'http://localhost:8080/my-web/20170206012345mp_/https://theduran.com/belarus-brink/',
+    ],
+    [
       'in a search engine’s cache',
       'https://webcache.googleusercontent.com/search?q=cache:AbC-1:https://theduran.com/belarus-brink/+&cd=1',
     ],
@@ -70,6 +82,11 @@ describe('an address', () => {
     ['another article', 'https://theduran.com/belarus-brink-2/'],
     ['the front page', 'https://theduran.com/'],
     ['another outlet', 'https://theduran.org/belarus-brink/'],
+    ['a path that ends like it', 'https://example.com/20170206012345/theduran.com/belarus-brink/'],
+    [
+      'a stamp in a parameter',
+      'https://example.com/?at=/20170206012345/https://theduran.com/belarus-brink/',
+    ],
     ['an address in a parameter', 'https://example.com/?u=https://theduran.com/belarus-brink/'],
     ['a stray percent sign', 'https://theduran.com/%E0%A4%A'],
     ['nothing', ''],
