@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { giveWay } from '../core/give-way.ts';
 import { createElement, urlOf, viewOf } from '../dom/documents.ts';
-import { placeChip, SIGN_IN_CORNER } from './chip/place-chip.ts';
+import { placeChip } from './chip/place-chip.ts';
 import { createActions } from './create-actions.ts';
 import { createSurface } from './host/create-surface.ts';
 import { dress } from './host/dress.ts';
@@ -18,7 +18,7 @@ import type { Messages } from './messages/create-messages.ts';
 import { NoteIntent, type PointerPosition } from './note/intent.ts';
 import { Overlay } from './Overlay.tsx';
 import type { OverlayHost, OverlayModel, PanelTab } from './overlay-model.ts';
-import { EMPTY_LAYOUT, type OverlayState } from './overlay-state.ts';
+import { firstState, type OverlayState } from './overlay-state.ts';
 import { followPrinting } from './print/follow-printing.ts';
 import { overlayCss } from './styles/overlay-css.ts';
 
@@ -67,19 +67,7 @@ export function mountOverlay(options: MountOptions): OverlayHandle {
   openedLayer.className = 'opened';
   container.append(layer, openedLayer);
 
-  let state: OverlayState = {
-    model: withSigla(options.model),
-    layout: EMPTY_LAYOUT,
-    chip: SIGN_IN_CORNER,
-    moves: 0,
-    behindModal: false,
-    open: null,
-    base: null,
-    wide: false,
-    printed: null,
-    tab: null,
-    details: new Map(),
-  };
+  let state: OverlayState = firstState(withSigla(options.model));
   const draw = () => {
     if (signal.aborted) return;
     render(<Overlay state={state} actions={actions} host={host} messages={messages} />, layer);

@@ -1,5 +1,5 @@
 import type { BaseOnPage } from '../core/model/annotated-page.ts';
-import type { ChipPosition } from './chip/place-chip.ts';
+import { type ChipPosition, SIGN_IN_CORNER } from './chip/place-chip.ts';
 import type { MarginLayout } from './margin/measure-margin.ts';
 import type { OpenNote } from './note/intent.ts';
 import type { BaseDetails, OverlayModel, PanelTab } from './overlay-model.ts';
@@ -46,3 +46,20 @@ export const EMPTY_LAYOUT: MarginLayout = {
   held: false,
   ground: null,
 };
+
+/** Nothing is open, and nothing has its position yet. */
+export function firstState(model: OverlayModel): OverlayState {
+  return {
+    model,
+    layout: EMPTY_LAYOUT,
+    chip: SIGN_IN_CORNER,
+    moves: 0,
+    behindModal: false,
+    open: null,
+    base: null,
+    wide: false,
+    printed: null,
+    tab: null,
+    details: new Map(),
+  };
+}

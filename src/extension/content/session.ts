@@ -1,10 +1,10 @@
-import { urlOf, viewOf } from '../../dom/documents.ts';
+import { viewOf } from '../../dom/documents.ts';
 import { watchAddress } from '../../page/watch-address.ts';
 import type { PageStatus } from '../messages.ts';
-import { isOn } from '../settings/is-on.ts';
 import type { Settings } from '../settings/settings.ts';
 import { createDelivery } from './delivery.ts';
 import { createFaultLog } from './fault-log.ts';
+import { isWanted } from './is-wanted.ts';
 import { knowledgeFiles } from './knowledge-files.ts';
 import { logUnlessAborted } from './log-unless-aborted.ts';
 import { isCovered, type Look, lookAtPage } from './look-at-page.ts';
@@ -55,17 +55,14 @@ export class Session {
   }
 
   status(): PageStatus {
-    const { frame } = this.#options.boot;
-    return { ...pageStatus(this.#look, this.#running !== null, this.#faults.counts()), frame };
+    const status = pageStatus(this.#look, this.#running !== null, this.#faults.counts());
+    return { ...status, frame: this.#options.boot.frame };
   }
 
   /** Starts or stops, as the reader's switches say. */
   async follow(): Promise<void> {
-    const { document, boot, signal } = this.#options;
-    const isCheck = boot.mode === 'check';
-    const wanted =
-      this.#pageOn && (isCheck || isOn(this.#settings, boot.pageUrl || urlOf(document)));
-    if (wanted && !signal.aborted && !this.#running) await this.#start();
+    const wanted = isWanted(this.#options, this.#settings, this.#pageOn);
+    if (wanted && !this.#options.signal.aborted && !this.#running) await this.#start();
     if (!wanted) this.#stop();
     this.#options.onStatus(this.status());
   }
@@ -100,8 +97,7 @@ export class Session {
     const running = new AbortController();
     this.#running = running;
     this.#started = performance.now();
-    const { document } = this.#options;
-    const view = viewOf(document);
+    const view = viewOf(this.#options.document);
     // Another address alone says nothing new.
     const again = () => {
       if (this.#isTouched) this.#lookAgain(running.signal).catch(logUnlessAborted);
@@ -111,7 +107,7 @@ export class Session {
     if (running.signal.aborted) return;
     this.#isWatched = true;
     watchLookedAt({
-      document,
+      document: this.#options.document,
       signal: running.signal,
       look: () => this.#look,
       onTouched: () => {

@@ -44,8 +44,13 @@ export class NoteSearch {
     if (this.#searched === words && this.#text === text) this.#found = result;
   }
 
-  /** True where every note stands in the words. */
-  hasAll({ notes }: Pick<Draft, 'notes'>): boolean {
+  /** A draft of a page whose words came late, or were edited: with its words now, where all notes stand in them. */
+  inNewWords(draft: Draft): Draft {
+    const { text } = this.#text;
+    return text !== draft.text && this.#hasAll(draft) ? { ...draft, text } : draft;
+  }
+
+  #hasAll({ notes }: Pick<Draft, 'notes'>): boolean {
     return notes.every(({ id }) => {
       const match = this.#found.matches.get(id);
       return match !== undefined && isBound(match);

@@ -1,7 +1,6 @@
 import { chooseTarget } from '../../core/writing/choose-target.ts';
 import type { Draft } from '../../core/writing/draft.ts';
 import { addNote } from '../../core/writing/operations.ts';
-import { findHeadline } from '../../page/headline.ts';
 import { groundOf } from '../../page/page-colour.ts';
 import type { PageText } from '../../page/page-text.ts';
 import { Painter } from '../../page/paint.ts';
@@ -16,7 +15,6 @@ import type {
   KeptState,
   NoteOnPage,
   Obstacle,
-  Refusal,
   WriterHost,
   WriterModel,
 } from '../../ui/writer/writer-model.ts';
@@ -25,7 +23,7 @@ import { today } from '../today.ts';
 import { BoundNotes } from './bound-notes.ts';
 import { DraftCheck } from './draft-check.ts';
 import { NoteSearch } from './note-search.ts';
-import { obstacleOn } from './obstacle.ts';
+import { obstacleOn, refusalOf } from './obstacle.ts';
 import { traitsOf } from './page-traits.ts';
 import { paintActiveNote, paintNotes } from './paint-notes.ts';
 import { readWords } from './read-words.ts';
@@ -41,7 +39,7 @@ export class WritingSession {
   #palette: Palette;
   #handle: WriterHandle | null = null;
   #selected: Range | null = null;
-  /** ExportWords that have just been noted stay selected, and are not offered again. */
+  /** Words that have just been noted stay selected, and are not offered again. */
   #noted: Range | null = null;
   readonly #bound = new BoundNotes();
   #obstacle: Obstacle | null;
@@ -161,17 +159,11 @@ export class WritingSession {
     if (isSameRange(range, this.#selected) || isSameRange(range, this.#noted)) return;
     this.#noted = null;
     this.#selected = range;
-    const refusal = span ? null : this.#whyNot(range);
+    const refusal = span ? null : refusalOf(document, this.#search.text, this.#draft, range);
     this.#handle?.select({ refusal, range: () => range });
     this.#handle?.say(
       refusal ? messages.t(refusalKey(refusal)) : messages.t('writer_selected', NOTE_SHORTCUT),
     );
-  }
-
-  #whyNot(range: Range): Refusal {
-    const { headline } = this.#draft.article;
-    const over = findHeadline(this.#options.document, this.#search.text, headline);
-    return over && range.intersectsNode(over) ? 'headline' : 'not-article';
   }
 
   noteAt(id: string | null): NoteOnPage | null {
@@ -189,17 +181,11 @@ export class WritingSession {
     if (!target) return null;
     let added: string | null = null;
     keeper.change((draft) => {
-      const next = addNote(this.#withText(draft), target, today());
+      const next = addNote(this.#search.inNewWords(draft), target, today());
       added = next.notes.at(-1)?.id ?? null;
       return next;
     });
     return added;
-  }
-
-  /** A page whose words came late, or were edited: its words now, where all notes stand in them too. */
-  #withText(draft: Draft): Draft {
-    const { text } = this.#search.text;
-    return this.#search.hasAll(draft) && text !== draft.text ? { ...draft, text } : draft;
   }
 
   #refresh(): void {

@@ -1,5 +1,3 @@
-import { isQuoting } from '../../model/claim.ts';
-import { quotationAround } from '../../text/quotations.ts';
 import type { Candidate } from '../candidate.ts';
 import type { ClaimPattern } from '../claim-pattern.ts';
 import type { WordDifference } from '../match.ts';
@@ -14,6 +12,7 @@ import { Cost, mostCost } from './cost.ts';
 import { findDenial } from './denials.ts';
 import { findOtherCase } from './letter-case.ts';
 import { findPutIn } from './put-in.ts';
+import { isQuotedByOthers } from './quoted-by-others.ts';
 import { findScareQuote } from './scare-quotes.ts';
 import { findGoingOn, findOtherBreak, isAsked } from './sentence-breaks.ts';
 
@@ -161,19 +160,6 @@ function isInContext(pattern: ClaimPattern, { before, after }: ContextEvidence):
   if (agrees(before) || agrees(after) || (before === null && after === null)) return true;
   return pattern.words.ids.length >= WORDS_ALONE && pattern.exact.length >= LETTERS_ALONE;
 }
-
-/** Somebody else's quotation marks around the claim: the page talks about it. */
-function isQuotedByOthers(pattern: ClaimPattern, page: Page, { span }: Candidate): boolean {
-  if (isQuoting(pattern.claim.kind)) return false;
-  if (quotationAround(page.quotations, span) !== null) return !pattern.has(Around.quoted);
-  // Single marks are apostrophes too: only right at the claim's ends do they count as quotation marks.
-  const opening = SINGLE_MARKS.includes(page.text[span.start - 1] ?? ' ');
-  if (!opening || /[‘‚‹']$/u.test(pattern.claim.selector.prefix ?? '')) return false;
-  return /^[.,]?[’›']/u.test(page.text.slice(span.end, span.end + 2));
-}
-
-/** The last is the opening mark of a typewriter. */
-const SINGLE_MARKS = "‘‚‹'`";
 
 function altered(candidate: Candidate, refusal: WordDifference | null): Candidate {
   const { first, last, span, score, cost, context, steps } = candidate;
