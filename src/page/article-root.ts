@@ -14,7 +14,7 @@ import {
 import type { KeptPart } from './kept-part.ts';
 import { copyForReadability, type ReadableCopy } from './readable-copy.ts';
 
-/** Below this many characters Readability is not trusted to have found an article. */
+/** With fewer characters than this, Readability is not trusted to have found an article. */
 const LEAST_CHARACTERS = 250;
 
 /**
@@ -45,7 +45,7 @@ function parse(copy: Document): Element | null {
     if ((article?.length ?? 0) < LEAST_CHARACTERS) return null;
     return content && isElement(content) ? content : null;
   } catch (error) {
-    // Readability throws on documents it cannot make sense of. The whole page is read then.
+    // Readability throws on documents it cannot make sense of. Then the whole page is read.
     logInfo('Readability found no article.', error);
     return null;
   }

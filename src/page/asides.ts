@@ -7,22 +7,22 @@ import type { PageText } from './page-text.ts';
 
 /** Chunks looked at between two chances to stop. */
 const CHUNKS_PER_STEP = 100;
-/** An element of an aside holds its words so near. */
+/** How many levels down an element of an aside may hold its words. */
 const DEEPEST = 4;
-/** A row of buttons has no more characters than this. */
+/** The most characters in a row of buttons. */
 const LONGEST = 120;
 
 const SHARING =
   /(?:^|[\s_-])(?:shar(?:e|es|ing|edaddy|ebar)|social|tweet|addtoany|a2a)(?:$|[\s_-])/i;
 const SHARE_ADDRESS = /\/sharer|\/intent\/|[/.]share\b|shareArticle|^mailto:\?/i;
-/** A number, a letter or a sign, bracketed or not, as notes are called by. */
+/** A note's reference mark: a number, a letter or a sign, bracketed or not. */
 const NOTE_MARK = /^\s*[[(]?(?:\d{1,3}|[a-z]|[*†‡§¶]{1,3})[\])]?\s*$/iu;
-/** What a number in superscript can be a note of: not another number, not a unit. */
+/** Text that a superscript number can be a note on: not another number, not a unit. */
 const NOTED = /(?:[\p{L}’']{4}|[.,;:!?)”"’])\s*$/u;
 
 /**
- * What stands among words and is none of the author's, as the page's elements tell: marks of footnotes,
- * buttons, rows to share with. In the text's order.
+ * Words in the text that are not the author's, judging by the page's elements: footnote marks,
+ * buttons, share bars. In text order.
  */
 export function* findAsides(text: PageText): Generator<void, Span[]> {
   const known = new Map<Element, boolean>();
@@ -70,6 +70,6 @@ function isControl(element: Element): boolean {
     SHARING.test(`${asked('class')} ${asked('id')}`) ||
     (name === 'a' && SHARE_ADDRESS.test(asked('href')));
   const words = isOne ? (textContentOf(element) ?? '') : '';
-  // A word that is a button may be the author's: one that would turn a sentence round is no aside.
+  // A word inside a button may be the author's: one that would reverse a sentence is no aside.
   return isOne && words.length <= LONGEST && !saysNo(words);
 }

@@ -5,12 +5,12 @@ import { isConnected } from '../dom/nodes.ts';
 import { holdsOnly } from './holds-only.ts';
 import type { PageText } from './page-text.ts';
 
-/** True where two texts differ in white space only. */
+/** True if two texts differ in white space only. */
 function isSpaced(one: string, other: string): boolean {
   return one.replace(/\s+/g, '') === other.replace(/\s+/g, '');
 }
 
-/** True where ranges hold the words of a span, and besides only white space and what is not seen. */
+/** True if the ranges hold a span's words and nothing else but white space and unseen text. */
 function isOwn(
   ranges: readonly Range[],
   now: string,
@@ -32,7 +32,7 @@ export function bindMark(
       known = facts.span && isBound(facts) ? text.rangesOf(facts.span) : [];
     if (known.length === 0) return known;
     const now = known.join('');
-    // What the page has put among them since they were read is not part of the mark.
+    // Whatever the page has inserted since the words were read is not part of the mark.
     if (now !== words && !(facts.span && isOwn(known, now, { span: facts.span, text }))) return [];
     words = now;
     return known;

@@ -4,16 +4,16 @@ import { attributeOf } from '../dom/elements.ts';
 import { isAfter } from '../dom/nodes.ts';
 import type { Stretch } from './scan-page.ts';
 
-/** Parts of a page that say by their names that they are not the article's. */
+/** Names that mark a part of a page as not belonging to the article. */
 const NOT_THE_ARTICLE =
   /comment|disqus|respond|reply|replies|related|recommend|teaser|trending|popular|sidebar|most-read|read-?next|newsletter|breadcrumb/i;
 
-/** How many different shingles of the article the stretches hold. */
+/** Number of distinct shingles of the article in the stretches. */
 export function coverOf(stretches: readonly Stretch[]): number {
   return new Set(stretches.flatMap(({ hits }) => hits)).size;
 }
 
-/** True where words of nearly all of the article's length are there. */
+/** True if the stretches cover nearly the whole length of the article. */
 export function isWhole(stretches: readonly Stretch[], { shingles }: ArticleFingerprint): boolean {
   const TWELFTHS = 12;
   const indexes = new Set(stretches.flatMap(({ hits }) => hits));
@@ -23,14 +23,14 @@ export function isWhole(stretches: readonly Stretch[], { shingles }: ArticleFing
   return found.size >= 0.85 * Math.min(TWELFTHS, shingles.length);
 }
 
-/** The stretches that stand inside `root`. */
+/** The stretches inside `root`. */
 export function within(stretches: readonly Stretch[], root: Element): Stretch[] {
   return stretches.filter(({ block }) => composedAncestorsOf(block).includes(root));
 }
 
 /**
- * The smallest element that holds `share` of what the stretches hold of the article together; where
- * several do, the first one. Null without stretches.
+ * The smallest element that holds `share` of all that the stretches hold of the article; if
+ * there are several, the first. Null without stretches.
  */
 export function smallestAround(stretches: readonly Stretch[], share: number): Element | null {
   const needed = coverOf(stretches) * share;
@@ -72,7 +72,7 @@ export function partsOutside(
   const others = stretches.filter(
     (one) => !isInside.has(one) && isMostlyNew(one, known) && !isNamedOther(one, aroundRoot),
   );
-  // Some of the article's words stand in it twice: its ends are told by most, not by all.
+  // Some of the article's words occur in it twice: most of them fix its ends, not all.
   let high = own[Math.floor(own.length * 0.9)] ?? 0;
   const after: Element[] = [];
   for (const one of others.filter(({ node }) => isAfter(node, first.node))) {
@@ -98,7 +98,7 @@ function isMostlyNew({ hits }: Stretch, known: ReadonlySet<number>): boolean {
   return hits.filter((hit) => !known.has(hit)).length >= hits.length / 2;
 }
 
-/** Named as something else by an element that is not also around the article. */
+/** True if an element that does not also enclose the article names it as something else. */
 function isNamedOther({ block }: Stretch, aroundRoot: ReadonlySet<Element>): boolean {
   return composedAncestorsOf(block)
     .filter((one) => !aroundRoot.has(one))
@@ -110,8 +110,8 @@ function namesOf(element: Element): string {
 }
 
 /**
- * Blocks as the parts that they stand in: what lies between two paragraphs of one part belongs to it,
- * but nothing that also holds the root.
+ * The parts that contain the blocks: whatever lies between two paragraphs of a part belongs to it,
+ * but no part may contain the root.
  */
 function together(blocks: readonly Element[], root: Element): Element[] {
   const aroundRoot = new Set(composedAncestorsOf(root));

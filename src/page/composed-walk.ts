@@ -2,45 +2,45 @@ import { slottedIn } from '../dom/composed.ts';
 import { shadowRootOf } from '../dom/elements.ts';
 import { firstChildOf, nextSiblingOf } from '../dom/nodes.ts';
 
-/** Deeper trees than this are not shown by any browser. */
+/** No browser renders deeper trees than this. */
 const DEEPEST = 4096;
 
-/** Shadow roots that are remembered. */
+/** The most shadow roots that are remembered. */
 const MOST_TREES = 200;
 
-/** Where a walk stands among the children of one element. */
+/** A walk's position among the children of one element. */
 interface Level {
   readonly element: Element;
-  /** The sibling that comes next, where children are taken one by one as the page has them. */
+  /** The next sibling, when children are visited one by one in the page's own order. */
   next: Node | null;
-  /** What was assigned to a slot: a list of its own. */
+  /** Nodes assigned to a slot, which are a separate list. */
   readonly list: readonly Node[] | null;
   at: number;
 }
 
 /**
- * Walks the flat tree in the order in which it is laid out, one node a step, so that a walk can rest
- * between two steps. A page that changes meanwhile makes it miss nodes, never go on for ever: each
- * step takes one more node of a bounded number.
+ * Walks the flat tree in layout order, one node per step, so that a walk can pause
+ * between steps. If the page changes meanwhile, it may miss nodes but never runs for ever: each
+ * step uses up one of a bounded number of nodes.
  */
 export class ComposedWalk {
-  /** The open shadow roots that were entered, the first ones of very many. */
+  /** The open shadow roots that were entered; only the first ones if there are very many. */
   readonly trees: ShadowRoot[] = [];
   readonly #levels: Level[] = [];
   #left: number;
 
   constructor(
     root: Element,
-    /** Nodes after which the walk ends. */
+    /** Number of nodes after which the walk ends. */
     most: number,
-    /** Told of each element that was entered, after its last child. */
+    /** Called with each element that was entered, after its last child. */
     private readonly onLeave: (element: Element) => void,
   ) {
     this.#left = most;
     this.enter(root);
   }
 
-  /** The children of `element` come next. False, and nothing comes, where the tree is too deep. */
+  /** Visits the children of `element` next. Returns false and skips them if the tree is too deep. */
   enter(element: Element): boolean {
     if (this.#levels.length >= DEEPEST) return false;
     const list = slottedIn(element);

@@ -5,13 +5,13 @@ import { bodyOf, textWalkerOf } from '../dom/documents.ts';
 import { dataOf, documentOf, isText } from '../dom/nodes.ts';
 import type { PageText } from './page-text.ts';
 
-/** UTF-16 units of the text that stand before and after a quotation. */
+/** UTF-16 units of context kept before and after a quotation. */
 const CONTEXT = 32;
 const TEXT_NODES = 4;
 
 /**
  * Selectors of spans of `text` in the text content of the document's body, which is walked once.
- * Null where the words have left the page, or stand outside its body's own tree.
+ * Null if the words have left the page or are outside the body's own tree.
  */
 export function createPageSelectors(text: PageText): (span: Span) => PageSelectors | null {
   const { all, starts } = readBody(documentOf(text.root));
@@ -34,7 +34,7 @@ export function createPageSelectors(text: PageText): (span: Span) => PageSelecto
   };
 }
 
-/** The text content of the body, and where each of its text nodes begins there. */
+/** The text content of the body, and the offset in it at which each text node begins. */
 function readBody(document: Document) {
   const starts = new Map<Node, number>();
   const parts: string[] = [];

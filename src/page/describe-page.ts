@@ -13,8 +13,8 @@ import type { PageText } from './page-text.ts';
 const LONGEST_NAME = 120;
 
 /**
- * What a page says of the article on it: as far as it does, and as it does. Its host stands for an outlet
- * that has no name. `text`: the article's words, above which its headline stands; null where they were not read.
+ * What a page says about its article, as far as it does and in its own words. The host stands in for an
+ * unnamed outlet. `text`: the article's words, with the headline above them; null if they were not read.
  */
 export function describePage(document: Document, text: PageText | null): DraftArticle {
   const [address = ''] = urlOf(document).split('#', 1);
@@ -35,7 +35,7 @@ export function describePage(document: Document, text: PageText | null): DraftAr
   };
 }
 
-/** Where the article on a page was published first, as the page says; null where it names no other place. */
+/** URL at which the page says its article was first published; null if it names no other one. */
 function publishedAtOf(document: Document, url: string): string | null {
   const archived = archivedAddress(url);
   if (archived) return withoutTracking(archived);
@@ -74,14 +74,14 @@ function authorOf(document: Document): string | null {
   return null;
 }
 
-/** What stands before a name in a line that says who wrote, and what ends the name. */
+/** What precedes the name in a byline, and what ends it. */
 const BEFORE = /^\s*(?:by|von|par|por|автор|аўтар|текст|тэкст)?\s*:?\s+/i;
 const AFTER = /\s*[|·•,;–—\n/(]|\s+\d/;
-/** Two to five names, with the particles that stand in some. */
+/** Two to five names, with the particles that some contain. */
 const PERSON =
   /^\p{Lu}[\p{L}\p{M}.’'-]*(?: (?:\p{Lu}[\p{L}\p{M}.’'-]*|al|bin|da|de|del|della|der|di|du|el|la|van|von)){1,4}$/u;
 
-/** The person that a line such as “By A. Writer | 3 May 2014” names; null where it is not plainly one. */
+/** The person that a line such as “By A. Writer | 3 May 2014” names; null unless it plainly names one. */
 function personIn(line: string): string | null {
   const [first = ''] = ` ${line.trim()}`.replace(BEFORE, '').split(AFTER, 1);
   const name = first.replace(/\s+/g, ' ').trim();

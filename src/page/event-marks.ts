@@ -19,7 +19,7 @@ export function eventMarks(
         selector: null,
         verdict: null,
         headline: '',
-        // The mention finder found these very words.
+        // The mention finder found exactly these words.
         status: 'exact',
         span,
         difference: [],

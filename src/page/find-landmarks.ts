@@ -6,7 +6,7 @@ import { findByline, findHeadline } from './headline.ts';
 import { groundOf } from './page-colour.ts';
 import type { PageText } from './page-text.ts';
 
-/** Looks for the parts of the page by which our surfaces are positioned. */
+/** Finds the parts of the page relative to which our surfaces are positioned. */
 export function findLandmarks(
   document: Document,
   text: PageText,
@@ -22,7 +22,7 @@ export function findLandmarks(
   };
 }
 
-/** True where a part of the page that was found is no longer in it. */
+/** True if a part that was found is no longer in the page. */
 export function hasLostLandmark({ headline, byline }: Landmarks<Element>): boolean {
   return [headline, byline].some((one) => one !== null && !isConnected(one));
 }

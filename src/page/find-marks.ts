@@ -15,23 +15,23 @@ import { matchText } from './match-text.ts';
 import type { PageContent } from './read-page.ts';
 import { type PageToSearch, type RecognisedPage, recognisePage } from './recognise-page.ts';
 
-/** What a page needs of a knowledge base in order to find its articles and their words. */
+/** The parts of a knowledge base that a page needs to find its articles and their words. */
 export interface KnownBase extends Pick<BaseOnPage, 'authors'> {
   readonly recognition: RecognitionPart;
   readonly matching: MatchingPart;
 }
 
 export interface MarkOptions {
-  /** Asked for where claims are not there unchanged; null where it is not at hand: then they are not found. */
+  /** Called when claims are not there unchanged; null if not loaded, and then those are not found. */
   late(): LateParts | null;
-  /** Told of a base that fails and is left out, while the others stay; without it, the fault is thrown. */
+  /** Called when a base fails and is left out while the others stay; without it, the error is thrown. */
   readonly onFault?: (error: unknown) => void;
 }
 
 export interface MarkedPage extends AnnotatedPage<Range>, PageContent {}
 
 /**
- * Recognise and mark, with all that is needed at hand: the same steps in a browser and on the command
+ * Recognises and marks, with everything needed already loaded: the same steps in a browser and on the command
  * line. Null for a document without a body. Yields now and then; run it in slices.
  */
 export function* findMarks(
@@ -58,8 +58,8 @@ export function* findMarks(
 }
 
 /**
- * Marks for the articles that a page was recognised as, for each knowledge base by itself and in the
- * same text. `matchingOf` has what finds an article's words; null where that could not be had.
+ * Marks for the articles that a page was recognised as, separately for each knowledge base but in the
+ * same text. `matchingOf` gives what finds an article's words; null if that could not be loaded.
  */
 export function* markArticles(
   { bases, ...read }: RecognisedPage,
@@ -94,7 +94,7 @@ function matcherOf(article: ArticleMatching, late: MarkOptions['late']): Matcher
   return createMatcher(targets, prepared, () => late()?.approximateSearchFor(article) ?? null);
 }
 
-/** A mark for each target of the article, bound or an orphan, in the article's order. */
+/** A mark for each target of the article, anchored or an orphan, in article order. */
 function marksOf(
   { targets }: ArticleMatching,
   base: string,

@@ -3,20 +3,20 @@ import { localNameOf, queryAll, shadowRootOf } from '../dom/elements.ts';
 import { takeGetter } from '../dom/take.ts';
 import { writtenText } from './written-text.ts';
 
-/** An article that stands in a frame of a page. */
+/** An article inside a frame of a page. */
 export interface FramedArticle {
-  /** Where it stands by itself; null where what is in the frame has no address of its own. */
+  /** Its own URL; null if the frame's document has none. */
   readonly url: string | null;
 }
 
-/** Characters that there must be in a frame, and how many times those that were read of the page itself. */
+/** Least characters in a frame, and how many times as many as were read of the page itself. */
 const LEAST = 1_000;
 const TIMES = 3;
 
-/** Null for a frame of another origin, into which nobody may look. */
+/** Null for a frame of another origin, which scripts may not read. */
 const documentIn = takeGetter<Element, Document | null>('HTMLIFrameElement', 'contentDocument');
 
-/** The frame that holds far more words than the `length` units of the page around it; null where none does. */
+/** The frame whose text is far longer than the `length` units of the page around it; null if none is. */
 export function findFramedArticle(document: Document, length: number): FramedArticle | null {
   const [longest] = framesIn(document)
     .map((framed) => ({ framed, words: wordsIn(framed) }))
@@ -26,7 +26,7 @@ export function findFramedArticle(document: Document, length: number): FramedArt
   return { url: /^https?:/.test(url) ? url : null };
 }
 
-/** Elements that are asked for an open shadow root at most, in each tree. */
+/** The most elements in each tree that are checked for an open shadow root. */
 const MOST_ELEMENTS = 20_000;
 
 /** The documents in frames, in frames of those, and in frames that stand in open shadow roots. */

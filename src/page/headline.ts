@@ -3,12 +3,12 @@ import { closest, isVisible, localNameOf, queryAll } from '../dom/elements.ts';
 import { dataOf, isAfter, isText, lengthOf, parentElementOf, textContentOf } from '../dom/nodes.ts';
 import type { PageText } from './page-text.ts';
 
-/** Longest text, in characters, that can be a line with the author's name. */
+/** Longest text, in characters, that can be a byline. */
 const LONGEST_BYLINE = 160;
 
 /**
- * The headline over the article: the `h1` or `h2` nearest above the article's text whose words are
- * the article's headline, else the nearest `h1`. Null where there is none.
+ * The article's headline: the `h1` or `h2` nearest above its text whose words are
+ * the known headline, else the nearest `h1`. Null if there is none.
  */
 export function findHeadline(document: Document, text: PageText, headline: string): Element | null {
   const above = [...queryAll(document, 'h1, h2')].filter(
@@ -23,7 +23,7 @@ const SAYS_AUTHOR = '[rel~=author], [itemprop~=author], [class*=author], [class*
 
 /**
  * The element that names the author near the headline: the smallest one between headline and text
- * whose words hold the name. Without a headline, one that says that it names an author. Null where
+ * whose words include the name. Without a headline, one that is marked up as naming an author. Null if
  * there is none.
  */
 export function findByline(
@@ -40,7 +40,7 @@ export function findByline(
   const wanted = fold(author);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (end && isAfter(node, end)) return null;
-    // The name first: the text of an element around is read only where it may be the line.
+    // The name first: the text of an enclosing element is read only if it may be the byline.
     if (!isText(node) || lengthOf(node) > LONGEST_BYLINE) continue;
     if (!fold(dataOf(node)).includes(wanted)) continue;
     const element = parentElementOf(node);

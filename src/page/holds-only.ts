@@ -7,12 +7,12 @@ import { hides, type Layout } from './layout.ts';
 import type { PageText } from './page-text.ts';
 
 const TEXT_NODES = 4;
-/** Text nodes of one range that are looked at: words of a page with more between them are not marked. */
+/** The most text nodes of one range that are examined: words with more between them are not marked. */
 const MOST_NODES = 5_000;
 
 /**
- * True where ranges over `span` hold the text nodes that were read there, in their order and unchanged,
- * and besides only what is not seen. A page may have put words among them since they were read.
+ * True if ranges over `span` hold the text nodes that were read there, in order and unchanged,
+ * and otherwise only unseen text. A page may have inserted words since they were read.
  */
 export function holdsOnly(ranges: readonly Range[], span: Span, text: PageText): boolean {
   let at = span.start;
@@ -49,7 +49,7 @@ function isUnseen(node: Text, layout: Layout): boolean {
   const [nearest] = around;
   if (!nearest || hides(layout(nearest))) return true;
   const parent = parentElementOf(node);
-  // Given to a component that does not show it.
+  // A child of a component that does not render it.
   if (parent && shadowRootOf(parent) && composedParentOf(node) === parent) return true;
   return around.some((one) => layout(one) === 'hidden');
 }

@@ -1,15 +1,15 @@
 import { outside, type Span } from '../core/span.ts';
 
-/** A caption, an advertisement or a heading has no more characters than this. */
+/** The most characters in a caption, an advertisement or a heading. */
 const LONGEST = 400;
 
-/** What may interrupt the article's sentences. */
+/** Text that may interrupt the article's sentences. */
 export interface Interruption extends Span {
-  /** True for what is none of the author's words, as the page's elements tell. */
+  /** True if the page's elements show that the words are not the author's. */
   readonly isAside: boolean;
 }
 
-/** Blocks and asides together, in order; a block of nothing but asides is one. */
+/** Blocks and asides together, in order; a block of nothing but asides counts as an aside. */
 export function interruptionsOf(
   text: string,
   blocks: readonly Span[],
@@ -32,18 +32,18 @@ export function interruptionsOf(
   return all;
 }
 
-/** Characters looked at between two chances to stop. */
+/** Characters examined between two chances to stop. */
 const CHARACTERS_PER_STEP = 4_000;
 
 /**
  * The blocks that may interrupt the article's sentences: short ones without any of its words, between
- * two blocks that have some. The same of the lines of a block.
+ * two blocks that have some. The same goes for the lines of a block.
  */
 export function* findInterruptions(
   text: string,
   isKnown: (words: string) => boolean,
 ): Generator<void, Span[]> {
-  // Longer ones are none, whatever they hold.
+  // Longer blocks are not interruptions, whatever they hold.
   const hasOwn = ({ start, end }: Span) => end - start > LONGEST || isKnown(text.slice(start, end));
   const blocks = partsOf(text, { start: 0, end: text.length }, /\n\n/g);
   const { others, own } = yield* sortParts(blocks, hasOwn);
@@ -54,7 +54,7 @@ export function* findInterruptions(
   return others;
 }
 
-/** The parts that have words of the article, and those between them that have none. */
+/** Separates the parts that have words of the article from those between them that have none. */
 function* sortParts(
   parts: readonly Span[],
   hasOwn: (part: Span) => boolean,

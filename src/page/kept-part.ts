@@ -1,13 +1,13 @@
 import { composedAncestorsOf, composedParentOf } from '../dom/composed.ts';
 import type { Scanned, Stretch } from './scan-page.ts';
 
-/** Elements that are kept of a block that only stands near the article: more are no paragraph of it. */
+/** The most elements kept of a block that is only near the article: one with more is no paragraph of it. */
 export const MOST_NEAR = 500;
 
-/** What of a long page is worth reading: the blocks that hold words of an article, and those near them. */
+/** The part of a long page that is worth reading: blocks that hold words of an article, and those near them. */
 export class KeptPart {
   readonly #around = new Set<Element>();
-  /** Each element of a block, with how many more the block may have. */
+  /** Maps each element of a block to how many more the block may have. */
   readonly #whole = new Map<Element, { left: number }>();
 
   constructor(stretches: readonly Stretch[], near: Scanned['near']) {
@@ -20,7 +20,7 @@ export class KeptPart {
     for (const one of composedAncestorsOf(block)) this.#around.add(one);
   }
 
-  /** Asked for each element on the way down, an element's parent before it. */
+  /** Called for each element on the way down, always after its parent. */
   has(element: Element): boolean {
     if (this.#around.has(element) || this.#whole.has(element)) return true;
     const parent = composedParentOf(element);

@@ -10,7 +10,7 @@ export interface MatchedText {
   readonly text: PageText;
 }
 
-/** Matches again what `first` did not find, without what interrupts the text. */
+/** Searches again for what `first` did not find, leaving out what interrupts the text. */
 export type MatchInterrupted = (
   matcher: Matcher,
   text: PageText,
@@ -18,7 +18,7 @@ export type MatchInterrupted = (
   fingerprint: ArticleFingerprint,
 ) => Generator<void, MatchedText>;
 
-/** What finds claims that are not there as they were written: most pages never need it. */
+/** Finds claims whose wording differs from what was written: most pages never need it. */
 export interface LateParts {
   /** The search for claims whose words are not there unchanged. */
   readonly approximateSearchFor: ApproximateSearchFor;

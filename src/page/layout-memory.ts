@@ -2,12 +2,12 @@ import { composedAncestorsOf } from '../dom/composed.ts';
 import { attributeOf } from '../dom/elements.ts';
 import type { Flow, Layout } from './layout.ts';
 
-/** Asks about each element once in one look at the page. */
+/** Asks about each element only once per look at the page. */
 export class LayoutMemory {
   readonly #flows = new Map<Element, Flow>();
 
   constructor(
-    /** The same, asked anew. */
+    /** The same, without the memory. */
     readonly ask: Layout,
   ) {}
 
@@ -20,14 +20,14 @@ export class LayoutMemory {
     return flow;
   };
 
-  /** The outermost element that hides what is in `element`; null where nothing does. */
+  /** The outermost element that hides the content of `element`; null if none does. */
   hiderOf(element: Element): Element | null {
     const hider = composedAncestorsOf(element).findLast((one) => this.layout(one) === 'hidden');
     if (hider) return hider;
     return this.layout(element) === 'invisible' ? element : null;
   }
 
-  /** The outermost element around that is there for the eye alone; null where there is none. */
+  /** The outermost enclosing element that is there for the eye alone; null if there is none. */
   asideOf(element: Element): Element | null {
     const isAside = (one: Element) => attributeOf(one, 'aria-hidden') === 'true';
     return composedAncestorsOf(element).findLast(isAside) ?? null;

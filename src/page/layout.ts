@@ -9,23 +9,23 @@ import {
   textContentOf,
 } from '../dom/nodes.ts';
 
-/** True where an element lets nothing of its text be seen. */
+/** True if none of an element's text is visible. */
 export function hides(flow: Flow): boolean {
   return flow === 'hidden' || flow === 'invisible';
 }
 
-/** How an element's text stands to the words around it. */
+/** How an element's text relates to the words around it. */
 export type Flow =
   /** Not on the page for a reader: its text is left out. */
   | 'hidden'
-  /** Takes its room, but its own text is not seen; elements in it may be. */
+  /** Takes up room, but its own text is not visible; elements in it may be. */
   | 'invisible'
   /** Runs on with the words around it. */
   | 'inline'
   /** Starts and ends its own line: it separates words. */
   | 'block';
 
-/** Asked once for each element of the article; the two ways of answering differ in what they know. */
+/** Called once for each element of the article; its two implementations differ in what they know. */
 export type Layout = (element: Element) => Flow;
 
 /** Elements that never hold words of an article, whatever their style. */
@@ -47,7 +47,7 @@ export function isClosedDialog(element: Element): boolean {
   return localNameOf(element) === 'dialog' && !hasAttribute(element, 'open');
 }
 
-/** True for an element that is off the screen for the eye, though not for a screen reader. */
+/** True for an element that only a screen reader gets to. */
 function isVisuallyHidden(style: CSSStyleDeclaration): boolean {
   if (style.position !== 'absolute' && style.position !== 'fixed') return false;
   if (/rect\(\s*(0|1)(px)?[\s,]+(0|1)(px)?/.test(style.clip)) return true;
@@ -56,10 +56,10 @@ function isVisuallyHidden(style: CSSStyleDeclaration): boolean {
   return style.overflow.includes('hidden') && width <= 1;
 }
 
-/** So many pixels to the left or above, nothing is brought into sight again by scrolling. */
+/** Pixels to the left of or above the page from which scrolling cannot bring anything back into view. */
 const FAR_AWAY = -900;
 
-/** True for a box of no size that cuts off what is in it, and for one that was put off the page. */
+/** True for a box without size that clips its content, and for one positioned off the page. */
 function isAway(style: CSSStyleDeclaration): boolean {
   const clips = style.overflowX !== 'visible' && style.overflowY !== 'visible';
   if (clips && (style.height === '0px' || style.width === '0px')) return true;
@@ -68,12 +68,12 @@ function isAway(style: CSSStyleDeclaration): boolean {
   return Number.parseFloat(style.left) < FAR_AWAY || Number.parseFloat(style.top) < FAR_AWAY;
 }
 
-/** A dropped capital floats, which makes it a block by its style, but it runs on into its word. */
+/** A dropped capital floats, so its style makes it a block, but it runs on into its word. */
 function isDroppedCapital(element: Element, style: CSSStyleDeclaration): boolean {
   return style.float !== 'none' && holdsAtMost(element, 2);
 }
 
-/** True where an element's words are so few characters. Looks at a few nodes only: a float may be a page. */
+/** True if an element has at most `most` characters. Reads a few nodes only: a float may be a whole page. */
 function holdsAtMost(element: Element, most: number): boolean {
   let length = 0;
   let looked = 0;
@@ -92,7 +92,7 @@ function holdsAtMost(element: Element, most: number): boolean {
 
 /**
  * Layout as the browser computed it.
- * Opacity is not looked at: pages fade their text in, and it must be found before that ends.
+ * Opacity is ignored: pages fade their text in, and it must be found before that ends.
  */
 export function computedLayout(window: Window): Layout {
   return (element) => {

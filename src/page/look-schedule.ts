@@ -1,14 +1,14 @@
 /** The share of the main thread that looking again may take on a page that never rests. */
 const SHARE = 0.01;
-/** The same for words that are waited for, once their credit is spent: a slow machine gets them, too. */
+/** The same for awaited words, once their credit is spent: a slow machine gets them, too. */
 const SHARE_FOR_WORDS = 0.1;
 /** Milliseconds without a change after which a page is looked at again. */
 const REST_MS = 300;
 /** Milliseconds after which a page that never rests is looked at all the same. */
 const PATIENCE_MS = 2_000;
-/** Milliseconds within which changes that bring words of the article are taken together. */
+/** Milliseconds within which changes that bring words of the article are handled together. */
 const SOON_MS = 60;
-/** Milliseconds of work that looking soon may take in one go; it is paid back with time. */
+/** Milliseconds of work that looking soon may take in one go; it is paid back over time. */
 const CREDIT_MS = 600;
 
 /**
@@ -22,7 +22,7 @@ export class LookSchedule {
   #firstChange = 0;
   #lastEnd = Number.NEGATIVE_INFINITY;
   #lastTook = 0;
-  /** Words that are waited for have come since the last look. */
+  /** True if awaited words have arrived since the last look. */
   #isWaitedFor = false;
   #credit = CREDIT_MS;
   #creditAt = performance.now();
@@ -37,7 +37,7 @@ export class LookSchedule {
     return this.#timer !== null && performance.now() < this.#notBefore();
   }
 
-  /** The page changed: looked at when it rests. */
+  /** The page changed: look when it comes to rest. */
   atRest(): void {
     if (this.#looking) this.#meanwhile ??= 'at rest';
     if (this.#looking || this.#due - performance.now() <= SOON_MS) return;
@@ -47,12 +47,12 @@ export class LookSchedule {
     this.#schedule(Math.max(due, this.#notBefore()));
   }
 
-  /** Words that are waited for came: looks within 60 ms, on credit. */
+  /** Awaited words arrived: look within 60 ms, on credit. */
   soon(): void {
     this.#comeWithin(SOON_MS);
   }
 
-  /** Words that were hidden are seen: nothing is changing any more. */
+  /** Words that were hidden became visible: look at once, since nothing is changing any more. */
   now(): void {
     this.#comeWithin(0);
   }
@@ -72,7 +72,7 @@ export class LookSchedule {
     else this.atRest();
   }
 
-  /** When a look may come at the earliest. */
+  /** The earliest time for the next look. */
   #notBefore(): number {
     return this.#lastEnd + this.#lastTook / (this.#isWaitedFor ? SHARE_FOR_WORDS : SHARE);
   }

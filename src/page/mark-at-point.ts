@@ -25,7 +25,7 @@ export function markAtPoint(
     .flatMap((mark) => (mark.span ? [{ mark, ...mark.span }] : []))
     .filter(({ start, end }) => offset === null || (start <= offset && offset <= end))
     .sort((a, b) => rank(a.mark) - rank(b.mark) || a.end - a.start - (b.end - b.start));
-  // A caret is found also for a point in the margin beside a line: the letters decide.
+  // A point in the margin beside a line has a caret too, so the boxes of the letters decide.
   return near.find(({ mark }) => mark.pieces().some((piece) => covers(piece, x, y)))?.mark ?? null;
 }
 
@@ -34,8 +34,8 @@ function rank({ base }: Mark): number {
 }
 
 /**
- * True at a point of the text where there are no carets in the words: where all is selected at once
- * (`user-select: all`), Firefox tells of the whole only.
+ * True at a point of the text where the words have no carets: where everything is selected at once
+ * (`user-select: all`), Firefox reports only the whole.
  */
 function hidesCarets(document: Document, text: PageText, at: { x: number; y: number }): boolean {
   const seen = elementsAt(document, at.x, at.y)[0];

@@ -13,10 +13,10 @@ import type { MatchInterrupted } from './late-parts.ts';
 import type { PageText } from './page-text.ts';
 import { type ReducedText, without } from './reduced-text.ts';
 
-/** So many words at the end of a block tell that it goes on beside it in the article. */
+/** How many words at the end of a block show that the article continues in the block next to it. */
 const FEW = 3;
 
-/** Matches again without what interrupts the text. Most pages never need it, so that it comes when it is asked for. */
+/** Matches again without what interrupts the text. Most pages never need it, so it is loaded on demand. */
 export const matchInterrupted: MatchInterrupted = function* (matcher, text, first, fingerprint) {
   const asides = yield* findAsides(text);
   const found = yield* findInterruptions(text.text, wordsKnown(matcher.claims, fingerprint));
@@ -33,7 +33,7 @@ export const matchInterrupted: MatchInterrupted = function* (matcher, text, firs
   return { matches, text: text.skipping(skipped) };
 };
 
-/** Tells whether words are the article's: by its fingerprint, which is a sample, or by those around claims. */
+/** Tells whether words are the article's: by its fingerprint, which is a sample, or by the context of claims. */
 function wordsKnown(
   claims: Matcher['claims'],
   { shingles }: ArticleFingerprint,
@@ -60,7 +60,7 @@ interface Texts {
 }
 
 /**
- * Takes from `second`, found in a text without `blocks`, what was not bound with them: the words of a
+ * Takes from `second`, found in a text without `blocks`, what was not anchored with them: the words of a
  * claim that are the claim's own, letter for letter but for typography, on both sides of a block.
  */
 function joinOver(
@@ -90,13 +90,13 @@ function joinOver(
   return { matches, skipped: texts.blocks.filter((block) => skipped.has(block)) };
 }
 
-/** Few words that say no may be the author's own, set by themselves. */
+/** A few words that negate may be the author's own, set apart. */
 function isFragment(block: Interruption, { whole }: Texts): boolean {
   const words = whole.text.slice(block.start, block.end);
   return !block.isAside && words.trim().split(/\s+/).length <= 4 && saysNo(words);
 }
 
-/** True where what stands right before or after a claim in the whole text says nothing of it. */
+/** True if the text right before or after a claim in the whole text says nothing about it. */
 function isBesideOther(
   { evidence }: Match,
   { prefix = '', suffix = '' }: TextQuoteSelector,
@@ -109,9 +109,9 @@ function isBesideOther(
   return blocks.some(({ start, end, isAside }) => {
     if (!isNextTo(end, span.start) && !isNextTo(span.end, start)) return false;
     const words = whole.text.slice(start, end);
-    // A button does not, nor does a pager or a counter, though it is a number.
+    // A button says nothing, nor does a pager or a counter, though it is a number.
     if (isAside || !/\p{L}/u.test(words)) return true;
-    // Nor does a block between the claim and its own context, but where it says no.
+    // Nor does a block between the claim and its own context, unless it negates.
     return isKnown && !saysNo(words);
   });
 }

@@ -7,8 +7,8 @@ import type { LateParts, MatchedText } from './late-parts.ts';
 import type { PageText } from './page-text.ts';
 
 /**
- * Matches the claims of an article in a page's text. Where some are not there as the text stands, it is
- * tried without what interrupts it, if that part is at hand.
+ * Matches the claims of an article in a page's text. If some are not in the text as it is, it is
+ * searched again without what interrupts it, provided that part is loaded.
  */
 export function* matchText(
   matcher: Matcher,
@@ -22,14 +22,14 @@ export function* matchText(
   return withoutMarks(again ? yield* again : { matches, text });
 }
 
-/** Marks of footnotes are passed over in matching: they are no words of a claim that holds them. */
+/** Matching skips footnote marks: they are not words of the claim that contains them. */
 function withoutMarks({ matches, text }: MatchedText): MatchedText {
   const marks = matches
     .flatMap((match) => (isBound(match) && match.span ? [match.span] : []))
     .flatMap((span) => outside(text.skipped, span))
     .flatMap((part) => footnoteMarksIn(text.text, part));
   if (marks.length === 0) return { matches, text };
-  // Claims overlap, and then a mark is found twice.
+  // Where claims overlap, a footnote mark is found twice.
   const starts = new Map([...text.skipped, ...marks].map((span) => [span.start, span]));
   return { matches, text: text.skipping([...starts.values()].sort((a, b) => a.start - b.start)) };
 }

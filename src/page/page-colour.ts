@@ -7,12 +7,12 @@ import { type Rgba, readColour } from './read-colour.ts';
 const WHITE: Rgb = [255, 255, 255];
 const BLACK: Rgb = [18, 18, 18];
 
-/** Nobody sets text at a lower contrast; where it seems so, something else lies behind it. */
+/** Nobody sets text at a lower contrast; if it looks that way, something else lies behind it. */
 const LEGIBLE = 2;
 
 /**
- * What words of an element stand on, as far as can be told: where they could not be read on the colours
- * behind them, a picture or a gradient lies there, and light words tell of a dark one.
+ * The colour behind an element's words, as far as can be told: if they would be illegible on the colours
+ * found there, a picture or a gradient lies behind them, and light words mean a dark one.
  */
 export function groundOf(element: Element): Rgb {
   const behind = colourBehind(element);
@@ -26,8 +26,8 @@ export function groundOf(element: Element): Rgb {
 
 /**
  * The colour behind an element's text: its own background and those of its ancestors, laid over
- * each other down to the first opaque one. White when none is, as browsers paint it; the canvas
- * colour of the page's `color-scheme` where it is dark. Background images are not seen.
+ * each other down to the first opaque one. White if none is opaque, as browsers paint it; the canvas
+ * colour of the page's `color-scheme` where it is dark. Background images are ignored.
  */
 export function colourBehind(element: Element): Rgb {
   const view = viewOf(documentOf(element));

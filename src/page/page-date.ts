@@ -3,9 +3,9 @@ import { attributeOf, query, queryAll } from '../dom/elements.ts';
 import { textContentOf } from '../dom/nodes.ts';
 
 /**
- * The day that a page gives as its own, as `YYYY-MM-DD` (or `YYYY-MM`, where it is no more exact):
+ * The publication date that a page gives, as `YYYY-MM-DD` (or `YYYY-MM` if it is no more exact):
  * from its metadata, its structured data, its first marked-up time, or its address (`url`). Null
- * where it gives none.
+ * if it gives none.
  */
 export function dateOfPage(document: Document, url: string): string | null {
   for (const read of [fromMetadata, fromStructuredData, fromTime]) {
@@ -70,7 +70,7 @@ function fromAddress(document: Document, url: string): string | null {
   return parts.join('-');
 }
 
-/** ISO with or without a time, dates with slashes or dots as `2017/02/03`; whatever else is null. */
+/** ISO with or without a time, dates with slashes or dots as `2017/02/03`; anything else is null. */
 function isoDate(text: string | null | undefined): string | null {
   const [, year, month, day] =
     /^\s*((?:19|20)\d\d)(?:[-/.]?([01]\d)(?:[-/.]?([0-3]\d))?)?(?!\d)/.exec(text ?? '') ?? [];

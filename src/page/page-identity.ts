@@ -3,7 +3,7 @@ import { titleOf } from '../dom/documents.ts';
 import { attributeOf, query } from '../dom/elements.ts';
 import { textContentOf } from '../dom/nodes.ts';
 
-/** What a page says of itself. `url` is given, since a saved page does not know its own. */
+/** What a page says about itself. `url` is passed in, since a saved page does not know its own. */
 export function pageIdentity(document: Document, url: string): PageIdentity {
   const canonical = query(document, 'link[rel=canonical]');
   const heading = query(document, 'h1');

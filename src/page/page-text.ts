@@ -4,7 +4,7 @@ import { createRange } from '../dom/documents.ts';
 import { dataOf, documentOf, isAfter, isConnected, isDocument, rootNodeOf } from '../dom/nodes.ts';
 import type { Layout } from './layout.ts';
 
-/** A text node of the page and where its characters stand in the page's text. */
+/** A text node of the page and the position of its characters in the page's text. */
 export interface TextChunk {
   readonly node: Text;
   readonly start: number;
@@ -24,7 +24,7 @@ interface Piece {
 }
 
 /**
- * The words of a page in one string, with the way back to the live text nodes. Between blocks the
+ * The words of a page in one string that can be mapped back to the live text nodes. Between blocks the
  * string has line breaks that belong to no node.
  */
 export class PageText {
@@ -37,11 +37,11 @@ export class PageText {
     readonly root: Element,
     readonly text: string,
     chunks: readonly TextChunk[],
-    /** The elements under which the words were read: the root, and parts of the article beside it. */
+    /** The elements whose words were read: the root, and parts of the article outside it. */
     readonly parts: readonly Element[] = [root],
-    /** How elements stand now; it remembers nothing. Without it, whatever was not read counts as seen. */
+    /** The layout of elements now, without a memory. Without it, whatever was not read counts as visible. */
     readonly layout: Layout = () => 'inline',
-    /** What stands between words that belong together: no range holds it. In order. */
+    /** Spans between words that belong together: no range includes them. In order. */
     readonly skipped: readonly Span[] = [],
   ) {
     this.#chunks = chunks;
@@ -58,26 +58,26 @@ export class PageText {
     return this.#chunks;
   }
 
-  /** The same text, of which some spans are no part of the words around them. */
+  /** The same text, with some spans not counted as part of the words around them. */
   skipping(spans: readonly Span[]): PageText {
     return new PageText(this.root, this.text, this.#chunks, this.parts, this.layout, spans);
   }
 
-  /** The words of `span`, without what is no part of them. */
+  /** The words of `span`, without skipped spans. */
   wordsOf(span: Span): string {
     return outside(this.skipped, span)
       .map(({ start, end }) => this.text.slice(start, end))
       .join('');
   }
 
-  /** Where `offset` in a live text node stands in the text; null for a node that was not read. */
+  /** The position in the text of `offset` in a live text node; null for a node that was not read. */
   offsetOf(node: Node, offset: number): number | null {
     const chunk = this.#startOf.get(node);
     return chunk && offset <= chunk.data.length ? chunk.start + offset : null;
   }
 
   /**
-   * A live range over `span`, over its first piece where it stands in several. Null when a node it
+   * A live range over `span`, or over its first piece if it is in several. Null when a node it
    * needs has left the page or changed its words, or when the span is empty.
    */
   rangeOf(span: Span): Range | null {
@@ -85,9 +85,9 @@ export class PageText {
   }
 
   /**
-   * Live ranges over `span`, in its order: one, but where its words stand in two trees of the page,
-   * stand in another order there, or have something between them that is no part of them. Empty when
-   * one of them cannot be had.
+   * Live ranges over `span`, in its order: one, unless its words are in two trees of the page,
+   * are in another order there, or have something between them that is not part of them. Empty when
+   * any of them cannot be made.
    */
   rangesOf(span: Span): Range[] {
     return this.#piecesOf(span)
@@ -95,7 +95,7 @@ export class PageText {
       .filter((range) => !range.collapsed);
   }
 
-  /** Where `span` begins and ends in the live text nodes; null where `rangesOf` has none. */
+  /** Where `span` begins and ends in the live text nodes; null if `rangesOf` has none. */
   endsOf(span: Span): readonly [Point, Point] | null {
     const pieces = this.#piecesOf(span);
     const [from, to] = [pieces[0]?.from, pieces.at(-1)?.to];
@@ -113,7 +113,7 @@ export class PageText {
     return pieces;
   }
 
-  /** Null where a node changed since it was read. */
+  /** Null if a node changed since it was read. */
   #piecesWithin({ start, end }: Span): readonly Piece[] | null {
     const pieces: { from: Point; to: Point }[] = [];
     for (let at = Math.max(0, this.#lastFrom(start)); at < this.#chunks.length; at++) {
@@ -149,7 +149,7 @@ function shadowRootsOf(chunks: readonly TextChunk[]): ShadowRoot[] {
   return [...roots].filter((root): root is ShadowRoot => !isDocument(root) && 'host' in root);
 }
 
-/** True where one range can go on from a node to a later one. */
+/** True if one range can continue from a node to a later one. */
 function goesOn(node: Text, next: Text): boolean {
   return rootNodeOf(node) === rootNodeOf(next) && isAfter(next, node);
 }

@@ -1,10 +1,10 @@
 import { everyHighlightName } from '../core/model/highlight-name.ts';
 
-/** What we paint on a page, without touching a node of it. */
+/** Paints highlights on a page without touching a node of it. */
 export class Painter {
   readonly #painted = new Map<string, Highlight>();
 
-  /** Paints `ranges` under `name`, in place of what was; no range takes the name away. */
+  /** Paints `ranges` under `name`, replacing what was there; an empty list removes the name. */
   paint(name: string, ranges: readonly Range[], priority = 0): void {
     this.erase(name);
     if (ranges.length === 0) return;
@@ -14,7 +14,7 @@ export class Painter {
     CSS.highlights.set(name, highlight);
   }
 
-  /** Removes a name. What somebody else has put under it since is left alone. */
+  /** Removes a name. Whatever somebody else has registered under it since is left alone. */
   erase(name: string): void {
     const highlight = this.#painted.get(name);
     if (highlight && CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
@@ -25,13 +25,13 @@ export class Painter {
     for (const name of [...this.#painted.keys()]) this.erase(name);
   }
 
-  /** Takes all out of the registry for a while, as for printing; {@link restore} ends that. */
+  /** Takes everything out of the registry for a while, as for printing; {@link restore} ends that. */
   hide(): void {
     for (const [name, highlight] of this.#painted)
       if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
   }
 
-  /** Registers anew what the page took out of its registry. True where it had. */
+  /** Registers again what the page removed from its registry. True if it had removed anything. */
   restore(): boolean {
     const gone = [...this.#painted].filter(([name]) => !CSS.highlights.has(name));
     for (const [name, highlight] of gone) CSS.highlights.set(name, highlight);
@@ -40,7 +40,7 @@ export class Painter {
 }
 
 /**
- * Removes all that is ours, an earlier copy's too. By name, since a content script in Firefox
+ * Removes everything of ours, including an earlier copy's. By name, since a content script in Firefox
  * cannot iterate the page's registry ("Xray wrapping of iterators not supported").
  */
 export function clearPainted(): void {
@@ -48,7 +48,7 @@ export function clearPainted(): void {
 }
 
 /**
- * True where the browser paints every highlight as a block of the reader's own colours, whatever
+ * True if the browser paints every highlight as a block in the reader's own colours, whatever
  * its style says: Chromium does in forced colours, Firefox keeps lines and their shapes.
  */
 export function paintsBlocks(view: Window): boolean {

@@ -5,9 +5,9 @@ import { rgbOf } from '../core/colour/contrast.ts';
 export type Rgba = readonly [number, number, number, number];
 
 /**
- * A computed colour of any notation as sRGB; null for what is no colour. Browsers give `rgb()` for the
- * old notations and else keep what was written (`oklch()`, `lab()`, `color(display-p3 …)`), as CSS
- * Color 4 has it. Those the browser turns into sRGB itself: a canvas gives a colour mixed with itself as
+ * A computed colour in any notation as sRGB; null if it is no colour. Browsers give `rgb()` for the
+ * old notations and otherwise keep what was written (`oklch()`, `lab()`, `color(display-p3 …)`), as CSS
+ * Color 4 says. The browser converts those to sRGB itself: a canvas gives a colour mixed with itself as
  * `color(srgb …)` (Chromium), or as `#rrggbb` or `rgba()` (Firefox). That is read from the notation and not from pixels, which browsers may disturb
  * against fingerprinting.
  */
@@ -25,7 +25,7 @@ function readRgb(value: string): Rgba | null {
   if (numbers.length < 3 || numbers.some(Number.isNaN)) return null;
   const scale = notation === 'color' ? 255 : 1;
   const [red = 0, green = 0, blue = 0, alpha = 1] = numbers;
-  // Wide-gamut colours lie outside of what sRGB holds.
+  // Wide-gamut colours lie outside sRGB.
   const channel = (value: number) => clamp(value * scale, 0, 255);
   return [channel(red), channel(green), channel(blue), alpha];
 }
@@ -38,13 +38,13 @@ function numberOf(text: string): number {
 const NO_COLOUR = '#010203';
 
 function inSrgb(value: string): string {
-  // No browser lacks it; the command line has no colours.
+  // Every browser has it; the command line has no colours.
   const canvas = 'OffscreenCanvas' in globalThis ? new OffscreenCanvas(1, 1) : null;
   const context = canvas?.getContext('2d');
   if (!context) return '';
   context.fillStyle = NO_COLOUR;
   context.fillStyle = `color-mix(in srgb, ${value}, ${value})`;
   const mixed = String(context.fillStyle);
-  // An unknown notation is passed over.
+  // An unknown notation is ignored.
   return mixed === NO_COLOUR ? '' : mixed;
 }

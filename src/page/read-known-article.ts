@@ -11,7 +11,7 @@ import type { Scanned, Stretch } from './scan-page.ts';
 
 interface KnownArticleRead {
   readonly text: PageText;
-  /** Elements that hide words of the article which are nowhere to be seen. */
+  /** Elements that hide words of the article that are visible nowhere else. */
   readonly hidden: readonly Element[];
 }
 
@@ -21,18 +21,18 @@ interface PageOfArticle {
   readonly memory: LayoutMemory;
   readonly scanned: Scanned;
   readonly fingerprint: ArticleFingerprint;
-  /** True where the page says by its address that it is the article. */
+  /** True if the page's address says that it is the article. */
   readonly isNamed: boolean;
 }
 
-/** Pages with more characters than this are read about the article's words only. */
+/** Pages with more characters than this are read only around the article's words. */
 const LONG_PAGE = 150_000;
-/** The part of an article's words by which its own container is known. */
+/** Share of an article's words that identifies its container. */
 const NEARLY_ALL = 0.95;
 
 /**
- * Reads an article of which words were found on a page. Readability says where it stands; parts of it
- * in other containers are read too. Of several copies the one counts that a reader sees.
+ * Reads an article whose words were found on a page. Readability says where it is; parts of it
+ * in other containers are read too. Of several copies, the one that the reader sees counts.
  */
 export function* readKnownArticle(page: PageOfArticle): Generator<void, KnownArticleRead> {
   const { document, body, memory, scanned, fingerprint, isNamed } = page;
@@ -61,14 +61,14 @@ function chooseRoot(
   if (!isArticle) return found;
   const inside = found ? within(seen, found) : [];
   if (coverOf(inside) < coverOf(seen) / 2) return smallestAround(seen, 0.6) ?? found;
-  // Readability takes what stands beside it along: a teaser, a second copy.
+  // Readability also takes what is next to it: a teaser, a second copy.
   return smallestAround(inside, NEARLY_ALL) ?? found;
 }
 
 interface Sorted {
   readonly seen: readonly Stretch[];
   readonly hidden: readonly Element[];
-  /** Copies for the eye alone of words that stand elsewhere too. */
+  /** Copies for the eye alone of words that are elsewhere too. */
   readonly left: ReadonlySet<Element>;
 }
 
@@ -96,7 +96,7 @@ function* sortBySight(all: readonly Stretch[], memory: LayoutMemory): Generator<
   return { seen: inOrder, hidden: hidden.map(([element]) => element), left };
 }
 
-/** True where most of what the stretches hold of the article is not held by the others. */
+/** True if the others lack most of what the stretches hold of the article. */
 function isNew(stretches: readonly Stretch[], others: readonly Stretch[]): boolean {
   const known = new Set(others.flatMap(({ hits }) => hits));
   const hits = stretches.flatMap((one) => one.hits);

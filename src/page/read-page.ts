@@ -14,23 +14,23 @@ interface PageToRead {
   readonly document: Document;
   readonly identity: PageIdentity;
   readonly layout: Layout;
-  /** False where the words of a page without any of our articles are not wanted. */
+  /** False if the words of a page without any of our articles are not wanted. */
   readonly wantsOthers: boolean;
 }
 
 export interface PageContent {
   readonly text: PageText;
-  /** Elements that hide words of an article of ours which are nowhere to be seen. */
+  /** Elements that hide words of an article of ours that are visible nowhere else. */
   readonly hidden: readonly Element[];
   /** The open shadow roots of the page. */
   readonly trees: readonly ShadowRoot[];
 }
 
-/** Fewer words of an article than this are no article: any text may have them. */
+/** Fewer shared words than this do not make an article: any text may have them. */
 const LEAST_HITS = 2;
 
 /**
- * Reads the words of a page: of an article that we know, wherever its parts stand, else of the article
+ * Reads the words of a page: those of an article that we know, wherever its parts are, else of the article
  * that Readability finds. Null for a document without a body. Yields now and then; run it in slices.
  */
 export function* readPage(
@@ -54,7 +54,7 @@ export function* readPage(
   return text && { text, hidden: [], trees };
 }
 
-/** The article of which a page holds most; the one that it names, where it holds anything of that. */
+/** The article that a page holds most of; but the one that it names, if it holds anything of that. */
 function mostFound(
   { stretches }: Scanned,
   isNamed: (fingerprint: ArticleFingerprint) => boolean,
@@ -70,7 +70,7 @@ function mostFound(
   return best;
 }
 
-/** Articles of two knowledge bases may have one id. */
+/** Articles of two knowledge bases may have the same id. */
 function isOf(recognition: Recognition | null, { article, knowledgeBase }: ArticleFingerprint) {
   return recognition?.article === article && recognition.knowledgeBase === knowledgeBase;
 }

@@ -55,7 +55,7 @@ export function* readText(
 
 interface LayoutToRead {
   readonly layout: Layout;
-  /** The same, for when it is asked later: it remembers nothing. */
+  /** The same for later questions: it remembers nothing. */
   readonly now: Layout;
   /** Elements that are left out, whatever their layout. */
   readonly left?: ReadonlySet<Element>;
@@ -84,9 +84,9 @@ export function* readParts(
   return new PageText(root, builder.text(), builder.chunks, parts, without(now));
 }
 
-/** What is known of the elements that a walk is in. */
+/** What is known about the elements that a walk is inside. */
 class Reader {
-  /** The style of an element is asked once, on the way in, and remembered for the way out. */
+  /** An element's style is read once, on the way in, and remembered for the way out. */
   readonly #open: { readonly element: Element; readonly flow: Flow }[] = [];
 
   constructor(
@@ -94,7 +94,7 @@ class Reader {
     private readonly layout: Layout,
   ) {}
 
-  /** True when the children of `element` are to be read. */
+  /** True if the children of `element` are to be read. */
   enter(element: Element): boolean {
     if (localNameOf(element) === 'br') {
       this.builder.break(1);

@@ -6,7 +6,7 @@ import { ComposedWalk } from './composed-walk.ts';
 import type { KeptPart } from './kept-part.ts';
 import { isClosedDialog, isWordless } from './layout.ts';
 
-/** Names the live element of a copied one. Readability keeps it, even when it parses its copy anew. */
+/** Links a copied element to the live one. Readability keeps it, even when it parses its copy again. */
 const LIVE = 'data-afterword-live';
 const NODES_PER_STEP = 400;
 
@@ -30,21 +30,21 @@ const KEPT = [
   'datetime',
 ];
 
-/** A light copy of a document for Readability to take apart, and the way back to the live elements. */
+/** A light copy of a document for Readability to take apart, which leads back to the live elements. */
 export interface ReadableCopy {
   readonly document: Document;
-  /** The live element that `copied` stands for; null for one that Readability made itself. */
+  /** The live element behind `copied`; null for one that Readability made itself. */
   liveOf(copied: Element): Element | null;
 }
 
-/** Nodes and characters that are copied at most: Readability works in one go, and must not take long. */
+/** The most nodes and characters copied: Readability works in one go, and must not take long. */
 const MOST_COPIED = 20_000;
 const MOST_CHARACTERS_COPIED = 300_000;
 
 /**
  * Copies what Readability needs into a document of its own: the flat tree without scripts, styles,
- * images or hidden parts, so that nothing in it can run or load; of a page whose article is known to be
- * there only what is `kept`. Yields now and then.
+ * images or hidden parts, so that nothing in it can run or load; if the page's article is known to be
+ * there, only what is `kept`. Yields now and then.
  */
 export function* copyForReadability(
   live: Document,
@@ -95,8 +95,8 @@ function copyNode(node: Node, copy: Document, elements: Element[]): Node | null 
 }
 
 /**
- * A custom element is a plain `div` in the copy: Readability knows no other names. A form is one too,
- * since its fields would take the place of the properties that Readability reads.
+ * A custom element becomes a plain `div` in the copy, since Readability does not know it. So does a form,
+ * since its fields would shadow the properties that Readability reads.
  */
 function createElement(copy: Document, localName: string): Element {
   const isPlain = /^[a-z][a-z0-9]*$/.test(localName) && localName !== 'form';

@@ -7,15 +7,15 @@ import type { Layout } from './layout.ts';
 import { pageIdentity } from './page-identity.ts';
 import { type PageContent, readPage } from './read-page.ts';
 
-/** A knowledge base, and by what its articles are known. */
+/** A knowledge base, and what its articles are recognised by. */
 export interface BaseToRecognise extends Pick<BaseOnPage, 'knowledgeBase' | 'authors'> {
   readonly recognition: RecognitionPart;
 }
 
-/** What a page is to a knowledge base, before any claim's words were looked for. */
+/** How a knowledge base classes a page, before any claim's words are looked for. */
 export interface RecognisedBase extends Omit<BaseToRecognise, 'recognition'> {
   readonly recognition: Recognition | null;
-  /** The fingerprint of the article whose claims may be bound; null where the page is no such article. */
+  /** The fingerprint of the article whose claims may be anchored; null if the page is no such article. */
   readonly fingerprint: ArticleFingerprint | null;
 }
 
@@ -27,14 +27,14 @@ export interface PageToSearch {
   readonly document: Document;
   readonly url: string;
   readonly layout: Layout;
-  /** False where the words of a page without any of our articles are not wanted. */
+  /** False if the words of a page without any of our articles are not wanted. */
   readonly wantsOthers: boolean;
-  /** What was read of the page already, for other knowledge bases. */
+  /** What was already read of the page for other knowledge bases. */
   readonly read?: PageContent;
 }
 
 /**
- * Reads a page and says what it is to each knowledge base, each by its own fingerprints. Null for a
+ * Reads a page and classes it for each knowledge base, each by its own fingerprints. Null for a
  * document without a body. Yields now and then; run it in slices.
  */
 export function* recognisePage(
@@ -50,7 +50,7 @@ export function* recognisePage(
   for (const { recognition: part, ...base } of known) {
     yield;
     const { recognition, isArticle } = recogniseText(identity, read.text.text, part.articles);
-    // A few words of an article that is still hidden are no copy that lacks the rest.
+    // A few words of an article that is still hidden do not make it an incomplete copy.
     const isAwaited = read.hidden.length > 0 && recognition?.extent === 'quotation';
     const own = part.articles.find(({ article }) => article === recognition?.article);
     const fingerprint = isArticle && !isAwaited && own ? own : null;

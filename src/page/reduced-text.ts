@@ -3,16 +3,16 @@ import { countBefore } from '../core/text/binary-search.ts';
 import type { Interruption } from './interruptions.ts';
 import type { PageText } from './page-text.ts';
 
-/** A page's text without some of it. */
+/** A page's text with some spans left out. */
 export interface ReducedText {
   readonly text: string;
-  /** Where one of its letters stands in the whole text. */
+  /** Converts an offset in it to one in the whole text. */
   wholeOf(offset: number): number;
 }
 
 /**
- * The text without what interrupts it. What stood on both sides of a block joins; an aside goes without
- * a trace, but for the space that two words need.
+ * The text without what interrupts it. The words on both sides of a block join; an aside goes without
+ * a trace, except for the space that two words need.
  */
 export function without(text: PageText, interruptions: readonly Interruption[]): ReducedText {
   const starts: { readonly own: number; readonly whole: number }[] = [];

@@ -13,7 +13,7 @@ import { isInlineTag } from './tag-layout.ts';
 export interface Stretch {
   /** Where it begins. */
   readonly node: Text;
-  /** The block that it stands in, as tags tell. */
+  /** The block that contains it, judging by tags. */
   readonly block: Element;
   /** Which of the article's shingles it holds, by their indexes in the fingerprint, ascending. */
   readonly hits: readonly number[];
@@ -21,9 +21,9 @@ export interface Stretch {
 }
 
 const NODES_PER_STEP = 500;
-/** Characters whose words are looked up at once; a longer run is looked at in pieces. */
+/** Characters whose words are looked up at once; a longer run is processed in pieces. */
 const PIECE = 8_000;
-/** A run with fewer characters holds no three words that tell anything. */
+/** A shorter run cannot hold three words that identify anything. */
 const SHORTEST = 14;
 
 export interface Scanned {
@@ -35,11 +35,11 @@ export interface Scanned {
   readonly trees: readonly ShadowRoot[];
 }
 
-/** How many blocks on each side of one with words of an article are near it. */
+/** How many blocks on each side of one with words of an article count as near it. */
 const NEAR = 4;
 
 /**
- * Looks through all text of a page, hidden or not and without asking for styles, for words of the
+ * Searches all text of a page, hidden or not and without reading styles, for words of the
  * articles that we know. Returns the stretches of each article that has any, in the page's order.
  */
 export function* scanPage(
@@ -85,7 +85,7 @@ class Scan {
     }
   }
 
-  /** The run ends where a block begins or ends. */
+  /** Ends the run: a block begins or ends here. */
   edge(element: Element): void {
     if (!isInlineTag(element)) this.flush();
   }
@@ -97,7 +97,7 @@ class Scan {
     for (let from = 0; from < data.length; from += PIECE) {
       this.#text += data.slice(from, from + PIECE);
       if (this.#text.length < PIECE) continue;
-      // The last words go with the next piece too, for the shingles that begin in them.
+      // The last words are part of the next piece too, for the shingles that begin in them.
       const tail = this.#text.slice(-80);
       this.flush();
       this.#first = node;

@@ -3,8 +3,8 @@ import { createRange } from '../dom/documents.ts';
 import { attributeOf, localNameOf } from '../dom/elements.ts';
 
 /**
- * A live range over what is selected, also in the open shadow roots that are named. Null where nothing
- * is, where it begins and ends in different trees, and in what a reader writes into.
+ * A live range over the selection, including in the given open shadow roots. Null if nothing
+ * is selected, if it begins and ends in different trees, or if it is in an editable field.
  */
 export function selectedRange(document: Document, trees: readonly ShadowRoot[]): Range | null {
   const selection = getSelection();
@@ -16,7 +16,7 @@ export function selectedRange(document: Document, trees: readonly ShadowRoot[]):
     composed ?? selection.getRangeAt(0);
   const range = createRange(document);
   range.setStart(startContainer, startOffset);
-  // Where it ends in another tree, a range jumps to its end and holds nothing.
+  // If the end is in another tree, the range collapses to it and holds nothing.
   range.setEnd(endContainer, endOffset);
   if (range.collapsed || isWrittenInto(startContainer)) return null;
   return range;
@@ -24,7 +24,7 @@ export function selectedRange(document: Document, trees: readonly ShadowRoot[]):
 
 const FIELDS = ['input', 'textarea', 'select'];
 
-/** True for a field, and for what a page lets its reader edit. */
+/** True for a form field, and for whatever a page lets its reader edit. */
 export function isWrittenInto(node: Node): boolean {
   for (const one of composedAncestorsOf(node)) {
     if (FIELDS.includes(localNameOf(one))) return true;
@@ -34,7 +34,7 @@ export function isWrittenInto(node: Node): boolean {
   return false;
 }
 
-/** True for the same boundary points, also where they have left the page. */
+/** True for the same boundary points, even if they have left the page. */
 export function isSameRange(one: Range, other: Range | null): boolean {
   return (
     one.startContainer === other?.startContainer &&

@@ -7,11 +7,11 @@ export interface SliceReport {
   readonly total: number;
 }
 
-/** Milliseconds of work after which the page gets its turn. The budget is 8; one step may overrun. */
+/** Milliseconds of work before the page gets a turn. The budget is 8; one step may overrun. */
 const SLICE_MS = 5;
 
 /**
- * Runs `steps` to its end in slices of a few milliseconds, giving the page its turn between them.
+ * Runs `steps` to its end in slices of a few milliseconds, giving the page a turn between them.
  * Rejects with the signal's reason when aborted.
  */
 export async function runInSlices<Result>(

@@ -3,8 +3,8 @@ import { lengthOf, rootNodeOf } from '../dom/nodes.ts';
 import type { PageText } from './page-text.ts';
 
 /**
- * The words of the page's text that a range holds, without what it holds besides. Null where it holds none,
- * or where the page has changed them since they were read.
+ * The span of the page's text within a range, without anything else in it. Null if it holds none,
+ * or if the page has changed the words since they were read.
  */
 export function spanOfRange(text: PageText, range: Range): Span | null {
   let start: number | null = null;

@@ -8,7 +8,7 @@ const INLINE = new Set(
   ).split(' '),
 );
 
-/** True for an element that runs on with the words around it by its name. */
+/** True for an element whose tag name says that it runs on with the words around it. */
 export function isInlineTag(element: Element): boolean {
   return INLINE.has(localNameOf(element));
 }

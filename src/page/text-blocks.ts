@@ -14,7 +14,7 @@ const ROLES = [
   ['li', 'item'],
 ] as const;
 
-/** The blocks of a page's text in its order, without its title. */
+/** The blocks of a page's text in text order, without its title. */
 export function textBlocks(text: PageText): TextBlock[] {
   const blocks: TextBlock[] = [];
   for (const { 0: words, index } of text.text.matchAll(/[^\n](?:[^\n]|\n(?!\n))*/g)) {

@@ -1,7 +1,7 @@
-/** Milliseconds without another change: some pages write an address for each line that is scrolled by. */
+/** Milliseconds without another change: some pages set a new address for each line scrolled past. */
 const CALM_MS = 200;
 
-/** Calls `onChange` once after the page went to other addresses without loading anew. */
+/** Calls `onChange` once after the page changed its address, perhaps repeatedly, without reloading. */
 export function watchAddress(window: Window, onChange: () => void, signal: AbortSignal): void {
   let known = withoutFragment(window.location.href);
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -14,7 +14,7 @@ export function watchAddress(window: Window, onChange: () => void, signal: Abort
   };
   signal.addEventListener('abort', () => clearTimeout(timer));
   window.addEventListener('popstate', check, { signal });
-  // The Navigation API tells of `history.pushState` by the page, which no older event does.
+  // The Navigation API reports `history.pushState` by the page, which no older event does.
   if ('navigation' in window) {
     (window.navigation as EventTarget).addEventListener('currententrychange', check, { signal });
   }

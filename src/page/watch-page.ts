@@ -1,30 +1,30 @@
 import { rootElementOf } from '../dom/documents.ts';
 import { LookSchedule } from './look-schedule.ts';
 
-/** Milliseconds between two glances at what hides words of the article. */
+/** Milliseconds between two checks of what hides words of the article. */
 const GLANCE_MS = 150;
 
 export interface WatchOptions {
   readonly document: Document;
   readonly signal: AbortSignal;
-  /** Told of every change of nodes or words, whether it matters or not. */
+  /** Called on every change of nodes or words, whether it matters or not. */
   onTouched(): void;
-  /** True when a change at this node can matter; asked for each record, so it must be quick. */
+  /** True if a change at this node can matter; called for each record, so it must be quick. */
   concerns(node: Node): boolean;
-  /** True where a change brings words that are waited for. */
+  /** True if a change brings awaited words. */
   bringsWords(records: readonly MutationRecord[]): boolean;
-  /** Shadow roots of the page, in which changes are not seen from outside. */
+  /** Shadow roots of the page: an observer outside does not see changes in them. */
   trees(): readonly ShadowRoot[];
-  /** True once something that hid words of the article hides them no longer. */
+  /** True once something that hid words of the article no longer does. */
   isUncovered(): boolean;
   /** Looks at the page again. Resolves with the milliseconds of work that it took. */
   look(): Promise<number>;
 }
 
 /**
- * Calls `look` after the page has changed: soon where words of the article came or came into sight,
- * however that was done (no event tells of a style sheet that was switched off, or of an animation's
- * step); for anything else when the page rests, and for one hundredth of the time at most.
+ * Calls `look` after the page has changed: soon if words of the article arrived or became visible,
+ * however that happened (no event reports a style sheet that was switched off, or an animation's
+ * step); otherwise when the page rests, and for one hundredth of the time at most.
  */
 export function watchPage(options: WatchOptions): void {
   const { document, signal } = options;
@@ -38,7 +38,7 @@ export function watchPage(options: WatchOptions): void {
     const root = rootElementOf(document);
     const what = { childList: true, characterData: true, subtree: true, attributes: true };
     const attributeFilter = ['hidden', 'open', 'class', 'style'];
-    // Observed twice, a node is observed once.
+    // Observing a node twice has no further effect.
     for (const one of [root, ...options.trees()])
       if (one) observer.observe(one, { ...what, attributeFilter });
   };

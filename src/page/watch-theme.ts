@@ -1,7 +1,7 @@
 import { composedAncestorsOf } from '../dom/composed.ts';
 import { listen, viewOf } from '../dom/documents.ts';
 
-/** Milliseconds between two checks at least: some pages write an attribute of theirs in every frame. */
+/** Least milliseconds between two checks: some pages set an attribute in every frame. */
 const AT_LEAST_MS = 200;
 
 export interface WatchThemeOptions {
@@ -14,7 +14,7 @@ export interface WatchThemeOptions {
 
 /**
  * Calls `onMayChange` when the colours behind the words may have changed: an attribute or a style of
- * what holds them, a style sheet that came or went, the end of a transition, the reader's system. At
+ * an enclosing element, a style sheet that came or went, the end of a transition, the system theme. At
  * once for the first of several changes.
  */
 export function watchTheme({ document, signal, column, onMayChange }: WatchThemeOptions): void {
@@ -24,7 +24,7 @@ export function watchTheme({ document, signal, column, onMayChange }: WatchTheme
   const observe = () => {
     observer.disconnect();
     for (const at of composedAncestorsOf(column())) observer.observe(at, { attributes: true });
-    // The words of style elements, and links that are switched on and off.
+    // The text of style elements, and links that are switched on and off.
     const anything = { childList: true, subtree: true, characterData: true, attributes: true };
     if (document.head) observer.observe(document.head, anything);
   };
@@ -39,7 +39,7 @@ export function watchTheme({ document, signal, column, onMayChange }: WatchTheme
   };
   observe();
   const quietly = { signal, capture: true, passive: true };
-  // `load`: a style sheet that was awaited.
+  // `load`: a style sheet has arrived.
   for (const type of ['transitionend', 'animationend', 'load'])
     listen(document, type, schedule, quietly);
   viewOf(document)

@@ -4,14 +4,14 @@ import { shinglesOf } from '../core/recognition/shingles.ts';
 import { dataOf, isElement, isText, lengthOf } from '../dom/nodes.ts';
 import { ComposedWalk } from './composed-walk.ts';
 
-/** So much of a change is read: nodes that came at once, nodes below each, characters in all. */
+/** How much of a change is read: nodes that came at once, nodes below each, characters in all. */
 const MOST_CHANGES = 40;
 const MOST_NODES_EACH = 120;
 const MOST_CHARACTERS = 4_000;
-/** A run with fewer characters holds no three words that tell anything. */
+/** A shorter run cannot hold three words that identify anything. */
 const SHORTEST = 14;
 
-/** Tells whether changes of a page bring words of the articles that we know. Reads a little of them. */
+/** Tells whether changes to a page bring words of the articles that we know. Reads only part of them. */
 export function createWordWatch(
   fingerprints: readonly ArticleFingerprint[],
 ): (records: readonly MutationRecord[]) => boolean {

@@ -1,13 +1,13 @@
 import { queryAll, shadowRootOf } from '../dom/elements.ts';
 import { textContentOf } from '../dom/nodes.ts';
 
-/** A page with less text of its own than this may have it in components, of which so many elements are asked. */
+/** A page with less text of its own than this may have it in components; then this many elements are checked. */
 const LITTLE = 2_000;
 const MOST_ELEMENTS = 3_000;
 
 /**
- * The words of an element as they are written, seen or not, without scripts and styles; those of open
- * shadow roots after them, where there is little else. The browser does the walk, nothing is laid out:
+ * The words of an element as written, visible or not, without scripts and styles; those of open
+ * shadow roots after them, if there is little else. The browser does the walk and nothing is laid out:
  * a page of a megabyte takes about a millisecond.
  */
 export function writtenText(root: Element | ShadowRoot): string {
@@ -17,7 +17,7 @@ export function writtenText(root: Element | ShadowRoot): string {
   for (const code of queryAll(root, 'script,style')) {
     const written = textContentOf(code) ?? '';
     const at = all.indexOf(written, end);
-    // Not where one stands in another, as in XHTML.
+    // Not if one is inside another, as in XHTML.
     if (at < 0) continue;
     text += all.slice(end, at);
     end = at + written.length;
