@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { PageStatus, ToPage } from './messages.ts';
 
-/** What concerns a page whole. The first of its frames that answers speaks for it. */
+/** Messages about the page as a whole. The first of its frames to answer speaks for it. */
 const TO_ALL: ReadonlySet<ToPage['type']> = new Set(['status', 'show', 'toggle', 'added-changed']);
 
 /**
@@ -17,11 +17,11 @@ export async function askPage(tabId: number, message: ToPage): Promise<PageStatu
 async function send(tabId: number, message: ToPage, frame?: number): Promise<PageStatus | null> {
   const to = frame === undefined ? {} : { frameId: frame };
   try {
-    // The answer's form is part of the message's meaning; see messages.ts.
+    // The type of the message determines that of its answer; see messages.ts.
     const answer = await browser.tabs.sendMessage(tabId, message, to);
     return (answer as PageStatus | undefined) ?? null;
   } catch {
-    // Nobody listens: the page is not covered, or it is the browser's own.
+    // Nobody is listening: the page is not covered, or it is one of the browser's own.
     return null;
   }
 }

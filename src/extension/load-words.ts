@@ -3,13 +3,13 @@ import ru from '../_locales/ru/messages.json';
 import type { Language } from '../core/model/languages.ts';
 import type { MessageTable } from '../ui/messages/table.ts';
 
-/** Every language but English has one: without it this does not compile. */
+/** Every language except English needs one, or this does not compile. */
 const TABLES: Readonly<Record<Exclude<Language, 'en'>, MessageTable>> = { be, ru };
 
-/** The interface's words in `locale`. Null for English, which every script has built in. */
+/** The interface's strings in `locale`. Null for English, which is built into every script. */
 export function loadWords(locale: Language): MessageTable | null {
   if (locale === 'en') return null;
   const table = TABLES[locale];
-  // Descriptions are for translators; pages need not carry them.
+  // Descriptions are for translators; pages do not need them.
   return Object.fromEntries(Object.entries(table).map(([key, { message }]) => [key, { message }]));
 }

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 
-/** The patterns of the sites on which the extension runs by itself, from the manifest. */
+/** Patterns of the sites on which the extension runs without a click, from the manifest. */
 export function outletPatterns(): string[] {
   return browser.runtime.getManifest().host_permissions ?? [];
 }

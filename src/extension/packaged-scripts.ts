@@ -1,2 +1,2 @@
-/** Scripts that a page may have brought, beside those of knowledge bases; each lies in the package by its name. */
+/** Scripts that a page may request, besides those of knowledge bases; each is a packaged file of that name. */
 export const PACKAGED_SCRIPTS = ['overlay', 'opened', 'mentions', 'edited', 'exports', 'probe'];

@@ -1,4 +1,4 @@
-/** The day by the writer's clock (ISO). */
+/** Today's date by the writer's clock (ISO). */
 export function today(): string {
   const now = new Date();
   const two = (part: number) => String(part).padStart(2, '0');

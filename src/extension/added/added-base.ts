@@ -14,25 +14,25 @@ export interface AddedArticle {
   readonly id: string;
   readonly headline: string;
   readonly publisher: string;
-  /** Where it was published first, then known copies. */
+  /** The URL of first publication, then known copies. */
   readonly urls: readonly string[];
 }
 
-/** What the list knows of a knowledge base that a reader added. */
+/** An entry in the list of knowledge bases that a reader added. */
 export interface AddedBase extends AddedSummary {
   readonly articles: readonly AddedArticle[];
   /** ISO day. */
   readonly addedOn: string;
-  /** By which pages are recognised as its articles. */
+  /** Used to recognise pages as its articles. */
   readonly fingerprints: readonly ArticleFingerprint[];
-  /** Version of the extension that compiled it: another one compiles it anew. */
+  /** Version of the extension that compiled it: any other version recompiles it. */
   readonly compiledBy: string;
 }
 
-/** The same compiled shapes that the build makes of a bundled base; plain values. */
+/** The same compiled shapes that the build produces from a bundled base; plain values. */
 export interface CompiledBase {
   readonly articles: readonly CompiledArticle[];
-  /** What the details of all its articles have in common. */
+  /** The part that the details of all its articles share. */
   readonly shared: Omit<ArticleDetails, 'article' | 'claims'>;
   readonly context: ContextPart;
   readonly mentions: CompiledMentions;
@@ -43,14 +43,14 @@ export interface CompiledArticle {
   readonly claims: readonly Claim[];
 }
 
-/** By what its events are known in texts of others. */
+/** Used to find mentions of its events in other texts. */
 export interface CompiledMentions {
   /** Names; a page on the subject has at least one of them. */
   readonly topic: readonly string[];
   readonly profiles: readonly EventProfile[];
 }
 
-/** A checked base as it is written, without its locations in a file: from this it is compiled anew, and compared on update. */
+/** A checked base as written, without its locations in a file: recompiled from this, and compared on update. */
 export type WrittenBase = Omit<KnowledgeBase, 'texts' | 'reviews' | 'locationOf'>;
 
 /** The file that was added, byte for byte. */
@@ -59,7 +59,7 @@ export interface AddedFile {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** All that is kept of an added base. */
+/** Everything that is stored for an added base. */
 export interface Addition {
   readonly base: AddedBase;
   readonly compiled: CompiledBase;

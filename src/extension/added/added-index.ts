@@ -2,26 +2,26 @@ import { isInProbe, type PageProbe } from '../../core/recognition/page-probe.ts'
 import type { AddedBase } from './added-base.ts';
 import { isRow } from './check-part.ts';
 
-/** An article of an added base, by their own ids. */
+/** An article of an added base, identified by their ids. */
 export interface FoundArticle {
   readonly base: AddedBase;
   readonly article: string;
 }
 
-/** All added bases that are on, merged: a page is looked up in it at a cost that its own length sets. */
+/** All added bases that are on, merged: the cost of looking up a page depends only on the page's length. */
 export interface AddedIndex {
   readonly bases: readonly AddedBase[];
-  /** The articles that a page names by its address, or of which it holds words. That is a reason to look closer, not more. */
+  /** The articles that a page's address names, or whose words it holds: a reason to look closer, nothing more. */
   find(probe: PageProbe): readonly FoundArticle[];
 }
 
-/** Different shingles of an article that a page holds; a text on the same subject has one now and then. */
+/** Least distinct shingles of an article on a page; a text on the same subject may have one by chance. */
 const LEAST_SHINGLES = 2;
 
-/** Articles of which a page is looked through at most: a page is one, and a text may be known to many bases. */
+/** The most articles that a page is searched for: a page is one, but many bases may know the same text. */
 const MOST_FOUND = 60;
 
-/** A base whose row the disk has damaged is left out, and the others stay. */
+/** Leaves out a base whose row is damaged on disk; the others stay. */
 export function createAddedIndex(all: readonly AddedBase[]): AddedIndex {
   const bases = all.filter((base) => base.on && isRow(base));
   const articles: FoundArticle[] = [];
@@ -30,7 +30,7 @@ export function createAddedIndex(all: readonly AddedBase[]): AddedIndex {
   for (const base of bases) {
     for (const { article, addresses, shingles } of base.fingerprints) {
       const index = articles.push({ base, article }) - 1;
-      // A page without a canonical link tells an empty one.
+      // A page without a canonical link reports an empty one.
       for (const address of addresses) if (address !== '') note(byAddress, address, index);
       for (const shingle of new Set(shingles))
         if (isInProbe(shingle)) note(byShingle, shingle, index);

@@ -1,13 +1,13 @@
 import type { ArticleMatching, KnowledgeBaseInfo } from '../../core/model/knowledge-base.ts';
 import type { ArticleFingerprint } from '../../core/recognition/fingerprint.ts';
 
-/** What a page is given of an added base that it may hold an article of. Ids of bases are those of pages. */
+/** The parts given to a page of an added base whose article it may hold. Ids of bases are those used in pages. */
 export interface AddedOnPage {
   readonly knowledgeBase: KnowledgeBaseInfo;
   readonly authors: readonly string[];
   readonly recognition: { readonly articles: readonly ArticleFingerprint[] };
   readonly matchings: readonly ArticleMatching[];
-  /** Names of which a page on its subject has one; none where mentions of events are not asked for. */
+  /** Names, at least one of which a page on its subject has; empty if mentions of events are not wanted. */
   readonly topic: readonly string[];
 }
 

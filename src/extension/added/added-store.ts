@@ -22,39 +22,39 @@ export type AddedChanges = Partial<Pick<AddedBase, 'on' | 'mode' | 'hosts'>>;
 
 /**
  * The knowledge bases that a reader added, on this device. Every call may reject with a
- * `StorageFault`, and then nothing was changed; a base that is not there is null.
+ * `StorageFault`, and then nothing was changed; a missing base is null.
  */
 export interface AddedStore {
   /** By title. */
   list(): Promise<readonly AddedBase[]>;
   get(id: string): Promise<AddedBase | null>;
-  /** What marks one of its articles on a page, in the shape of a bundled base's second stage. */
+  /** The part that marks one of its articles on a page, in the shape of a bundled base's second stage. */
   matching(id: string, article: string): Promise<MatchingPart | null>;
-  /** What notes and panel show of one of its articles. */
+  /** The part that notes and panel show of one of its articles. */
   details(id: string, article: string): Promise<ArticleDetails | null>;
   context(id: string): Promise<ContextPart | null>;
   mentions(id: string): Promise<CompiledMentions | null>;
   written(id: string): Promise<WrittenBase | null>;
   original(id: string): Promise<AddedFile | null>;
-  /** Adds a base, or puts it in the place of the one with its id: all of it, or nothing. */
+  /** Adds a base, or replaces the one with the same id: all of it, or nothing. */
   put(addition: Addition): Promise<void>;
-  /** Puts a base that was compiled anew in place of its older form, unless it was removed or exchanged meanwhile. */
+  /** Replaces a base with its recompiled form, unless it was removed or replaced meanwhile. */
   recompile(base: AddedBase, compiled: CompiledBase): Promise<void>;
-  /** The base as it is then; null where it was removed meanwhile. */
+  /** Resolves to the changed base; null if it was removed meanwhile. */
   change(id: string, changes: AddedChanges): Promise<AddedBase | null>;
   remove(id: string): Promise<void>;
 }
 
 type Writing = AnyWriting<AddedSchema>;
 
-/** Opens the database anew for each call: the background may be stopped between any two. */
+/** Opens the database for each call: the background may be stopped between any two. */
 export function createAddedStore(open: typeof openAdded = openAdded): AddedStore {
   const read = <Result>(task: (db: IDBPDatabase<AddedSchema>) => Promise<Result>) =>
     withDatabase(open, task);
   const write = <Result>(task: (writing: Writing) => Promise<Result>) =>
     read((db) => allOrNothing(db, task));
   const part = async <Part>(...key: string[]): Promise<Part | null> =>
-    // What lies under a key is what `put` laid there.
+    // The value under a key is what `put` stored there.
     ((await read((db) => db.get('parts', key))) as Part | undefined) ?? null;
 
   return {
@@ -130,7 +130,7 @@ async function layOut(writing: Writing, base: AddedBase, compiled: CompiledBase)
   }
 }
 
-/** Arrays come after all text in the order of keys. */
+/** In key order, arrays come after all strings. */
 function partsOf(id: string): IDBKeyRange {
   return IDBKeyRange.bound([id], [id, []]);
 }

@@ -4,7 +4,7 @@ import { MARK_KINDS } from '../../core/model/mark-kind.ts';
 import type { AddedPartName } from './added-on-page.ts';
 
 /**
- * The form of what a page is given, as far as surfaces would fail without it. What lies in the database
+ * The form of the parts given to a page, as far as surfaces would fail without it. The data in the database
  * was compiled by this extension, perhaps by another version of it, on a disk that may have failed.
  */
 const Listed = v.array(v.looseObject({ id: v.string() }));
@@ -44,7 +44,7 @@ const Row = v.looseObject({
       addresses: v.array(v.string()),
       headline: v.string(),
       words: Whole,
-      // Looked up by number, so that no other value among them is ever met; and there are thousands.
+      // Looked up by number, so no other value in the array is ever read; and there are thousands.
       shingles: v.custom<readonly number[]>(Array.isArray),
     }),
   ),

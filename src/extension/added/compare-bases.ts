@@ -8,7 +8,7 @@ import type { WrittenBase } from './added-base.ts';
 
 type Listed = readonly { readonly id: string }[];
 
-/** What a file would change of the base with its id that is there. */
+/** Lists the changes that a file would make to the stored base with its id. */
 export function compareBases(older: WrittenBase, newer: WrittenBase): BaseChange {
   const [from, to] = [older, newer].map((base) => base['knowledge-base'].version);
   const known = new Set(older.changelog.map(({ version }) => version));
@@ -37,7 +37,7 @@ function otherParts(base: WrittenBase): Readonly<Record<OtherPart, unknown>> {
   return { title, articles, who: provenance, publishers, about: [about, lexicon] };
 }
 
-/** What a schema has passed has its keys in the schema's order. */
+/** Relies on the schema's order of keys, which everything it has passed has. */
 function isOther(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) !== JSON.stringify(other);
 }
@@ -53,7 +53,7 @@ function compareLists(older: Listed, newer: Listed): ListChange {
   };
 }
 
-/** Of two versions of three numbers, as `Array.sort` wants it. */
+/** Compares two versions of three numbers, as `Array.sort` expects. */
 function compareVersions(a: string, b: string): number {
   const [first, second] = [a, b].map((version) => version.split('.').map(Number));
   for (const [index, number] of (first ?? []).entries()) {

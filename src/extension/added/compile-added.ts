@@ -13,25 +13,25 @@ import { type Circumstances, describeBase, hostsOf } from './describe-base.ts';
 import { safetyFindings } from './safety-findings.ts';
 import { isZip, zipFolder } from './zip-folder.ts';
 
-/** How far it is, in the order in which it is done. */
+/** The steps of compiling, in order, for showing progress. */
 export const COMPILE_STEPS = ['reading', 'checking', 'compiling'] as const;
 export type CompileStep = (typeof COMPILE_STEPS)[number];
 
 export interface CompileOptions extends Circumstances {
-  /** The mention finder's, for the events of the base. */
+  /** The mention finder's concepts, for the events of the base. */
   readonly concepts: readonly Concept[];
-  /** Ids of the knowledge bases that are bundled: no other may have one of them. */
+  /** Ids of the bundled knowledge bases, which no other may use. */
   readonly bundled: readonly string[];
   onStep?(step: CompileStep): void;
 }
 
-/** A base ready to be stored, with what is weak in it; or all that is wrong, and then nothing else. */
+/** A base ready to be stored, with warnings; or else only the errors. */
 export type CompiledAddition =
   | { readonly addition: Addition; readonly warnings: readonly Finding[] }
   | { readonly findings: readonly Finding[] };
 
 /**
- * Checks a file by the schema and the rules of a bundled base, and compiles it: NAME.afterword.json, or a
+ * Checks a file against the schema and the rules for bundled bases, and compiles it: NAME.afterword.json, or a
  * zip of a base's folder. Takes seconds for a large one.
  */
 export async function compileAdded(

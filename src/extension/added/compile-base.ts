@@ -11,8 +11,8 @@ import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import type { CompiledBase } from './added-base.ts';
 
 /**
- * What pages need of a checked base. `concepts` are the mention finder's. No list of a language's words is
- * at hand in a browser, so that no misspelling of a quote is accepted.
+ * Compiles what pages need of a checked base. `concepts` are the mention finder's. A browser has no
+ * list of a language's words, so no misspelling of a quote is accepted.
  */
 export function compileBase(base: KnowledgeBase, concepts: readonly Concept[]): CompiledBase {
   const { articles } = compileMatching(base, null);

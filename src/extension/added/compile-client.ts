@@ -4,7 +4,7 @@ import type { FromWorker, Prepared, ToWorker } from './worker-messages.ts';
 
 type Step = Extract<FromWorker, { type: 'step' }>['step'];
 
-/** What became of a file: what was made of it, or why nothing was. */
+/** The result of checking a file: what was prepared from it, or why nothing was. */
 export type Answer =
   | Prepared
   | { readonly kind: 'refused'; readonly why: 'crashed' | StorageFaultReason };
@@ -13,14 +13,14 @@ export type Answer =
 export interface FileCheck {
   /** Never rejects. */
   readonly result: Promise<Answer>;
-  /** Stores what was prepared. Resolves to null once it is stored, else to why it was not. */
+  /** Stores what was prepared. Resolves to null once stored, else to the reason why not. */
   store(choice: AddChoice | null): Promise<StorageFaultReason | null>;
-  /** Ends the worker: what is not stored by now never is. */
+  /** Ends the worker: whatever is not stored by now never will be. */
   cancel(): void;
   isCancelled(): boolean;
 }
 
-/** Has a file checked and compiled beside the page. */
+/** Checks and compiles a file in a worker. */
 export function checkFile(
   task: Omit<Extract<ToWorker, { type: 'prepare' }>, 'type'>,
   onStep: (step: Step) => void,
@@ -56,7 +56,7 @@ export function checkFile(
   };
 }
 
-/** Null: the worker broke down, as one does that has no memory left. */
+/** Calls back with null if the worker crashed, as it does when memory runs out. */
 function listen(worker: Worker, onMessage: (message: FromWorker | null) => void): void {
   worker.onmessage = ({ data }: MessageEvent<FromWorker>) => onMessage(data);
   worker.onerror = () => onMessage(null);

@@ -9,13 +9,13 @@ import { storageFault } from './storage-fault.ts';
 import type { FromWorker, ToWorker } from './worker-messages.ts';
 
 /**
- * Checks, compiles and stores one file beside the page, which stays alive meanwhile. What is compiled
- * never passes through the page; a worker that is ended stores nothing, or all of it.
+ * Checks, compiles and stores one file in a worker, so that the page stays responsive. The compiled base
+ * never passes through the page; a worker that is ended has stored nothing, or all of it.
  */
 const store = createAddedStore();
 let addition: Addition | null = null;
 
-// The types of a page stand for those of a worker, which has the same two functions.
+// Typed as a page's global: a worker has the same two functions.
 const tell = (message: FromWorker) => self.postMessage(message);
 
 async function prepare({ file, ...options }: Extract<ToWorker, { type: 'prepare' }>) {

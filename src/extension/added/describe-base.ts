@@ -12,7 +12,7 @@ export interface Circumstances {
   readonly version: string;
 }
 
-/** What the list knows of a base that is about to be added: nothing is chosen yet, so it waits to be asked. */
+/** The list's entry for a base that is about to be added: nothing is chosen yet, so it runs only when asked. */
 export function describeBase(base: KnowledgeBase, { today, version }: Circumstances): AddedBase {
   return {
     ...compileInfo(base),
@@ -42,7 +42,7 @@ function countKinds(base: KnowledgeBase): Partial<Record<SourceKind, number>> {
   return counts;
 }
 
-/** Host names at which its articles and their copies stand, each once, in the order of the file. */
+/** Host names of its articles and their copies, each once, in file order. */
 export function hostsOf({ articles }: Pick<KnowledgeBase, 'articles'>): string[] {
   const urls = articles.flatMap(({ url, copies }) => [url, ...copies]);
   return [...new Set(urls.map((url) => new URL(url).hostname))];

@@ -1,13 +1,13 @@
 import unhomoglyph from 'unhomoglyph';
 
-/** Shorter names stand in others by chance. */
+/** Shorter names may be part of others by chance. */
 const SHORTEST_PART = 8;
 const OURS = 'Afterword';
 
 /**
- * The one of `names`, or our own, that a reader could mistake this name for; null where there is none.
- * Names are compared by their skeletons (Unicode TS 39): letters that look alike are one, and what is
- * not seen is not there.
+ * The one of `names`, or our own, that a reader could mistake this name for; null if there is none.
+ * Names are compared by their skeletons (Unicode TS 39): letters that look alike count as one, and
+ * invisible characters are ignored.
  */
 export function looksLike(name: string, names: readonly string[]): string | null {
   const seen = skeleton(name);

@@ -4,15 +4,15 @@ import type { AddedBase, AddedFile } from './added-base.ts';
 export const ADDED_DATABASE = 'afterword-added';
 const VERSION = 1;
 
-/** What lies in the database: the list, what was compiled by part, and the files as they were added. */
+/** The database: the list, the compiled parts, and the files as they were added. */
 export interface AddedSchema extends DBSchema {
   bases: { key: string; value: AddedBase };
-  /** By the base's id and the part's name, and the article's id where it has one for each. */
+  /** Keyed by the base's id, the part's name, and the article's id for parts that exist per article. */
   parts: { key: string[]; value: unknown };
   originals: { key: string; value: AddedFile };
 }
 
-/** Opens the database of this extension's own origin, and makes it where it is not there yet. */
+/** Opens the database of this extension's own origin, creating it if needed. */
 export function openAdded(): Promise<IDBPDatabase<AddedSchema>> {
   return openDB<AddedSchema>(ADDED_DATABASE, VERSION, {
     upgrade(db) {
@@ -20,7 +20,7 @@ export function openAdded(): Promise<IDBPDatabase<AddedSchema>> {
       db.createObjectStore('parts');
       db.createObjectStore('originals');
     },
-    // A later version of this extension waits for us.
+    // A later version of this extension is waiting for us to close.
     blocking: (_, __, event) => (event.target as IDBDatabase | null)?.close(),
   });
 }

@@ -11,28 +11,28 @@ import { looksLike } from './looks-like.ts';
 import type { Prepared, Refusal, ToldFinding } from './worker-messages.ts';
 import { isZip } from './zip-folder.ts';
 
-/** How many findings are listed; of the rest only the number is given. */
+/** How many findings are listed; the rest are only counted. */
 const MOST_FINDINGS = 30;
 
 export interface PrepareOptions extends CompileOptions {
   readonly store: AddedStore;
-  /** Id of the base that the file is to replace; null where any will do. */
+  /** Id of the base that the file is to replace; null if any will do. */
   readonly replaces: string | null;
-  /** Titles that are not anybody’s: of the bundled bases. */
+  /** Titles of the bundled bases, which nobody else may use. */
   readonly ownTitles: readonly string[];
 }
 
 export interface PreparedFile {
   readonly prepared: Prepared;
-  /** To be stored, where the file is ready. */
+  /** To be stored if the file is ready. */
   readonly addition: Addition | null;
 }
 
-/** Reads, checks and compiles a file, and holds it against what is there. Stores nothing. */
+/** Reads, checks and compiles a file, and compares it with what is stored. Stores nothing. */
 export async function prepareFile(file: File, options: PrepareOptions): Promise<PreparedFile> {
   if (file.size > MOST_BYTES) return refused({ why: 'too-large' });
   const bytes = await file.arrayBuffer().catch(() => null);
-  // It went away, or may not be read.
+  // The file is gone, or may not be read.
   if (bytes === null) return refused({ why: 'unreadable' });
   const content = new Uint8Array(bytes);
   const compiled = await compileAdded({ name: file.name, bytes: content }, options);
@@ -61,7 +61,7 @@ export async function prepareFile(file: File, options: PrepareOptions): Promise<
       change: before && compareBases(before, addition.written),
       looksLike:
         looksLike(title, [...ownTitles, ...others.map((base) => base.title)]) ??
-        // Anybody may have the same name, but nobody else may have ours.
+        // Others may share a name among them, but nobody else may have ours.
         authors.map((name) => looksLike(name, [])).find((like) => like !== null) ??
         null,
     },

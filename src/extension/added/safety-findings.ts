@@ -2,7 +2,7 @@ import { getPublicSuffix } from 'tldts';
 import type { Finding } from '../../knowledge/finding.ts';
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 
-/** What a base of one's own could not do harm with and a stranger's could. */
+/** Finds what is harmless in one's own base but could do harm in a stranger's. */
 export function safetyFindings(base: KnowledgeBase): Finding[] {
   return base.articles.flatMap(({ id, url, copies }, index) =>
     [url, ...copies].flatMap((address): Finding[] => {
@@ -23,7 +23,7 @@ export function safetyFindings(base: KnowledgeBase): Finding[] {
   );
 }
 
-/** True for a host under which one site stands: no pattern, no suffix such as `co.uk` that many share. */
+/** True for a host of one site: no pattern, no suffix such as `co.uk` that many sites share. */
 function isOneSite(host: string): boolean {
   if (!/^[a-z0-9_-]+(?:\.[a-z0-9_-]+)+$/.test(host)) return false;
   return getPublicSuffix(host, { allowPrivateDomains: true }) !== host;

@@ -1,7 +1,7 @@
-/** Why something could not be kept: no room, or a database that the browser does not give or cannot read. */
+/** Why something could not be stored: no room, or a database that the browser refuses or cannot read. */
 export type StorageFaultReason = 'full' | 'unavailable';
 
-/** What the store of added bases throws. Nothing was changed then. */
+/** Thrown by the store of added bases. Nothing was changed then. */
 export class StorageFault extends Error {
   constructor(
     readonly reason: StorageFaultReason,
@@ -13,12 +13,12 @@ export class StorageFault extends Error {
 }
 
 /**
- * The names of errors by which browsers say that there is no room: the quota, Firefox's own name for a
+ * Names of the errors that browsers throw when there is no room: the quota, Firefox's own name for a
  * full disk, and Chromium's for the same.
  */
 const FULL = /quota|full.?disk|disk.?full|no.?space|not enough space/i;
 
-/** Any error of the database as one of ours. */
+/** Converts any error of the database to one of ours. */
 export function storageFault(error: unknown): StorageFault {
   if (error instanceof StorageFault) return error;
   const { name, message } = error instanceof Error ? error : { name: '', message: String(error) };

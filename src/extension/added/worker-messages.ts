@@ -10,35 +10,35 @@ export type ToWorker =
   | {
       readonly type: 'prepare';
       readonly file: File;
-      /** Id of the base that the file is to replace; null where any will do. */
+      /** Id of the base that the file is to replace; null if any will do. */
       readonly replaces: string | null;
       /** ISO day. */
       readonly today: string;
       readonly version: string;
     }
-  /** Null: as they stand, for an update. */
+  /** Null keeps the choices as they are, for an update. */
   | { readonly type: 'store'; readonly choice: AddChoice | null };
 
-/** Why a file is not even looked at. */
+/** Why a file is refused unread. */
 export type Refusal =
-  /** `annotations`: what another program wrote, from which a draft can begin. */
+  /** `annotations`: another program's notes, which can start a draft. */
   | { readonly why: 'too-large' | 'too-many' | 'unreadable' | 'annotations' }
-  /** The file is of another base than the one that is to be updated. */
+  /** The file is for another base than the one being updated. */
   | { readonly why: 'other-base'; readonly id: string };
 
-/** Something that is wrong with a file, to be said in the reader's language. */
+/** A fault in a file, to be reported in the reader's language. */
 export interface ToldFinding extends Pick<Finding, 'file' | 'line'> {
-  /** Id of the entry and name of the field, in the file's own words; empty where it is about more. */
+  /** Id of the entry and name of the field, in the file's own words; empty if it is about more. */
   readonly about: string;
   readonly message: DraftMessage;
-  /** As the rule says it, often in more detail. */
+  /** The rule's own wording, often in more detail. */
   readonly english: string;
 }
 
-/** What was made of a file; nothing is stored yet. */
+/** What was prepared from a file; nothing is stored yet. */
 export type Prepared =
   | ({ readonly kind: 'refused' } & Refusal)
-  /** The first of them, and how many there are. */
+  /** The first findings, and how many there are. */
   | {
       readonly kind: 'faulty';
       readonly findings: readonly ToldFinding[];
@@ -48,7 +48,7 @@ export type Prepared =
       readonly kind: 'ready';
       readonly base: AddedBase;
       readonly warnings: readonly Finding[];
-      /** Null for a base that is not there yet. */
+      /** Null for a base that is new. */
       readonly change: BaseChange | null;
       /** Title of another base that its title could be taken for. */
       readonly looksLike: string | null;

@@ -4,21 +4,21 @@ import type { BaseFolder } from '../../knowledge/load/base-folder.ts';
 import { decodeText } from '../../knowledge/load/decode-text.ts';
 import { findInZip } from './zip-names.ts';
 
-/** As much as a folder on a disk may have in one file, and what a base of the largest kind has in all. */
+/** The limit for one file in a folder on disk, and the size of the largest possible base. */
 const MOST_IN_FILE = 4 * 2 ** 20;
 const MOST_IN_ALL = 24 * 2 ** 20;
 const MOST_FILES = 500;
 const HEAD = 'knowledge-base.yaml';
 
-/** True for what begins like a zip, whatever it is called. */
+/** True for bytes that begin like a zip, whatever the file is called. */
 export function isZip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b;
 }
 
 /**
- * The folder of a knowledge base in a zip: that of the one `knowledge-base.yaml` in it. Nothing is
- * unpacked beyond what the archive says beforehand, and not more than a base has. Throws a
- * KnowledgeError where it is no zip, or none of a base.
+ * The folder of a knowledge base in a zip: the one with the only `knowledge-base.yaml`. Nothing is
+ * unpacked beyond the sizes that the archive declares, nor more than a base may have. Throws a
+ * KnowledgeError if it is no zip, or not one of a base.
  */
 export function zipFolder(bytes: Uint8Array, zip: string): BaseFolder {
   const files = unzip(bytes, zip);

@@ -1,6 +1,6 @@
 /**
- * What the name of a file in a zip may have meant. macOS writes UTF-8 and Windows the code page of its
- * console (866 in Belarus and Russia), both without the flag that tells UTF-8, so that they come as Latin-1.
+ * Possible readings of a file name in a zip. macOS writes UTF-8 and Windows the code page of its
+ * console (866 in Belarus and Russia), both without the UTF-8 flag, so they arrive as Latin-1.
  */
 const READINGS: readonly ((name: string) => string)[] = [
   (name) => name,
@@ -8,21 +8,21 @@ const READINGS: readonly ((name: string) => string)[] = [
   (name) => decoded(name, 'ibm866'),
 ];
 
-/** The file that stands under `name` in the folder `root` (as the archive spells it); undefined where none does. */
+/** The file called `name` in the folder `root` (as the archive spells it); undefined if there is none. */
 export function findInZip<File>(
   files: ReadonlyMap<string, File>,
   root: string,
   name: string,
 ): File | undefined {
   for (const read of READINGS) {
-    // macOS parts й into a letter and its sign.
+    // macOS decomposes й into a letter and a combining mark.
     const wanted = resolvePath(read(root) + name).normalize();
     for (const [given, file] of files) if (read(given).normalize() === wanted) return file;
   }
   return undefined;
 }
 
-/** As it is where its characters are no bytes, or none of that encoding. */
+/** Decodes a name; returns it as is if its characters are not bytes, or not valid in that encoding. */
 function decoded(name: string, encoding: string): string {
   const units = [...name].map((character) => character.charCodeAt(0));
   if (units.some((unit) => unit > 0xff)) return name;
@@ -33,7 +33,7 @@ function decoded(name: string, encoding: string): string {
   }
 }
 
-/** Without `.` and `..`: a folder may name a changelog beside it. */
+/** Resolves `.` and `..`: a folder may refer to a changelog beside it. */
 function resolvePath(path: string): string {
   const parts: string[] = [];
   for (const part of path.split('/')) {

@@ -8,29 +8,29 @@ import { runsOn } from '../added/added-sites.ts';
 import { type AddedStore, createAddedStore } from '../added/added-store.ts';
 import { isMatching, isPart } from '../added/check-part.ts';
 
-/** What a page asks for. */
+/** A page's question. */
 export interface AddedQuestion {
   readonly probe: PageProbe;
-  /** True where the reader asked for the page to be checked: then every base that is on counts. */
+  /** True if the reader asked for the page to be checked: then every base that is on counts. */
   readonly isCheck: boolean;
 }
 
 /** Looks pages up among the knowledge bases that a reader added, and gives them their parts. */
 export interface AddedOnPages {
-  /** To be called when a base was added, changed or removed. */
+  /** To be called after a base was added, changed or removed. */
   forget(): void;
-  /** The bases that are on; none where they cannot be read: everything else works without them. */
+  /** The bases that are on; none if they cannot be read: everything else works without them. */
   bases(): Promise<readonly AddedBase[]>;
-  /** True where a base that runs on the page's site by itself may know the page. */
+  /** True if a base that runs on the page's site without a click may know the page. */
   isKnown(url: string, probe: PageProbe): Promise<boolean>;
   find(url: string, question: AddedQuestion): Promise<readonly AddedOnPage[]>;
-  /** Null for a part that is not there, or not of its form. `base` is an id of pages. */
+  /** Null for a part that is missing or malformed. `base` is an id as used in pages. */
   part(name: AddedPartName, base: string, article: string): Promise<unknown>;
 }
 
 /** Reads the database at the first question, and again after `forget` or a failure. */
 export function createAddedOnPages(store: AddedStore = createAddedStore()): AddedOnPages {
-  // Kept as long as the browser lets the background live: it is made anew in some milliseconds.
+  // Kept while the browser lets the background live: rebuilding it takes a few milliseconds.
   let index: Promise<AddedIndex> | null = null;
   const indexNow = () => {
     index ??= store.list().then(createAddedIndex);

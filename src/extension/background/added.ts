@@ -1,4 +1,4 @@
 import { createAddedOnPages } from './added-on-pages.ts';
 
-/** Of this browser. */
+/** The added bases of this browser. */
 export const added = createAddedOnPages();

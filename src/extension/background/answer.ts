@@ -14,12 +14,12 @@ import { type FrameTarget, isReadable, TOP } from './frames.ts';
 import { annotateTab, changeSheet, deliver, type PageTarget } from './inject.ts';
 import { ADDED_STAGE } from './registration.ts';
 
-/** Address of the page that a message comes from, also from a frame of it, as far as we may see it. */
+/** URL of the page that a message comes from, even if from one of its frames, as far as we may see it. */
 function pageUrlOf({ frameId, tab, url }: Runtime.MessageSender): string {
   return (frameId === TOP ? null : tab?.url) ?? url ?? '';
 }
 
-/** By tab: the second stage of our own articles on its way there. */
+/** By tab: the second stage for our own articles that is about to run there. */
 const running = new Map<number, Promise<boolean>>();
 
 async function noted(tabId: number, task: Promise<boolean>): Promise<boolean> {
@@ -28,11 +28,11 @@ async function noted(tabId: number, task: Promise<boolean>): Promise<boolean> {
   return task;
 }
 
-/** What every answer may need: the settings, and who asks. */
+/** Context for every answer: the settings, and who asks. */
 interface AnswerContext {
   readonly store: SettingsStore;
   readonly sender: Runtime.MessageSender;
-  /** Null where the asking page of ours is in no tab, such as the popup. */
+  /** Null if the asker is a page of ours in no tab, such as the popup. */
   readonly from: FrameTarget | null;
 }
 
@@ -47,7 +47,7 @@ const ANSWERS: Answers = {
   async recognised({ named }, { store, sender, from }) {
     if (from === null || !(await isReadable(from))) return false;
     if (await noted(from.tabId, annotateTab(store, frameTarget(from, sender), 'article'))) {
-      // The page will ask for it in a moment.
+      // The page will ask for this in a moment.
       const file = matchingFiles[named];
       if (file) await deliver(from, `knowledge/${file}.js`);
     }
@@ -56,7 +56,7 @@ const ANSWERS: Answers = {
   async 'may-be-added'({ probe }, { store, sender, from }) {
     if (from === null || !(await isReadable(from))) return false;
     if (!(await added.isKnown(sender.url ?? '', probe))) return false;
-    // The page may also be an article of ours: then what runs there asks for added bases itself.
+    // The page may also be an article of ours: then the script that runs there asks for added bases itself.
     await running.get(from.tabId);
     if ((await askPage(from.tabId, { type: 'status' })) !== null) return false;
     return annotateTab(store, frameTarget(from, sender), 'article');
@@ -85,7 +85,7 @@ const ANSWERS: Answers = {
   },
   async 'page-off'({ url, off, incognito, tabId }, { store, from }) {
     await pagesOff.set(url, off, incognito);
-    // One frame was switched off by its chip, and the page's others go with it.
+    // One frame was switched off at its chip, and the page's other frames go with it.
     if (from) await askPage(from.tabId, { type: 'show', on: !off });
     if (!off && tabId !== undefined) await startThere(store, tabId);
     return true;
@@ -127,21 +127,21 @@ function answerOf<Type extends RequestType>(message: MessageOf<Type>, context: A
   return ANSWERS[message.type](message, context);
 }
 
-/** Only our own scripts and pages can send here: what bears the name of a request has its form. */
+/** Only our own scripts and pages can send here, so whatever has a request's type has its form. */
 function isRequest(message: unknown): message is ToBackground {
   if (typeof message !== 'object' || message === null || !('type' in message)) return false;
   return typeof message.type === 'string' && Object.hasOwn(ANSWERS, message.type);
 }
 
-/** The frame that a message comes from. It is switched off with its page, of which we are told where we may see it. */
+/** The frame that a message comes from. It is switched off with its page, whose URL we get if we may see it. */
 function frameTarget({ tabId, frameId }: FrameTarget, sender: Runtime.MessageSender): PageTarget {
   const incognito = sender.tab?.incognito ?? false;
   return { tabId, url: pageUrlOf(sender), incognito, frames: [frameId] };
 }
 
-/** What the page's speaking frame says; `reported`, from one of its frames, where none has anything to say. */
+/** The status from the frame that speaks for the page; if none does, `reported`, from one of its frames. */
 async function statusOf(tabId: number, reported: PageStatus): Promise<PageStatus> {
-  // Where there is one frame of ours only, it has just said it.
+  // If we run in one frame only, it has just reported.
   if (reported.frame === TOP && reported.isArticle) return reported;
   return (await askPage(tabId, { type: 'status' })) ?? reported;
 }

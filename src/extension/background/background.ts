@@ -11,7 +11,7 @@ import { recompileAdded } from './recompile-added.ts';
 import { patternOf, reconcileRegistration, stagesFor, withoutRevoked } from './registration.ts';
 import { tellPages } from './tell-pages.ts';
 
-// The browser stops this script when it likes and starts it again for each event: it keeps nothing.
+// The browser stops this script at will and starts it again for each event, so it keeps no state.
 const store = browserSettings();
 
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
@@ -52,7 +52,7 @@ browser.commands.onCommand.addListener((command, tab) => {
   if (tab?.id !== undefined) onCommand(command, tab.id).catch(logError);
 });
 
-/** A command on a page where nothing runs checks the page first: pressing the keys is the reader's word. */
+/** A command on a page where nothing runs checks the page first: pressing the keys asks for it. */
 async function onCommand(command: string, tabId: number): Promise<void> {
   const message = messageOfCommand(command);
   if (!message) return;
@@ -60,8 +60,8 @@ async function onCommand(command: string, tabId: number): Promise<void> {
   if (heard === null && command === 'open-panel') await checkPage(store, tabId, 'check');
 }
 
-// A page that goes to another address without loading anew gets its first stage again; the first
-// stage has left word of the address that it looked at. Only pages that we may see have a `url`.
+// A page that changes its URL without reloading gets its first stage again; the first
+// stage has left a record of the URL that it checked. Only pages that we may see have a `url`.
 browser.tabs.onUpdated.addListener((tabId, { status }, tab) => {
   if (status !== 'complete' || !tab.url?.startsWith('http')) return;
   lookAgain(tabId, tab.url).catch(logError);
@@ -77,14 +77,14 @@ async function reconcile(): Promise<void> {
   await tellPages(added);
 }
 
-/** Opt-ins and sites of added bases for which the browser has withdrawn permission. */
+/** Drops opt-ins and sites of added bases for which the browser has withdrawn permission. */
 async function followRevoked(): Promise<void> {
   await store.change(withoutRevoked);
   await forgetRevokedHosts();
   await reconcile();
 }
 
-/** Pages that were open before this version: Chromium runs nothing there by itself. */
+/** Runs on pages that were open before this version: Chromium runs nothing there by itself. */
 async function lookAtOpenPages(): Promise<void> {
   const tabs = await browser.tabs.query({ url: ['*://*/*'], discarded: false });
   const pages = tabs.map(({ id, url }) => (id !== undefined && url ? lookAgain(id, url) : null));
@@ -94,9 +94,9 @@ async function lookAtOpenPages(): Promise<void> {
 async function lookAgain(tabId: number, url: string): Promise<void> {
   const files = stagesFor(await store.read(), await added.bases(), url);
   if (files.length === 0) return;
-  // And a click on the button lends leave for this page only, while access to the site was taken back.
+  // And a click on the button grants access to this page only, while access to the site is withdrawn.
   if (!(await browser.permissions.contains({ origins: [patternOf(url)] }))) return;
-  // The page went away meanwhile, or is not ours to look at: then nothing is to be done.
+  // The page is gone by now, or we may not read it: then there is nothing to do.
   const frames = await browser.scripting
     .executeScript({ target: { tabId, allFrames: true }, func: hasLooked })
     .catch(() => []);
@@ -107,7 +107,7 @@ async function lookAgain(tabId: number, url: string): Promise<void> {
     .catch(() => undefined);
 }
 
-/** Runs in the page. Nearly every page was loaded anew, and the first stages have run by themselves. */
+/** Runs in the page. Nearly every page was simply reloaded, and its first stages ran by themselves. */
 function hasLooked(): boolean {
   return [globalThis.afterwordLookedAt, globalThis.afterwordAskedAt].includes(location.href);
 }

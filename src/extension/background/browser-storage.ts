@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { createSettingsStore, type SettingsStore } from '../settings/settings-store.ts';
 
-/** The settings of this browser: local, and synced where there is such a thing. */
+/** The settings of this browser: local, and synced where the browser can sync. */
 export function browserSettings(): SettingsStore {
   return createSettingsStore(browser.storage.local, browser.storage.sync ?? null);
 }
@@ -9,8 +9,8 @@ export function browserSettings(): SettingsStore {
 const PAGES_OFF = 'pagesOff';
 
 /**
- * Pages switched off until the browser closes. They live in memory only, private windows apart,
- * since a stored list of them would say what was read.
+ * Pages switched off until the browser closes. Kept in memory only, separately for private windows,
+ * since a stored list would reveal what was read.
  */
 export const pagesOff = {
   async has(url: string, incognito: boolean): Promise<boolean> {
@@ -21,7 +21,7 @@ export const pagesOff = {
     const pages = off ? [...others, pageKey(url)] : others;
     await browser.storage.session.set({ [keyOf(incognito)]: pages });
   },
-  /** To be called when a window was closed: the last private one takes its pages with it. */
+  /** To be called after a window closes: the last private one takes its pages with it. */
   async forgetPrivate(): Promise<void> {
     const windows = await browser.windows.getAll();
     if (!windows.some(({ incognito }) => incognito))
@@ -39,7 +39,7 @@ function keyOf(incognito: boolean): string {
   return incognito ? `${PAGES_OFF}.private` : PAGES_OFF;
 }
 
-/** Query and fragment do not make another page. */
+/** Ignores query and fragment, which do not make a different page. */
 function pageKey(url: string): string {
   return url.split(/[?#]/, 1)[0] ?? url;
 }

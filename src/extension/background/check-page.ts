@@ -7,14 +7,14 @@ import type { SettingsStore } from '../settings/settings-store.ts';
 import { readableFrames, TOP } from './frames.ts';
 import { annotateTab, writeInTab } from './inject.ts';
 
-/** Starts notes where nothing of ours runs yet, on the outlet's own pages; the popup may be gone by then. */
+/** Starts notes on the outlet's own pages if nothing of ours runs there yet; the popup may be gone by then. */
 export async function startThere(store: SettingsStore, tabId: number): Promise<void> {
   const { url } = await browser.tabs.get(tabId);
   if (!url || !isOutletUrl(url)) return;
   if ((await askPage(tabId, { type: 'status' })) === null) await checkPage(store, tabId, 'article');
 }
 
-/** Checks a page on the reader's word. False where scripts may not run. */
+/** Checks a page at the reader's request. False if scripts may not run there. */
 export async function checkPage(
   store: SettingsStore,
   tabId: number,
@@ -32,7 +32,7 @@ export async function checkPage(
   }
 }
 
-/** Opens the writer on a page on the reader's word. False where scripts may not run. */
+/** Opens the writer on a page at the reader's request. False if scripts may not run there. */
 export async function writePage(store: SettingsStore, tabId: number): Promise<boolean> {
   try {
     await writeInTab(store, tabId);

@@ -8,7 +8,7 @@ const MESSAGES: Readonly<Record<string, ToPage>> = {
   'next-density': { type: 'next-density' },
 };
 
-/** What a keyboard command says to the scripts of a page; null for one that this version does not know. */
+/** The message that a keyboard command sends to a page's scripts; null for an unknown command. */
 export function messageOfCommand(command: string): ToPage | null {
   return MESSAGES[command] ?? null;
 }

@@ -3,16 +3,16 @@ import { storageFault } from '../added/storage-fault.ts';
 import { createDraftStore } from '../drafts/draft-store.ts';
 import type { FoundDraft, KeptAnswer, MessageOf, ToPage } from '../messages.ts';
 
-/** The tabs in which notes are written, in memory only. */
+/** Storage key of the tabs in which notes are being written; kept in memory only. */
 const WRITERS = 'writers';
 
-/** The draft about a page. The tab that asks is told of changes from then on. */
+/** The draft about a page. From then on, the tab that asked hears of changes. */
 export async function findDraft(url: string, tabId: number | null): Promise<FoundDraft> {
   if (tabId !== null) await addWriter(tabId);
   return orFault(async () => ({ ok: true, kept: await createDraftStore().about(url) }));
 }
 
-/** Keeps a whole draft and tells the other tabs. `newer` is the merged draft where another was kept meanwhile. */
+/** Saves a whole draft and tells the other tabs. `newer` is the merged draft if another was saved meanwhile. */
 export async function keepDraft(
   { kept, basis }: MessageOf<'keep-draft'>,
   tabId: number | null,
@@ -25,8 +25,8 @@ export async function keepDraft(
 }
 
 /**
- * Keeps what differs from the draft of `basis` and tells the other tabs. Null where another draft is kept by now: then
- * the whole of it is asked for.
+ * Saves the difference from the draft of `basis` and tells the other tabs. Null if another was saved meanwhile: then
+ * the whole draft is requested.
  */
 export async function keepChange(
   { change, basis }: MessageOf<'keep-change'>,
@@ -49,7 +49,7 @@ async function orFault<Answer>(task: () => Promise<Answer>): Promise<Answer | Fa
 
 type Failed = Extract<KeptAnswer, { ok: false }>;
 
-/** Tells the tabs in which notes are written that a draft was kept or removed; `but` knows it already. */
+/** Tells the tabs in which notes are being written that a draft was saved or removed; `but` already knows. */
 export async function tellWriters(id: string, but: number | null): Promise<void> {
   const message: ToPage = { type: 'draft-changed', id };
   // Our own pages that show the list; none may be open.

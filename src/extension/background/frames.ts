@@ -1,19 +1,19 @@
 import browser from 'webextension-polyfill';
 
-/** The frame of a tab that is the page itself. */
+/** Id of the frame that is the page itself. */
 export const TOP = 0;
 
-/** Where something runs: one frame of a tab. */
+/** One frame of a tab, as the target of a script. */
 export interface FrameTarget {
   readonly tabId: number;
   readonly frameId: number;
 }
 
-/** Smaller frames, in CSS pixels, and those with fewer characters, code included, are no place to read an article. */
+/** No article is read in a frame smaller than this, in CSS pixels, or with fewer characters, code included. */
 const LEAST_WIDTH = 300;
 const LEAST_HEIGHT = 200;
 const LEAST_CHARACTERS = 1_000;
-/** Frames that are checked at most, the largest ones. */
+/** The most frames that are checked, largest first. */
 const MOST = 4;
 
 interface FrameSize {
@@ -22,7 +22,7 @@ interface FrameSize {
   readonly characters: number;
 }
 
-/** Runs in a frame, where it may use nothing from here. A range asks nothing that a page can shadow. */
+/** Runs in a frame, so it may use nothing from this file. A range reads nothing that a page can shadow. */
 function measureFrame(): FrameSize {
   const range = new Range();
   range.selectNodeContents(document);
@@ -31,7 +31,7 @@ function measureFrame(): FrameSize {
 
 /**
  * The frames of a tab in which an article could be read: the page itself, and large frames with text,
- * as far as we may look into them. Rejects where the page itself may not be read.
+ * as far as we may read them. Rejects if the page itself may not be read.
  */
 export async function readableFrames(tabId: number): Promise<number[]> {
   const target = { tabId, allFrames: true };
@@ -43,7 +43,7 @@ export async function readableFrames(tabId: number): Promise<number[]> {
   return [TOP, ...byArea.slice(0, MOST).map(({ frameId }) => frameId)];
 }
 
-/** True where a frame is large enough to read in, or is the page itself. */
+/** True if a frame is large enough to read in, or is the page itself. */
 export async function isReadable({ tabId, frameId }: FrameTarget): Promise<boolean> {
   if (frameId === TOP) return true;
   const target = { tabId, frameIds: [frameId] };

@@ -12,16 +12,16 @@ import { interfaceLanguage } from './interface-language.ts';
 
 export interface PageTarget {
   readonly tabId: number;
-  /** Address of the page itself, whichever of its frames are annotated. */
+  /** URL of the page itself, whichever of its frames are annotated. */
   readonly url: string;
   readonly incognito: boolean;
-  /** The frames to annotate; the first one has to be there, others may go away meanwhile. */
+  /** The frames to annotate; the first has to exist, others may disappear meanwhile. */
   readonly frames: readonly number[];
 }
 
 /**
- * Runs the second stage in frames of a tab. In mode `article` nothing runs where the reader switched
- * notes off; a reader who asks for a page herself (`check`) gets it checked. False where nothing was run.
+ * Runs the second stage in frames of a tab. In mode `article` nothing runs if the reader switched
+ * notes off; a reader who asks for a page herself (`check`) gets it checked. False if nothing was run.
  */
 export async function annotateTab(
   store: SettingsStore,
@@ -35,7 +35,7 @@ export async function annotateTab(
   const hasAdded = (await added.bases()).length > 0;
   const shared = { mode, settings, pageOff, hasAdded, locale, words: loadWords(locale) };
   const [first, ...others] = frames.map((frame) =>
-    // The page itself knows its address, also after it went to another one by itself.
+    // The page itself knows its URL, even after it changed it without reloading.
     annotateFrame(tabId, { ...shared, frame, pageUrl: frame === TOP ? '' : url }),
   );
   await Promise.all([first, ...others.map((one) => one.catch(() => undefined))]);
@@ -55,7 +55,7 @@ async function annotateFrame(tabId: number, boot: Boot): Promise<void> {
   await browser.scripting.executeScript({ target, files: ['content.js'] });
 }
 
-/** Runs what writes notes in a tab, anew where it runs already. Rejects where scripts may not run. */
+/** Runs the writer in a tab, restarting it if it already runs. Rejects if scripts may not run. */
 export async function writeInTab(store: SettingsStore, tabId: number): Promise<void> {
   const { language } = await store.read();
   const locale = interfaceLanguage(language, browser.i18n.getUILanguage());
@@ -72,7 +72,7 @@ export async function writeInTab(store: SettingsStore, tabId: number): Promise<v
   await browser.scripting.executeScript({ target, files: ['writer.js'] });
 }
 
-/** Exchanges the style sheet of ours on a page. The new one comes first, so that nothing flashes. */
+/** Replaces our style sheet on a page. The new one is inserted first, so that nothing flashes. */
 export async function changeSheet(
   { tabId, frameId }: FrameTarget,
   { before, sheet }: { readonly before: PageSheet | null; readonly sheet: PageSheet | null },
@@ -91,10 +91,10 @@ function partsOf({ user, author }: PageSheet) {
   ] as const;
 }
 
-/** The packaged files that a page may ask for: knowledge, two kinds of search, surfaces and exports. */
+/** The packaged files that a page may request: knowledge, two kinds of search, surfaces and exports. */
 const DELIVERABLE = new RegExp(`^(${PACKAGED_SCRIPTS.join('|')}|knowledge/[a-z0-9.-]+)\\.js$`);
 
-/** Runs a packaged file in the frame that asked for it. False when it may not be had. */
+/** Runs a packaged file in the frame that asked for it. False if the file may not be delivered. */
 export async function deliver({ tabId, frameId }: FrameTarget, file: string): Promise<boolean> {
   if (!DELIVERABLE.test(file)) return false;
   await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] });

@@ -3,7 +3,7 @@ import type { AddedBase } from '../added/added-base.ts';
 import { createAddedStore } from '../added/added-store.ts';
 import { withoutRevokedHosts } from './registration.ts';
 
-/** The bases that a reader added, on or off; none where they cannot be read: everything else works without them. */
+/** The bases that a reader added, on or off; none if they cannot be read: everything else works without them. */
 export async function listAdded(): Promise<readonly AddedBase[]> {
   return createAddedStore()
     .list()
@@ -13,7 +13,7 @@ export async function listAdded(): Promise<readonly AddedBase[]> {
     });
 }
 
-/** Takes hosts out of bases once the browser has withdrawn permission; a base without hosts waits to be asked. */
+/** Removes hosts from bases once the browser has withdrawn permission; a base without hosts runs only when asked. */
 export async function forgetRevokedHosts(): Promise<void> {
   const store = createAddedStore();
   for (const { id, hosts } of await withoutRevokedHosts(await listAdded())) {

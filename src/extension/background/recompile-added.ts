@@ -9,8 +9,8 @@ import { describeBase } from '../added/describe-base.ts';
 import { listAdded } from './list-added.ts';
 
 /**
- * Compiles added bases anew that another version of the extension compiled, from what was checked when
- * they were added. One that this version cannot compile stays as it is.
+ * Recompiles added bases that another version of the extension compiled, from what was checked when
+ * they were added. A base that this version cannot compile stays as it is.
  */
 export async function recompileAdded(): Promise<void> {
   const { version } = browser.runtime.getManifest();

@@ -5,13 +5,13 @@ import { isOutletUrl, outletPatterns } from '../outlet.ts';
 import type { Settings } from '../settings/settings.ts';
 import { EVERY_PAGE, sharedPatterns } from './shared-patterns.ts';
 
-/** The first stage for our own articles, and that for those of added bases where our own does not run. */
+/** The first stage for our own articles, and the one for added bases' articles where our own does not run. */
 const OWN_STAGE = 'recognise.js';
 export const ADDED_STAGE = 'recognise-added.js';
-/** Lets our own stage, where both would run, tell what it reads: it comes before it. */
+/** Lets our own stage report what it reads where both would run: it runs before it. */
 const TELL_ADDED = 'tell-added.js';
 
-/** The match pattern of the origin of an address. Firefox knows no ports in patterns; without one, any port matches. */
+/** The match pattern of a URL's origin. Firefox allows no ports in patterns; without one, any port matches. */
 export function patternOf(url: string): string {
   const { protocol, hostname } = new URL(url);
   return `${protocol}//${hostname}/*`;
@@ -37,8 +37,8 @@ export function stagesFor(
 }
 
 /**
- * Makes the registered first stages be what settings, added bases and granted permissions say together.
- * Safe to call at any time: on install, on start, after a change of either.
+ * Brings the registered first stages in line with settings, added bases and granted permissions.
+ * Safe to call at any time: on install, on start, after any change.
  */
 export async function reconcileRegistration(
   settings: Settings,
@@ -46,7 +46,7 @@ export async function reconcileRegistration(
 ): Promise<void> {
   const copies = await granted(wantedPatterns(settings));
   const hosts = await granted(hostsInUse(added).map(hostPattern));
-  // The outlet's own pages have our first stage by the manifest.
+  // The manifest runs our first stage on the outlet's own pages.
   const outlet = outletPatterns();
   await register({
     id: 'recognise-copies',
@@ -71,11 +71,11 @@ async function register({ matches = [], excludeMatches = [], ...stage }: Stage):
   const registered = await browser.scripting.getRegisteredContentScripts({ ids });
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids });
   if (matches.length === 0) return;
-  // An archived page stands in a frame, of which only the site's own are looked at.
+  // An archived page is in a frame; only frames of the site's own are checked.
   const always = {
     persistAcrossSessions: true,
     allFrames: true,
-    // And what a page writes itself (`srcdoc`, `blob:`) is its own.
+    // And a frame that the page writes itself (`srcdoc`, `blob:`) counts as the site's own.
     matchOriginAsFallback: true,
   } as const;
   const except = excludeMatches.length > 0 ? { excludeMatches } : {};
@@ -83,7 +83,7 @@ async function register({ matches = [], excludeMatches = [], ...stage }: Stage):
   await browser.scripting.registerContentScripts([script]);
 }
 
-/** Those of some patterns for which the browser gives its leave, each once. */
+/** The patterns for which the browser has granted permission, each once. */
 async function granted(patterns: readonly string[]): Promise<string[]> {
   const asked = [...new Set(patterns)];
   const has = await Promise.all(
@@ -92,7 +92,7 @@ async function granted(patterns: readonly string[]): Promise<string[]> {
   return asked.filter((_, index) => has[index]);
 }
 
-/** The opt-ins that change once the browser took back its permission; none where it has them all. */
+/** The opt-ins to change after the browser withdrew permission; none if it still grants them all. */
 export async function withoutRevoked(settings: Settings): Promise<Partial<Settings>> {
   const has = (origin: string) => browser.permissions.contains({ origins: [origin] });
   const { copiesOn, copiesEverywhere } = settings;
@@ -104,7 +104,7 @@ export async function withoutRevoked(settings: Settings): Promise<Partial<Settin
   };
 }
 
-/** The added bases that change once the browser took back its leave, with what changes. */
+/** The added bases to change after the browser withdrew permission, with the changes. */
 export async function withoutRevokedHosts(
   added: readonly AddedBase[],
 ): Promise<{ readonly id: string; readonly hosts: readonly string[] }[]> {
@@ -120,7 +120,7 @@ export async function withoutRevokedHosts(
   return changed;
 }
 
-/** Gives the browser's leave for hosts back that neither a base nor a setting needs any more. */
+/** Gives up the permission for hosts that neither a base nor a setting needs any more. */
 export async function giveBackHosts(
   released: readonly string[],
   settings: Settings,
@@ -132,7 +132,7 @@ export async function giveBackHosts(
   ]);
   for (const host of released) {
     const origins = [hostPattern(host)];
-    // The outlet's own sites are the manifest's, and cannot be given back.
+    // Permission for the outlet's own sites comes from the manifest and cannot be given up.
     if (needed.has(host) || isOutletUrl(`https://${host}/`)) continue;
     if (await browser.permissions.contains({ origins }))
       await browser.permissions.remove({ origins });
@@ -140,8 +140,8 @@ export async function giveBackHosts(
 }
 
 /**
- * Gives the browser's leave back for opt-ins that are gone. Not done by the page that opted out: a
- * popup may be closed before it comes to that.
+ * Gives up the permission for opt-ins that are gone. Not done by the page that opted out: a
+ * popup may be closed before it gets that far.
  */
 export async function giveBackUnwanted(before: Settings, now: Settings): Promise<void> {
   const wanted = wantedPatterns(now);

@@ -18,7 +18,7 @@ export async function tellPages(added: AddedOnPages): Promise<void> {
   );
 }
 
-/** The first stage asks once for each address: here it is to ask again. */
+/** Makes the first stage, which asks once for each URL, ask again. */
 async function askAnew(tabId: number): Promise<void> {
   const target = { tabId };
   try {
@@ -30,6 +30,6 @@ async function askAnew(tabId: number): Promise<void> {
     });
     await browser.scripting.executeScript({ target, files: [ADDED_STAGE] });
   } catch {
-    // The page went away meanwhile, or the browser gives no leave for it.
+    // The page is gone by now, or the browser grants no access to it.
   }
 }

@@ -1,7 +1,7 @@
 import type { PageStatus, ToPage } from '../messages.ts';
 import type { Session } from './session.ts';
 
-/** Milliseconds by which a frame lets others answer first that have more to say: the article, then the page itself. */
+/** Milliseconds for which a frame lets those with more to say answer first: the article, then the page itself. */
 const NO_ARTICLE_MS = 40;
 const FRAME_MS = 20;
 

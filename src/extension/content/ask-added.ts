@@ -2,7 +2,7 @@ import type { PageProbe } from '../../core/recognition/page-probe.ts';
 import type { AddedOnPage, AddedPartName } from '../added/added-on-page.ts';
 import { askBackground } from './ask-background.ts';
 
-/** The added bases of which a page may hold an article. Rejects where the background cannot say. */
+/** The added bases whose articles a page may hold. Rejects if the background cannot say. */
 export async function askAdded(
   probe: PageProbe,
   isCheck: boolean,
@@ -12,7 +12,7 @@ export async function askAdded(
   return answer;
 }
 
-/** Reads a part of an added base. Rejects where it cannot be had. */
+/** Reads a part of an added base. Rejects if it cannot be read. */
 export async function addedPart<Part>(
   part: AddedPartName,
   base: string,
@@ -20,6 +20,6 @@ export async function addedPart<Part>(
 ): Promise<Part> {
   const answer = await askBackground({ type: 'added-part', part, base, article });
   if (!answer) throw new Error(`no ${part} of ${base}`);
-  // The background has checked the form of what it answers.
+  // The background has checked the form of its answer.
   return answer as Part;
 }

@@ -7,14 +7,14 @@ import { browser } from './browser-api.ts';
 
 export const askBackground = createAsk((message) => browser.runtime.sendMessage(message));
 
-/** Sends to the background and does not wait: the page goes on without it. */
+/** Sends to the background without waiting for it. */
 export function tellBackground(message: ToBackground): void {
   askBackground(message).catch((error: unknown) =>
     logInfo('the background did not answer.', error),
   );
 }
 
-/** Changes settings; the pages are told once they are kept. */
+/** Changes settings; pages are told once they are stored. */
 export function changeSettings(changes: Partial<Settings>): void {
   tellBackground({ type: 'change-settings', changes });
 }
@@ -24,7 +24,7 @@ export function openOptions(): void {
   tellBackground({ type: 'open-options' });
 }
 
-/** The settings now, read with care: the background may be older or newer than this page's script. */
+/** The current settings, read with care: the background may be older or newer than this page's script. */
 export async function askSettings(before: Settings): Promise<Settings> {
   return takeKnown(before, await askBackground({ type: 'settings' }));
 }

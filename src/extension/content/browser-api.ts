@@ -3,32 +3,32 @@ import type { PageStatus, ToPage } from '../messages.ts';
 
 type PageApi = Pick<Browser, 'runtime' | 'storage' | 'extension'>;
 
-/** What both browsers give the scripts of a page; in Chromium the first is missing. */
+/** The globals that browsers give content scripts; Chromium lacks the first. */
 interface Globals {
   readonly browser?: PageApi;
   readonly chrome: PageApi;
 }
 
 /**
- * The browser's own API, which gives promises in both. The polyfill would be a twelfth of the script,
- * and all that it adds on a page is answers as promises: see `answerWith`.
+ * The browser's own API, which returns promises in both. The polyfill would be a twelfth of the script,
+ * and on a page it only adds answers as promises: see `answerWith`.
  */
 const globals = globalThis as unknown as Globals;
 export const browser: PageApi = globals.browser ?? globals.chrome;
 
 /**
- * Answers messages with what `answer` promises; leaves those alone for which it returns undefined. Chromium
- * takes no promise from a listener, so that it is asked to wait instead.
+ * Answers messages with what `answer` promises; ignores those for which it returns undefined. Chromium
+ * accepts no promise from a listener, so it is told to wait instead.
  */
 export function answerWith(
   answer: (message: ToPage) => Promise<PageStatus> | undefined,
   signal: AbortSignal,
 ): void {
   const onMessage: Runtime.OnMessageListenerCallback = (message, _, respond) => {
-    // Only the background and our own pages can send here, by the types of messages.ts.
+    // Only the background and our own pages can send here, using the types of messages.ts.
     const answered = answer(message as ToPage);
     answered?.then(respond, () => respond(undefined));
-    // The type knows only listeners that always answer; leaving a message alone is answering with nothing.
+    // The type covers only listeners that always answer; ignoring a message means returning nothing.
     return (answered === undefined ? undefined : true) as true;
   };
   browser.runtime.onMessage.addListener(onMessage);

@@ -6,8 +6,8 @@ import { hasLostLandmark } from '../../page/find-landmarks.ts';
 import { isCovered, type Look } from './look-at-page.ts';
 
 /**
- * True where a change at a node calls for another look: anywhere while nothing was found, and outside
- * the article only while its words are not all there.
+ * True if a change at a node calls for another look: anywhere while nothing was found, and outside
+ * the article only while some of its words are missing.
  */
 export function concerns(look: Look | null, node: Node): boolean {
   const root = look?.text.root;

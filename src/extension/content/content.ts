@@ -9,7 +9,7 @@ import { logUnlessAborted } from './log-unless-aborted.ts';
 import { replaceEarlier } from './replace-earlier.ts';
 import { Session } from './session.ts';
 
-/** Second stage: runs only on a page that the first stage or the reader pointed out. */
+/** Second stage: runs only on a page chosen by the first stage or the reader. */
 declare global {
   var afterwordBoot: Boot | undefined;
 }
@@ -55,7 +55,7 @@ function start(boot: Boot): void {
   session.follow().catch(endOnError);
 }
 
-/** A page outlives what stood in its frame, and the toolbar's button is to count no more of it. */
+/** A page outlives the documents in its frames, and the toolbar button must stop counting their notes. */
 function tellWhenLeft(session: Session, signal: AbortSignal): void {
   const onLeft = () => {
     const status = { ...session.status(), on: true, notes: 0, mentions: 0 };

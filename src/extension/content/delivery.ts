@@ -6,10 +6,10 @@ declare global {
   var afterwordReceive: ((file: string, part: unknown) => void) | undefined;
 }
 
-/** Milliseconds after which a file that did not come is given up. */
+/** Milliseconds after which we stop waiting for a file. */
 const PATIENCE_MS = 10_000;
 
-/** Reads one packaged part by the name of its file, without folder and ending. */
+/** Reads one packaged part by its file name, without folder and extension. */
 export type Deliver = <Part>(file: string) => Promise<Part>;
 
 /** Scripts are in the same folder as this one; all other files are knowledge. */
@@ -19,13 +19,13 @@ function pathOf(file: string): string {
 
 /**
  * Reads packaged files on demand, each once. The background runs the file in this page's
- * isolated world and the file hands its part over: no request is made, nothing is exposed to the page.
+ * isolated world and the file hands over its part: no request is made, nothing is exposed to the page.
  */
 export function createDelivery(signal: AbortSignal): Deliver {
   const waiting = new Map<string, (part: unknown) => void>();
   const parts = new Map<string, Promise<unknown>>();
   globalThis.afterwordReceive = (file, part) => {
-    // What the background sends along comes before it is asked for.
+    // Files that the background sends along arrive before they are requested.
     parts.set(file, Promise.resolve(part));
     waiting.get(file)?.(part);
   };
@@ -46,9 +46,9 @@ export function createDelivery(signal: AbortSignal): Deliver {
   return <Part>(file: string) => {
     const known = parts.get(file) ?? fetchPart(file);
     parts.set(file, known);
-    // A failure is not kept: the next call tries again.
+    // A failure is not remembered: the next call tries again.
     known.catch(() => parts.delete(file));
-    // The file's form is the compiler's promise, checked when the extension is built.
+    // The compiler guarantees the file's form, checked when the extension is built.
     return known as Promise<Part>;
   };
 }

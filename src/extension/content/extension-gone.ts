@@ -1,11 +1,11 @@
 import { browser } from './browser-api.ts';
 
-/** Milliseconds between two looks: reading one property, which costs nothing measurable. */
+/** Milliseconds between two checks: each reads one property, which costs nothing measurable. */
 const EVERY_MS = 2_000;
 
 /**
  * Calls `onGone` when the extension was updated, switched off or removed while this page is open.
- * A port would tell sooner, but an open port keeps a page out of the back/forward cache.
+ * A port would report it sooner, but an open port keeps a page out of the back/forward cache.
  */
 export function watchExtension(onGone: () => void, signal: AbortSignal): void {
   const timer = setInterval(() => {
@@ -20,7 +20,7 @@ function isAlive(): boolean {
   try {
     return browser.runtime?.id !== undefined;
   } catch {
-    // The browser took the extension's API away from this script.
+    // The browser has taken the extension's API away from this script.
     return false;
   }
 }

@@ -9,7 +9,7 @@ import type { OverlayHandle } from '../../ui/mount-overlay.tsx';
 
 export interface FollowOptions {
   readonly document: Document;
-  /** The page's words, as they were read last. */
+  /** The page's words as last read. */
   text(): PageText;
   /** Marks that a reader can point at. */
   marks(): readonly Mark<Range>[];
@@ -18,8 +18,8 @@ export interface FollowOptions {
 }
 
 /**
- * Tells the overlay which marked words the pointer is on, once a frame at most, and when they are
- * pressed, or the page beside them. Listens passively and prevents nothing: links among the words stay
+ * Tells the overlay which marked words the pointer is on, at most once a frame, and when they, or
+ * the page around them, are pressed. Listens passively and prevents nothing: links in the words stay
  * links.
  */
 export function followPointer({ document, text, marks, overlay, signal }: FollowOptions): void {
@@ -29,17 +29,17 @@ export function followPointer({ document, text, marks, overlay, signal }: Follow
   let latest: { x: number; y: number } | null = null;
   let hasMoved = false;
   const onMove = (event: PointerEvent) => {
-    // Who presses while the pointer moves is selecting words, or dragging something.
+    // A reader who presses while the pointer moves is selecting words, or dragging something.
     if (!event.isTrusted || event.pointerType === 'touch' || event.buttons !== 0) return;
     const at = { x: event.clientX, y: event.clientY };
     hasMoved ||= latest ? at.x !== latest.x || at.y !== latest.y : !isStill(event);
-    // The last move before a rest counts, also where it is the second in its frame.
+    // The last move before a rest counts, even if it is the second in its frame.
     latest = at;
     frame ||= requestAnimationFrame(() => {
       frame = 0;
       const point = latest ?? at;
       const mark = isNoting(document) ? null : markAt(point);
-      // Words that came under a pointer that did not move were not pointed at: nothing opens by itself.
+      // Words that moved under a resting pointer were not pointed at: nothing opens by itself.
       if (mark === null || hasMoved) overlay.pointerOver(mark, point);
       hasMoved = false;
     });
@@ -51,13 +51,13 @@ export function followPointer({ document, text, marks, overlay, signal }: Follow
   };
   const onClick = (event: MouseEvent) => {
     const point = { x: event.clientX, y: event.clientY };
-    // Clicks of the page's scripts and of the keyboard are no presses.
+    // Clicks from the page's scripts or the keyboard are no presses.
     if (!event.isTrusted || event.detail === 0) return;
-    // What began in a note, or selected words on its way, is no press on the page.
+    // A click that began in a note, or selected words, is no press on the page.
     if (isOnHost(event) || down?.isOwn || (down && isDrag(down, point))) return;
     overlay.pressed(isOnControl(event) ? null : markAt(point));
   };
-  // Before the page's own listeners, which may keep presses to themselves.
+  // Before the page's own listeners, which may stop the event.
   const passive = { signal, passive: true, capture: true };
   listen(document, 'pointermove', onMove, passive);
   listen(document, 'pointerdown', onDown, passive);
@@ -70,12 +70,12 @@ export function followPointer({ document, text, marks, overlay, signal }: Follow
   signal.addEventListener('abort', () => cancelAnimationFrame(frame));
 }
 
-/** While notes are written, words are selected to be noted: no note opens over them. */
+/** While the reader writes notes, she selects words: no note opens over them. */
 function isNoting(document: Document): boolean {
   return query(document, WRITER_SELECTOR) !== null && getSelection()?.isCollapsed === false;
 }
 
-/** Where the pointer went down last, and whether that was on something of ours. */
+/** Where the pointer last went down, and whether that was on something of ours. */
 interface Down {
   readonly x: number;
   readonly y: number;
@@ -85,7 +85,7 @@ interface Down {
 /** Pixels that a hand may slip while it presses. */
 const SLIP = 6;
 
-/** Browsers also tell of a pointer at rest when the page moves below it. */
+/** Browsers also report a resting pointer when the page moves below it. */
 function isStill({ movementX, movementY }: PointerEvent): boolean {
   return movementX === 0 && movementY === 0;
 }

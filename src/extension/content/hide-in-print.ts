@@ -2,8 +2,8 @@ import { viewOf } from '../../dom/documents.ts';
 import type { Painter } from '../../page/paint.ts';
 
 /**
- * Takes marks off the page while it is printed: Chromium prints highlights with their style of the
- * screen. Returns a function that says whether it is being printed.
+ * Takes marks off the page while it is printed: Chromium prints highlights in their style for the
+ * screen. Returns a function that tells whether the page is being printed.
  */
 export function hideInPrint(document: Document, painter: Painter, signal: AbortSignal) {
   let isPrinting = false;

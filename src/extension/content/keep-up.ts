@@ -1,13 +1,13 @@
-/** Milliseconds between two checks, and at most, on a page that undoes what we do each time. */
+/** Milliseconds between two checks, and the longest interval, for a page that undoes our work each time. */
 const EVERY_MS = 1_000;
 const SELDOM_MS = 30_000;
-/** What a reader does may have made the page change something: it is checked soon after. */
+/** The reader's actions may make the page change something: a check follows soon after. */
 const ON = ['input', 'keyup', 'click', 'visibilitychange'];
 const SOON_MS = 60;
 
 /**
- * Calls `mend` now and then while the page is seen, for what no event tells of. It says whether
- * something had to be mended: where that is so each time, the page insists, and is asked less and
+ * Calls `mend` now and then while the page is visible, for changes that no event reports. It returns whether
+ * something had to be mended: if that happens each time, the page insists, and is checked less and
  * less often. A check reads a few properties and costs nothing measurable.
  */
 export function keepUp(document: Document, mend: () => boolean, signal: AbortSignal): void {

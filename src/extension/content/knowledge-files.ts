@@ -17,36 +17,36 @@ import type { ProbePage } from '../probe/probe.ts';
 import { addedPart } from './ask-added.ts';
 import type { Deliver } from './delivery.ts';
 
-/** The parts that are read on demand: packaged ones, and those of added bases, which the background has. */
+/** The parts that are loaded on demand: packaged ones, and those of added bases from the background. */
 export interface KnowledgeFiles {
-  /** What finds and marks the words of an article. */
+  /** Finds and marks the words of an article. */
   matching(base: string, article: string): Promise<ArticleMatching>;
   details(base: string, article: string): Promise<ArticleDetails>;
   context(base: string): Promise<ContextPart>;
   /** The mention finder, with the events of a knowledge base. */
   mentions(base: string): Promise<MentionFinder>;
-  /** What reads a page's own date, which comes with the mention finder. */
+  /** Reads a page's own date; comes with the mention finder. */
   pageDate(): Promise<MentionsPart['dateOfPage']>;
-  /** What finds claims that are not there as they were written: most pages never need it. */
+  /** Finds claims whose wording differs from what was written: most pages never need it. */
   readonly late: LatePart<LateParts>;
-  /** What tells the background of a page, where the reader has added bases. */
+  /** Describes a page to the background if the reader has added bases. */
   probe(): Promise<ProbePage>;
-  /** What lies on the page from the start: chip and numbers. */
+  /** Draws what is on the page from the start: chip and numbers. */
   overlay(): Promise<OverlayPart>;
-  /** What draws notes and panel. */
+  /** Draws notes and panel. */
   opened(): Promise<OpenedScript>;
-  /** What makes files of the notes. */
+  /** Exports the notes to files. */
   exports(): Promise<ExportsPart>;
 }
 
-/** A part that is brought when it turns out to be needed, and then is at hand. */
+/** A part that is loaded once it turns out to be needed, and then stays. */
 export interface LatePart<Part> {
   atHand(): Part | null;
   bring(): Promise<unknown>;
 }
 
 /**
- * Names are given by the build: `<knowledge base>.<article>.js`, `<knowledge base>.<article>.matching.js`,
+ * The build names the files: `<knowledge base>.<article>.js`, `<knowledge base>.<article>.matching.js`,
  * `….context.js` and `….mentions.js`.
  */
 export function knowledgeFiles(deliver: Deliver): KnowledgeFiles {

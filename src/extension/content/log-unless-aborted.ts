@@ -1,6 +1,6 @@
 import { logError } from '../../core/log.ts';
 
-/** A look that was broken off because notes were switched off is no failure. */
+/** A look that was aborted because notes were switched off is no failure. */
 export function logUnlessAborted(error: unknown): void {
   if (error instanceof DOMException && error.name === 'AbortError') return;
   logError(error);

@@ -23,24 +23,24 @@ import type { LatePart } from './knowledge-files.ts';
 
 export interface LookOptions {
   readonly document: Document;
-  /** What finds the words of an article. */
+  /** Finds the words of an article. */
   matching(base: string, article: string): Promise<ArticleMatching>;
-  /** What finds claims that are not there unchanged; brought when there are any. */
+  /** Finds claims that are not there unchanged; loaded when there are any. */
   readonly late: LatePart<LateParts>;
-  /** The finder of a knowledge base's events; null where mentions of events are not wanted. */
+  /** The finder of a knowledge base's events; null if mentions of events are not wanted. */
   readonly mentions: ((base: string) => Promise<MentionFinder>) | null;
-  /** What reads the page's own date; asked for where mentions of events are. */
+  /** Reads the page's own date; called if mentions of events are wanted. */
   pageDate(): Promise<(document: Document, url: string) => string | null>;
-  /** What tells the background of the page; null where the reader has added no knowledge base that is on. */
+  /** Describes the page to the background; null if the reader has added no knowledge base that is on. */
   readonly probe: (() => Promise<ProbePage>) | null;
-  /** True where nothing of ours is on the page yet. */
+  /** True if nothing of ours is on the page yet. */
   readonly isFirst: boolean;
   readonly signal: AbortSignal;
-  /** An added base has failed; everything else carries on. */
+  /** Called when an added base fails; everything else carries on. */
   onFault(error: unknown): void;
 }
 
-/** What one look at a page found. */
+/** The result of one look at a page. */
 export interface Look extends MarkedPage {
   readonly landmarks: Landmarks<Element>;
   readonly work: SliceReport;
@@ -49,14 +49,14 @@ export interface Look extends MarkedPage {
 const NO_WORK: SliceReport = { slices: 0, longest: 0, total: 0 };
 
 /**
- * Reads the page in slices and finds what we know of it. Nothing for a document without words. A first look
- * may come in two parts: an article of ours, and the same with what added bases say of it, where they do.
+ * Reads the page in slices and finds what we know about it. Yields nothing for a document without words. A first look
+ * may come in two parts: an article of ours, then the same with what added bases say about it, if anything.
  */
 export async function* lookAtPage(options: LookOptions): AsyncGenerator<Look, void> {
   const { document, matching, late, mentions, pageDate, probe, isFirst, signal } = options;
   const view = viewOf(document);
   if (!view) return;
-  // Work that was ended has not failed.
+  // Work that was aborted has not failed.
   const onFault = (error: unknown) => {
     if (!signal.aborted) options.onFault(error);
   };
@@ -68,7 +68,7 @@ export async function* lookAtPage(options: LookOptions): AsyncGenerator<Look, vo
   };
   const url = urlOf(document);
   const page = { document, url, layout: computedLayout(view), wantsOthers: mentions !== null };
-  // Asked before our own are looked for: the answer comes meanwhile.
+  // Asked before the search for our own, so that the answer arrives meanwhile.
   const ask = async (probed: Promise<ProbePage>) =>
     askAdded(await run((await probed)(document, url)), mentions !== null);
   const answered = probe && orFault(ask(probe()), onFault);
@@ -98,7 +98,7 @@ export async function* lookAtPage(options: LookOptions): AsyncGenerator<Look, vo
   const marks = [...read.marks];
   const topics = new Map([...bundled, ...added].map((one) => [one.knowledgeBase.id, one.topic]));
   for (const { article, knowledgeBase } of mentions ? bases : []) {
-    // What the article says of events is in its claims' notes.
+    // The notes on its claims cover what the article says about events.
     if (article || !isOnSubject(text.text, topics.get(knowledgeBase.id) ?? [])) continue;
     const asked = mentions?.(knowledgeBase.id);
     const finder = await (isAdded(knowledgeBase.id) && asked ? orFault(asked, onFault) : asked);
@@ -110,7 +110,7 @@ export async function* lookAtPage(options: LookOptions): AsyncGenerator<Look, vo
   yield lookOf({ ...read, marks });
 }
 
-/** Looks for marks, and once more where what finds changed claims had to be brought first. */
+/** Looks for marks, and again if the search for changed claims had to be loaded first. */
 async function withLate(
   { atHand, bring }: LookOptions['late'],
   mark: (late: () => LateParts | null) => Promise<MarkedPage>,
@@ -125,7 +125,7 @@ async function withLate(
   return mark(atHand);
 }
 
-/** What an added base gives; null where it fails, which must not end what we know ourselves. */
+/** The part from an added base; null if it fails, which must not stop our own notes. */
 function orFault<Part>(given: Promise<Part>, onFault: (error: unknown) => void) {
   return given.catch((error: unknown) => {
     onFault(error);
@@ -134,8 +134,8 @@ function orFault<Part>(given: Promise<Part>, onFault: (error: unknown) => void) 
 }
 
 /**
- * What was found, and what added bases know of the page. Ours is found first and by itself, so that no
- * base can change or hide it; where the page is no article of ours, it is read for theirs.
+ * The marks found, with those that added bases give. Ours are found first and separately, so that no
+ * base can change or hide them; if the page is no article of ours, it is read for theirs.
  */
 function* withAdded(
   page: PageToSearch,
@@ -163,7 +163,7 @@ function* withAdded(
   };
 }
 
-/** What finds the words of each article that the page is, by its knowledge base. */
+/** The matching parts for each article that the page is, by knowledge base. */
 async function matchingsOf(
   { bases }: RecognisedPage,
   matching: LookOptions['matching'],
@@ -184,7 +184,7 @@ function sum(first: SliceReport, second: SliceReport): SliceReport {
   };
 }
 
-/** True when there is anything to show. */
+/** True if there is anything to show. */
 export function isCovered({ bases, marks }: Pick<Look, 'bases' | 'marks'>): boolean {
   return marks.length > 0 || bases.some(({ article }) => article !== null);
 }

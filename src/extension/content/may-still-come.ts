@@ -1,6 +1,6 @@
 import type { Look } from './look-at-page.ts';
 
-/** Milliseconds that a page which names the article gets to load its text. */
+/** Milliseconds allowed for a page that names the article to load its text. */
 const PATIENCE_MS = 60_000;
 
 /**

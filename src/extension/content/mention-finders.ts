@@ -4,11 +4,11 @@ import type { KnowledgeFiles } from './knowledge-files.ts';
 
 export interface MentionFinders {
   finderOf(base: string): Promise<MentionFinder>;
-  /** Those of added bases are made anew: the bases may be others now. */
+  /** Discards those of added bases, since the bases may have changed. */
   forgetAdded(): void;
 }
 
-/** Made once for each knowledge base: making its indexes costs as much as a search. */
+/** Created once for each knowledge base: building its indexes costs as much as a search. */
 export function createMentionFinders(files: Pick<KnowledgeFiles, 'mentions'>): MentionFinders {
   const finders = new Map<string, MentionFinder>();
   return {

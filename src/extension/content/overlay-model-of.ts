@@ -6,17 +6,17 @@ import type { OverlayModel } from '../../ui/overlay-model.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Look } from './look-at-page.ts';
 
-/** The colours of our marks on what the words of `element` stand on. */
+/** The colours of our marks on the background behind `element`'s words. */
 export function paletteOn(element: Element): Palette {
   return choosePalette(groundOf(element));
 }
 
-/** True where marks would look otherwise. */
+/** True if marks would look different. */
 export function isOtherPalette(one: Palette, other: Palette): boolean {
   return JSON.stringify(one) !== JSON.stringify(other);
 }
 
-/** What the overlay shows of one look at a page, under these settings. */
+/** What the overlay shows after one look at a page, with these settings. */
 export function modelOf(
   document: Document,
   { bases, marks, landmarks }: Look,
@@ -27,9 +27,9 @@ export function modelOf(
     bases,
     marks,
     landmarks,
-    // Read anew, since the page's colours change without a look.
+    // Read again, since the page's colours change without a look.
     palette: paletteOn(landmarks.column),
-    // Where highlights hide the words under blocks, the overlay draws the lines.
+    // If highlights would hide the words under blocks, the overlay draws the lines.
     drawsLines: isDrawn(document),
     density,
     kinds,

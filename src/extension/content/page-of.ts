@@ -1,6 +1,6 @@
 import { urlOf } from '../../dom/documents.ts';
 
-/** A fragment of a page is no page of its own. */
+/** The URL without its fragment, which makes no separate page. */
 export function pageOf(document: Document): string {
   return urlOf(document).replace(/#.*/s, '');
 }

@@ -7,7 +7,7 @@ import type { AddedReport } from '../../ui/popup/popup-state.ts';
 import type { PageStatus } from '../messages.ts';
 import type { Look } from './look-at-page.ts';
 
-/** What the popup and the badge are told. `look` is null where nothing was found, or not yet. */
+/** The status for the popup and the badge. `look` is null if nothing was found, or not yet. */
 export function pageStatus(
   look: Look | null,
   on: boolean,

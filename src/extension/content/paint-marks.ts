@@ -10,12 +10,12 @@ import type { Mark } from '../../core/model/mark.ts';
 import { MARK_KINDS } from '../../core/model/mark-kind.ts';
 import type { Painter } from '../../page/paint.ts';
 
-/** How many ranges the bound marks have now: one that lost its words has none. */
+/** How many ranges the anchored marks have now: one that lost its words has none. */
 export function countPieces(marks: readonly Mark<Range>[]): number {
   return marks.reduce((count, mark) => count + (isBound(mark) ? mark.pieces().length : 0), 0);
 }
 
-/** Paints every bound mark, one range each but where its words stand apart, in place of those that were painted before. */
+/** Paints every anchored mark, one range each unless its words are apart, replacing those painted before. */
 export function paintMarks(
   painter: Painter,
   marks: readonly Mark<Range>[],
@@ -35,7 +35,7 @@ export function paintMarks(
 
 const STATE_PRIORITY = 1;
 
-/** Paints one mark in a state, in the manner of its kind; null clears the state. */
+/** Paints one mark in a state, in the style of its kind; null clears the state. */
 export function paintActive(painter: Painter, state: ActiveState, mark: Mark<Range> | null): void {
   const pieces = mark?.pieces() ?? [];
   for (const kind of MARK_KINDS) {

@@ -6,8 +6,8 @@ import { wakeBackground, whenShown } from './wake-background.ts';
 
 /**
  * First stage on the sites of added bases, where our own first stage does not run. It sends hashes of the page to the
- * background, which looks them up, so that its cost does not grow with the number of bases. All that it leaves behind
- * is the address that it looked at.
+ * background, which looks them up, so its cost does not grow with the number of bases. All that it leaves behind
+ * is the URL that it checked.
  */
 declare global {
   var afterwordAskedAt: string | undefined;
@@ -15,7 +15,7 @@ declare global {
 
 function ask(): void {
   const { href } = location;
-  // Where the second stage runs, it asks by itself.
+  // If the second stage runs here, it asks by itself.
   if (globalThis.afterwordAskedAt === href || globalThis.afterwordEnd) return;
   globalThis.afterwordAskedAt = href;
   const body = bodyOf(document);

@@ -8,8 +8,8 @@ import { writtenText } from '../../page/written-text.ts';
 import { wakeBackground, whenShown } from './wake-background.ts';
 
 /**
- * First stage: runs on every page that the extension may see by itself, so it is small, depends on
- * nothing and leaves nothing behind but the address it looked at. Only a page that holds a known article, or stands on a site of added
+ * First stage: runs on every page that the extension may see without a click, so it is small, depends on
+ * nothing and leaves nothing behind but the URL it checked. Only a page that holds a known article, or is on a site of added
  * bases (see `tell-added.ts`), wakes the background.
  */
 declare global {
@@ -20,7 +20,7 @@ function look(): void {
   const { href } = location;
   if (globalThis.afterwordLookedAt === href) return;
   globalThis.afterwordLookedAt = href;
-  // The second stage runs here, and follows the page by itself.
+  // The second stage already runs here and follows the page itself.
   if (globalThis.afterwordEnd) return;
   const identity = pageIdentity(document, href);
   const addresses = addressesOf(identity);

@@ -8,7 +8,7 @@ declare global {
 
 /**
  * Ends an earlier copy of this script on the page, removes what it may have left, and takes its
- * place. The two do not share a world when the extension was updated in between.
+ * place. The two do not share a world if the extension was updated in between.
  */
 export function replaceEarlier(document: Document, end: () => void, signal: AbortSignal): void {
   globalThis.afterwordEnd?.();

@@ -18,7 +18,7 @@ import { watchLookedAt } from './watch-looked-at.ts';
 
 /**
  * One page's notes: looks, shows what was found, and looks again when the page changes. While notes
- * are switched off nothing is watched and nothing of ours is on the page.
+ * are off, nothing is watched and nothing of ours is on the page.
  */
 export class Session {
   readonly #options: SessionOptions;
@@ -30,7 +30,7 @@ export class Session {
   #look: Look | null = null;
   readonly #finders;
   #shown: Shown | null = null;
-  /** False while the page's nodes and words are those of the last look, as far as we watch them. */
+  /** False while the page's nodes and words are unchanged since the last look, as far as we watch them. */
   #isTouched = true;
   #isWatched = false;
   #started = 0;
@@ -43,7 +43,7 @@ export class Session {
     this.#options = options;
     this.#settings = options.boot.settings;
     this.#hasAdded = options.boot.hasAdded;
-    // A reader who asks for a page to be checked wants to see what is there.
+    // A reader who asks for a page to be checked wants to see the result.
     this.#pageOn = options.boot.mode === 'check' || !options.boot.pageOff;
     this.#files = knowledgeFiles(createDelivery(options.signal));
     this.#finders = createMentionFinders(this.#files);
@@ -59,7 +59,7 @@ export class Session {
     return { ...status, frame: this.#options.boot.frame };
   }
 
-  /** Starts or stops, as the reader's switches say. */
+  /** Starts or stops, according to the reader's switches. */
   async follow(): Promise<void> {
     const wanted = isWanted(this.#options, this.#settings, this.#pageOn);
     if (wanted && !this.#options.signal.aborted && !this.#running) await this.#start();
@@ -78,14 +78,14 @@ export class Session {
     await this.follow();
   }
 
-  /** Knowledge bases of the reader's were added, changed or removed: marks come and go with them. */
+  /** To be called after the reader added, changed or removed a knowledge base: marks come and go with it. */
   async addedChanged(any: boolean): Promise<void> {
     this.#hasAdded = any;
     this.#finders.forgetAdded();
     if (this.#running) await this.#lookAgain(this.#running.signal);
   }
 
-  /** Begins anew on a page that was written anew. Nothing while notes are off. */
+  /** Starts again on a page that was rewritten. Does nothing while notes are off. */
   async restart(): Promise<void> {
     if (!this.#running) return;
     this.#stop();
@@ -98,7 +98,7 @@ export class Session {
     this.#running = running;
     this.#started = performance.now();
     const view = viewOf(this.#options.document);
-    // Another address alone says nothing new.
+    // A new URL alone tells us nothing.
     const again = () => {
       if (this.#isTouched) this.#lookAgain(running.signal).catch(logUnlessAborted);
     };
@@ -149,7 +149,7 @@ export class Session {
     for await (const look of looks) {
       signal.throwIfAborted();
       last = look;
-      // The page went on meanwhile, and is being looked at again.
+      // The page changed meanwhile, and another look is under way.
       if (isElsewhere()) break;
       this.#accept(look, signal);
     }

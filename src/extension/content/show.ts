@@ -38,13 +38,13 @@ export interface ShowOptions {
   onReplaced(): void;
 }
 
-/** What is on the page while notes are on; all of it goes when the signal aborts, or by `remove`. */
+/** Everything on the page while notes are on; it goes when the signal aborts, or with `remove`. */
 export interface Shown {
   remove(): void;
-  /** Null until our surfaces were read. */
+  /** Null until our surfaces are loaded. */
   overlay(): OverlayHandle | null;
   update(look: Look): void;
-  /** The page's words may have changed: no mark stays on words that it is not about. */
+  /** Drops marks from words that they are not about, since the page's words may have changed. */
   check(): void;
   applySettings(settings: Settings): void;
   nextDensity(): void;
@@ -126,7 +126,7 @@ export function show(options: ShowOptions): Shown {
     overlay?.update(model);
   };
   const recolour = () => {
-    // What stands beside the words may have another background than they have.
+    // What is beside the words may have a different background.
     if (isOtherPalette(paletteOn(look.landmarks.column), model.palette)) refresh();
     else overlay?.recolour();
   };

@@ -2,12 +2,12 @@ import { knownShingles } from '../../core/recognition/page-probe.ts';
 import { wakeBackground } from './wake-background.ts';
 
 /**
- * Runs before our own first stage where sites of added bases are among those that it looks at, and leaves it
- * a way to tell the background of what it reads there: the page is read once, and no second stage of ours
- * is compiled for it. Elsewhere nothing is left.
+ * Runs before our own first stage on sites of added bases that it also checks, and gives it
+ * a way to report to the background what it reads there: the page is read once, and no other stage of ours
+ * is compiled for it. Elsewhere it leaves nothing.
  */
 declare global {
-  /** Takes a page on which our own first stage found nothing: its addresses, and the shingles that were read. */
+  /** Reports a page on which our own first stage found nothing: its URLs, and the shingles that were read. */
   var afterwordTell: ((addresses: readonly string[], read: readonly number[]) => void) | undefined;
 }
 
@@ -15,5 +15,5 @@ globalThis.afterwordTell = (addresses, read) => {
   globalThis.afterwordAskedAt = location.href;
   wakeBackground({ type: 'may-be-added', probe: { addresses, shingles: knownShingles(read) } });
 };
-// In frames of the outlet's own pages our first stage does not run.
+// Our first stage does not run in frames of the outlet's own pages.
 if (self !== top) wakeBackground({ type: 'look-for-added' });

@@ -6,7 +6,7 @@ import { createWordWatch } from '../../page/words-brought.ts';
 import { concerns } from './concerns.ts';
 import type { Look } from './look-at-page.ts';
 
-/** Milliseconds after a change within which no mark stays on other words than its own. */
+/** Milliseconds after a change within which a mark leaves words that are not its own. */
 const CHECK_MS = 100;
 
 interface WatchOptions {
@@ -14,9 +14,9 @@ interface WatchOptions {
   readonly signal: AbortSignal;
   /** The last look; null before there is one. */
   look(): Look | null;
-  /** Something changed of what we look at. */
+  /** Called when something that we watch has changed. */
   onTouched(): void;
-  /** Marks are to be held against the words that they stand on. */
+  /** Compares marks with the words that they are on. */
   check(): void;
   /** Resolves with milliseconds of work. */
   lookAgain(): Promise<number>;

@@ -3,8 +3,8 @@ import { askBackground } from './ask-background.ts';
 import { logUnlessAborted } from './log-unless-aborted.ts';
 
 /**
- * Dresses the page in one style sheet of ours at a time, which the background inserts, and undresses
- * it when the signal aborts. Calls may come faster than the background answers: the last one counts.
+ * Gives the page one style sheet of ours at a time, which the background inserts, and removes
+ * it when the signal aborts. Calls may come faster than the background answers: the last one wins.
  */
 export function wearSheet(signal: AbortSignal): (sheet: PageSheet) => Promise<void> {
   let worn: PageSheet | null = null;
@@ -18,12 +18,12 @@ export function wearSheet(signal: AbortSignal): (sheet: PageSheet) => Promise<vo
     }
   };
   const wear = (sheet: PageSheet | null) => {
-    // One that says the same is no other sheet.
+    // A sheet with the same content is not a new one.
     if (JSON.stringify(sheet) !== JSON.stringify(wanted)) wanted = sheet;
     // Never rejects: a page without its sheet shows nothing, and the next one is tried again.
     dressing ??= follow()
       .catch((error: unknown) => {
-        // What goes last may outlive the extension itself.
+        // The last removal may come after the extension itself is gone.
         if (!signal.aborted) logUnlessAborted(error);
       })
       .finally(() => {

@@ -14,42 +14,42 @@ import {
   type StoredDraft,
 } from './stored-draft.ts';
 
-/** What is there, and what cannot be read as a draft. */
+/** The stored drafts, and rows that cannot be read as drafts. */
 export interface DraftList {
-  /** The one changed last comes first. */
+  /** Most recently changed first. */
   readonly drafts: readonly KeptDraft[];
-  /** What lies there damaged; it is left as it is. */
+  /** Damaged rows, which are left as they are. */
   readonly damaged: readonly DamagedDraft[];
 }
 
 /**
- * The knowledge bases that somebody writes, on this device. Every call may reject with a `StorageFault`,
+ * The knowledge bases being written on this device. Every call may reject with a `StorageFault`,
  * and then nothing was changed.
  */
 export interface DraftStore {
   list(): Promise<DraftList>;
   get(id: string): Promise<KeptDraft | null>;
-  /** What lies under an id, sound or damaged; null where nothing does. */
+  /** What is stored under an id, sound or damaged; null if nothing is. */
   stored(id: string): Promise<StoredDraft | null>;
-  /** The draft about a page that was changed last; null where there is none. */
+  /** The most recently changed draft about a page; null if there is none. */
   about(url: string): Promise<KeptDraft | null>;
   /**
-   * Keeps a draft that was made of the one whose `changed` is `basis`, null where it is new. Where another
-   * was kept meanwhile the two are merged: resolves to that one, else to null.
+   * Saves a draft based on the one whose `changed` is `basis`, null for a new draft. If another
+   * was saved meanwhile, merges the two and resolves to the result, else to null.
    */
   keep(kept: KeptDraft, basis: string | null): Promise<KeptDraft | null>;
   /**
-   * Keeps what has changed in the draft whose `changed` is `basis`. False where another is kept by now, and
+   * Saves the changes to the draft whose `changed` is `basis`. False if another was saved meanwhile, and
    * nothing was changed.
    */
   keepChange(change: DraftChange, basis: string): Promise<boolean>;
-  /** Resolves to what was removed, sound or damaged, so that it can be brought back. */
+  /** Resolves to what was removed, sound or damaged, so that it can be restored. */
   remove(id: string): Promise<StoredDraft | null>;
-  /** Brings back what was removed. A draft that lies there by now is merged with it, and never lost for a damaged one. */
+  /** Restores what was removed. A draft stored there since is merged with it, and never lost to a damaged one. */
   restore(removed: StoredDraft): Promise<void>;
 }
 
-/** Opens the database anew for each call: the background may be stopped between any two. */
+/** Opens the database for each call: the background may be stopped between any two. */
 export function createDraftStore(open: typeof openDrafts = openDrafts): DraftStore {
   const write = <Result>(task: (writing: Writing<DraftsSchema>) => Promise<Result>) =>
     withDatabase<DraftsSchema, Result>(open, (db) => allOrNothing(db, task));
@@ -113,7 +113,7 @@ export function createDraftStore(open: typeof openDrafts = openDrafts): DraftSto
   };
 }
 
-/** Both rows as one transaction sees them. */
+/** Both rows, read in one transaction. */
 async function storedIn(
   reading: Reading | Writing<DraftsSchema>,
   id: string,
@@ -130,7 +130,7 @@ async function soundIn(writing: Writing<DraftsSchema>, id: string): Promise<Kept
   return there && draftIn(there);
 }
 
-/** Writes a draft in place of `there`. Rejects for one that is not of its form. */
+/** Writes a draft in place of `there`. Rejects a malformed one. */
 async function put(
   writing: Writing<DraftsSchema>,
   kept: KeptDraft,
@@ -142,7 +142,7 @@ async function put(
   if (text.text !== there?.draft.text) await writing.objectStore('texts').put(text);
 }
 
-/** Rows of no form that we know, as they were. */
+/** Writes back rows of unknown form as they were. */
 async function putBack(writing: Writing<DraftsSchema>, { row, text }: StoredDraft): Promise<void> {
   const rows = [
     ['drafts', row],
@@ -155,14 +155,14 @@ async function putBack(writing: Writing<DraftsSchema>, { row, text }: StoredDraf
   }
 }
 
-/** An export is no change: a tab that did not make it may know nothing of it. */
+/** An export is no change, so a tab that did not make it may not know about it. */
 function withReleases(kept: KeptDraft, there: KeptDraft | null): KeptDraft {
   const known = there?.draft.releases ?? [];
   if (known.length <= kept.draft.releases.length) return kept;
   return { ...kept, draft: { ...kept.draft, releases: known } };
 }
 
-/** The one changed last first. */
+/** Sorts the most recently changed first. */
 function byChange(one: Changed, other: Changed): number {
   return one.draft.changed < other.draft.changed ? 1 : -1;
 }

@@ -8,13 +8,13 @@ import { zipDraft } from './zip-draft.ts';
 /** A file that was handed to the browser. */
 export interface ExportedDraft {
   readonly name: string;
-  /** To be kept with the draft; null for one that is not finished. */
+  /** To be saved with the draft; null for an unfinished one. */
   readonly release: DraftRelease | null;
 }
 
-/** Hands the draft to the browser as a file. Null where the page may save none. Throws for an unfinished one that is to be one file. */
+/** Hands the draft to the browser as a file. Null if the page may not save files. Throws if an unfinished draft is to be a single file. */
 export function exportDraft(draft: Draft, form: ExportForm): ExportedDraft | null {
-  // A sandboxed page downloads nothing, and no error says so.
+  // A sandboxed page downloads nothing, without any error.
   if (self.origin === 'null') return null;
   if (form === 'folder') {
     const { files, release } = draftFolder(draft, today());

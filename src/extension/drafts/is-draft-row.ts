@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import type { DraftRow } from './open-drafts.ts';
 
 /**
- * The form of what lies in the database, as far as surfaces would fail without it. This extension wrote it,
- * perhaps another version of it, on a disk that may have failed.
+ * The form of rows in the database, as far as surfaces would fail without it. This extension wrote them,
+ * perhaps in another version, on a disk that may have failed.
  */
 const Text = v.string();
 const Ids = v.array(Text);
@@ -64,7 +64,7 @@ const Row = v.looseObject({
   redo: v.array(Step),
 });
 
-/** True for a row that can be read as a draft. Keys that this version does not know are let pass. */
+/** True for a row that can be read as a draft. Keys that this version does not know are allowed. */
 export function isDraftRow(row: unknown): row is DraftRow {
   return v.is(Row, row);
 }

@@ -4,17 +4,17 @@ import type { KeptDraft } from '../../core/writing/history.ts';
 import { splitRows } from './split-rows.ts';
 
 const NAME = 'afterword-drafts';
-/** 1: the article's text in the row of its draft. 2: in one of its own. */
+/** 1: the article's text in the row of its draft. 2: in a separate row. */
 const VERSION = 2;
 
-/** What is written of a draft, and the page that it is about as addresses are compared. */
+/** The written part of a draft, and the page that it is about, in the form in which URLs are compared. */
 export interface DraftRow extends Omit<KeptDraft, 'draft'> {
   readonly id: string;
   readonly page: string;
   readonly draft: Omit<Draft, 'text'>;
 }
 
-/** The words of a draft's article, which hardly ever change: what is written is kept at each stroke. */
+/** The words of a draft's article: kept apart, since they hardly ever change while the rest is saved at each keystroke. */
 export interface TextRow {
   readonly id: string;
   readonly text: string;
@@ -25,7 +25,7 @@ export interface DraftsSchema extends DBSchema {
   texts: { key: string; value: TextRow };
 }
 
-/** Opens the database of this extension's own origin; makes it where it is not there yet, and brings an older one up. */
+/** Opens the database of this extension's own origin, creating or upgrading it if needed. */
 export function openDrafts(): Promise<IDBPDatabase<DraftsSchema>> {
   return openDB<DraftsSchema>(NAME, VERSION, {
     async upgrade(db, from, _, transaction) {
@@ -33,7 +33,7 @@ export function openDrafts(): Promise<IDBPDatabase<DraftsSchema>> {
       db.createObjectStore('texts', { keyPath: 'id' });
       if (from === 1) await splitRows(transaction);
     },
-    // A later version of this extension waits for us.
+    // A later version of this extension is waiting for us to close.
     blocking: (_, __, event) => (event.target as IDBDatabase | null)?.close(),
   });
 }

@@ -5,7 +5,7 @@ import type { DraftRow, DraftsSchema } from './open-drafts.ts';
 type Upgrade = IDBPTransaction<DraftsSchema, StoreNames<DraftsSchema>[], 'versionchange'>;
 
 /**
- * Lays the text of each draft of the first version apart. What is no draft stays as it is: it can be exported
+ * Moves the text of each draft of the first version to its own row. A row that is no draft stays as it is: it can be exported
  * and removed.
  */
 export async function splitRows(upgrade: Upgrade): Promise<void> {

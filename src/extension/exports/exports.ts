@@ -20,15 +20,15 @@ interface Wanted {
   readonly words: ExportWords;
 }
 
-/** Comes only where a reader saves what is on the page. */
+/** Loaded only when a reader saves what is on the page. */
 export interface ExportsPart {
-  /** Makes the file and hands it to the browser. Returns its name; null where the page may save none. */
+  /** Creates the file and hands it to the browser. Returns its name; null if the page may not save files. */
   save(wanted: Wanted): string | null;
 }
 
 const part: ExportsPart = {
   save({ format, base, marks, text, details, words }) {
-    // A sandboxed page downloads nothing, and no error says so.
+    // A sandboxed page downloads nothing, without any error.
     if (self.origin === 'null') return null;
     const { extension, mediaType, write } = FORMATS[format];
     const address = urlOf(documentOf(text.root));

@@ -3,10 +3,10 @@ import { createMentionFinder, type MentionFinder } from '../../core/mentions/fin
 import type { EventProfile } from '../../core/mentions/mention-part.ts';
 import { dateOfPage } from '../../page/page-date.ts';
 
-/** Comes only to a page that a reader had checked, that is no known article and that is on the subject. */
+/** Loaded only on a page on the subject that is no known article and that the reader asked to check. */
 export interface MentionsPart {
   createFinder(profiles: readonly EventProfile[]): MentionFinder;
-  /** The day that a page gives as its own, from which events are reckoned. */
+  /** Reads the date that a page gives as its own, to which dates of events are relative. */
   readonly dateOfPage: typeof dateOfPage;
 }
 

@@ -5,9 +5,9 @@ import { openedCss } from '../../ui/opened/opened-css.ts';
 import type { OpenedOptions, OpenedPart } from '../../ui/opened-part.ts';
 import { printedText } from './printed-text-of.ts';
 
-/** Comes where a reader is about to open something. */
+/** Loaded when a reader is about to open something. */
 export interface OpenedScript {
-  /** `words` are those of the interface in `locale`; `shown` gives the page and its marks when it is printed. */
+  /** `words` are the interface's strings in `locale`; `shown` gives the page and its marks for printing. */
   partFor(
     locale: string,
     words: MessageTable | null,

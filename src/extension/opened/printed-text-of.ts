@@ -3,7 +3,7 @@ import type { PageText } from '../../page/page-text.ts';
 import { textBlocks } from '../../page/text-blocks.ts';
 import type { PrintedMark, PrintedText } from '../../ui/print/printed-text.ts';
 
-/** The words of the page with marks that a reader wants to see, for paper. */
+/** The page's words, with the marks that the reader wants to see, for printing. */
 export function printedText(text: PageText, marks: readonly Mark[]): PrintedText {
   const printed = marks.flatMap(({ span, base, number, kind }): PrintedMark[] => {
     return span ? [{ ...span, base, number, kind }] : [];

@@ -3,8 +3,8 @@ import type { MessageTable } from '../../ui/messages/table.ts';
 import { type MountOptions, mountOverlay, type OverlayHandle } from '../../ui/mount-overlay.tsx';
 
 /**
- * Third stage: what lies on a page from the start. It comes after the words are painted, so that neither
- * finding nor painting waits for it to be read.
+ * Third stage: what is on a page from the start. It is loaded after the words are painted, so that neither
+ * finding nor painting waits for it.
  */
 export interface OverlayPart {
   mount(

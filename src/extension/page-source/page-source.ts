@@ -2,7 +2,7 @@ import type { DraftArticle } from '../../core/writing/draft.ts';
 import { describePage } from '../../page/describe-page.ts';
 
 declare global {
-  /** What the page in front says of itself, read when its reader takes it as a source. */
+  /** What the page in the active tab says about itself, read when the reader adds it as a source. */
   var afterwordPageSource: DraftArticle | undefined;
 }
 

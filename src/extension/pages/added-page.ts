@@ -18,7 +18,7 @@ import { storageFault } from '../added/storage-fault.ts';
 import { saveFile } from '../save-file.ts';
 import { askBackground } from './ask.ts';
 
-/** The list of knowledge bases and all that can be done with it; `onChanged` is called when it is another. */
+/** The list of knowledge bases and everything that can be done with it; `onChanged` is called after a change. */
 export async function addedProps(onChanged: () => void): Promise<AddedProps> {
   const store = createAddedStore();
   return {
@@ -70,7 +70,7 @@ function preparedFile(
   if (answer.kind !== 'ready') return answer;
   const { base, change, looksLike } = answer;
   const add = async (choice: AddChoice | null): Promise<AddOutcome> => {
-    // The first thing that happens: browsers want it for a permission.
+    // Must come first: browsers ask for a permission only straight from a click.
     if (choice && !(await askHosts(choice))) return 'no-access';
     const before = await store.get(base.id).catch(() => null);
     // By the time the browser's question is answered, the reader may have moved on.
@@ -81,7 +81,7 @@ function preparedFile(
   return { kind: 'ready', base, change, looksLike, add };
 }
 
-/** Asks the browser for just these hosts. Must be called straight from a press. */
+/** Asks the browser for exactly these hosts. Must be called straight from a click. */
 async function askHosts({ mode, hosts }: AddChoice): Promise<boolean> {
   if (mode === 'asked') return true;
   try {
@@ -107,12 +107,12 @@ async function choose(
 
 async function saveBase(store: AddedStore, id: string): Promise<string | null> {
   const file = await store.original(id).catch(() => null);
-  // Bytes, whatever they are: the browser gives the file no other ending.
+  // Declared as plain bytes, so that the browser does not change the file's extension.
   if (file) saveFile(file.name, new Blob([file.bytes], { type: 'application/octet-stream' }));
   return file?.name ?? null;
 }
 
-/** Waits for a change, and has the background follow it; `released`: hosts that may not be needed now. */
+/** Waits for a change, then has the background follow it; `released`: hosts that may no longer be needed. */
 async function tell(
   change: Promise<unknown>,
   released: readonly string[],

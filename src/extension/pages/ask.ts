@@ -4,7 +4,7 @@ import { parseSettings, type Settings } from '../settings/settings.ts';
 
 export const askBackground = createAsk((message) => browser.runtime.sendMessage(message));
 
-/** The settings, for a page of our own: the default of each that the background does not answer with. */
+/** The settings, for a page of our own: defaults for any that the background's answer lacks. */
 export async function readSettings(): Promise<Settings> {
   return settingsFrom(await askBackground({ type: 'settings' }));
 }
@@ -23,7 +23,7 @@ export async function resetSettings(): Promise<Settings> {
   return settingsFrom(await askBackground({ type: 'reset-settings' }));
 }
 
-/** Whatever an older or newer background answers is read with care. */
+/** Reads with care, since the background may be older or newer. */
 function settingsFrom(answer: Settings | null): Settings {
   return parseSettings({ ...answer });
 }

@@ -4,15 +4,15 @@ import { askAccess } from './host-access.ts';
 
 /**
  * Opts in to recognising copies without a click, or out; `origin` null: on every page. Must be
- * called straight from a click. Browsers close a popup when they ask, so the wish is stored while
- * they do, and taken back when the reader says no: without leave it has no effect.
+ * called straight from a click. Browsers close a popup when they ask, so the opt-in is stored while
+ * they do, and undone if the reader says no: without permission it has no effect.
  */
 export async function setCopies(
   settings: Settings,
   origin: string | null,
   on: boolean,
 ): Promise<Settings> {
-  // The background gives the leave back.
+  // The background gives up the permission.
   if (!on) return changeSettings(wish(settings, origin, false));
   const asked = askAccess(origin);
   const changed = await changeSettings(wish(settings, origin, true));

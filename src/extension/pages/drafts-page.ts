@@ -19,7 +19,7 @@ import { today } from '../today.ts';
 import { askBackground } from './ask.ts';
 import { importNotes } from './import-notes-file.ts';
 
-/** The drafts and all that can be done with them; `onChanged` is called when there are others. */
+/** The drafts and everything that can be done with them; `onChanged` is called after a change. */
 export async function draftsProps(onChanged: () => void): Promise<DraftsProps> {
   const store = createDraftStore();
   const changed = async (id: string) => {
@@ -101,7 +101,7 @@ function listed(draft: Draft): ListedDraft {
   };
 }
 
-/** What is said of one note, event or source stands together; of the draft itself first. */
+/** Groups findings by note, event or source; those about the draft itself come first. */
 function inOrder({ notes, events, sources }: Draft, findings: readonly DraftFinding[]) {
   const order = new Map(
     [
@@ -131,7 +131,7 @@ function shortened(words: string): string {
   return `${plain.slice(0, MOST_CHARACTERS).replace(/\s+\S*$/, '')}…`;
 }
 
-/** The next export is to be an update of this one. */
+/** Remembers an export, so that the next one is an update of it. */
 async function keepRelease(
   store: DraftStore,
   kept: KeptDraft,

@@ -1,7 +1,7 @@
 /**
- * For a page that reads before it draws, several times at once: what was read first must not be drawn
- * last. Call the result when reading begins, and what that returns to draw: nothing happens where a
- * reading that began later has been drawn.
+ * For a page that reads before it draws, several times at once: an earlier reading must not be drawn
+ * last. Call the result when reading begins, and what that returns to draw: nothing happens if a
+ * reading that began later has already been drawn.
  */
 export function drawInOrder(): () => (draw: () => void) => void {
   let begun = 0;

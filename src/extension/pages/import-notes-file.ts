@@ -8,10 +8,10 @@ import type { DraftStore } from '../drafts/draft-store.ts';
 import { today } from '../today.ts';
 import { askBackground } from './ask.ts';
 
-/** Whoever noted more pages than this exports them by group or by page. */
+/** Whoever has notes on more pages than this can export them by group or by page. */
 const MOST_PAGES = 50;
 
-/** Takes notes of other programs into drafts: one for each page, or the one that there is about it. */
+/** Imports notes of other programs into drafts: for each page a new one, or the existing one about it. */
 export async function importNotes(file: File, store: DraftStore): Promise<DraftImport> {
   if (file.size > MOST_BYTES) return { kind: 'too-large' };
   try {
@@ -42,7 +42,7 @@ export async function importNotes(file: File, store: DraftStore): Promise<DraftI
   }
 }
 
-/** The file went away, or may not be read. */
+/** True if the file is gone, or may not be read. */
 function isUnreadable(error: unknown): boolean {
   return error instanceof DOMException && /^Not(?:Found|Readable)Error$/.test(error.name);
 }

@@ -1,6 +1,6 @@
 /**
- * A file that is dropped beside a field for one would be opened by the browser in place of the page, and what is
- * done there be lost. Words and links are dropped as everywhere.
+ * If a file is dropped beside a file field, the browser would open it in place of the page, and the work
+ * there would be lost. Text and links can be dropped as usual.
  */
 export function keepDrops(document: Document): void {
   for (const type of ['dragover', 'drop'] as const) {

@@ -8,7 +8,7 @@ import { interfaceLanguage } from '../background/interface-language.ts';
 import { loadWords } from '../load-words.ts';
 import type { Settings } from '../settings/settings.ts';
 
-/** Dresses a page of ours; the class says which. Constructed sheets pass the strictest policy. */
+/** Styles a page of ours, chosen by the class. Constructed sheets pass even the strictest CSP. */
 export function dressPage(pageClass: string, styles: string): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync([ownPageCss, styles].join('\n'));
@@ -16,14 +16,14 @@ export function dressPage(pageClass: string, styles: string): void {
   document.body.className = `aw auto ${pageClass}`;
 }
 
-/** The interface's words in the reader's language, which the page then says it has. */
+/** The interface's strings in the reader's language, which also becomes the page's `lang`. */
 export function pageMessages(language: Settings['language']): Messages {
   const locale = interfaceLanguage(language, browser.i18n.getUILanguage());
   document.documentElement.lang = locale;
   return createMessages(locale, loadWords(locale) ?? undefined);
 }
 
-/** Draws a page anew. */
+/** Redraws a page. */
 export function draw(view: ComponentChild): void {
   render(view, document.body);
 }

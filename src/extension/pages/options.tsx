@@ -26,13 +26,13 @@ async function start(): Promise<void> {
   await show(await readSettings());
   const again = () => run(readSettings());
   browser.storage.onChanged.addListener(again);
-  // Access may be taken back in the browser's own settings, and bases be added in another tab.
+  // Access may be withdrawn in the browser's own settings, and bases may be added in another tab.
   browser.permissions.onRemoved.addListener(again);
   browser.permissions.onAdded.addListener(again);
   document.addEventListener('visibilitychange', again);
   let soon: ReturnType<typeof setTimeout> | undefined;
   browser.runtime.onMessage.addListener((message: unknown) => {
-    // The background says so at each change of a draft, also while its writer types.
+    // The background reports each change of a draft, even while its author types.
     if (!isDraftChanged(message)) return undefined;
     clearTimeout(soon);
     soon = setTimeout(again, REST_MS);
@@ -40,7 +40,7 @@ async function start(): Promise<void> {
   });
 }
 
-/** Milliseconds of rest after which the list of drafts is drawn anew. */
+/** Milliseconds without a change after which the list of drafts is redrawn. */
 const REST_MS = 600;
 
 function isDraftChanged(message: unknown): boolean {
@@ -50,7 +50,7 @@ function isDraftChanged(message: unknown): boolean {
 
 const beginDrawing = drawInOrder();
 
-/** What the reader chose last: what she takes along holds it even before the background has stored it. */
+/** The reader's latest choices: her exported settings have them even before the background has stored them. */
 let chosen: Settings;
 
 async function show(stored: Settings): Promise<void> {
@@ -74,7 +74,7 @@ async function show(stored: Settings): Promise<void> {
         messages={messages}
         bases={bases}
         drafts={drafts}
-        // The page offers a part of the settings, with the same names and values.
+        // The page offers some of the settings, with the same names and values.
         onChange={(changes) => change(changes as Partial<Settings>)}
         onGrantAccess={() => run(askOutletAccess().then(readSettings))}
         onCopiesEverywhere={(on) => run(setCopies(settings, null, on))}

@@ -6,10 +6,10 @@ import { createDraftStore, type DraftStore } from '../drafts/draft-store.ts';
 import type {} from '../page-source/page-source.ts';
 import { askBackground } from './ask.ts';
 
-/** Milliseconds after its last change within which a page in front is offered as a source of a draft. */
+/** Milliseconds after a draft's last change within which the active page is offered as a source for it. */
 const LATELY_MS = 24 * 60 * 60 * 1000;
 
-/** What may be written about a page, or with its help, and the draft that the page may be a source of. */
+/** What the reader can write about a page, and the draft that the page may become a source of. */
 export interface Offered {
   readonly offer: WritingOffer;
   readonly draft: string | null;
@@ -30,7 +30,7 @@ export async function readOffer(
   try {
     const { drafts } = await store.list();
     const own = await store.about(url);
-    // The list begins with what was changed last.
+    // The list begins with the most recent change.
     const other = drafts.find(({ draft }) => draft.id !== own?.draft.id)?.draft;
     const isLate = other !== undefined && now - Date.parse(other.changed) < LATELY_MS;
     const has = other?.sources.some((source) => samePage(source.url, url));
@@ -40,7 +40,7 @@ export async function readOffer(
       draft: wanted?.id ?? null,
     };
   } catch {
-    // The store says so itself whenever something is to be kept.
+    // The store reports this itself whenever something is to be saved.
     return NOTHING_OFFERED;
   }
 }
@@ -50,7 +50,7 @@ function samePage(one: string, other: string): boolean {
   return page === other.split('#', 1)[0];
 }
 
-/** Adds what the page in a tab says of itself to a draft as a source. False where it could not be read or kept. */
+/** Adds the page in a tab to a draft as a source, as it describes itself. False if it could not be read or saved. */
 export async function takeAsSource(
   tabId: number,
   draft: string,
@@ -74,6 +74,6 @@ async function readPageSource(tabId: number) {
     target,
     func: () => globalThis.afterwordPageSource,
   });
-  // Our own script has just left it there.
+  // Our own script has just put it there.
   return read?.result as typeof globalThis.afterwordPageSource;
 }

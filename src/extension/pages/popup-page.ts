@@ -8,10 +8,10 @@ import { isOutletUrl, outletHosts } from '../outlet.ts';
 import type { Settings } from '../settings/settings.ts';
 import { hasAccess, hasOutletAccess } from './host-access.ts';
 
-/** The tab that the popup speaks of. */
+/** The tab that the popup is about. */
 export interface PopupTab {
   readonly id: number;
-  /** Null where the browser does not tell us. */
+  /** Null if the browser does not tell us. */
   readonly url: string | null;
   readonly incognito: boolean;
 }
@@ -27,7 +27,7 @@ export async function popupTab(): Promise<PopupTab | null> {
   return { id: tab.id, url: tab.url || null, incognito: tab.incognito };
 }
 
-/** The origin of a web page, for the opt-in; null where there is none to opt in for. */
+/** The origin of a web page, for the opt-in; null if there is none to opt in for. */
 export function originOf(url: string | null): string | null {
   return url !== null && /^https?:/.test(url) ? new URL(url).origin : null;
 }
@@ -43,7 +43,7 @@ export async function readState(
   const isOutlet = url !== null && isOutletUrl(url);
   const site = origin === null || url === null ? null : siteOf(url);
   const siteOn = site === null || !settings.sitesOff.includes(site);
-  // A page that is off by its site or everywhere is not off by itself.
+  // A page that is off because of its site or everywhere does not count as off by itself.
   const byItself = siteOn && settings.everywhere && report !== null;
   const stored = url !== null && (await pagesOff.has(url, tab.incognito));
   const pageOff = byItself ? !report.on : stored;

@@ -74,7 +74,7 @@ async function runPopup(tab: PopupTab, first: Settings): Promise<void> {
       ),
     );
   };
-  // A permission is asked for before this is called, straight in the click: it comes as a promise.
+  // A permission must be requested straight in the click, before this is called: it arrives as a promise.
   const run = (task: Promise<unknown> | (() => Promise<unknown>)) => {
     (typeof task === 'function' ? task() : task).then(show).catch(logError);
   };
@@ -90,7 +90,7 @@ async function runPopup(tab: PopupTab, first: Settings): Promise<void> {
     };
     report = await watchStatus({ ask, changes, on, started, onReport });
   };
-  // A popup may be closed right after the click: the background does what a click means.
+  // The popup may close right after the click, so the background carries it out.
   const checkPage = async () => {
     const asked = askBackground({ type: 'check-page', tabId: tab.id, mode: 'check' });
     check = 'running';
@@ -128,7 +128,7 @@ async function runPopup(tab: PopupTab, first: Settings): Promise<void> {
   run(async () => {
     ({ offer: writing, draft } = await readOffer(tab.url, Date.now()));
   });
-  // The page may still be loading, or its notes be on their way.
+  // The page may still be loading, or its notes may be on their way.
   await watch(report?.on ?? true, false);
   await show();
 }

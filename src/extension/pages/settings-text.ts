@@ -7,7 +7,7 @@ export function settingsToText(settings: Settings): string {
 }
 
 /**
- * Settings from text: each that is missing or not understood takes its default. Null when the text
+ * Settings from text: any that is missing or not understood takes its default. Null if the text
  * holds no settings of ours at all.
  */
 export function settingsFromText(text: string): Settings | null {
@@ -21,7 +21,7 @@ function readJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    // Not JSON: the caller is told that these are no settings.
+    // Not JSON: the caller learns that these are not settings.
     return null;
   }
 }

@@ -1,8 +1,8 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 
-/** Tells of each look and each switch on a page. */
+/** Reports each look and each switch on a page. */
 export interface StatusChanges {
-  /** Resolves at the next change after this call. */
+  /** Resolves on the next change after this call. */
   next(): Promise<void>;
 }
 
@@ -15,7 +15,7 @@ export function statusChangesOf(tabId: number): StatusChanges {
       waiting = [];
       for (const resolve of heard) resolve();
     }
-    // Whoever answers it, it is not us.
+    // Answering it is up to others.
     return undefined;
   });
   return { next: () => new Promise((resolve) => waiting.push(resolve)) };

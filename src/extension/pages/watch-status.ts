@@ -1,32 +1,32 @@
 import type { PageStatus } from '../messages.ts';
 import type { StatusChanges } from './status-changes.ts';
 
-/** Milliseconds that a page may take to say what it is. */
+/** Milliseconds that a page may take to report its status. */
 const LONGEST = 3000;
 
 export interface WatchStatusOptions {
-  /** Asks the page what it is. Null: nobody answers. */
+  /** Asks the page for its status. Null if nobody answers. */
   ask(): Promise<PageStatus | null>;
-  /** When the page is worth being asked again. */
+  /** Tells when it is worth asking the page again. */
   readonly changes: StatusChanges;
-  /** Waits for notes to be there, or to be gone. */
+  /** True to wait for notes to appear, false for them to go. */
   readonly on: boolean;
-  /** True where our scripts were run on the page before: silence then means that they have left. */
+  /** True if our scripts ran on the page before: then silence means that they have gone. */
   readonly started: boolean;
-  /** Told of each new answer of a page that was looked at. */
+  /** Called with each new answer from a page after its first look. */
   onReport(report: PageStatus): Promise<void>;
 }
 
 /**
- * Asks a page, and at each change again, until it says that it found something (`on`) or is switched
- * off (not `on`), that its scripts left, or for three seconds. Null: nobody is there.
+ * Asks a page, and again at each change, until it reports that it found something (`on`) or is switched
+ * off (not `on`), until its scripts are gone, or for three seconds. Null if nobody answers.
  */
 export async function watchStatus(options: WatchStatusOptions): Promise<PageStatus | null> {
   const { ask, changes, on, started, onReport } = options;
   const isOver = after(LONGEST);
   let last: PageStatus | null = null;
   for (;;) {
-    // A change that comes while the page answers is one too.
+    // A change that comes while the page is answering counts too.
     const changed = changes.next();
     const report = await ask();
     const isNews = JSON.stringify(report) !== JSON.stringify(last);

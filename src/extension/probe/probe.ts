@@ -3,10 +3,10 @@ import { bodyOf } from '../../dom/documents.ts';
 import { pageIdentity } from '../../page/page-identity.ts';
 import { writtenText } from '../../page/written-text.ts';
 
-/** What the background is told of a page in order to look it up. Yields now and then. */
+/** Describes a page so that the background can look it up. Yields now and then. */
 export type ProbePage = (document: Document, url: string) => Generator<void, PageProbe>;
 
-/** Comes only to pages of readers who have added knowledge bases. */
+/** Loaded only for readers who have added knowledge bases. */
 const probePage: ProbePage = function* (document, url) {
   const body = bodyOf(document);
   return {

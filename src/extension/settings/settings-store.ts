@@ -11,7 +11,7 @@ export interface StorageArea {
 
 export interface SettingsStore {
   read(): Promise<Settings>;
-  /** Applies `change` to the newest settings. Calls wait for each other, so none is lost. */
+  /** Applies `change` to the latest settings. Calls wait for each other, so none is lost. */
   change(
     change: (settings: Settings) => Partial<Settings> | Promise<Partial<Settings>>,
   ): Promise<Settings>;
@@ -19,8 +19,8 @@ export interface SettingsStore {
 }
 
 /**
- * Settings in `local`, and in `synced` where the browser has it and it takes them (it may be full,
- * or switched off by a policy). Each item carries its time; the latest wins, wherever it lies.
+ * Settings in `local`, and in `synced` if the browser has it and accepts them (it may be full,
+ * or switched off by a policy). Each item carries its time; the latest wins, whichever area it is in.
  */
 export function createSettingsStore(local: StorageArea, synced: StorageArea | null): SettingsStore {
   const areas = synced ? [local, synced] : [local];
@@ -30,7 +30,7 @@ export function createSettingsStore(local: StorageArea, synced: StorageArea | nu
   const read = async () => parseSettings(latestValues(await readAreas()));
 
   const write = async (changes: Partial<Settings>, stored: readonly StoredItems[]) => {
-    // Another device's clock may have been ahead: what is chosen now is later all the same.
+    // Another device's clock may have been ahead: a choice made now must still count as later.
     const at = Math.max(Date.now(), latestTime(stored, Object.keys(changes)) + 1);
     const items = Object.fromEntries(
       Object.entries(changes).map(([name, value]) => [storageKey(name), { value, at }]),

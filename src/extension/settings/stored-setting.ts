@@ -1,4 +1,4 @@
-/** A setting as it lies in storage: its value, and when it was chosen (ms since 1970). */
+/** A setting as stored: its value, and when it was chosen (ms since 1970). */
 export interface StoredSetting {
   readonly value: unknown;
   readonly at: number;
@@ -15,7 +15,7 @@ export function storageKey(name: string): string {
 
 /**
  * The latest value of each setting over several storage areas. Items that are not ours or not in
- * the form of a stored setting are passed over.
+ * the form of a stored setting are ignored.
  */
 export function latestValues(areas: readonly StoredItems[]): Record<string, unknown> {
   const latest = new Map<string, StoredSetting>();

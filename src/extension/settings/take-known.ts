@@ -1,9 +1,9 @@
 import type { Settings } from './settings.ts';
 
 /**
- * What another version of the extension answered, taken name by name where it has the form that this
- * version knows; the rest stays as it is `now`. For pages, which are spared the schemas: what the
- * background sends has been through them.
+ * Takes over, name by name, whatever another version of the extension answered in the form that this
+ * version knows; the rest stays as it is `now`. For pages, which do without the schemas: what the
+ * background sends has already passed them.
  */
 export function takeKnown(now: Settings, answer: unknown): Settings {
   if (typeof answer !== 'object' || answer === null) return now;

@@ -23,15 +23,15 @@ export async function withDatabase<Schema extends DBSchema, Result>(
   }
 }
 
-/** One transaction over all that is kept: whatever fails in it leaves everything as it was. */
+/** Runs one transaction over all stores: if anything fails in it, everything stays as it was. */
 export async function allOrNothing<Schema extends DBSchema, Result>(
   db: IDBPDatabase<Schema>,
   task: (writing: Writing<Schema>) => Promise<Result>,
 ): Promise<Result> {
-  // The names of its stores, which the library gives as a list of its own kind.
+  // The library returns the names of the stores as its own kind of list.
   const stores = [...db.objectStoreNames] as StoreNames<Schema>[];
   const writing = db.transaction(stores, 'readwrite', { durability: 'strict' });
-  // A quota is met only when the transaction ends, perhaps.
+  // A quota may be enforced only when the transaction ends.
   const done = writing.done;
   try {
     const result = await task(writing);
@@ -39,7 +39,7 @@ export async function allOrNothing<Schema extends DBSchema, Result>(
     return result;
   } catch (error) {
     await abort(writing);
-    // The transaction knows why it failed; a request in it, perhaps only that it was aborted.
+    // The transaction knows why it failed; a request in it may know only that it was aborted.
     throw writing.error ?? error;
   }
 }
@@ -48,7 +48,7 @@ async function abort(writing: { abort(): void; readonly done: Promise<void> }): 
   try {
     writing.abort();
   } catch {
-    // It was aborted by the browser itself.
+    // The browser itself aborted it.
   }
   await writing.done.catch(() => undefined);
 }

@@ -14,17 +14,17 @@ import { matchText } from '../../page/match-text.ts';
 import type { PageText } from '../../page/page-text.ts';
 import type { NoteOnPage } from '../../ui/writer/writer-model.ts';
 
-/** What finds changed words is at hand here. */
+/** The writer has the search for changed words built in. */
 const LATE = { approximateSearchFor, matchInterrupted };
 
-/** Where the words of notes stand, by the notes' ids, and the text that their spans are in. */
+/** The matches of notes, by the notes' ids, and the text that their spans are in. */
 export interface FoundNotes {
   readonly matches: ReadonlyMap<string, Match>;
   readonly text: PageText;
 }
 
 /**
- * Finds the words of a draft's notes on the page, by the search that finds the claims of a knowledge
+ * Finds the words of a draft's notes on the page with the same search as the claims of a knowledge
  * base. Yields now and then; run it in slices.
  */
 export function* findNotes(draft: Draft, text: PageText): Generator<void, FoundNotes> {
@@ -35,7 +35,7 @@ export function* findNotes(draft: Draft, text: PageText): Generator<void, FoundN
   return { matches: new Map(found.matches.map((one) => [one.claim, one])), text: found.text };
 }
 
-/** The notes in the order of the article, bound where they were found. */
+/** The notes in article order, anchored if they were found. */
 export function bindNotes(draft: Draft, { matches, text }: FoundNotes): readonly NoteOnPage[] {
   return notesInOrder(draft).map((note, index) => {
     const match = matches.get(note.id);
@@ -48,13 +48,13 @@ export function bindNotes(draft: Draft, { matches, text }: FoundNotes): readonly
       difference: match?.difference ?? [],
       evidence: match?.evidence ?? null,
     };
-    // One that was not looked for yet is not said to be gone.
+    // A note that was not searched for yet is not reported as missing.
     const isFound = match === undefined || isBound(match);
     return { note, number: facts.number, mark: bindMark(facts, text), isFound };
   });
 }
 
-/** The kind has no part in the search. Without one a note has an event's line, which is neutral. */
+/** The kind does not affect the search. Without one, a note gets an event's line, which is neutral. */
 function targetOf({ id, kind, verdict, headline, target }: DraftNote): MarkTarget {
   return { id, selector: target, verdict, headline, kind: kind ?? 'event' };
 }

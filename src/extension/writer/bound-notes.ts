@@ -2,13 +2,13 @@ import type { Draft } from '../../core/writing/draft.ts';
 import type { NoteOnPage } from '../../ui/writer/writer-model.ts';
 import { bindNotes, type FoundNotes } from './bind-notes.ts';
 
-/** Notes as they were bound last, and of what. */
+/** The notes as last anchored, and what they were anchored from. */
 interface Bound extends Pick<Draft, 'notes' | 'text'> {
   readonly found: FoundNotes;
   readonly bound: readonly NoteOnPage[];
 }
 
-/** Bound anew only where they, or what was found of them, are others: each change is shown several times. */
+/** Anchors notes again only if they or their matches changed: each change is shown several times. */
 export class BoundNotes {
   #last: Bound | null = null;
 

@@ -3,7 +3,7 @@ import { runInSlices } from '../../page/slices.ts';
 import type { WriterFinding } from '../../ui/writer/writer-model.ts';
 import { logUnlessAborted } from '../content/log-unless-aborted.ts';
 
-/** Milliseconds of rest after which rules are asked again. */
+/** Milliseconds without a change after which the rules run again. */
 const REST_MS = 200;
 
 export interface DraftCheckOptions {
@@ -14,12 +14,12 @@ export interface DraftCheckOptions {
 }
 
 /**
- * What rules say of a draft while it is written: asked once nothing was written for a moment, and in slices, for
+ * Runs the rules on a draft while it is being written: after a moment without changes, and in slices, since
  * it may have thousands of notes.
  */
 export class DraftCheck {
   readonly #options: DraftCheckOptions;
-  /** Ends the check of a draft that is another one by now. */
+  /** Aborts the check of a draft that has changed since. */
   #asked = new AbortController();
   #findings: readonly WriterFinding[] = [];
 
@@ -28,7 +28,7 @@ export class DraftCheck {
     options.signal.addEventListener('abort', () => this.#asked.abort());
   }
 
-  /** What they said last. */
+  /** The latest findings. */
   get findings(): readonly WriterFinding[] {
     return this.#findings;
   }

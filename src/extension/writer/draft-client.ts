@@ -2,7 +2,7 @@ import { askBackground } from '../content/ask-background.ts';
 import { answerWith } from '../content/browser-api.ts';
 import type { DraftClient } from './start-writing.ts';
 
-/** The drafts of this device, which the background keeps. */
+/** The drafts on this device, which the background stores. */
 export const draftClient: DraftClient = {
   async load(url) {
     const answer = await askBackground({ type: 'draft-for', url });

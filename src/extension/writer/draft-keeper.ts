@@ -4,16 +4,16 @@ import { type KeptDraft, record, recordRelease, redo, undo } from '../../core/wr
 import type { KeptState } from '../../ui/writer/writer-model.ts';
 import type { KeptAnswer } from '../messages.ts';
 
-/** Milliseconds after a change within which it is kept. */
+/** Milliseconds after a change within which it is saved. */
 const SOON_MS = 250;
 
 export interface KeeperOptions {
   readonly kept: KeptDraft;
-  /** Keeps the draft; `basis` is the `changed` of the one that it was made of, null where none was kept. */
+  /** Saves the draft; `basis` is the `changed` of the one it is based on, null if none was saved. */
   keep(kept: KeptDraft, basis: string | null): Promise<KeptAnswer>;
-  /** Keeps what has changed since. Null where another is kept by now, or it is not known: then all of it is to be kept. */
+  /** Saves the changes since `basis`. Null if another draft was saved meanwhile, or if that is unknown: then save all of it. */
   keepChange(change: DraftChange, basis: string): Promise<KeptAnswer | null>;
-  /** False until it was kept once. */
+  /** False until it has been saved once. */
   readonly isKept: boolean;
   onChange(kept: KeptDraft): void;
   onState(state: KeptState): void;
@@ -21,17 +21,17 @@ export interface KeeperOptions {
 
 const UNAVAILABLE = { ok: false, fault: 'unavailable' } as const;
 
-/** The draft that is being written. Each change is kept soon after it, one at a time. */
+/** The draft that is being written. Each change is saved soon afterwards, one at a time. */
 export class DraftKeeper {
   readonly #options: KeeperOptions;
   #kept: KeptDraft;
-  /** What was kept last, as far as we know. */
+  /** The last draft saved, as far as we know. */
   #basis: KeptDraft | null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #running: Promise<void> = Promise.resolve();
-  /** How often it is still to be kept. */
+  /** The number of saves still to be made. */
   #waiting = 0;
-  /** What was kept elsewhere while something of ours was still to be kept. */
+  /** A draft saved elsewhere while we still had changes to save. */
   #other: KeptDraft | null = null;
 
   constructor(options: KeeperOptions) {
@@ -40,7 +40,7 @@ export class DraftKeeper {
     this.#basis = options.isKept ? options.kept : null;
   }
 
-  /** False until something was written: then it is no draft yet, and another one about the page takes its place. */
+  /** False until something was written: until then it is no draft, and another one about the page replaces it. */
   get isKept(): boolean {
     return this.#basis !== null;
   }
@@ -49,11 +49,11 @@ export class DraftKeeper {
     return this.#kept;
   }
 
-  /** Changes of one `kind`, the letters of a field, are undone and kept together. */
+  /** Changes of one `kind`, such as the letters typed in a field, are undone and saved together. */
   change(next: (draft: Draft) => Draft, kind?: string): void {
     const { draft } = this.#kept;
     this.#take(record(this.#kept, next(draft), { now: now(), kind: kind ?? null }));
-    // Only letters come one after the other.
+    // Only typed letters follow each other.
     if (kind === undefined) this.flush();
   }
 
@@ -70,7 +70,7 @@ export class DraftKeeper {
     this.#take(recordRelease(this.#kept, release));
   }
 
-  /** Another tab, or the popup, has kept this draft. What was written here since goes into it when it is kept. */
+  /** Another tab, or the popup, has saved this draft. What was written here since is merged when it is saved. */
   replace(kept: KeptDraft): void {
     const isDue = this.#isDue();
     this.#other = isDue && kept.draft.id === this.#kept.draft.id ? kept : null;
@@ -78,7 +78,7 @@ export class DraftKeeper {
     if (!isDue && !isOlder) this.#adopt(kept);
   }
 
-  /** Keeps what is not kept yet, as soon as what was sent before is answered. */
+  /** Saves whatever is unsaved, as soon as the previous save is answered. */
   flush(): void {
     if (this.#timer === undefined) return;
     this.#stop();
@@ -86,7 +86,7 @@ export class DraftKeeper {
     this.#running = this.#running.then(() => this.#keep((sent) => this.#send(sent)));
   }
 
-  /** The page is going, and no answer may reach it any more: what is not known to be kept is sent at once, and whole. */
+  /** The page is closing and may get no more answers: whatever is not known to be saved is sent at once, in full. */
   leave(): void {
     if (!this.#isDue()) return;
     this.#stop();
@@ -134,7 +134,7 @@ export class DraftKeeper {
     const answer = await send(sent).catch(() => UNAVAILABLE);
     this.#waiting -= 1;
     if (!answer.ok) return this.#options.onState({ fault: answer.fault });
-    // What was written meanwhile is made of what was sent, and is merged again with what is there now.
+    // What was written meanwhile is based on what was sent, and is merged again with what is stored now.
     if (answer.newer && this.#kept === sent) this.#adopt(answer.newer);
     else this.#basis = sent;
     if (this.#isDue()) return;

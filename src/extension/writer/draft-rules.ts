@@ -6,7 +6,7 @@ import { tellFinding } from '../../ui/messages/tell-finding.ts';
 import { today } from '../today.ts';
 import type { DraftRules } from './writing-options.ts';
 
-/** What the rules of knowledge bases say of a draft while it is written, in the writer's language. */
+/** The rules for knowledge bases, applied to a draft while it is being written, in the writer's language. */
 export function draftRules(messages: Messages): DraftRules {
   return {
     *check(draft) {

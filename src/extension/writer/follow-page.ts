@@ -15,7 +15,7 @@ export interface Followed {
   readonly signal: AbortSignal;
 }
 
-/** Lets the writer follow what is selected and pointed at, and what the page does to its words and colours. */
+/** Keeps the writer up to date with selection and pointer, and with changes to the page's words and colours. */
 export function followPage(followed: Followed): void {
   const { document, session, signal } = followed;
   watchSelection(document, (isOwn) => session.select(isOwn), signal);
@@ -36,7 +36,7 @@ export function followPage(followed: Followed): void {
   if (view) watchForcedColours(view, recolour, signal);
 }
 
-/** The words of a note light up under the pointer, and open the note where they are pressed. */
+/** Lights up the words of a note under the pointer, and opens the note when they are pressed. */
 function followNotes({ document, session, handle, signal }: Followed): void {
   const marks = () => session.model().notes.flatMap(({ isFound, mark }) => (isFound ? [mark] : []));
   const idOf = (key: string | null) => marks().find((mark) => mark.key === key)?.id ?? null;

@@ -4,12 +4,12 @@ import type { PageText } from '../../page/page-text.ts';
 import { runInSlices } from '../../page/slices.ts';
 import { type FoundNotes, findNotes } from './bind-notes.ts';
 
-/** Where the notes of a draft stand in the words of a page: searched for anew when either are others. */
+/** Finds the notes of a draft in the words of a page, and again whenever either changes. */
 export class NoteSearch {
   readonly #signal: AbortSignal;
   #text: PageText;
   #found: FoundNotes;
-  /** What was searched for last. */
+  /** What the last search was for. */
   #searched = '';
 
   constructor(text: PageText, signal: AbortSignal) {
@@ -18,17 +18,17 @@ export class NoteSearch {
     this.#found = { matches: new Map(), text };
   }
 
-  /** The page's words as they were read last. */
+  /** The page's words as last read. */
   get text(): PageText {
     return this.#text;
   }
 
-  /** What was found last, in the words of then. */
+  /** The last result, in the words of that time. */
   get found(): FoundNotes {
     return this.#found;
   }
 
-  /** The page was read again; null where it has no words now, and then those of before stay. */
+  /** The page was read again; null if it has no words now, and then the earlier ones stay. */
   reread(text: PageText | null): void {
     if (text) this.#text = text;
     this.#searched = '';
@@ -40,11 +40,11 @@ export class NoteSearch {
     this.#searched = words;
     const text = this.#text;
     const { result } = await runInSlices(findNotes(draft, text), this.#signal);
-    // Another search, for other notes or in newer words, may have begun meanwhile.
+    // A later search, for other notes or in newer words, may have begun meanwhile.
     if (this.#searched === words && this.#text === text) this.#found = result;
   }
 
-  /** A draft of a page whose words came late, or were edited: with its words now, where all notes stand in them. */
+  /** The draft of a page that loaded late or was edited: with its present words, if all notes are found in them. */
   inNewWords(draft: Draft): Draft {
     const { text } = this.#text;
     return text !== draft.text && this.#hasAll(draft) ? { ...draft, text } : draft;

@@ -4,7 +4,7 @@ import { findHeadline } from '../../page/headline.ts';
 import type { PageText } from '../../page/page-text.ts';
 import type { Obstacle, Refusal } from '../../ui/writer/writer-model.ts';
 
-/** What keeps notes from being written on a page; null where nothing does. */
+/** What prevents notes from being written on a page; null if nothing does. */
 export function obstacleOn(document: Document, { text }: PageText): Obstacle | null {
   const framed = findFramedArticle(document, text.length);
   if (framed) return { framedAt: framed.url };

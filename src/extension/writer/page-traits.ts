@@ -5,7 +5,7 @@ import { paintsBlocks } from '../../page/paint.ts';
 import type { WriterModel } from '../../ui/writer/writer-model.ts';
 import { browser } from '../content/browser-api.ts';
 
-/** What the writer's surfaces depend on besides the draft. */
+/** The traits of a page that the writer's surfaces depend on. */
 export function traitsOf(
   document: Document,
 ): Pick<WriterModel, 'isPrivate' | 'drawsLines' | 'hasMargin'> {
@@ -13,7 +13,7 @@ export function traitsOf(
   return {
     isPrivate: browser.extension.inIncognitoContext ?? false,
     drawsLines: view !== null && paintsBlocks(view),
-    // The numbers of two apparatuses cannot stand in one margin.
+    // Numbers of two sets of notes cannot share one margin.
     hasMargin: queryAll(document, HOST_SELECTOR).length < 2,
   };
 }

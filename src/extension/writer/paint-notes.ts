@@ -12,7 +12,7 @@ import type { NoteOnPage } from '../../ui/writer/writer-model.ts';
 const PRIORITY = 2;
 const ACTIVE_PRIORITY = 3;
 
-/** Paints the words of all notes that are on the page, in place of those that were painted before. */
+/** Paints the words of all notes found on the page, replacing those painted before. */
 export function paintNotes(painter: Painter, notes: readonly NoteOnPage[]): void {
   for (const kind of DRAFT_KINDS) {
     const ranges = notes.flatMap(({ note, mark }) => (note.kind === kind ? mark.pieces() : []));
@@ -32,7 +32,7 @@ export function paintActiveNote(
   }
 }
 
-/** Removes what an earlier copy may have left. */
+/** Removes whatever an earlier copy may have left. */
 export function clearDraftMarks(): void {
   for (const name of everyDraftName()) CSS.highlights.delete(name);
 }

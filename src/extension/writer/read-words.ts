@@ -4,7 +4,7 @@ import { PageText } from '../../page/page-text.ts';
 import { readArticle } from '../../page/read-article.ts';
 import { runInSlices } from '../../page/slices.ts';
 
-/** Reads the words of the article on a page; none where there is no article. Null for a document without a body. */
+/** Reads the words of the article on a page; none if there is no article. Null for a document without a body. */
 export async function readWords(document: Document, signal: AbortSignal): Promise<PageText | null> {
   const view = viewOf(document);
   const body = bodyOf(document);

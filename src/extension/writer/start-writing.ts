@@ -32,17 +32,17 @@ export interface StartOptions {
   close(): void;
 }
 
-/** Where drafts are kept. */
+/** Access to the stored drafts. */
 export interface DraftClient {
-  /** The draft about a page that was changed last. */
+  /** The most recently changed draft about a page. */
   load(url: string): Promise<FoundDraft>;
   keep(kept: KeptDraft, basis: string | null): Promise<KeptAnswer>;
   keepChange(change: DraftChange, basis: string): Promise<KeptAnswer | null>;
-  /** Calls `onChange` when another tab or the popup has kept a draft. */
+  /** Calls `onChange` when another tab or the popup has saved a draft. */
   watch(onChange: (id: string) => void, signal: AbortSignal): void;
 }
 
-/** Puts the writer on a page, with the draft about it or a new one. Nothing for a document without a body. */
+/** Opens the writer on a page, with the draft about it or a new one. Does nothing for a document without a body. */
 export async function startWriting(options: StartOptions): Promise<void> {
   const { document, messages, signal, rules, drafts, close } = options;
   const text = await readWords(document, signal);

@@ -1,15 +1,15 @@
 import { hasCoarsePointer, listen, viewOf } from '../../dom/documents.ts';
 import { isOnHost } from '../../ui/host/host-element.ts';
 
-/** Milliseconds that a selection must rest before it is reported: it grows with each move of the pointer. */
+/** Milliseconds for which a selection must stay unchanged before it is reported: it grows with each pointer move. */
 const REST_MS = 120;
-/** A reader selects with these; what a page's script selects comes without them. */
+/** Events of a reader's own selection; one made by a page's script comes without them. */
 const READERS_OWN = ['pointerup', 'keyup', 'touchend', 'contextmenu'];
-/** Milliseconds after a reader's own doing within which a selection is hers. */
+/** Milliseconds after a reader's own event within which a selection counts as hers. */
 const OWN_MS = 1_500;
 
 /**
- * Calls `onSelection` when something else is selected, or nothing more; `isOwn` where that was the
+ * Calls `onSelection` when the selection changes or is cleared; `isOwn` is true if that was the
  * reader's doing.
  */
 export function watchSelection(
@@ -23,7 +23,7 @@ export function watchSelection(
   const later = () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      // While a button is held the selection still grows. A finger's handles send no events of a pointer.
+      // While a button is held the selection still grows. Touch selection handles send no pointer events.
       if (!isDown) onSelection(performance.now() - ownAt < OWN_MS || hasCoarsePointer(document));
     }, REST_MS);
   };

@@ -13,7 +13,7 @@ declare global {
   var afterwordWriterEnd: (() => void) | undefined;
 }
 
-/** Runs only on a page on which the reader asks to write notes, in a script of its own. */
+/** Runs only on a page on which the reader asks to write notes, as a separate script. */
 function start({ locale, words }: WriterBoot): void {
   const life = new AbortController();
   const end = () => life.abort();

@@ -12,16 +12,16 @@ export interface WritingOptions {
   readonly keeper: DraftKeeper;
   readonly signal: AbortSignal;
   readonly rules: DraftRules;
-  /** The colours behind the words may have changed. */
+  /** Called when the colours behind the words may have changed. */
   dress(palette: Palette): void;
   close(): void;
 }
 
-/** What rules say of a draft. */
+/** The rules applied to a draft. */
 export interface DraftRules {
   /** Yields now and then; run it in slices. */
   check(draft: Draft): Generator<void, readonly WriterFinding[]>;
-  /** The date that a note's newest source has; null where none has one. */
+  /** The date of a note's newest source; null if none has one. */
   proposedAsOf(draft: Draft, note: DraftNote): string | null;
   /** The language that its notes are in (BCP 47). */
   languageOf(draft: Draft): string;

@@ -29,7 +29,7 @@ import { paintActiveNote, paintNotes } from './paint-notes.ts';
 import { readWords } from './read-words.ts';
 import type { WritingOptions } from './writing-options.ts';
 
-/** One page on which notes are written: what is in the draft stands on the page, and what is done there goes into it. */
+/** One page on which notes are written: shows the draft on the page, and puts what is done there into the draft. */
 export class WritingSession {
   readonly #options: WritingOptions;
   readonly #painter = new Painter();
@@ -109,7 +109,7 @@ export class WritingSession {
     this.#handle = handle;
   }
 
-  /** The draft is another one now. */
+  /** To be called after the draft changed. */
   async draftChanged(): Promise<void> {
     this.#check.ask(this.#draft);
     await this.#search.run(this.#draft);
@@ -121,7 +121,7 @@ export class WritingSession {
     this.#refresh();
   }
 
-  /** The page has changed: its words are read anew. Resolves with milliseconds of work. */
+  /** Reads the words of a changed page again. Resolves with milliseconds of work. */
   async look(): Promise<number> {
     const { document, signal } = this.#options;
     const started = performance.now();
@@ -140,17 +140,17 @@ export class WritingSession {
     this.#refresh();
   }
 
-  /** Paints anew what the page took out of its registry. True where it had. */
+  /** Repaints what the page removed from its registry. True if it had removed anything. */
   mend(): boolean {
     return this.#painter.restore();
   }
 
-  /** The selection has changed, or is gone. */
+  /** To be called after the selection changed or was cleared. */
   select(isOwn: boolean): void {
     const { document, messages } = this.#options;
     const range = selectedRange(document, this.#search.text.trees);
     const span = range && spanOfRange(this.#search.found.text, range);
-    // What is selected in our own surfaces has no words of the page.
+    // A selection in our own surfaces has no words of the page.
     if (!range || String(range).trim() === '' || !(isOwn || this.#selected)) {
       this.#selected = null;
       this.#handle?.select(null);
