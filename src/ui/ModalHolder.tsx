@@ -2,14 +2,14 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
 export interface ModalHolderProps {
-  /** True while a modal dialog of the page lies over everything else. */
+  /** True while a modal dialog of the page covers everything else. */
   readonly isNeeded: boolean;
   readonly children: ComponentChildren;
 }
 
 /**
- * Holds our open surfaces. A modal dialog of the page makes all outside of it inert, whatever lies
- * above it: then the surfaces are in a modal dialog of their own, which opens over that one.
+ * Holds our open surfaces. A modal dialog of the page makes everything outside it inert, even what is
+ * above it: then the surfaces go into a modal dialog of our own, which opens over the page's.
  */
 export function ModalHolder({ isNeeded, children }: ModalHolderProps) {
   const ref = useRef<HTMLDialogElement>(null);

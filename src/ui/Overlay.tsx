@@ -21,14 +21,14 @@ export interface OverlayProps {
   readonly messages: Messages;
 }
 
-/** What lies on the page from the start: chip, numbers and lines. What opens comes later, in `Opened`. */
+/** What is on the page from the start: chip, numbers and lines. What opens comes later, in `Opened`. */
 export function Overlay({ state, actions, messages, host }: OverlayProps) {
   const contained = (code: FaultCode, children: ComponentChildren) => (
     <Contained onFault={(error) => host.report(code, error)}>{children}</Contained>
   );
   const { model, layout, chip, open } = state;
   const shown = useMemo(() => shownInOrder(model), [model]);
-  // What lies beside the text is much, and most changes are not about it.
+  // There is much beside the text, and most changes do not concern it.
   const chipDrawn = useMemo(
     () =>
       contained(
@@ -70,7 +70,7 @@ export function Overlay({ state, actions, messages, host }: OverlayProps) {
   );
 }
 
-/** What a mark is called: its own headline, or its event's title; empty before that was read. */
+/** A mark's name: its own headline, or its event's title; empty until that is loaded. */
 function titleOf(state: OverlayState, mark: Mark): string {
   if (mark.headline) return mark.headline;
   const details = detailsOf(state, baseOf(state.model, mark));

@@ -5,17 +5,17 @@ export interface PopoverProps {
   readonly class: string;
   readonly label: string;
   readonly role?: 'dialog' | 'group' | 'region';
-  /** Shown anew when this changes: what is moved within a document is closed by the browser. */
+  /** Shown again when this changes: browsers close a popover that is moved within a document. */
   readonly moves: number;
   readonly children: ComponentChildren;
-  /** Called with the element once it is shown; what it returns is called before it goes. */
+  /** Called with the element once it is shown; the function it returns is called before the element goes. */
   onShown(element: HTMLElement): () => void;
   onPointer?(inside: boolean): void;
 }
 
 /**
  * A surface in the browser's top layer, above whatever the page stacks up. Rendering it shows it.
- * It is no modal dialog: the page stays usable.
+ * It is not a modal dialog: the page stays usable.
  */
 export function Popover(props: PopoverProps) {
   const { class: name, label, role = 'dialog', moves, children, onShown, onPointer } = props;
@@ -24,15 +24,15 @@ export function Popover(props: PopoverProps) {
   shown.current = onShown;
   useLayoutEffect(() => {
     const element = ref.current;
-    // While the page has taken us away nothing can be shown; it is once we are back.
+    // While the page has removed our host, nothing can be shown; it is shown once the host is back.
     if (!element?.isConnected) return undefined;
-    // One that is open already would stay below what the page has put above it since.
+    // One that is already open would stay below what the page has since put above it.
     if (element.matches(':popover-open')) element.hidePopover();
     element.showPopover();
     return shown.current(element);
   }, [moves]);
   return (
-    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: each of these roles takes a name.
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: each of these roles allows a name.
     <div
       ref={ref}
       popover="manual"
@@ -43,7 +43,7 @@ export function Popover(props: PopoverProps) {
       onPointerEnter={() => onPointer?.(true)}
       onPointerLeave={() => onPointer?.(false)}
     >
-      {/* A head or foot of its own would else count as the head or foot of the whole page. */}
+      {/* Without a section, its header or footer would count as that of the whole page. */}
       <section class="surface">{children}</section>
     </div>
   );

@@ -9,7 +9,7 @@ export function coveringBases({ bases, marks }: AnnotatedPage): readonly BaseOnP
 }
 
 /**
- * The knowledge base for which the panel speaks: the one of this id, else the first whose article this is, else the first that has a mark here. Throws where none covers the page: then
+ * The knowledge base that the panel shows: the one with this id, else the first whose article this is, else the first that has a mark here. Throws if none covers the page: then
  * nothing of ours is shown.
  */
 export function baseInFront(page: AnnotatedPage, wanted: string | null): BaseOnPage {

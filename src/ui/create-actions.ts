@@ -21,23 +21,23 @@ export interface ActionOptions {
 }
 
 export interface AllActions extends OverlayActions {
-  /** The mark of a key; null where the page has none, or none any more. */
+  /** The mark with a key; null if the page has none, or no longer has it. */
   markOf(key: string | null): Mark<Range> | null;
-  /** What the chip says in all its forms, as it is drawn. */
+  /** The chip's words in all its forms, as drawn. */
   chipWords(): string;
-  /** The forms that the chip may take. */
+  /** The forms that the chip can have. */
   chipForms(): readonly ChipSize[];
-  /** Follows the intent: a note opened or closed. */
+  /** Called when the intent opens or closes a note. */
   showOpen(open: OpenNote | null): void;
-  /** Gives the focus to the open note where the reader asked for that, and where it is drawn already. */
+  /** Focuses the open note if the reader asked for that and it is already drawn. */
   enterNote(): void;
-  /** Closes the note, else the panel. False where neither is open. */
+  /** Closes the note, else the panel. False if neither is open. */
   escape(): boolean;
-  /** A press on the page, beside all notes, closes the open one. */
+  /** A press on the page outside any note closes the open one. */
   pressElsewhere(): void;
 }
 
-/** Wires what a reader does to the overlay's state, and gives focus back where it came from. */
+/** Connects the reader's actions to the overlay's state, and returns focus to where it came from. */
 export function createActions({ shadow, host, intent, state, change }: ActionOptions): AllActions {
   const chipRuler = createRef<HTMLDivElement>();
   let takesFocus = false;
@@ -56,7 +56,7 @@ export function createActions({ shadow, host, intent, state, change }: ActionOpt
     beforePanel = active.closest('.note') ? beforeNote : active;
   };
   const giveBack = (to: HTMLElement | null) => {
-    // A number that gets the focus opens its note; one that gets it back does not.
+    // A number that receives focus opens its note; one that gets it back does not.
     isReturning = true;
     to?.focus({ preventScroll: true });
     isReturning = false;
@@ -120,7 +120,7 @@ export function createActions({ shadow, host, intent, state, change }: ActionOpt
     openPanel(tab) {
       if (state().tab === null) rememberForPanel();
       const { open, model } = state();
-      // What the panel has no row for is in the panel's own words.
+      // A mark without a row in the panel is in the panel's own text.
       if (open && markOf(open.mark)?.number === null) intent.dismiss();
       const { article } = baseInFront(model, state().base);
       const behindModal = isBehindModal(shadow.host);
@@ -142,7 +142,7 @@ export function createActions({ shadow, host, intent, state, change }: ActionOpt
       host.highlight('open', markOf(open?.mark ?? null));
       const base = markOf(open?.mark ?? null)?.base ?? state().base;
       change({ open, base, wide: false, behindModal: isBehindModal(shadow.host) });
-      // Also where the note was open already: the keyboard opens it on focus and enters it by a press.
+      // Even if the note is already open: the keyboard opens it on focus and enters it by a press.
       if (open) actions.enterNote();
       else takesFocus = false;
     },
@@ -160,7 +160,7 @@ export function createActions({ shadow, host, intent, state, change }: ActionOpt
     },
     pressElsewhere() {
       if (!state().open) return;
-      // The page may have taken the focus with the same press; it keeps it.
+      // The page may have taken focus with the same press, and then keeps it.
       if (shadow.activeElement?.closest('.note')) return actions.closeNote();
       intent.dismiss();
       beforeNote = null;
@@ -169,7 +169,7 @@ export function createActions({ shadow, host, intent, state, change }: ActionOpt
   return actions;
 }
 
-/** Marks that a reader can step through, in the order of the text. */
+/** Marks that a reader can step through, in text order. */
 function numbered({ model }: OverlayState): readonly Mark<Range>[] {
   return shownInOrder(model).filter(({ number }) => number !== null);
 }

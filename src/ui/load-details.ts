@@ -8,25 +8,25 @@ import type { Loaded } from './panel-props.ts';
 interface LoadOptions {
   readonly host: OverlayHost;
   readonly signal: AbortSignal;
-  /** Notes open by a touch: nothing tells before it that the reader comes near one. */
+  /** True if notes open by touch: nothing announces that the reader is approaching one. */
   readonly opensUnheralded: boolean;
   state(): OverlayState;
   change(changes: Pick<OverlayState, 'details'>): void;
-  /** Told at each wish, before anything is read; `isAgain` where something opened. */
+  /** Called on each request, before anything is loaded; `isAgain` if something opened. */
   onWanted(isAgain: boolean): void;
 }
 
-/** Reads the details of the knowledge bases on the page: most of what we know, and most readings need none of it. */
+/** Loads the details of the knowledge bases on the page: most of our data, which most visits never need. */
 export interface DetailsLoader {
-  /** The reader comes near a note or the panel, so that it opens without waiting. */
+  /** The reader is approaching a note or the panel: load, so that it opens without waiting. */
   want(): void;
-  /** One of them opened: what could not be read before is asked for again. */
+  /** One of them opened: retry what could not be loaded before. */
   need(): void;
-  /** The page was looked at anew. */
+  /** There was a new look at the page. */
   follow(): void;
 }
 
-/** Reads nothing until it is told to, and each base once. A failure is logged and shown as one. */
+/** Loads nothing until told to, and each base once. A failure is logged and shown as such. */
 export function createDetailsLoader({
   host,
   signal,
@@ -63,14 +63,14 @@ export function createDetailsLoader({
       if (isWanted) return loadAll(false);
       if (isPlanned || !(opensUnheralded || isShownAtOnce(state().model))) return;
       isPlanned = true;
-      // A hidden page is never idle: what waits there would hold an overlay that has long gone.
+      // A hidden page is never idle: a callback waiting there would keep an overlay alive that is long gone.
       const handle = requestIdleCallback(() => loadAll(false));
       signal.addEventListener('abort', () => cancelIdleCallback(handle));
     },
   };
 }
 
-/** Whether details are shown without a note: as names of numbers, or on paper, which cannot wait. */
+/** True if details are shown without a note: as names of numbers, or on paper, which cannot wait. */
 function isShownAtOnce({ marks, printNotes }: OverlayModel): boolean {
   return printNotes || marks.some(({ number, headline }) => number !== null && !headline);
 }

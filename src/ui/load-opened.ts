@@ -8,21 +8,21 @@ interface LoadOptions {
   readonly signal: AbortSignal;
   state(): OverlayState;
   mount(part: OpenedPart): DrawOpened;
-  /** What was open already is drawn. */
+  /** Called once whatever was already open is drawn. */
   onMounted(): void;
 }
 
-/** Reads what draws notes and panel, once one of them is wanted. */
+/** Loads what draws notes and panel, once one of them is wanted. */
 export interface OpenedLoader {
-  /** `isAgain`: where it could not be read before, it is asked for once more. */
+  /** `isAgain`: if it could not be loaded before, retry. */
   want(isAgain: boolean): void;
-  /** What is printed in place of the page; null before it was read. */
+  /** The text printed in place of the page; null until it is loaded. */
   printed(): PrintedText | null;
-  /** Nothing before it was read. */
+  /** Draws nothing until it is loaded. */
   draw(): void;
 }
 
-/** Reads the script once, and mounts what it draws. A failure is reported to the host. */
+/** Loads the script once, and mounts what it draws. A failure is reported to the host. */
 export function createOpenedLoader(options: LoadOptions): OpenedLoader {
   const { host, signal, state, mount, onMounted } = options;
   let progress: 'unread' | 'asked' | 'failed' = 'unread';

@@ -27,7 +27,7 @@ export interface MountOptions {
   readonly model: OverlayModel;
   readonly host: OverlayHost;
   readonly messages: Messages;
-  /** The name of our text face on this page. */
+  /** The name of our typeface on this page. */
   readonly font: string;
   /** Takes the overlay off the page. */
   readonly signal: AbortSignal;
@@ -39,17 +39,17 @@ export interface MountOptions {
 
 export interface OverlayHandle {
   update(model: OverlayModel): void;
-  /** The pointer moved, and is on the words of a mark, named by its key, or on none. */
+  /** The pointer moved and is on the words of a mark, named by its key, or on none. */
   pointerOver(mark: string | null, at: PointerPosition): void;
   /** The words of a mark were pressed, or something on the page that is no mark. */
   pressed(mark: string | null): void;
-  /** What is behind the words may have another colour now. */
+  /** The colour behind the words may have changed. */
   recolour(): void;
   openPanel(tab?: PanelTab): void;
   step(by: 1 | -1): void;
 }
 
-/** Puts chip and margin numbers on the page, and brings what opens once it is wanted. Nothing opens by itself. */
+/** Puts chip and margin numbers on the page, and loads what opens once it is wanted. Nothing opens by itself. */
 export function mountOverlay(options: MountOptions): OverlayHandle {
   const { document, host, messages, signal, onRefused, onReplaced } = options;
   const { root, container, names } = createSurface({
@@ -114,17 +114,17 @@ export function mountOverlay(options: MountOptions): OverlayHandle {
     const beside = host.paletteOn(ground ?? landmarks.column);
     dress(container, { palette, beside, font: options.font, names });
   };
-  // The words of the chip have to be there before they can be measured, and in our own letters.
+  // The chip's words have to be rendered, in our own typeface, before they can be measured.
   dressAnew();
   draw();
-  /** `isNew`: there is something to draw, whatever stands where. */
+  /** `isNew`: there is something to draw, even if no position has changed. */
   const measure = (isNew = false) => {
     root.check();
     const { model } = state;
     const behindModal = isBehindModal(root.host);
     if (behindModal !== state.behindModal) change({ behindModal });
     if (root.moveTo(topLayerAncestor(model.landmarks.column))) change({ moves: state.moves + 1 });
-    // Everything is read before anything is written: a change in between would force another layout.
+    // Everything is read before anything is written: a write in between would force another layout.
     const layout = measureMargin(root.host, model);
     const forms = actions.chipForms();
     const chip = placeChip({ host: root.host, ...model.landmarks, forms });
@@ -133,7 +133,7 @@ export function mountOverlay(options: MountOptions): OverlayHandle {
       isSameLayout(layout, state.layout) && JSON.stringify(chip) === JSON.stringify(state.chip);
     if (isNew || !isSame) change({ layout, chip });
   };
-  // Nothing is seen before it has its position; the page gets its turn first.
+  // Nothing is visible before it has its position; the page gets a turn first.
   container.style.visibility = 'hidden';
   const show = async () => {
     await giveWay();
@@ -176,7 +176,7 @@ export function mountOverlay(options: MountOptions): OverlayHandle {
       details.follow();
       dressAnew();
       measure(true);
-      // New words have to be drawn before they can be measured.
+      // New words have to be rendered before they can be measured.
       if (chipWords() !== before) measure();
     },
     recolour: () => dressAnew(),

@@ -18,7 +18,7 @@ export interface ChipProps {
   onCollapse(collapsed: boolean): void;
 }
 
-/** What was found, near the headline in as many words as there is room for, and the way to who is speaking. */
+/** Says near the headline what was found, in as many words as there is room for, and leads to who is speaking. */
 export function Chip({ model, position, rulerRef, onOpen, onWho, onCollapse }: ChipProps) {
   const messages = useMessages();
   const { t } = messages;

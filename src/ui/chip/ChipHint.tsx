@@ -3,13 +3,13 @@ import { Icon } from '../parts/Icon.tsx';
 
 export interface ChipHintProps {
   readonly words: string;
-  /** Absent where nobody is known to speak, or the chip asks that itself. */
+  /** Absent if no speaker is known, or the chip itself asks the question. */
   onWho?: (() => void) | undefined;
-  /** Absent where there is no more room. */
+  /** Absent if there is no more room. */
   onUnfold?: (() => void) | undefined;
 }
 
-/** What the chip leaves out, seen while the pointer or the keyboard's focus is on it. */
+/** What the chip leaves out, visible while pointer or keyboard focus is on it. */
 export function ChipHint({ words, onWho, onUnfold }: ChipHintProps) {
   const { t } = useMessages();
   return (

@@ -2,7 +2,7 @@ import type { Ref } from 'preact';
 import { Brand } from '../parts/Brand.tsx';
 import type { ChipForm } from './chip-form.ts';
 
-/** What a form shows beside our sign; null for what it leaves out. */
+/** The parts that a form shows beside our sign; null for those it leaves out. */
 export interface FormParts {
   readonly counted: string | null;
   readonly who: string | null;
@@ -14,8 +14,8 @@ export interface ChipRulerProps {
 }
 
 /**
- * Copies of the chip's forms, unseen and without text, that say how wide each is in the fonts of this
- * reader before one is chosen.
+ * Invisible copies of the chip's forms without text, which give the width of each in this reader's
+ * fonts before one is chosen.
  */
 export function ChipRuler({ forms, elementRef }: ChipRulerProps) {
   return (

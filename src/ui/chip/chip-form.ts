@@ -1,10 +1,10 @@
 /**
- * What the chip shows, from all to the least: what was found and the question who is speaking; the
+ * What the chip shows, from most to least: what was found and the question who is speaking; the
  * count and the question; the question; our sign alone.
  */
 export type ChipForm = 'words' | 'brief' | 'who' | 'sign';
 
-/** A form and its width as the browser would draw it, in pixels. */
+/** A form and the width at which the browser would draw it, in pixels. */
 export interface ChipSize {
   readonly form: ChipForm;
   readonly width: number;

@@ -6,7 +6,7 @@ import { isClaim, type Mark } from '../../core/model/mark.ts';
 import type { Messages } from '../messages/create-messages.ts';
 import { plainName } from '../parts/origin-of.ts';
 
-/** What was found, in full and as short as it can be said. */
+/** What was found, in full and in as few words as possible. */
 export interface ChipWords {
   readonly words: string;
   readonly brief: string;
@@ -14,7 +14,7 @@ export interface ChipWords {
 
 /**
  * "19 forecasts, 7 did not happen" and "19 forecasts"; "5 events mentioned here" and "5". What added
- * bases say is counted apart: "…, and 5 notes from “TITLE”, added by you".
+ * bases say is counted separately: "…, and 5 notes from “TITLE”, added by you".
  */
 export function chipWords({ marks, bases }: AnnotatedPage, messages: Messages): ChipWords {
   const bound = marks.filter(isBound);

@@ -2,14 +2,14 @@ import { elementsAt, rootElementOf } from '../../dom/documents.ts';
 import { documentOf } from '../../dom/nodes.ts';
 import { heldBox } from '../host/held-box.ts';
 
-/** Between the chip and the window's edge, or a bar of the page that lies along it, in pixels. */
+/** Pixels between the chip and the window's edge, or a bar of the page along that edge. */
 export const FROM_EDGE = 12;
 const HEIGHT = 30;
-/** Bars can stand on bars: a consent bar on a player's. */
+/** Bars can be stacked: a consent bar on a player's. */
 const MOST_BARS = 3;
 
 /**
- * How high above the window's bottom a chip of this width stands in the right corner, in pixels: over
+ * Pixels above the window's bottom for a chip of this width in the right corner: above
  * the bars that the page keeps there (a consent bar, a player), whose buttons it must not cover.
  */
 export function clearOfBars(host: Element, width: number): number {

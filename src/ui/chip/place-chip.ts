@@ -6,27 +6,27 @@ import { seenThrough } from '../host/seen-through.ts';
 import { type ChipForm, type ChipSize, SIGN_WIDTH } from './chip-form.ts';
 import { clearOfBars, FROM_EDGE } from './clear-of-bars.ts';
 
-/** Where the chip stands, and how much it shows there. */
+/** The chip's position, and how much it shows there. */
 export interface ChipPosition {
   readonly form: ChipForm;
-  /** In a corner of the window, since there is no room beside byline and headline. */
+  /** True in a corner of the window, if there is no room beside byline and headline. */
   readonly corner: boolean;
-  /** True while the headline is scrolled away in a part of the page that does not take the chip along. */
+  /** True while the headline is scrolled out of view in a part of the page that the chip does not scroll with. */
   readonly away: boolean;
-  /** True where there is more room to the chip's right than to its left. */
+  /** True if there is more room to the chip's right than to its left. */
   readonly opensRight: boolean;
   /** Relative to the host, in document pixels; unused in the corner. */
   readonly left: number;
   readonly top: number;
-  /** In the corner, how high above the bottom of the window, in pixels. */
+  /** In the corner, pixels above the bottom of the window. */
   readonly bottom: number;
 }
 
 const HEIGHT = 30;
-/** Room between the byline's words and the chip. */
+/** Pixels between the byline's words and the chip. */
 const APART = 16;
 
-/** Before anything was measured. */
+/** The position before anything is measured. */
 export const SIGN_IN_CORNER: ChipPosition = {
   form: 'sign',
   corner: true,
@@ -41,16 +41,16 @@ export interface ChipSurroundings {
   readonly host: Element;
   readonly byline: Element | null;
   readonly headline: Element | null;
-  /** What holds the article. */
+  /** The element that holds the article. */
   readonly column: Element | null;
-  /** The forms that may be taken, the widest first. */
+  /** The forms to choose from, the widest first. */
   readonly forms: readonly ChipSize[];
 }
 
 /**
- * The rightmost gap in the byline's row that holds the chip, else beside a line of the headline, the
- * last one first; each in the widest form that fits anywhere. Where none does, a corner of the window:
- * with its question if the column leaves room for that. It never stands on words of the two.
+ * The rightmost gap in the byline's row that fits the chip, else beside a line of the headline, the
+ * last one first; each in the widest form that fits anywhere. If none does, a corner of the window:
+ * with its question if the column leaves room for that. It never covers words of the two.
  */
 export function placeChip(surroundings: ChipSurroundings): ChipPosition {
   const { host, byline, headline, column, forms } = surroundings;
@@ -84,7 +84,7 @@ export function placeChip(surroundings: ChipSurroundings): ChipPosition {
   return inCorner(surroundings, right);
 }
 
-/** Fixed over a column that fills the window, more than our sign would hide words line after line. */
+/** When fixed over a column that fills the window, anything wider than our sign would hide words of every line. */
 function inCorner({ host, forms }: ChipSurroundings, columnEnd: number): ChipPosition {
   const clientWidth = rootElementOf(documentOf(host))?.clientWidth ?? 0;
   const short = forms.findLast(({ form }) => form !== 'sign');
@@ -93,7 +93,7 @@ function inCorner({ host, forms }: ChipSurroundings, columnEnd: number): ChipPos
   return { ...SIGN_IN_CORNER, form, bottom: clearOfBars(host, width) };
 }
 
-/** Right end of the rightmost gap between words that holds `needed` pixels; null where there is none. */
+/** Right end of the rightmost gap between words of at least `needed` pixels; null if there is none. */
 function gapEnd(row: readonly DOMRect[], needed: number, columnEnd: number): number | null {
   let end = columnEnd;
   for (const { left, right } of [...row].sort((a, b) => b.right - a.right)) {
@@ -105,7 +105,7 @@ function gapEnd(row: readonly DOMRect[], needed: number, columnEnd: number): num
 
 const TALLEST_ROW = 56;
 
-/** The widest ancestor that is still one line high: date and views stand in it beside the name. */
+/** The widest ancestor that is still one line high: it also holds date and views beside the name. */
 export function rowOf(byline: Element): Element {
   let row = byline;
   for (const around of composedAncestorsOf(byline)) {

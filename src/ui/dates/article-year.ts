@@ -3,9 +3,9 @@ import { type Claim, isQuoting } from '../../core/model/claim.ts';
 import type { KnowledgeEvent } from '../../core/model/event.ts';
 
 /**
- * Where an article stands among events, as a year. Where only its month or year is known, it stands
- * after the latest event that one of its quotations rests on (a text cannot quote what was not yet
- * said) and else at the start of what its date covers.
+ * An article's position among events, as a year. If only its month or year is known, it comes
+ * after the latest event that one of its quotations relies on (a text cannot quote what was not yet
+ * said) and otherwise at the start of the period of its date.
  */
 export function articleYear(
   published: string,

@@ -5,15 +5,15 @@ import { documentOf, isConnected } from '../../dom/nodes.ts';
 import { type FreeSight, freeSight } from './free-sight.ts';
 import { clippingAncestors } from './seen-through.ts';
 
-/** Where words are brought to, as a share of the height in which they are seen. */
+/** Where words are scrolled to, as a share of the height in which they are visible. */
 const SHARE = 0.3;
-/** Milliseconds in which what the page does about it is followed: bars slide in, late content grows. */
+/** Milliseconds for which the page's reaction is followed: bars slide in, late content grows. */
 const FOLLOWED_MS = 700;
 const READERS_OWN = ['wheel', 'touchmove', 'keydown', 'pointerdown'];
 
 /**
- * Scrolls words into free sight, in each scrolling part of the page around them; not where they are.
- * Does so again for a moment where the page moves them away, unless the reader scrolls herself.
+ * Scrolls words into free sight, in each scrolling part of the page around them, unless they are there.
+ * Repeats that for a moment if the page moves them away, unless the reader scrolls herself.
  */
 export function bringIntoView(range: Range): void {
   const view = viewOf(documentOf(range.startContainer));
@@ -29,7 +29,7 @@ export function bringIntoView(range: Range): void {
     bringOnce(range);
     view.requestAnimationFrame(again);
   };
-  // Not in the same frame: what scrolled is laid out anew first.
+  // Not in the same frame: layout must follow the scrolling first.
   view.requestAnimationFrame(again);
 }
 
@@ -38,7 +38,7 @@ function bringOnce(range: Range): void {
   const view = element && viewOf(documentOf(element));
   if (!element || !isConnected(element) || !view) return;
   for (const part of clippingAncestors(element)) {
-    // What is merely cut off is not for the reader to scroll.
+    // The reader cannot scroll a part that merely clips its content.
     if (!/auto|scroll/.test(view.getComputedStyle(part).overflowY)) continue;
     const { top, bottom } = boundsOf(part);
     scrollBy(part, distance(range, { top, bottom }));
@@ -51,7 +51,7 @@ function scrollBy(part: Element | Window, top: number): void {
   if (top !== 0) part.scrollBy({ top, behavior: 'instant' });
 }
 
-/** Pixels to scroll so that the words begin in the window; 0 where they are in it. */
+/** Pixels to scroll so that the words begin in the window; 0 if they are in it. */
 function distance(range: Range, { top, bottom }: FreeSight): number {
   const box = range.getBoundingClientRect();
   const isLong = box.height > bottom - top;

@@ -7,11 +7,11 @@ import { keepAttached } from './keep-attached.ts';
 export interface OverlayRoot {
   readonly host: HTMLElement;
   readonly shadow: ShadowRoot;
-  /** Adds styles to those of the beginning. */
+  /** Adds styles to the initial ones. */
   wear(css: string): void;
-  /** Puts the element where the article is seen. True where it was moved, which closes its popovers. */
+  /** Moves the element to where the article is visible. True if it was moved, which closes its popovers. */
   moveTo(stage: Element): boolean;
-  /** Puts the element back where the page took it away. */
+  /** Puts the element back if the page removed it. */
   check(): void;
 }
 
@@ -20,18 +20,18 @@ export interface RootOptions {
   readonly css: string;
   readonly role?: HostRole;
   readonly signal: AbortSignal;
-  /** The element was away and is back; what was open in it is closed. */
+  /** Called when the element was removed and is back; whatever was open in it is closed. */
   onReturned(): void;
-  /** The page takes the element away each time: nothing of ours is to stay. */
+  /** The page removes the element each time: nothing of ours may stay. */
   onRefused(): void;
   /** A later copy of our scripts takes over. */
   onReplaced(): void;
 }
 
 /**
- * Adds the one element that we add to a page, with a closed shadow root, where neither the page's
- * styles nor its scripts reach. It takes no room. It is a child of the root element, but for an
- * article in a dialog or on the full screen, where it must be inside. It goes when `signal` aborts.
+ * Adds our only element to a page, with a closed shadow root, which neither the page's
+ * styles nor its scripts reach. It takes no room. It is a child of the root element, except for an
+ * article in a dialog or full screen, where it must be inside. It is removed when `signal` aborts.
  */
 export function createRoot(options: RootOptions): OverlayRoot {
   const { document, signal } = options;
@@ -77,7 +77,7 @@ export function createRoot(options: RootOptions): OverlayRoot {
   };
 }
 
-/** A page that is zoomed by its style sheet would zoom us too, and all our measures with it. */
+/** A page that is zoomed by its style sheet would zoom us too, and with us everything we measure. */
 function unzoom(sheet: CSSStyleSheet, stage: Element): void {
   const rule = sheet.cssRules[0] as CSSStyleRule | undefined;
   const zoom = 'currentCSSZoom' in stage ? String(1 / Number(stage.currentCSSZoom)) : '1';

@@ -3,20 +3,20 @@ import { createRoot, type OverlayRoot, type RootOptions } from './create-root.ts
 import { privateName, withPrivateNames } from './private-name.ts';
 
 interface SurfaceOptions extends RootOptions {
-  /** BCP 47, of the interface. */
+  /** Language of the interface (BCP 47). */
   readonly locale: string;
 }
 
-/** Where surfaces of ours are rendered on a page. */
+/** The element in which our surfaces are rendered on a page. */
 export interface Surface {
   readonly root: OverlayRoot;
-  /** In the root; every surface is in it. */
+  /** In the root; contains every surface. */
   readonly container: HTMLElement;
-  /** What stands for the names of our custom properties, so that no page can guess them. */
+  /** Prefix of the names of our custom properties, which no page can guess. */
   readonly names: string;
 }
 
-/** Adds our element to a page, with one container in it for all that is to be rendered. It goes when `signal` aborts. */
+/** Adds our element to a page, with one container for everything we render. It is removed when `signal` aborts. */
 export function createSurface({ locale, ...options }: SurfaceOptions): Surface {
   const names = privateName();
   const root = createRoot({ ...options, css: withPrivateNames(options.css, names) });

@@ -1,16 +1,16 @@
 import type { Palette } from '../marks/choose-palette.ts';
 
 export interface Dress {
-  /** Of our surfaces, and of lines under the words. */
+  /** For our surfaces, and for lines under the words. */
   readonly palette: Palette;
-  /** Of what stands beside the words. */
+  /** For what is beside the words. */
   readonly beside: Palette;
   readonly font: string;
-  /** How our custom properties are called on this page. */
+  /** Prefix of our custom properties on this page. */
   readonly names: string;
 }
 
-/** Gives what holds all of ours the colours and the face that fit the page. */
+/** Gives our container the colours and the typeface that suit the page. */
 export function dress(container: HTMLElement, { palette, beside, font, names }: Dress): void {
   container.classList.toggle('dark', palette.dark);
   const properties = {
@@ -21,7 +21,7 @@ export function dress(container: HTMLElement, { palette, beside, font, names }: 
   };
   for (const [name, value] of Object.entries(properties)) {
     const property = `--${names}-${name}`;
-    // All that is ours is styled anew when one of them is set, be it to what it was.
+    // Setting one of them restyles everything of ours, even if the value is the same.
     if (container.style.getPropertyValue(property) !== value)
       container.style.setProperty(property, value);
   }

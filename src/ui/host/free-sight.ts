@@ -5,7 +5,7 @@ import { matches } from '../../dom/elements.ts';
 import { contains, documentOf } from '../../dom/nodes.ts';
 import { heldBox } from './held-box.ts';
 
-/** Bars can stand below bars: a menu below a banner. */
+/** Bars can be stacked: a menu below a banner. */
 const MOST_BARS = 3;
 
 export interface FreeSight {
@@ -14,7 +14,7 @@ export interface FreeSight {
 }
 
 /**
- * Between which heights of the window words of `element` at `x` are free of bars that the page
+ * The heights of the window between which words of `element` at `x` are free of bars that the page
  * keeps at its upper and lower edge (headers, consent bars, players), in CSS pixels.
  */
 export function freeSight(element: Element, x: number): FreeSight {
@@ -34,7 +34,7 @@ export function freeSight(element: Element, x: number): FreeSight {
   return bottom - top < height / 4 ? { top: 0, bottom: height } : { top, bottom };
 }
 
-/** The bar of the page at a point of the window; null for what holds the words, or covers half of all. */
+/** The page's bar at a point of the window; null for an element that holds the words, or covers half the window. */
 function barAt(element: Element, x: number, y: number): DOMRect | null {
   const document = documentOf(element);
   const seen = elementsAt(document, x, y).find((one) => !matches(one, HOST_SELECTOR));

@@ -5,7 +5,7 @@ import {
   type HostRole,
 } from '../../core/model/host-selector.ts';
 
-/** An element of ours, not yet on the page. */
+/** Creates a host element, not yet on the page. */
 export function createHost(document: Document, role: HostRole = ''): HTMLElement {
   const host = document.createElement(HOST_ELEMENT);
   host.setAttribute(HOST_ATTRIBUTE, role);
@@ -17,10 +17,10 @@ export function isOnHost({ target }: Event): boolean {
   return target instanceof Element && target.matches(HOST_SELECTOR);
 }
 
-/** Told to a host's closed root, where no page can say or hear it. */
+/** Event sent to a host's closed root, where no page can send or hear it. */
 const REPLACED = 'replaced';
 
-/** Ends what an earlier copy of the same script of ours shows on a page, be it of another version. */
+/** Removes what an earlier copy of the same script shows on a page, even one of another version. */
 export function replaceHosts(document: Document, role: HostRole = ''): void {
   const hosts = `${HOST_ELEMENT}[${HOST_ATTRIBUTE}="${role}"]`;
   for (const host of document.querySelectorAll<HTMLElement>(hosts)) {
@@ -31,7 +31,7 @@ export function replaceHosts(document: Document, role: HostRole = ''): void {
   }
 }
 
-/** Calls `onReplaced` when a later copy of our scripts does that to the holder of this root. */
+/** Calls `onReplaced` when a later copy of our scripts does that to this root's host. */
 export function watchReplacement(
   root: ShadowRoot,
   onReplaced: () => void,
@@ -40,7 +40,7 @@ export function watchReplacement(
   root.addEventListener(REPLACED, onReplaced, { signal });
 }
 
-/** Browsers give closed roots to extensions, and to nothing else on a page. */
+/** Browsers open closed roots to extensions, and to nothing else on a page. */
 interface ShowsClosedRoots {
   readonly dom?: { openOrClosedShadowRoot(element: HTMLElement): ShadowRoot | null };
 }

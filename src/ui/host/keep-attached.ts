@@ -1,24 +1,24 @@
-/** Milliseconds that the host must have stood for its next loss to count as a new one. */
+/** Milliseconds that the host must have stayed for its next loss to count as a new one. */
 const HELD_MS = 1_000;
 /** Milliseconds until it is put back again; twice as long each time. */
 const FIRST_WAIT_MS = 250;
-/** So often in a row a page may take it away before we leave. */
+/** How many times in a row a page may remove it before we give up. */
 const MOST_LOSSES = 5;
 
 export interface KeepOptions {
   readonly host: Element;
   readonly signal: AbortSignal;
-  /** Puts the host where it belongs. */
+  /** Attaches the host where it belongs. */
   attach(): void;
-  /** The host is back; what was open in it is closed. */
+  /** Called when the host is back; whatever was open in it is closed. */
   onReturned(): void;
-  /** The page insists: nothing of ours is to stay. */
+  /** The page insists: nothing of ours may stay. */
   onRefused(): void;
 }
 
 /**
- * Puts a host that the page took away back: at once when a page exchanges its content now and then,
- * later and later when it is taken away each time it comes, and in the end no more. To be called
+ * Puts back a host that the page removed: at once if a page replaces its content now and then,
+ * later and later if it is removed each time, and in the end no more. To be called
  * whenever the host may be gone.
  */
 export function keepAttached(options: KeepOptions): () => void {

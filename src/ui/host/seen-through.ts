@@ -2,7 +2,7 @@ import { composedAncestorsOf, composedParentOf } from '../../dom/composed.ts';
 import { bodyOf, rootElementOf, viewOf } from '../../dom/documents.ts';
 import { boundsOf } from '../../dom/elements.ts';
 import { documentOf } from '../../dom/nodes.ts';
-/** Between which heights of the viewport words can be seen, in pixels; infinite where nothing cuts them off. */
+/** The heights of the viewport between which words are visible, in pixels; infinite if nothing clips them. */
 export interface SeenThrough {
   readonly top: number;
   readonly bottom: number;
@@ -10,19 +10,19 @@ export interface SeenThrough {
 
 const ALL: SeenThrough = { top: Number.NEGATIVE_INFINITY, bottom: Number.POSITIVE_INFINITY };
 
-/** Parts of the page that scroll or cut off their content, from the innermost to the outermost. */
+/** Ancestors that scroll or clip their content, from the innermost to the outermost. */
 export function clippingAncestors(element: Element): Element[] {
   const found: Element[] = [];
   for (const at of composedAncestorsOf(element)) if (clips(at)) found.push(at);
   return found;
 }
 
-/** What the scrolling parts of the page around `element` let see of what is inside it. */
+/** How much the scrolling ancestors of `element` show of its content. */
 export function seenThrough(element: Element): SeenThrough {
   return clippingAncestors(element).reduce((seen, one) => within(seen, one), ALL);
 }
 
-/** The same for many elements, which share most of their ancestors: each is asked once. */
+/** The same for many elements, which share most of their ancestors: each ancestor is measured once. */
 export function createSeer(): (element: Element) => SeenThrough {
   const known = new Map<Element, SeenThrough>();
   return (element) => {
@@ -53,6 +53,6 @@ function clips(element: Element): boolean {
   const body = bodyOf(document);
   const isClipping = (one: Element) => view?.getComputedStyle(one).overflowY !== 'visible';
   if (element === html || !isClipping(element)) return false;
-  // The body's own setting goes to the viewport, unless the root element has one.
+  // The body's own setting applies to the viewport, unless the root element has one.
   return element !== body || !html || isClipping(html);
 }

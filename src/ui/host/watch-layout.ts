@@ -4,13 +4,13 @@ import { boundsOf } from '../../dom/elements.ts';
 export interface WatchLayoutOptions {
   readonly document: Document;
   readonly signal: AbortSignal;
-  /** True where the words do not move with the page when it is scrolled. */
+  /** True if the words do not move with the page when it scrolls. */
   isHeld(): boolean;
   measure(): void;
 }
 
 /**
- * Calls `measure` once a frame at most after anything that may move the page's words, and now.
+ * Calls `measure` now, and at most once a frame after anything that may move the page's words.
  */
 export function watchLayout({ document, signal, isHeld, measure }: WatchLayoutOptions): void {
   const view = viewOf(document);
@@ -30,13 +30,13 @@ export function watchLayout({ document, signal, isHeld, measure }: WatchLayoutOp
       })
       .join();
   let measured = '';
-  // Read before anything is written, since then nothing has to be laid out for it.
+  // Read before anything is written, since then no layout is forced.
   const measureAt = (now: string) => {
     measured = now;
     measure();
   };
   measureAt(sizes());
-  // An observer tells of each element once when it begins, as if it had changed.
+  // An observer reports each element once at the start, as if it had changed.
   const observer = new ResizeObserver(() => {
     if (sizes() !== measured) schedule();
   });
@@ -45,13 +45,13 @@ export function watchLayout({ document, signal, isHeld, measure }: WatchLayoutOp
   }
   view.addEventListener('resize', schedule, { signal });
   const quietly = { signal, capture: true, passive: true };
-  // The page's own scrolling moves words and numbers alike, but for words that stay while it scrolls.
+  // The page's own scrolling moves words and numbers alike, except for words that stay while it scrolls.
   const onScroll = ({ target }: Event) => {
     if (target !== document || isHeld()) schedule();
   };
   listen(document, 'scroll', onScroll, quietly);
-  // Dialogs, popovers and the full screen: what holds the article may come above the rest of the page.
-  // A press may close or open a bar of the page under what we keep in a corner.
+  // Dialogs, popovers and full screen: what holds the article may come above the rest of the page.
+  // A press may close or open a bar of the page under our chip in the corner.
   for (const event of ['toggle', 'close', 'fullscreenchange', 'click']) {
     listen(document, event, schedule, quietly);
   }

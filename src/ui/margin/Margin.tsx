@@ -16,7 +16,7 @@ export interface MarginProps {
   /** Marks that the reader wants to see. */
   readonly marks: readonly Mark[];
   readonly open: OpenNote | null;
-  /** What a mark says in one line; empty where that is not known yet. */
+  /** A mark's title in one line; empty while it is not known. */
   titleOf(mark: Mark): string;
   /** Marks are named by their keys. */
   onPress(mark: string, options: PressOptions): void;
@@ -26,7 +26,7 @@ export interface MarginProps {
 
 const { gap: GAP, width: WIDTH } = NUMBERS;
 
-/** The numbers beside the text: the real buttons that open the notes, in the order of the text. */
+/** The numbers beside the text: the real buttons that open the notes, in text order. */
 export function Margin(props: MarginProps) {
   const { layout, marks, onPress, onFocus, onBlur } = props;
   const { t } = useMessages();
@@ -46,7 +46,7 @@ export function Margin(props: MarginProps) {
   };
   const onFocused = ({ target }: Event) => {
     const button = buttonAt(target);
-    // A mouse press gives focus too; only the keyboard's is an intent of its own.
+    // A mouse press gives focus too; only keyboard focus is an intent in itself.
     if (!button?.matches(':focus-visible')) return;
     const { mark, anchor } = button.dataset;
     if (mark && !anchor) onFocus(mark);
@@ -55,7 +55,7 @@ export function Margin(props: MarginProps) {
     if (!buttonAt(target)?.dataset.anchor) onBlur();
   };
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: it is buttons that are pressed; some hundred of them need no listeners of their own.
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the buttons are what is pressed; some hundred of them need no listeners of their own.
     <nav
       class={layout.roomy ? 'margin' : 'margin narrow'}
       aria-label={t(isContext ? 'mark_region_mentions' : 'mark_region')}
@@ -72,16 +72,16 @@ export function Margin(props: MarginProps) {
   );
 }
 
-/** The number or sign that an event is on. */
+/** The number or sign that a DOM event happened on. */
 function buttonAt(target: EventTarget | null): HTMLElement | null {
   return target instanceof Element ? target.closest('button') : null;
 }
 
-/** Room that the sign alone needs where numbers have none, in pixels. */
+/** Pixels that the sign alone needs if there is no room for numbers. */
 const SIGN = 16;
-/** Between two signs of two knowledge bases, in pixels. */
+/** Pixels between the signs of two knowledge bases. */
 const BESIDE = 20;
-/** Height of a sign beside its words, which may have many lines. */
+/** Height of a sign beside its words, which may run over many lines. */
 const SIGN_HEIGHT = 24;
 
 function Sign({ layout, open, sign }: MarginProps & { sign: MarginSign }) {
@@ -148,13 +148,13 @@ function Numbers(props: MarginProps & { line: MarginLine<Mark> }) {
   );
 }
 
-/** Each knowledge base has a range of its own on a line: "12–14 B3". */
+/** Groups marks by knowledge base: each has a range of its own on a line: "12–14 B3". */
 function bySiglum(marks: readonly Mark[]): Mark[][] {
   const sigla = [...new Set(marks.map(({ siglum }) => siglum))];
   return sigla.map((one) => marks.filter(({ siglum }) => siglum === one));
 }
 
-/** Of three or more on a line the first and the last are seen: "12–14". */
+/** Of three or more on a line only the first and the last are visible: "12–14". */
 function positionOnLine(index: number, count: number): 'first' | 'between' | 'last' {
   if (index === 0) return 'first';
   return index === count - 1 ? 'last' : 'between';

@@ -3,7 +3,7 @@ import { MARK_LOOKS } from '../marks/mark-kinds.ts';
 import { boxStyle } from './box-style.ts';
 import type { Underline } from './underlines.ts';
 
-/** Lines under marked words where the browser paints none: the same styles as its own would have. */
+/** Lines under marked words if the browser paints none, in the same styles. */
 export function Underlines({ lines }: { lines: readonly Underline[] }) {
   return (
     <>

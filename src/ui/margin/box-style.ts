@@ -7,8 +7,8 @@ export interface PixelBox {
 }
 
 /**
- * A box as inline style. It is positioned by a transform: what moves so is no layout shift of the
- * page, as the browser counts it.
+ * A box as inline style. It is positioned by a transform, since browsers do not count that as a layout
+ * shift of the page.
  */
 export function boxStyle({ left, top, ...size }: PixelBox): Record<string, string> {
   return {
@@ -19,5 +19,5 @@ export function boxStyle({ left, top, ...size }: PixelBox): Record<string, strin
   };
 }
 
-/** Space between the numbers and the text, and the room that they have, in pixels. */
+/** Gap between the numbers and the text, and width of the numbers, in pixels. */
 export const NUMBERS = { gap: 18, width: 48 } as const;

@@ -19,11 +19,11 @@ export interface MarginLine<One extends Numbered = Numbered> {
   readonly top: number;
   readonly height: number;
   readonly marks: readonly One[];
-  /** True where the numbers cannot stand beside their words: they then show only when they have focus. */
+  /** True if there is no room for the numbers beside their words: they then show only when focused. */
   readonly apart: boolean;
 }
 
-/** Where the words of a mark begin. */
+/** The box in which the words of a mark begin. */
 export interface FirstWords<One extends Numbered = Numbered> {
   readonly mark: One;
   readonly box: Box;
@@ -33,7 +33,7 @@ export interface FirstWords<One extends Numbered = Numbered> {
 /** Edges that differ by less than this, in pixels, are on one line: bold or italic words sit a little off. */
 export const SAME_LINE = 6;
 
-/** Groups first line fragments by the line they stand on, in the order given. */
+/** Groups first line fragments by line, in the order given. */
 export function marginLines<One extends Numbered>(
   first: readonly FirstWords<One>[],
 ): MarginLine<One>[] {

@@ -5,19 +5,19 @@ import { createSeer } from '../host/seen-through.ts';
 import type { OverlayModel } from '../overlay-model.ts';
 import type { Box } from './lines.ts';
 
-/** What stands beside the text, and where the text is. */
+/** The data for what is shown beside the text, and where the text is. */
 export type MarginModel = Pick<
   OverlayModel,
   'marks' | 'landmarks' | 'drawsLines' | 'density' | 'kinds'
 >;
 
-/** What all parts of one reading of the layout share. */
+/** State shared by all parts of one reading of the layout. */
 export interface Reading {
   readonly origin: DOMRect;
   readonly isSeen: IsSeen;
 }
 
-/** Relative to the host. */
+/** A box relative to the host. */
 export function relative(rect: DOMRect, origin: DOMRect): Box {
   return {
     left: rect.left - origin.left,
@@ -29,7 +29,7 @@ export function relative(rect: DOMRect, origin: DOMRect): Box {
 
 export type IsSeen = (element: Element, rect: DOMRect) => boolean;
 
-/** Tells whether what stands at `rect` in an element is not scrolled away within a part of the page. */
+/** Tells whether `rect` in an element is visible, and not scrolled out of view within a part of the page. */
 export function seer(): IsSeen {
   const seenThrough = createSeer();
   return (element, rect) => {
@@ -39,7 +39,7 @@ export function seer(): IsSeen {
   };
 }
 
-/** The block that words stand in. */
+/** The block that contains the words. */
 export function blockOf(range: Range): Element | null {
   const view = viewOf(documentOf(range.startContainer));
   const isInline = (one: Element) => view?.getComputedStyle(one).display.startsWith('inline');

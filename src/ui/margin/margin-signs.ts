@@ -12,16 +12,16 @@ import {
   relative,
 } from './margin-reading.ts';
 
-/** A sign that stands in the margin instead of a number. */
+/** A sign shown in the margin instead of a number. */
 export interface MarginSign {
   readonly mark: Mark<Range>;
   readonly anchor: MarkAnchor;
   readonly box: Box;
-  /** How many signs of other knowledge bases stand at the same height before it. */
+  /** How many signs of other knowledge bases precede it at the same height. */
   readonly stackIndex: number;
 }
 
-/** Signs at their landmark, also where this copy lacks the words, then at the words themselves. */
+/** Signs at their landmark, even if this copy lacks the words, then at the words themselves. */
 export function signsOf(
   { marks, kinds, landmarks }: MarginModel,
   { origin, isSeen }: Reading,

@@ -3,7 +3,7 @@ import { contains, dataOf, documentOf, isText } from '../../dom/nodes.ts';
 import type { Box } from './lines.ts';
 
 const LOOKED_AT = 5;
-/** Pixels left of the text where numbers stand. */
+/** Pixels left of the text at which the numbers are. */
 export const LOOKED_FROM = 24;
 
 interface Looked {
@@ -12,7 +12,7 @@ interface Looked {
 }
 
 /**
- * True where the page has something of its own in the margin, a sidebar on the left perhaps: words
+ * True if the page has something of its own in the margin, such as a sidebar on the left: words
  * beside one of the first lines, or any element beside most of them.
  */
 export function isTaken(
@@ -33,7 +33,7 @@ export function isTaken(
   return looked.some(({ words }) => words) || others > looked.length / 2;
 }
 
-/** True where what is seen at a point does not also hold the text. Out of the window nothing is seen. */
+/** True if the element visible at a point does not also contain the text. Outside the window nothing is visible. */
 function isOnOther(host: Element, block: Element, x: number, y: number): boolean {
   const seen = elementsAt(documentOf(host), x, y).find((one) => one !== host);
   return seen !== undefined && !contains(seen, block);

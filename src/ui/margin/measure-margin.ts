@@ -11,29 +11,29 @@ import { type MarginSign, signsOf } from './margin-signs.ts';
 import { isTaken, LOOKED_FROM } from './margin-taken.ts';
 import { joinBoxes, type Underline } from './underlines.ts';
 
-/** Where everything that stands beside the text goes; document coordinates, relative to the host. */
+/** Positions of everything beside the text; document coordinates, relative to the host. */
 export interface MarginLayout {
   readonly lines: readonly MarginLine<Mark<Range>>[];
-  /** Without those that are out of sight in a scrolling part of the page. */
+  /** Excludes those that are scrolled out of view in a part of the page. */
   readonly signs: readonly MarginSign[];
   /** Left edge of the text. */
   readonly left: number;
-  /** False where there is no room beside the text: numbers then show only when they have focus. */
+  /** False if there is no room beside the text: numbers then show only when focused. */
   readonly roomy: boolean;
-  /** Empty where the browser paints them itself. */
+  /** Empty if the browser paints them itself. */
   readonly underlines: readonly Underline[];
-  /** True where the words stay where they are while the page is scrolled. */
+  /** True if the words stay put while the page scrolls. */
   readonly held: boolean;
-  /** The innermost element that what stands beside the text stands on; null where nothing does. */
+  /** The innermost element behind what is beside the text; null if nothing is there. */
   readonly ground: Element | null;
 }
 
-/** Numbers need this much room left of the text, in pixels. */
+/** Least room left of the text for numbers, in pixels. */
 const LEAST_GUTTER = 40;
-/** Text that begins this much further right stands in another column, in pixels. */
+/** Text that begins this many pixels further right is in another column. */
 const OTHER_COLUMN = 120;
 
-/** One read of the page's layout, for all that stands beside the text. */
+/** Reads the page's layout once, for everything beside the text. */
 export function measureMargin(host: Element, model: MarginModel): MarginLayout {
   const origin = boundsOf(host);
   const isSeen = seer();
@@ -82,7 +82,7 @@ function underlinesOf(shown: readonly Mark<Range>[], { origin, isSeen }: Reading
   });
 }
 
-/** The part of a block that words begin in: a block may be spread over columns. */
+/** The part of a block in which words begin: a block may be spread over columns. */
 function fragmentAt(block: Element, { top, left }: DOMRect): DOMRect {
   const fragments = [...boxesOf(block)];
   const around = fragments.find(
@@ -91,14 +91,14 @@ function fragmentAt(block: Element, { top, left }: DOMRect): DOMRect {
   return around ?? boundsOf(block);
 }
 
-/** Where the window begins, or the dialog that the article stands in. */
+/** The left edge of the window, or of the dialog that contains the article. */
 function stageLeft(host: Element): number {
   const parent = parentElementOf(host);
   const isStage = parent && parent !== rootElementOf(documentOf(host));
   return isStage ? Math.max(0, boundsOf(parent).left) : 0;
 }
 
-/** The innermost element around a block that reaches to `x`. */
+/** The innermost element around a block that extends to `x`. */
 function groundAt(block: Element, x: number): Element | null {
   let at: Element | null = block;
   while (at && boundsOf(at).left > x) at = composedParentOf(at);

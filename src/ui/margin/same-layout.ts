@@ -4,7 +4,7 @@ import type { MarginSign } from './margin-signs.ts';
 import type { MarginLayout } from './measure-margin.ts';
 import type { Underline } from './underlines.ts';
 
-/** True where drawing `other` would change nothing on the page: most measurements find all as it was. */
+/** True if drawing `other` would change nothing on the page: most measurements find no change. */
 export function isSameLayout(one: MarginLayout, other: MarginLayout): boolean {
   return (
     one.left === other.left &&
@@ -19,7 +19,7 @@ export function isSameLayout(one: MarginLayout, other: MarginLayout): boolean {
 
 type Line = MarginLine<Mark<Range>>;
 
-// A look makes its marks anew: those of an earlier one would lead to where their words stood then.
+// Each look creates new marks: those of an earlier one would lead to where their words were then.
 function isSameLine(one: Line, other: Line): boolean {
   return (
     one.top === other.top &&

@@ -7,11 +7,11 @@ export interface Underline {
   readonly box: Box;
 }
 
-/** Pixels between two boxes that are still one piece of a line. */
+/** Most pixels between two boxes that still count as one piece of a line. */
 const APART = 3;
 
 /**
- * The boxes of a range, one for each line: browsers give one for each text node and again one for
+ * The boxes of a range, one for each line: browsers return one for each text node and another for
  * each element inside.
  */
 export function joinBoxes(boxes: readonly Box[]): Box[] {

@@ -1,12 +1,12 @@
 import { contrast, luminance, type Rgb, rgbOf } from '../../core/colour/contrast.ts';
 import type { Hue } from './mark-kinds.ts';
 
-/** Underline colours by what they mark, and whether our own surfaces go dark. */
+/** Underline colours by what they mark, and whether our own surfaces are dark. */
 export interface Palette extends Hues {
   readonly dark: boolean;
-  /** Of words and of lines under the pointer. */
+  /** For words, and for lines under the pointer. */
   readonly ink: string;
-  /** Of words that stay in the background. */
+  /** For less prominent words. */
   readonly quiet: string;
 }
 type Hues = Readonly<Record<Hue, string>>;
@@ -14,7 +14,7 @@ type Hues = Readonly<Record<Hue, string>>;
 /** WCAG 2.2, 1.4.11: graphics that are needed to understand. */
 const LEAST_CONTRAST = 3;
 
-/** From quiet to strong; the quietest that can be seen is taken. */
+/** From quiet to strong; the quietest with enough contrast is used. */
 const LIGHT: readonly Hues[] = [
   { fact: '#5F7FA8', forecast: '#A5762C', loaded: '#96699F', quote: '#4F8A70', neutral: '#857D6E' },
   { fact: '#2F5685', forecast: '#83540A', loaded: '#754684', quote: '#2C664D', neutral: '#5C564B' },
@@ -32,11 +32,11 @@ const DARK_QUIET = '#A39A89';
 const LEAST_TEXT_CONTRAST = 4.5;
 
 /**
- * Colours that can be seen on `background`. On mid greys no hue reaches 3:1; there the page's own
- * black or white is taken, and the line's style alone tells the kind.
+ * Colours with enough contrast on `background`. On mid greys no hue reaches 3:1; there plain
+ * black or white is used, and only the line's style tells the kind.
  */
 export function choosePalette(background: Rgb): Palette {
-  // Where black and white stand out equally, at a luminance of 0.18, light turns to dark.
+  // Light turns to dark at a luminance of 0.18, where black and white have equal contrast.
   const dark = luminance(background) < 0.18;
   const plain = dark ? '#FFFFFF' : '#000000';
   const stands = (colour: string, least: number) => contrast(rgbOf(colour), background) >= least;

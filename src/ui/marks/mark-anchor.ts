@@ -4,16 +4,16 @@ import { createRange } from '../../dom/documents.ts';
 import { documentOf, isConnected } from '../../dom/nodes.ts';
 import { MARK_LOOKS } from './mark-kinds.ts';
 
-/** What a note is anchored to: the words of its mark, or the landmark where its sign stands also. */
+/** What a note is attached to: the words of its mark, or the landmark that also carries its sign. */
 export type MarkAnchor = 'words' | 'landmark';
 
-/** The landmark at which a mark's sign stands also; null where it has none, or the page lacks it. */
+/** The landmark that also carries a mark's sign; null if it has none, or the page lacks it. */
 export function landmarkOf(mark: Mark, landmarks: Landmarks<Element>): Element | null {
   const { landmark } = MARK_LOOKS[mark.kind];
   return landmark && landmarks[landmark];
 }
 
-/** A range at that anchor; null where the page has none. */
+/** A range at that anchor; null if the page has none. */
 export function rangeAt(
   mark: Mark<Range>,
   anchor: MarkAnchor,

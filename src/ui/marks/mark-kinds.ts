@@ -2,10 +2,10 @@ import type { Landmarks } from '../../core/model/landmarks.ts';
 import type { MarkKind } from '../../core/model/mark-kind.ts';
 import type { MessageKey } from '../messages/table.ts';
 
-/** Colours that tell kinds apart; `Palette` says what they are on a page. */
+/** Hues that tell kinds apart; `Palette` gives their colours on a page. */
 export type Hue = 'fact' | 'forecast' | 'loaded' | 'quote' | 'neutral';
 
-/** The line under marked words. Hue and style say the kind; nothing in it says a verdict. */
+/** The line under marked words. Hue and style show the kind; nothing in it shows a verdict. */
 export interface MarkLine {
   readonly style: 'solid' | 'dashed' | 'dotted' | 'double';
   readonly hue: Hue;
@@ -15,28 +15,28 @@ export interface MarkLine {
   readonly offset: number;
 }
 
-/** What a reader gets on opening a mark; see `note-forms.ts`. */
+/** The kind of note that a mark opens; see `note-forms.ts`. */
 export type NoteForm = 'claim' | 'disclaimer' | 'event';
 
-/** All that our surfaces know of a kind of mark. */
+/** Everything that our surfaces know about a kind of mark. */
 export interface MarkKindLook {
   /** "Forecast". */
   readonly label: MessageKey;
   readonly line: MarkLine;
   readonly note: NoteForm;
-  /** The group of the panel's list that it is in; kinds with one label are one group. Null: not listed. */
+  /** Its group in the panel's list; kinds with the same label form one group. Null: not listed. */
   readonly group: MessageKey | null;
-  /** Its row among the signs that the popup explains; null where another kind has the same line. */
+  /** Its row in the popup's key to the marks; null if another kind has the same line. */
   readonly legend: MessageKey | null;
-  /** Stands in the margin instead of a number. */
+  /** Shown in the margin instead of a number. */
   readonly sign: '†' | null;
-  /** Where the sign stands also, away from the words. */
+  /** A landmark, away from the words, that also carries the sign. */
   readonly landmark: Extract<keyof Landmarks, 'byline'> | null;
 }
 
 const CLAIM = { note: 'claim', sign: null, landmark: null } as const;
 
-/** The one table that tells kinds of marks apart, in the order in which they are listed. */
+/** The one table that tells kinds of marks apart, in list order. */
 export const MARK_LOOKS: Readonly<Record<MarkKind, MarkKindLook>> = {
   fact: {
     ...CLAIM,

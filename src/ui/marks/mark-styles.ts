@@ -9,7 +9,7 @@ import { MARK_LOOKS, type MarkLine } from './mark-kinds.ts';
 
 /**
  * Rules for our highlight names on a page of this palette, in a user's style sheet. Marks that a
- * reader hides are painted under names without a style, so that another density costs no second search.
+ * reader hides are painted under names without a style, so that a new density costs no second search.
  */
 export function markStyles(palette: Palette): string {
   return [
@@ -26,7 +26,7 @@ export function markStyles(palette: Palette): string {
   ].join('\n');
 }
 
-/** What is behind words under the pointer or of an open note. */
+/** Backgrounds of words under the pointer or of an open note. */
 export function markGrounds(palette: Palette): string {
   return grounds(palette, {
     active: MARK_KINDS.flatMap((kind) =>
@@ -38,7 +38,7 @@ export function markGrounds(palette: Palette): string {
 
 /**
  * Rules for an author's style sheet: Chromium 156 paints a highlight's background and colour only
- * where an author has set them, and leaves those of a user's sheet out, important or not.
+ * if an author's sheet sets them, and ignores those of a user's sheet, important or not.
  */
 export function grounds(
   { ink }: Palette,
@@ -53,14 +53,14 @@ export function grounds(
 
 export type Declarations = Readonly<Record<string, string>>;
 
-/** A rule for highlights. Each declaration is important, so that no style of the page's comes before it. */
+/** A rule for highlights. Each declaration is important, so that no style of the page overrides it. */
 export function rule(names: readonly string[], declarations: Declarations): string {
   const selectors = names.map((name) => `::highlight(${name})`).join(',');
   const body = Object.entries(declarations).map(([name, value]) => `${name}:${value} !important`);
   return `${selectors}{${body.join(';')}}`;
 }
 
-/** Under the pointer or open: the line turns ink and thicker, and keeps the style that tells its kind. */
+/** Under the pointer or open: the line becomes ink-coloured and thicker, and keeps the style that tells its kind. */
 export function activeLook(line: MarkLine, { ink }: Palette): Declarations {
   return declare({ ...line, thickness: Math.max(2, line.thickness + 0.5) }, ink);
 }

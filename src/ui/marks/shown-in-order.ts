@@ -3,7 +3,7 @@ import type { OverlayModel } from '../overlay-model.ts';
 import { type Choice, isShown } from './is-shown.ts';
 import { inTextOrder } from './with-sigla.ts';
 
-/** The marks that stand on the page and that the reader wants to see, as they are read. */
+/** The marks anchored on the page that the reader wants to see, in text order. */
 export function shownInOrder(model: Choice & Pick<OverlayModel, 'marks'>): readonly Mark<Range>[] {
   return inTextOrder(model.marks.filter((mark) => isShown(mark, model)));
 }

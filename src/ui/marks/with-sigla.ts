@@ -4,9 +4,9 @@ import type { OverlayModel } from '../overlay-model.ts';
 import type { PrintedText } from '../print/printed-text.ts';
 
 /**
- * Tells apart by a letter what several knowledge bases say of one page, as a critical edition tells its
- * witnesses: the first one's numbers stand alone, the second's have a B. The marks come in the order of
- * the text, on the same words in that of the bases.
+ * Uses a letter to tell apart what several knowledge bases say about one page, as a critical edition does its
+ * witnesses: the first base's numbers have no letter, the second's have a B. The marks come in the order of
+ * the text, and for the same words in the order of the bases.
  */
 export function withSigla(model: OverlayModel): OverlayModel {
   const covering = coveringBases(model).map(({ knowledgeBase }) => knowledgeBase.id);
@@ -16,14 +16,14 @@ export function withSigla(model: OverlayModel): OverlayModel {
   return { ...model, marks };
 }
 
-/** Marks that stand on the page as they are read: those of several bases among each other. */
+/** Marks on the page in text order, with those of several bases interleaved. */
 export function inTextOrder<Some extends Mark>(marks: readonly Some[]): readonly Some[] {
   const [first] = marks;
   if (marks.every(({ base }) => base === first?.base)) return marks;
   return [...marks].sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
 }
 
-/** The same letters for the words as they are printed. */
+/** The same letters for the printed text. */
 export function withPrintedSigla(
   printed: PrintedText,
   { marks }: Pick<OverlayModel, 'marks'>,

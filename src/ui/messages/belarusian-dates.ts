@@ -1,6 +1,6 @@
 import type { DatePoint } from '../../core/dates/edtf-point.ts';
 
-// Chromium carries no Belarusian dates, lists or names of languages, and would write them in English.
+// Chromium has no Belarusian dates, lists or names of languages, and would write them in English.
 
 const MONTHS = ['студзень', 'люты', 'сакавік', 'красавік', 'май', 'чэрвень'].concat([
   'ліпень',
@@ -10,7 +10,7 @@ const MONTHS = ['студзень', 'люты', 'сакавік', 'красав�
   'лістапад',
   'снежань',
 ]);
-/** After the number of a day. */
+/** Names of months in the genitive, used after the day. */
 const OF_MONTHS = ['студзеня', 'лютага', 'сакавіка', 'красавіка', 'мая', 'чэрвеня'].concat([
   'ліпеня',
   'жніўня',
@@ -28,7 +28,7 @@ const SHORT_MONTHS = ['студз.', 'лют.', 'сак.', 'крас.', 'мая'
   'снеж.',
 ]);
 
-/** A date in Belarusian, as precise as it is known. */
+/** A date in Belarusian, as precisely as it is known. */
 export function belarusianDate(
   point: DatePoint,
   { isShort, hasYear }: { readonly isShort: boolean; readonly hasYear: boolean },
@@ -38,7 +38,7 @@ export function belarusianDate(
   if (precision === 'year') return year;
   const month = point.month - 1;
   const isDay = precision === 'day';
-  // Alone, May is not in the genitive.
+  // Without a day, May is not in the genitive.
   const short = isDay || month !== 4 ? SHORT_MONTHS : MONTHS;
   const name = (isShort ? short : isDay ? OF_MONTHS : MONTHS)[month] ?? '';
   const day = isDay ? [String(point.day)] : [];
@@ -69,7 +69,7 @@ const LANGUAGES: Readonly<Record<string, string>> = {
   zh: 'кітайская',
 };
 
-/** The name of a language in Belarusian; its code where we have no name for it. */
+/** The name of a language in Belarusian; its code if we have no name for it. */
 export function belarusianLanguage(code: string): string {
   return LANGUAGES[code] ?? code;
 }

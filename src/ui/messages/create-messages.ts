@@ -27,11 +27,11 @@ export interface Messages {
   language(code: string): string;
 }
 
-/** Messages in `locale`; whatever `table` lacks is said in English. */
+/** Messages in `locale`; whatever `table` lacks is in English. */
 export function createMessages(locale: string, table: MessageTable = en): Messages {
   const english: MessageTable = en;
   const rules = new Intl.PluralRules(locale);
-  // In a new process Chromium takes 40 ms for the first of these, which the chip need not wait for.
+  // In a new process Chromium takes 40 ms to create the first of these; the chip need not wait for that.
   const numbers = once(() => new Intl.NumberFormat(numberLocale(locale), { useGrouping: 'min2' }));
   const lists = once(() => new Intl.ListFormat(formatLocale(locale), { type: 'conjunction' }));
   const number = (n: number) => (isPlain(n) ? String(n) : numbers().format(n));
@@ -54,12 +54,12 @@ export function createMessages(locale: string, table: MessageTable = en): Messag
   };
 }
 
-/** Written with the same digits, and no others, in each of our languages. */
+/** True for a number that all our languages write with the same digits and no separators. */
 function isPlain(n: number): boolean {
   return Number.isInteger(n) && n >= 0 && n < 1000;
 }
 
-/** Chromium writes Belarusian numbers as its own interface does, English mostly; Russian ones are the same. */
+/** Chromium formats Belarusian numbers in the language of its own interface, mostly English; Russian numbers look the same. */
 function numberLocale(locale: string): string {
   return locale === 'be' ? 'ru' : locale;
 }

@@ -19,14 +19,14 @@ function formatOptions(precision: DatePrecision, style: DateStyle): Intl.DateTim
   return { day: 'numeric', month, ...year, timeZone: 'UTC' };
 }
 
-/** Russian closes a date with "г." (not the end of "авг."), which a list of dates does better without. */
+/** Russian ends a date with "г." (not the end of "авг."), which a list of dates is better without. */
 function withoutYearWord(text: string): string {
   return text.replace(/\s+г\.$/u, '');
 }
 
 /**
- * A date as its precision allows, in the language of the interface; the day never parts from its
- * month. Text that is no date is given back as it is.
+ * A date as its precision allows, in the language of the interface; the day is never separated from its
+ * month by a line break. Text that is no date is returned as is.
  */
 export function formatDate(locale: string, edtf: string, style: DateStyle): string {
   const date = readPoint(edtf);
@@ -44,7 +44,7 @@ function writeDate(locale: string, date: DatePoint, style: DateStyle): string {
   return withoutYearWord(new Intl.DateTimeFormat(formatLocale(locale), options).format(start));
 }
 
-/** An interval, or a single date where both ends are the same or `end` is null. */
+/** An interval, or a single date if both ends are the same or `end` is null. */
 export function formatDates(
   locale: string,
   { date, end }: { readonly date: string; readonly end: string | null },

@@ -1,4 +1,4 @@
-/** A label as it stands inside a line: "High confidence" becomes "high confidence". */
+/** A label as written within a line: "High confidence" becomes "high confidence". */
 export function inLine(label: string, locale: string): string {
   return label.slice(0, 1).toLocaleLowerCase(locale) + label.slice(1);
 }

@@ -9,8 +9,8 @@ const BASES = {
 } as const;
 
 /**
- * How long after a page of `published` an event of `date` came, in words ("seven months later"): both
- * EDTF. Null where it did not come after, or the page has no date.
+ * How long after a page dated `published` an event dated `date` came, in words ("seven months later"): both
+ * EDTF. Null if it did not come after, or the page has no date.
  */
 export function laterWords(
   { t, plural, number }: Messages,
@@ -19,7 +19,7 @@ export function laterWords(
   const interval = published === null ? null : intervalAfter(published, date);
   if (interval === null) return null;
   const { count, unit } = interval;
-  // A week is feminine where that matters.
+  // The word for week is feminine in languages in which that matters.
   const words = t(unit === 'week' ? 'numbers_feminine' : 'numbers').split(',');
   return plural(BASES[unit], count, words[count - 1] ?? number(count));
 }

@@ -1,7 +1,7 @@
 /**
- * The countries of the world by their ISO 3166 codes, with the European Union, the United Nations and Kosovo, and
- * what they are called in Belarusian by the CLDR (48): Chromium ships no Belarusian names. Codes of states that
- * are no more are left out: a browser would name what came after them.
+ * The countries of the world by ISO 3166 code, with the European Union, the United Nations and Kosovo, and
+ * their Belarusian names from the CLDR (48): Chromium ships no Belarusian names. Codes of states that
+ * no longer exist are left out: a browser would name their successors.
  */
 const BELARUSIAN = `
 AD Андора|AE Аб’яднаныя Арабскія Эміраты|AF Афганістан|AG Антыгуа і Барбуда|AI Ангілья|AL Албанія|
@@ -53,7 +53,7 @@ const NAMES: ReadonlyMap<string, string> = new Map(
     .map((one) => [one.slice(0, 2), one.slice(3)]),
 );
 
-/** What a country is called in the language of the interface; null for a code that is none. */
+/** The name of a country in the language of the interface; null for an unknown code. */
 export function regionName(locale: string, code: string): string | null {
   const name = NAMES.get(code);
   if (name === undefined || locale === 'be') return name ?? null;

@@ -2,7 +2,7 @@ import { dateBounds } from '../../core/dates/edtf-date.ts';
 import type { DraftMessage } from '../../core/writing/draft-finding.ts';
 import type { Messages } from './create-messages.ts';
 
-/** What a rule says of a draft, in the interface's language; the rule's own English where it has no other words. */
+/** A rule's finding about a draft, in the interface's language; in the rule's own English if it has no translation. */
 export function tellFinding({ t, date }: Messages, message: DraftMessage): string {
   if ('english' in message) return message.english;
   const { key, args } = message;
@@ -11,7 +11,7 @@ export function tellFinding({ t, date }: Messages, message: DraftMessage): strin
   return t(key, ...words);
 }
 
-/** Messages whose dates are formatted; dates in others stand as they are written. */
+/** Messages whose dates are formatted; dates in others stay as written. */
 const TOLD_DATES: ReadonlySet<string> = new Set([
   'draft_forecast_later',
   'draft_searched_early',
