@@ -11,28 +11,28 @@ export interface OverlayState {
   readonly model: OverlayModel;
   readonly layout: MarginLayout;
   readonly chip: ChipPosition;
-  /** Counts how often all of ours was moved to where the article is seen, which closes what is open. */
+  /** Counts how often our host was moved to where the article is visible, which closes whatever is open. */
   readonly moves: number;
-  /** A modal dialog of the page lies over all that is not in it. */
+  /** True while a modal dialog of the page covers everything outside it. */
   readonly behindModal: boolean;
   readonly open: OpenNote | null;
-  /** Id of the knowledge base that the panel speaks for: of the note opened last, or chosen; null before. */
+  /** Id of the knowledge base that the panel shows: that of the last note opened, or the one chosen; null before. */
   readonly base: string | null;
   /** The open note is wider while its sources are shown. */
   readonly wide: boolean;
   /** What is being printed; null while nothing is. */
   readonly printed: PrintedText | null;
   readonly tab: PanelTab | null;
-  /** What was read of the knowledge bases on this page, by `detailsKey`. */
+  /** What is loaded of the knowledge bases on this page, by `detailsKey`. */
   readonly details: ReadonlyMap<string, Loaded<BaseDetails>>;
 }
 
-/** What a base's details are kept under: another article of the base has others, and so has another version. */
+/** Key of a base's details, which differ by article and by version. */
 export function detailsKey({ knowledgeBase, article }: BaseOnPage): string {
   return `${knowledgeBase.id}@${knowledgeBase.version}/${article?.id ?? ''}`;
 }
 
-/** The details of a base as far as they were read; `loading` where nobody asked for them yet. */
+/** The details of a base as far as loaded; `loading` if nobody requested them yet. */
 export function detailsOf({ details }: OverlayState, base: BaseOnPage): Loaded<BaseDetails> {
   return details.get(detailsKey(base)) ?? { state: 'loading' };
 }

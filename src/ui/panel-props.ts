@@ -4,21 +4,21 @@ import type { ArticleDetails } from '../core/model/knowledge-base.ts';
 import type { Messages } from './messages/create-messages.ts';
 import type { BaseDetails, OverlayHost, OverlayModel, PanelTab } from './overlay-model.ts';
 
-/** A read that may still be under way or have failed. */
+/** A load that may still be under way or may have failed. */
 export type Loaded<T> =
   | { readonly state: 'loading' }
   | { readonly state: 'failed' }
   | { readonly state: 'ready'; readonly value: T };
 
-/** What was read, where it is of an article; null before, and where it is of events alone. */
+/** The loaded details of an article; null before that, and for events alone. */
 export function articleDetails(loaded: Loaded<BaseDetails>): ArticleDetails | null {
   return loaded.state === 'ready' && 'claims' in loaded.value ? loaded.value : null;
 }
 
-/** What the panel is given. It renders its content and close button; the overlay owns its frame. */
+/** Props of the panel. It renders its content and close button; the overlay owns its frame. */
 export interface PanelProps {
   readonly model: OverlayModel;
-  /** The knowledge base that the panel speaks for, of those on the page. */
+  /** The knowledge base that the panel shows, of those on the page. */
   readonly base: BaseOnPage;
   /** Chooses another, by its id. */
   onBase(base: string): void;

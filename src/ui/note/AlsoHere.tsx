@@ -14,7 +14,7 @@ interface AlsoHereProps {
   onShow(mark: string): void;
 }
 
-/** What other knowledge bases note on the same words, in part or all: the way to each. */
+/** Links to what other knowledge bases note on the same words or some of them. */
 export function AlsoHere({ mark, model, onShow }: AlsoHereProps) {
   const { t } = useMessages();
   const others = inTextOrder(model.marks.filter((one) => isAlsoHere(one, mark, model)));

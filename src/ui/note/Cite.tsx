@@ -3,7 +3,7 @@ import { useMessages } from '../messages/MessagesContext.tsx';
 import { bringUp } from './bring-up.ts';
 import { type Cited, citation, linkToWords, report } from './citation.ts';
 
-/** Three things to copy. What was copied is said once; a refusal shows the text to copy by hand. */
+/** Three things to copy. Each copy is announced once; if refused, the text is shown to copy by hand. */
 export function Cite({ cited }: { cited: Cited }) {
   const messages = useMessages();
   const { t } = messages;

@@ -20,7 +20,7 @@ import type { NoteProps } from './note-props.ts';
 import { positionOf } from './position-of.ts';
 import { Strip } from './Strip.tsx';
 
-/** What a reader sees on opening a claim. The headline is there at once, the rest after one read. */
+/** The note that opens for a claim. The headline is there at once, the rest after one load. */
 export function ClaimNote(props: NoteProps) {
   const { mark, base, model, details, url, onClose, onStep, onWide, onAbout } = props;
   const messages = useMessages();

@@ -1,7 +1,7 @@
 import type { WordDifference } from '../../core/matching/match.ts';
 import { useMessages } from '../messages/MessagesContext.tsx';
 
-/** How this copy's words differ from the reviewed ones. Nothing where they do not. */
+/** How this copy's words differ from the reviewed ones. Renders nothing if they do not. */
 export function Difference({ difference }: { difference: readonly WordDifference[] }) {
   const { t } = useMessages();
   if (difference.length === 0) return null;

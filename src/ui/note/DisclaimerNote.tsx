@@ -6,7 +6,7 @@ import { EvidenceDates } from './EvidenceDates.tsx';
 import { NoteHead } from './NoteHead.tsx';
 import type { NoteProps } from './note-props.ts';
 
-/** The author's own disclaimer, verbatim, with what his employer is. */
+/** The author's own disclaimer, verbatim, with facts about his employer. */
 export function DisclaimerNote(props: NoteProps) {
   const { mark, base, details, onClose, onGoTo, onWho, onAbout } = props;
   const { t } = useMessages();

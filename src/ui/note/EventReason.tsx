@@ -1,7 +1,7 @@
 import type { Mark } from '../../core/model/mark.ts';
 import { useMessages } from '../messages/MessagesContext.tsx';
 
-/** By which words of the page, and which date in it, the event was recognised. */
+/** Says by which words of the page, and which date in it, the event was recognised. */
 export function EventReason({ mark }: { readonly mark: Pick<Mark, 'mention'> }) {
   const { t, list } = useMessages();
   const reason = mark.mention?.reason;

@@ -3,16 +3,16 @@ import { useMessages } from '../messages/MessagesContext.tsx';
 import { ExternalLink } from '../parts/ExternalLink.tsx';
 
 interface EvidenceDatesProps {
-  /** Date of the newest source; null where none has a date, left out where there are no sources. */
+  /** Date of the newest source; null if none has a date, absent if there are no sources. */
   readonly newest?: string | null;
   /** ISO day of the last search. */
   readonly searched: string;
   readonly desk: CorrectionsDesk | null;
-  /** Opens what to send, where the base names no address yet. */
+  /** Opens what to send, for a base that names no address yet. */
   onAbout(): void;
 }
 
-/** How new the evidence is, when somebody last looked for more, and where to say that it is wrong. */
+/** How recent the evidence is, when somebody last searched for more, and where to report an error. */
 export function EvidenceDates({ newest, searched, desk, onAbout }: EvidenceDatesProps) {
   const { t, date } = useMessages();
   return (

@@ -16,7 +16,7 @@ export interface NotePopoverProps {
   onClose(): void;
 }
 
-/** The surface of a note, tied to its words by one ink rule. */
+/** The surface of a note, connected to its words by an ink rule. */
 export function NotePopover(props: NotePopoverProps) {
   const { label, wide, moves, children, onPointer, onClose } = props;
   const tie = useRef<HTMLElement>(null);
@@ -54,7 +54,7 @@ const LOW = 320;
 const TINY = 220;
 const RULE = 2;
 
-/** Puts the note and its rule: up from the note's left edge, bending once where the note had to shift. */
+/** Positions the note and its rule: up from the note's left edge, with one bend if the note had to shift. */
 function draw(
   note: HTMLElement,
   tie: HTMLElement | null,

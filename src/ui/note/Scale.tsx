@@ -7,21 +7,21 @@ const WIDTH = 393;
 const LEAST_GAP = 7.5;
 /** Room at the left edge for what came before the scale, in pixels. */
 const EDGE = 56;
-/** Pixels that a label of a year needs. */
+/** Pixels that the label of a year needs. */
 const LABEL = 38;
 
 interface ScaleProps {
   /** In order of date. */
   readonly events: readonly KnowledgeEvent[];
-  /** Where the article stands, as a year with its fraction. */
+  /** The article's position, as a year with a fraction. */
   readonly articleYear: number;
   readonly firstYear: number;
   readonly lastYear: number;
 }
 
 /**
- * The years that are looked at: dashed before the article, solid after it, a dot for each event
- * behind the note. Earlier events stand at the left edge, beyond a break, with their years.
+ * The years covered: dashed before the article, solid after it, a dot for each event
+ * behind the note. Earlier events are at the left edge, beyond a break, with their years.
  */
 export function Scale({ events, articleYear, firstYear, lastYear }: ScaleProps) {
   const { t } = useMessages();
@@ -62,7 +62,7 @@ interface YearsProps {
   readonly firstYear: number;
   readonly lastYear: number;
   at(date: string): number;
-  /** Where the article stands: its name leaves no room for a year. */
+  /** The article's position: its label leaves no room for a year. */
   readonly article: number;
 }
 

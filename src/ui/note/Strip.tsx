@@ -9,7 +9,7 @@ import { Scale } from './Scale.tsx';
 interface StripProps {
   readonly events: readonly KnowledgeEvent[];
   readonly article: ArticleTime;
-  /** EDTF-style ISO date with which the period of the knowledge base begins. */
+  /** Start of the knowledge base's period, EDTF-style ISO date. */
   readonly from: string;
   /** ISO day of the last search, up to which the scale runs. */
   readonly searched: string;

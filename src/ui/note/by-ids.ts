@@ -1,4 +1,4 @@
-/** The items with these ids, in the order of the ids; an id of nothing is passed over. */
+/** The items with these ids, in the order of the ids; unknown ids are skipped. */
 export function byIds<Item extends { readonly id: string }>(
   items: readonly Item[],
   ids: readonly string[],

@@ -7,23 +7,23 @@ export const NOTE_GAP = 12;
 const EDGE = 8;
 /** A note never gets lower than this. */
 const LEAST_HEIGHT = 160;
-/** With this much room a note need not go to the other side. */
+/** With this much room, a note need not switch sides. */
 const GOOD_HEIGHT = 380;
 const MOST_HEIGHT = 620;
 
 export interface Surroundings {
-  /** The words, line by line in the order of the text; pixels of the viewport. Not empty. */
+  /** The words, line by line in text order; pixels of the viewport. Not empty. */
   readonly lines: readonly Box[];
   readonly view: { readonly width: number; readonly height: number };
   /** The note's width, and the height that all of it would need. */
   readonly note: { readonly width: number; readonly height: number };
-  /** True for text that is set in columns from top to bottom. */
+  /** True for vertical text. */
   readonly isVertical: boolean;
 }
 
 export type Side = 'below' | 'above' | 'left' | 'right';
 
-/** Where the note and its tie rule are, in CSS pixels of the viewport. */
+/** Positions of the note and its tie rule, in CSS pixels of the viewport. */
 export interface NotePosition {
   readonly x: number;
   readonly y: number;
@@ -38,8 +38,8 @@ interface Candidate extends NotePosition {
 }
 
 /**
- * Below the last line of the words or above the first one, else beside them: where the note covers
- * least of them, and there the first position that has room for a good part of it, since reading goes on
+ * Below the last line of the words or above the first, else beside them: where the note covers
+ * least of them; of those, the first position with room for a good part of it, since reading continues
  * downwards; else the roomiest. The note is always inside the window.
  */
 export function choosePosition(around: Surroundings): NotePosition {
@@ -65,7 +65,7 @@ function candidatesFor(around: Surroundings): readonly Candidate[] {
   const rows = [below(around), above(around)];
   const columns = beside(around);
   if (around.isVertical) return [...columns, ...rows];
-  // Beside the words is not where a reader looks, so only where nothing else has room.
+  // Readers do not look beside the words, so only if there is no room elsewhere.
   return rows.some(({ maxHeight }) => maxHeight > LEAST_HEIGHT) ? rows : [...rows, ...columns];
 }
 
@@ -100,7 +100,7 @@ function inRow(
   };
 }
 
-/** To the left and to the right of all the words, where the window is wide enough. */
+/** To the left and to the right of all the words, if the window is wide enough. */
 function beside({ lines, view, note }: Surroundings): readonly Candidate[] {
   const left = Math.min(...lines.map((line) => line.left)) - NOTE_GAP - note.width;
   const right = Math.max(...lines.map((line) => line.right)) + NOTE_GAP;

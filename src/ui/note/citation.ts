@@ -5,7 +5,7 @@ import { numberOf } from '../marks/number-of.ts';
 import type { Messages } from '../messages/create-messages.ts';
 import { plainName } from '../parts/origin-of.ts';
 
-/** What a citation names. */
+/** The data of a citation. */
 export interface Cited {
   readonly mark: Pick<ClaimMark, 'id' | 'number' | 'siglum' | 'selector' | 'headline' | 'pieces'>;
   readonly article: ArticleHead;
@@ -15,14 +15,14 @@ export interface Cited {
   readonly url: string;
 }
 
-/** Longest quote that goes into a link whole; longer ones by their first and last words. */
+/** Longest quote that a link contains in full; longer ones are given by their first and last words. */
 const LONGEST = 120;
 const WORDS_AT_ENDS = 5;
 
 /**
  * The address of the page with a text fragment to the words (WICG Scroll To Text Fragment), spelt as on
- * the page: browsers find no other hyphen or misprint. As the article has them where the page has none,
- * or more than these: a browser does not look in what is hidden among them.
+ * the page: browsers do not match a different hyphen or misprint. Spelt as in the article if the page lacks them,
+ * or has other words among them: a browser does not search in hidden text.
  */
 export function linkToWords({ mark, url }: Pick<Cited, 'mark' | 'url'>): string {
   const page = url.split('#', 1)[0] ?? url;
@@ -30,7 +30,7 @@ export function linkToWords({ mark, url }: Pick<Cited, 'mark' | 'url'>): string 
   const pieces = mark.pieces().map((piece) => wordsOf(String(piece)));
   const [first = exact, ...more] = pieces.flat().length === exact.length ? pieces : [];
   const whole = first.join(' ');
-  // Something else stands between two pieces, so that only the ends are named.
+  // There is something else between two pieces, so only the ends are named.
   if (more.length === 0 && whole.length <= LONGEST) return `${page}#:~:text=${fragmentPart(whole)}`;
   const start = first.slice(0, WORDS_AT_ENDS).join(' ');
   const end = (more.at(-1) ?? first).slice(-WORDS_AT_ENDS).join(' ');
@@ -41,13 +41,13 @@ function wordsOf(text: string): string[] {
   return text.replaceAll('\u00ad', '').trim().split(/\s+/);
 }
 
-/** In a text fragment `-` and `,` part its pieces, so they are escaped too. */
+/** In a text fragment `-` and `,` separate its parts, so they are escaped too. */
 function fragmentPart(words: string): string {
   return encodeURIComponent(words).replaceAll('-', '%2D').replaceAll(',', '%2C');
 }
 
 /**
- * The note as plain text to be pasted: the article's words and where they stand, our headline, whose it is
+ * The note as plain text to paste: the article's words and their URL, our headline, its author
  * and its version.
  */
 export function citation(cited: Cited, { t, date, list }: Messages): string {
@@ -73,7 +73,7 @@ export function citation(cited: Cited, { t, date, list }: Messages): string {
   );
 }
 
-/** A report that the reader may complete and send as she likes; nothing is sent. */
+/** A draft report that the reader may complete and send as she likes; nothing is sent by itself. */
 export function report({ mark, article, knowledgeBase, url }: Cited, { t }: Messages): string {
   const { id, selector } = mark;
   return t(

@@ -1,10 +1,10 @@
-/** Pixels that a sheet is pulled down before it goes. */
+/** Pixels that a sheet must be pulled down to close. */
 const FAR_ENOUGH = 80;
-/** Pixels a millisecond at which a short pull is meant as well, and how short it may be. */
+/** Pixels per millisecond at which a short pull closes it too, and the least length of that pull. */
 const FAST_ENOUGH = 0.5;
 const LEAST_PULL = 24;
 
-/** Where a pull began, and when, in milliseconds. */
+/** Start of a pull: position, and time in milliseconds. */
 interface Pull {
   readonly y: number;
   readonly at: number;
@@ -38,7 +38,7 @@ export function dragAway(sheet: HTMLElement, handle: HTMLElement, onAway: () => 
   handle.addEventListener('pointerdown', onDown, options);
   handle.addEventListener('pointermove', onMove, options);
   handle.addEventListener('pointerup', onUp, options);
-  // The browser took the gesture for one of its own.
+  // The browser has taken over the gesture.
   handle.addEventListener('pointercancel', letGo, options);
   return () => life.abort();
 }

@@ -22,24 +22,24 @@ export interface IntentOptions {
   onChange(open: OpenNote | null): void;
 }
 
-/** A hand at rest moves the pointer no further than this, in pixels. */
+/** Pixels by which a resting hand may move the pointer. */
 const TREMBLE = 4;
 /**
- * With a note open the next one needs no rest: this long on its words, in milliseconds, tells a
- * pointer that has arrived from one that crosses them on its way to the note, and feels like at once.
+ * With a note open the next one needs no rest: this long on its words, in milliseconds, distinguishes a
+ * pointer that has arrived from one that crosses them on its way to the note, and feels instant.
  */
 const ADJACENT_MS = 80;
 
 /**
  * Decides when a note opens and closes (WCAG 2.2, 1.4.13): after a rest of the pointer on its words,
  * at once when pressed, and from one note to the next without a rest; it stays while the pointer is
- * on words or note, and when pressed until it is dismissed. Times are kept by `setTimeout`.
+ * on words or note, and when pressed until it is dismissed. Timed by `setTimeout`.
  */
 export class NoteIntent {
   readonly #options: IntentOptions;
   #open: OpenNote | null = null;
   #pointed: string | null = null;
-  /** Where the pointer came to rest, or may be coming to rest. */
+  /** Where the pointer rests, or may be coming to rest. */
   #restsAt: PointerPosition | null = null;
   #onNote = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -53,17 +53,17 @@ export class NoteIntent {
     return this.#open;
   }
 
-  /** The pointer moved, and is on the words of a mark, or on none. */
+  /** The pointer moved and is on the words of a mark, or on none. */
   pointAt(mark: string | null, at: PointerPosition): void {
     const isNew = mark !== this.#pointed;
     const rests = !isNew && this.#restsAt !== null && isNear(this.#restsAt, at);
     if (!rests) this.#restsAt = at;
     this.#pointed = mark;
-    // A pointer that goes along the words of one note has not come to rest on them.
+    // A pointer that moves along the words of one note has not come to rest on them.
     if (isNew || (!rests && this.#waitsForRest)) this.#plan();
   }
 
-  /** The pointer came on to the open note, or left it. */
+  /** The pointer entered the open note, or left it. */
   pointerOnNote(inside: boolean): void {
     this.#onNote = inside;
     this.#plan();
@@ -74,12 +74,12 @@ export class NoteIntent {
     this.#set({ mark, by: 'press', anchor });
   }
 
-  /** The keyboard came to a note's button. */
+  /** Keyboard focus moved to a note's button. */
   focus(mark: string): void {
     if (this.#open?.mark !== mark) this.#set({ mark, by: 'focus', anchor: 'words' });
   }
 
-  /** The keyboard left a note's button. */
+  /** Keyboard focus left a note's button. */
   blur(): void {
     if (this.#open?.by === 'focus') this.#set(null);
   }

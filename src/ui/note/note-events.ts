@@ -8,7 +8,7 @@ export type StripRow =
   | { readonly type: 'event'; readonly event: KnowledgeEvent }
   | { readonly type: 'article'; readonly date: string };
 
-/** Where an article stands: what its date says, and the year that is known from its quotations. */
+/** When an article was published: its date as given, and the year derived from its quotations. */
 export interface ArticleTime {
   /** EDTF-style ISO. */
   readonly published: string;
@@ -35,7 +35,7 @@ export function stripRows(
 
 const MOST_ROWS = 5;
 
-/** The rows shown at first: those nearest to the article, which is always among them. */
+/** The rows shown initially: those nearest to the article, which is always among them. */
 export function shownRows(rows: readonly StripRow[]): readonly StripRow[] {
   if (rows.length <= MOST_ROWS + 1) return rows;
   const article = rows.findIndex(({ type }) => type === 'article');
@@ -61,13 +61,13 @@ export function yearOf(date: string): number {
   return Number(date.slice(0, 4));
 }
 
-/** Where a date stands on a scale, 0 to 1; the middle of a month or year that is not more exact. */
+/** A date's position on a scale, 0 to 1; the middle of the month or year if it is no more exact. */
 export function positionOnScale(date: string, firstYear: number, lastYear: number): number {
   const [year = firstYear, month, day = month ? 15 : 1] = date.split('-').map(Number);
   return yearOnScale(year + ((month ?? 7) - 1) / 12 + (day - 1) / 365, firstYear, lastYear);
 }
 
-/** Where a year with its fraction stands on a scale, 0 to 1. */
+/** Position on a scale, 0 to 1, of a year with a fraction. */
 export function yearOnScale(year: number, firstYear: number, lastYear: number): number {
   return clamp((year - firstYear) / (lastYear + 1 - firstYear), 0, 1);
 }

@@ -5,7 +5,7 @@ import { DisclaimerNote } from './DisclaimerNote.tsx';
 import { EventNote } from './EventNote.tsx';
 import type { NoteProps } from './note-props.ts';
 
-/** How a mark opens. */
+/** The component for each form of note. */
 export const NOTE_FORMS: Readonly<Record<NoteForm, ComponentType<NoteProps>>> = {
   claim: ClaimNote,
   event: EventNote,

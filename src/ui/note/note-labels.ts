@@ -5,10 +5,10 @@ import { numberOf } from '../marks/number-of.ts';
 import type { Messages } from '../messages/create-messages.ts';
 import { verdictKey } from '../messages/keys.ts';
 
-/** What a note, and the number or sign that opens it, are called. */
+/** Accessible names of a note, and of the number or sign that opens it. */
 interface NoteLabels {
   note(mark: Mark, messages: Messages): string;
-  /** `title` is what the mark says in one line, where that is known. */
+  /** `title` is the mark in one line, if known. */
   button(mark: Mark, anchor: MarkAnchor, title: string, messages: Messages): string;
 }
 

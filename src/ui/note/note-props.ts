@@ -3,14 +3,14 @@ import type { Mark } from '../../core/model/mark.ts';
 import type { BaseDetails, OverlayModel } from '../overlay-model.ts';
 import type { Loaded } from '../panel-props.ts';
 
-/** What the note of any mark is given. */
+/** Props of the note of any mark. */
 export interface NoteProps {
   readonly mark: Mark<Range>;
   /** The knowledge base that the mark belongs to. */
   readonly base: BaseOnPage;
   readonly model: OverlayModel;
   readonly details: Loaded<BaseDetails>;
-  /** Address of the page. */
+  /** URL of the page. */
   readonly url: string;
   onClose(): void;
   onStep(by: 1 | -1): void;

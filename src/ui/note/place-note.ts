@@ -9,8 +9,8 @@ import { choosePosition, type NotePosition } from './choose-position.ts';
 
 /**
  * Keeps `note` beside the words of `range`. Follows scrolling, resizing and zoom. `onPosition` is told
- * of each position, and of null while the words are out of sight, so that the note does not point at
- * nothing. Returns the way back.
+ * each position, and null while the words are out of sight, so that the note does not point at
+ * nothing. Returns a function that stops it.
  */
 export function placeNote(
   note: HTMLElement,
@@ -18,7 +18,7 @@ export function placeNote(
   onPosition: (position: NotePosition | null) => void,
 ): () => void {
   const document = documentOf(note);
-  // A form's properties are its fields: the library is given what stands around it.
+  // A form's fields shadow its properties, so the library gets the element around it.
   const contextElement = elementsAround(range()).find((one) => localNameOf(one) !== 'form');
   const linesNow = () => [...(range()?.getClientRects() ?? [])].filter(({ width }) => width > 0);
   const update = () => {
@@ -47,7 +47,7 @@ export function placeNote(
   const quietly = { signal: listening.signal, capture: true, passive: true };
   listen(document, 'scroll', update, quietly);
   viewOf(document)?.addEventListener('resize', update, quietly);
-  // The library would look for scrolling parts upwards through the page, by names that a page can take.
+  // The library would search the page's ancestors for scrolling parts, by properties that a page can shadow.
   const options = { ancestorScroll: false, ancestorResize: false };
   const end = autoUpdate(reference, note, update, options);
   return () => {
@@ -60,7 +60,7 @@ function elementsAround(range: Range | null): readonly Element[] {
   return range ? composedAncestorsOf(range.startContainer) : [];
 }
 
-/** The height of a note that nothing limits: its own, and what its inner window leaves unseen. */
+/** The height of a note without limits: its own, plus whatever its scrolling part hides. */
 function fullHeight(note: HTMLElement): number {
   const scroller = query(note, '.note-scroll');
   return note.offsetHeight + (scroller ? scroller.scrollHeight - scroller.clientHeight : 0);

@@ -29,7 +29,7 @@ export interface OpenedProps {
   readonly url: string;
 }
 
-/** What a reader opens: the note, the panel, the edition for paper. Nothing while none of them is open. */
+/** Whatever a reader opens: the note, the panel, the printed edition. Nothing while none of them is open. */
 export function Opened(props: OpenedProps) {
   const { state, messages, host } = props;
   const contained = (code: FaultCode, children: ComponentChildren) => (

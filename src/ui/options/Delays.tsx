@@ -1,10 +1,10 @@
 import { useMessages } from '../messages/MessagesContext.tsx';
 import type { OptionsProps } from './options-props.ts';
 
-/** Longest wait that makes sense, in milliseconds; what is stored is held to it too. */
+/** Longest delay that makes sense, in milliseconds; stored values are limited to it too. */
 const LONGEST = 2000;
 
-/** How long a pointer rests before a note opens, and how long a note stays when it leaves. */
+/** How long the pointer must rest before a note opens, and how long a note stays after it leaves. */
 export function Delays({ settings, onChange }: Pick<OptionsProps, 'settings' | 'onChange'>) {
   const { t } = useMessages();
   return (

@@ -2,9 +2,9 @@ import { useRef } from 'preact/hooks';
 
 interface FileChoiceProps {
   readonly label: string;
-  /** What assistive technology announces where the label alone says too little. */
+  /** Accessible name, if the label alone says too little. */
   readonly name?: string;
-  /** As the attribute of a file field. */
+  /** The `accept` attribute of a file field. */
   readonly accept: string;
   readonly class?: string;
   onFile(file: File): void;
@@ -31,7 +31,7 @@ export function FileChoice({ label, name, accept, class: added = '', onFile }: F
         onChange={({ currentTarget }) => {
           const file = currentTarget.files?.[0];
           if (file) onFile(file);
-          // The same file may be chosen again, once it was corrected.
+          // Lets the same file be chosen again after it was corrected.
           currentTarget.value = '';
         }}
       />

@@ -15,7 +15,7 @@ interface Said {
   readonly isError: boolean;
 }
 
-/** Settings to a file or as text, to keep or to take to another browser, and back to the defaults. */
+/** Exports settings to a file or as text, imports them, and resets them to the defaults. */
 export function KeepSettings(props: KeepSettingsProps) {
   const { exportText, onImport, onSaveFile, onLoadFile, onReset } = props;
   const { t } = useMessages();

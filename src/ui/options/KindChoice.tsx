@@ -9,7 +9,7 @@ interface KindChoiceProps {
   onKinds(kinds: Kinds): void;
 }
 
-/** Which kinds of sentence are marked; a kind that nobody switched off is on. */
+/** Which kinds of sentence are marked; a kind is on unless switched off. */
 export function KindChoice({ kinds, onKinds }: KindChoiceProps) {
   const { t } = useMessages();
   return (

@@ -12,7 +12,7 @@ import { LanguageChoice } from './LanguageChoice.tsx';
 import type { OptionsProps } from './options-props.ts';
 import { SiteLists } from './SiteLists.tsx';
 
-/** Every setting on one page, each in force at once. */
+/** Every setting on one page; each takes effect at once. */
 export function Options(props: OptionsProps) {
   const { settings, messages, onChange } = props;
   const { t } = messages;

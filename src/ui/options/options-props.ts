@@ -21,7 +21,7 @@ export interface OptionsSettings {
 
 export interface Shortcut {
   readonly label: string;
-  /** As the browser writes them; empty where none are set. */
+  /** As the browser writes them; empty if none are set. */
   readonly keys: string;
 }
 
@@ -29,7 +29,7 @@ export interface OptionsProps {
   readonly settings: OptionsSettings;
   /** Host names of the sites where notes run without a click. */
   readonly outlets: readonly string[];
-  /** False where the browser gives no leave to read the outlet's own site. */
+  /** False if the browser does not let us read the outlet's own site. */
   readonly hasAccess: boolean;
   readonly shortcuts: readonly Shortcut[];
   readonly version: string;
@@ -39,14 +39,14 @@ export interface OptionsProps {
   /** Those that the reader writes herself. */
   readonly drafts: DraftsProps;
   onChange(changes: Partial<OptionsSettings>): void;
-  /** Called straight from the click, as browsers want it for a permission. */
+  /** Called straight from the click, as browsers require for a permission. */
   onGrantAccess(): void;
   onCopiesEverywhere(on: boolean): void;
-  /** Takes the opt-in and the permission for one origin back. */
+  /** Withdraws the opt-in and the permission for one origin. */
   onRemoveOrigin(origin: string): void;
   /** All settings as text. */
   exportText(): string;
-  /** Takes over settings from text; resolves to false when the text is no settings. */
+  /** Takes over settings from text; resolves to false if the text holds no settings. */
   onImport(text: string): Promise<boolean>;
   /** Hands all settings to the browser as a file. Returns the file's name. */
   onSaveFile(): string;

@@ -6,12 +6,12 @@ import { useElementId } from '../parts/use-element-id.ts';
 interface BaseChoiceProps {
   /** The knowledge bases that cover the page. */
   readonly bases: readonly BaseOnPage[];
-  /** Id of the one that the panel speaks for. */
+  /** Id of the one that the panel shows. */
   readonly chosen: string;
   onChoose(base: string): void;
 }
 
-/** Of which knowledge base the panel tells, where several cover the page. */
+/** Chooses which knowledge base the panel shows, if several cover the page. */
 export function BaseChoice({ bases, chosen, onChoose }: BaseChoiceProps) {
   const { t } = useMessages();
   const id = useElementId();

@@ -18,7 +18,7 @@ const ARTICLE_TABS: readonly PanelTab[] = ['who', 'claims', 'timeline', 'about']
 /** A page that only mentions events has no author of ours and no claims. */
 const EVENT_TABS: readonly PanelTab[] = ['timeline', 'about'];
 
-/** Everything that is known of the article, beside it: who is speaking, claims, timeline, about. */
+/** Everything known about the article, shown beside it: who is speaking, claims, timeline, about. */
 export function Panel(props: PanelProps) {
   const { model, base, messages, onBase, onTab, onClose } = props;
   const { t } = messages;

@@ -5,7 +5,7 @@ import { Icon } from '../parts/Icon.tsx';
 import { SourceList } from '../parts/SourceList.tsx';
 import { useElementId } from '../parts/use-element-id.ts';
 
-/** What any list in the panel needs to open its sources. */
+/** Everything that a list in the panel needs to open its sources. */
 export interface SourceShelf {
   readonly sources: readonly Source[];
   readonly publishers: readonly Publisher[];
@@ -14,9 +14,9 @@ export interface SourceShelf {
 interface SourcesFoldProps {
   readonly ids: readonly string[];
   readonly shelf: SourceShelf;
-  /** What the sources are for: names the button to those who hear it alone. */
+  /** What the sources are for: part of the button's accessible name. */
   readonly about: string;
-  /** Stands before the count on the same line: "Self-description · high confidence". */
+  /** Precedes the count on the same line: "Self-description · high confidence". */
   readonly lead?: string;
   /** Whether the sources are open to begin with. */
   readonly startsOpen?: boolean;

@@ -6,14 +6,14 @@ interface EventRowProps {
   readonly date: string;
   readonly end?: string | null;
   readonly title: string;
-  /** Language of the title, where it is not the interface's. */
+  /** Language of the title, if it is not the interface's. */
   readonly lang?: string;
   /** Quiet: not behind the open note. */
   readonly tone?: 'behind' | 'quiet';
   readonly dateStyle?: DateStyle;
 }
 
-/** One dated event: date, dot on the line, title. Stands in `<ol class="events">`. */
+/** One dated event: date, dot on the line, title. Belongs in `<ol class="events">`. */
 export function EventRow({ date, end = null, title, lang, tone, dateStyle }: EventRowProps) {
   return (
     <li class={tone === 'quiet' ? 'event quiet' : 'event'}>

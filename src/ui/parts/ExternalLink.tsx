@@ -9,7 +9,7 @@ interface ExternalLinkProps {
   readonly children: ComponentChildren;
 }
 
-/** A link to another site, in a new tab, that tells the other site nothing of this page. */
+/** A link to another site, in a new tab, that reveals nothing about this page. */
 export function ExternalLink({ href, lang, label, children }: ExternalLinkProps) {
   const { t } = useMessages();
   return (

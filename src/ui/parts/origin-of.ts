@@ -17,7 +17,7 @@ export function originOf({ authors, knowledgeBase }: Origin, messages: Messages)
     : messages.t('added_from', title, messages.list(authors.map(plainName)));
 }
 
-/** A name that somebody else wrote, so that it neither turns our words round nor crowds them out. */
+/** Makes somebody else's name safe to show: it can neither reverse our words nor crowd them out. */
 export function plainName(name: string): string {
   const cut = name.length > LONGEST ? `${name.slice(0, LONGEST).trimEnd()}…` : name;
   // Unicode's own marks for words of unknown direction: first strong isolate, and its end.

@@ -2,7 +2,7 @@ import { EXPLAINED } from '../marks/kinds-in-order.ts';
 import { useMessages } from '../messages/MessagesContext.tsx';
 import { KindSample } from '../parts/KindSample.tsx';
 
-/** Which line under words means what. */
+/** The key to the lines under words. */
 export function MarksKey() {
   const { t } = useMessages();
   return (

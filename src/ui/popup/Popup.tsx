@@ -37,7 +37,7 @@ export function Popup(props: PopupProps) {
   );
 }
 
-/** The one thing to do here. Nothing where there is nothing to do. */
+/** The one thing to do here. Renders nothing if there is nothing to do. */
 function MainButton({ state, messages, onOpenNotes, onCheck, onGrantAccess }: PopupProps) {
   const { kind, report, shortcut, pageOff } = state;
   if (pageOff) return null;
@@ -53,7 +53,7 @@ function MainButton({ state, messages, onOpenNotes, onCheck, onGrantAccess }: Po
   return <Cta label={messages.t('popup_open_notes')} shortcut={shortcut} onClick={onOpenNotes} />;
 }
 
-/** Firefox runs the notes at a press of the button, also where it lets nothing run by itself. */
+/** Firefox runs the notes at a press of the button, even where it lets nothing run by itself. */
 function OfferAccess({ state, messages, onGrantAccess }: PopupProps) {
   if (!state.lacksAccess || state.kind === 'needs-access' || !state.report?.on) return null;
   return (

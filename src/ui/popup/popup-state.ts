@@ -10,13 +10,13 @@ export interface AddedReport {
   readonly notes: number;
 }
 
-/** What a page's scripts say of it. */
+/** What a page's scripts report about it. */
 export interface PageReport {
   readonly on: boolean;
   readonly recognition: Recognition | null;
-  /** True where claims may be bound: the article itself or a copy of it. */
+  /** True if claims may be anchored: the article itself or a copy of it. */
   readonly isArticle: boolean;
-  /** Notes bound on the page; event mentions on a page on the subject. */
+  /** Notes anchored on the page; event mentions on a page on the subject. */
   readonly notes: number;
   readonly forecasts: number;
   readonly missing: number;
@@ -56,7 +56,7 @@ export type PageKind =
 /** Everything that the popup shows. */
 export interface PopupState {
   readonly kind: PageKind;
-  /** Null where nothing of ours answers on the page. */
+  /** Null if nothing of ours answers on the page. */
   readonly report: PageReport | null;
   /** Host name; null on pages that have none, or that may not be known. */
   readonly site: string | null;
@@ -84,7 +84,7 @@ export interface PopupState {
 export interface PageFacts {
   readonly report: PageReport | null;
   readonly url: string | null;
-  /** What the reader asked of this page since the popup opened. */
+  /** State of the check that the reader requested since the popup opened. */
   readonly check: 'none' | 'running' | 'done' | 'refused';
   readonly isOutlet: boolean;
   readonly hasAccess: boolean;
@@ -93,7 +93,7 @@ export interface PageFacts {
   readonly pageOff: boolean;
 }
 
-/** What this page is, from what is known of it. Nothing of a page's address is kept. */
+/** Classifies a page from what is known about it. Nothing of its URL is stored. */
 export function pageKind(facts: PageFacts): PageKind {
   const { report, check } = facts;
   if (report) return report.on ? kindOfReport(report, facts.isOutlet) : 'switched-off';

@@ -9,7 +9,7 @@ interface PrintedArticleProps {
   readonly printed: PrintedText;
 }
 
-/** The page's text with its marks and their numbers, set anew: on paper no page keeps its lines. */
+/** The page's text with its marks and their numbers, typeset again: a page's line breaks do not survive on paper. */
 export function PrintedArticle({ base, printed }: PrintedArticleProps) {
   const { date } = useMessages();
   const article = base?.article;

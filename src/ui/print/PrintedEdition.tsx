@@ -17,7 +17,7 @@ export interface PrintedEditionProps {
   readonly printed: PrintedText;
 }
 
-/** What is printed in place of the page where the reader wants its notes on paper; not seen on a screen. */
+/** Printed in place of the page if the reader wants its notes on paper; not visible on screen. */
 export function PrintedEdition({ marks, bases, printed }: PrintedEditionProps) {
   const { t } = useMessages();
   const article = bases.find(({ base }) => base.article)?.base ?? null;

@@ -3,7 +3,7 @@ import { MARK_LOOKS } from '../marks/mark-kinds.ts';
 import { useMessages } from '../messages/MessagesContext.tsx';
 import { printedLine } from './printed-line.ts';
 
-/** Which line means what, for the kinds that are on the page. */
+/** The key to the lines, for the kinds that are on the page. */
 export function PrintedKey({ kinds }: { kinds: ReadonlySet<MarkKind> }) {
   const { t } = useMessages();
   return (

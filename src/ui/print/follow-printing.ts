@@ -12,7 +12,7 @@ export interface FollowPrintingOptions {
 }
 
 /**
- * Tells of printing while the page is still laid out for the screen. The host must be a child of the
+ * Reports printing while the page is still laid out for the screen. The host must be a child of the
  * root element then, since all else is left out: see page-sheet.ts.
  */
 export function followPrinting({

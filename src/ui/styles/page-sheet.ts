@@ -31,10 +31,10 @@ export interface PageSheet {
 }
 
 /**
- * All that has to apply to the page's own tree.
+ * Everything that has to apply to the page's own tree.
  *
  * It also is what makes us visible: the host hides itself. Firefox ends a content script of a
- * disabled, removed or updated extension on the spot, without a word to it, so what the script put
+ * disabled, removed or updated extension on the spot, without notice, so what the script put
  * on the page stays; sheets that the extension inserted go.
  */
 export function pageSheet({ marks, grounds, font, locale }: PageSheetOptions): PageSheet {

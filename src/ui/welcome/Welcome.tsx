@@ -10,9 +10,9 @@ interface WelcomeProps {
   readonly outlets: readonly string[];
   /** An article that has notes; null where none is bundled. */
   readonly articleUrl: string | null;
-  /** False where the browser gives no leave to read the outlet's own site. */
+  /** False if the browser does not let us read the outlet's own site. */
   readonly hasAccess: boolean;
-  /** Called straight from the click, as browsers want it for a permission. */
+  /** Called straight from the click, as browsers require for a permission. */
   onGrantAccess(): void;
   onOptions(): void;
 }

@@ -8,16 +8,16 @@ import type { Adding } from './use-adding.ts';
 
 interface AddResultProps extends Pick<Adding, 'state' | 'add' | 'end'> {
   readonly limits: AddedProps['limits'];
-  /** Begins a draft from a file of another program's notes. */
+  /** Starts a draft from a file of another program's notes. */
   onNotes(file: File): void;
 }
 
-/** What became of the file that was chosen last: its progress, what is wrong with it, or what it holds. */
+/** The result for the last file chosen: its progress, its errors, or its contents. */
 export function AddResult({ state, add, end, limits, onNotes }: AddResultProps) {
   const { t } = useMessages();
   const heading = useRef<HTMLHeadingElement>(null);
   const prepared = state.at === 'answer' ? state.prepared : null;
-  // A check may take seconds; what came of it is read out and scrolled to, not the button that began it.
+  // A check may take seconds; its result is announced and scrolled to, not the button that started it.
   useEffect(() => {
     if (prepared) heading.current?.focus();
   }, [prepared]);

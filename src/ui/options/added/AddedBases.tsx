@@ -9,11 +9,11 @@ import { useAdding } from './use-adding.ts';
 interface AddedBasesProps extends AddedProps {
   /** A file that another part of the page hands over, as if it had been chosen here. */
   readonly offered: Offered | null;
-  /** Hands over a file of notes from which a draft can begin. */
+  /** Hands over a file of notes that can start a draft. */
   onNotes(file: File): void;
 }
 
-/** A file that one part of the page hands to another; a new object each time, also for the same file. */
+/** A file that one part of the page hands to another; a new object each time, even for the same file. */
 export interface Offered {
   readonly file: File;
 }
@@ -24,9 +24,9 @@ export function AddedBases(props: AddedBasesProps) {
   const { t, date } = useMessages();
   const [said, setSaid] = useState('');
   const section = useRef<HTMLElement>(null);
-  /** Dropped with the one that is looked at: each is a decision of its own. */
+  /** Files dropped together with the current one: each needs its own decision. */
   const waiting = useRef<readonly File[]>([]);
-  // Where one goes on when what was pressed is gone.
+  // Receives focus when the pressed button is gone.
   const focusAdding = () => section.current?.querySelector<HTMLElement>('.add-base')?.focus();
   const adding = useAdding(props, (what) => {
     setSaid(what);

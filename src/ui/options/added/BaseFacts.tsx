@@ -3,10 +3,10 @@ import type { SourceKind } from '../../../core/model/source.ts';
 import { sourceKindKey } from '../../messages/keys.ts';
 import { useMessages } from '../../messages/MessagesContext.tsx';
 
-/** So many articles are named; of the rest their number. */
+/** How many articles are named; the rest are only counted. */
 const MOST_ARTICLES = 5;
 
-/** What a base says of itself, and what is in it. */
+/** What a base says about itself, and its contents. */
 export function BaseFacts({ base }: { base: AddedSummary }) {
   const { t, date, number, language, plural } = useMessages();
   const { articles, sources } = base;

@@ -14,13 +14,13 @@ interface BaseRowProps {
   readonly base: ListedBase;
   readonly actions: Pick<AddedProps, 'onSwitchBase' | 'onChoice' | 'onSaveBase' | 'onRemoveBase'>;
   onUpdate(file: File): void;
-  /** Says something under the list. */
+  /** Shows a message under the list. */
   onSaid(text: string): void;
-  /** It was removed, with the button that was pressed. */
+  /** Called after the base was removed, together with the pressed button. */
   onGone(): void;
 }
 
-/** One added base: its switch, when it looks at pages, and what can be done with it. */
+/** One added base: its switch, when it checks pages, and its actions. */
 export function BaseRow({ base, actions, onUpdate, onSaid, onGone }: BaseRowProps) {
   const { t, date, plural, locale } = useMessages();
   const { id, title, authors, version, asOf, claims } = base;
@@ -82,7 +82,7 @@ interface WhereProps {
   onChoice(choice: AddChoice): ReturnType<AddedProps['onChoice']>;
 }
 
-/** When it looks at pages; a press opens the choice. */
+/** When it checks pages; a press opens the choice. */
 function Where({ base, onChoice }: WhereProps) {
   const { t, list } = useMessages();
   const { title, mode, hosts, lacks, wants } = base;
@@ -94,7 +94,7 @@ function Where({ base, onChoice }: WhereProps) {
   useLayoutEffect(() => {
     if (wasOpen.current === isOpen) return;
     wasOpen.current = isOpen;
-    // What was pressed is gone: on to the choice, or back to the button that opens it.
+    // The pressed button is gone: focus moves to the choice, or back to the button that opens it.
     ref.current?.querySelector<HTMLElement>(isOpen ? 'input:checked' : 'button')?.focus();
   }, [isOpen]);
   const runs = hosts.filter((host) => !lacks.includes(host));

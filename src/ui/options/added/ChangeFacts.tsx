@@ -17,7 +17,7 @@ const OTHERS = {
   about: 'added_part_about',
 } as const satisfies Record<OtherPart, MessageKey>;
 
-/** What a newer file of a base changes: in which parts, by whom, and by its own log. */
+/** What a newer file of a base changes: in which parts, by whom, and according to its own changelog. */
 export function ChangeFacts({ change, by }: { change: BaseChange; by: readonly string[] }) {
   const { t } = useMessages();
   const { from, to, order, log, writtenBy } = change;

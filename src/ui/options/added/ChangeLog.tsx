@@ -1,11 +1,11 @@
 import type { ChangelogEntry } from '../../../core/model/knowledge-base.ts';
 import { useMessages } from '../../messages/MessagesContext.tsx';
 
-/** How many versions, and sentences of each, are listed; of the rest only the number. A file may hold thousands. */
+/** How many versions, and sentences of each, are listed; the rest are only counted. A file may hold thousands. */
 const MOST_VERSIONS = 12;
 const MOST_SENTENCES = 40;
 
-/** What a file's own log says of its versions since the one that is there. */
+/** A file's own changelog since the stored version. */
 export function ChangeLog({ log }: { log: readonly ChangelogEntry[] }) {
   const { t, date, plural } = useMessages();
   const more = log.length - MOST_VERSIONS;

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { FileChoice } from '../FileChoice.tsx';
 
-/** What a knowledge base comes as. */
+/** Types of file that hold a knowledge base. */
 export const BASE_FILES = '.json,.zip,application/json,application/zip';
 
 interface DropZoneProps {
@@ -10,14 +10,14 @@ interface DropZoneProps {
   readonly accept: string;
   /** Of the button. */
   readonly label: string;
-  /** What may be dropped. */
+  /** Says what can be dropped. */
   readonly hint: string;
   readonly class: string;
   /** One or more. */
   onFiles(files: readonly File[]): void;
 }
 
-/** Takes files that are dropped on it, or one that is chosen by its button. */
+/** Accepts files dropped on it, or one chosen with its button. */
 export function DropZone(props: DropZoneProps) {
   const { isBusy, accept, label, hint, onFiles } = props;
   const [isOver, setOver] = useState(false);
@@ -28,7 +28,7 @@ export function DropZone(props: DropZoneProps) {
     if (files.length > 0 && !isBusy) onFiles(files);
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: one more way beside the button, which keys reach.
+    // biome-ignore lint/a11y/noStaticElementInteractions: an alternative to the button, which the keyboard can reach.
     <div
       class={`drop ${props.class}${isOver ? ' over' : ''}`}
       onDragOver={(event) => {

@@ -8,7 +8,7 @@ interface FindingsProps {
   readonly count: number;
 }
 
-/** What is wrong with a file, each with its line. */
+/** The errors in a file, each with its line. */
 export function Findings({ findings, count }: FindingsProps) {
   const messages = useMessages();
   const { t, plural, locale } = messages;

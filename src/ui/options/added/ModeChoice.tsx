@@ -9,7 +9,7 @@ interface ModeChoiceProps {
   onChoice(choice: AddChoice): void;
 }
 
-/** When a base may look at a page: by itself on some of its sites, or only when the reader asks. */
+/** When a base may check a page: by itself on some of its sites, or only when the reader asks. */
 export function ModeChoice({ wants, choice, onChoice }: ModeChoiceProps) {
   const { t } = useMessages();
   const name = useElementId();

@@ -19,7 +19,7 @@ interface ReadyBaseProps {
 
 const OUR_NAME = 'Afterword';
 
-/** What a file that may be added holds, and when it may look at pages. */
+/** The contents of a file that can be added, and the choice of when it may check pages. */
 export function ReadyBase({ ready, outcome, heading, onAdd, onEnd }: ReadyBaseProps) {
   const { base, change, looksLike } = ready;
   const { t } = useMessages();

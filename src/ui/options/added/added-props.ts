@@ -1,9 +1,9 @@
 import type { AddChoice, AddedSummary, BaseChange } from '../../../core/model/added-summary.ts';
 import type { DraftMessage } from '../../../core/writing/draft-finding.ts';
 
-/** One that is in the list. */
+/** A base in the list. */
 export interface ListedBase extends AddedSummary {
-  /** Those of its hosts to which the browser gives no access now. */
+  /** Hosts of the base to which the browser currently grants no access. */
   readonly lacks: readonly string[];
 }
 
@@ -21,7 +21,7 @@ export type AddOutcome = 'done' | 'no-access' | 'full' | 'unavailable';
 
 export type Refusal =
   | { readonly why: 'too-large' | 'too-many' | 'unreadable' | 'crashed' | 'full' | 'unavailable' }
-  /** Notes that another program wrote: a draft can begin from them. */
+  /** Another program's notes, which can start a draft. */
   | { readonly why: 'annotations' }
   | { readonly why: 'other-base'; readonly id: string };
 
@@ -32,11 +32,11 @@ export interface ReadyFile {
   readonly change: BaseChange | null;
   /** Title of another base that its title could be taken for; "Afterword" for our own name. */
   readonly looksLike: string | null;
-  /** Stores it. Called straight from the press, as browsers want it for a permission. Null: as before. */
+  /** Stores it. Called straight from the click, as browsers require for a permission. Null: as before. */
   add(choice: AddChoice | null): Promise<AddOutcome>;
 }
 
-/** What was made of a file. */
+/** The result of preparing a file. */
 export type PreparedFile =
   | ({ readonly kind: 'refused' } & Refusal)
   | { readonly kind: 'faulty'; readonly findings: readonly FindingView[]; readonly count: number }
@@ -55,7 +55,7 @@ export interface Preparing {
 export interface AddedProps {
   /** Bases that are part of the extension. */
   readonly own: readonly Pick<AddedSummary, 'id' | 'title' | 'version' | 'asOf'>[];
-  /** Null where the browser does not give them. */
+  /** Null if the browser does not provide them. */
   readonly added: readonly ListedBase[] | null;
   readonly limits: { readonly bases: number; readonly megabytes: number };
   onPrepare(
@@ -65,8 +65,8 @@ export interface AddedProps {
   onSwitchBase(id: string, on: boolean): void;
   /** Called straight from the press. */
   onChoice(id: string, choice: AddChoice): Promise<AddOutcome>;
-  /** Hands the file that was added to the browser. Resolves to its name; null where it cannot be had. */
+  /** Hands the file that was added to the browser. Resolves to its name; null if it cannot be read. */
   onSaveBase(id: string): Promise<string | null>;
-  /** Resolves to false where it could not be removed. */
+  /** Resolves to false if it could not be removed. */
   onRemoveBase(id: string): Promise<boolean>;
 }

@@ -9,7 +9,7 @@ import type {
   Preparing,
 } from './added-props.ts';
 
-/** Where the adding of one file stands. */
+/** The progress of adding one file. */
 export type AddingState =
   | { readonly at: 'idle' }
   | {
@@ -22,7 +22,7 @@ export type AddingState =
       readonly file: string;
       readonly given: File;
       readonly prepared: PreparedFile;
-      /** What became of the last press of "Add". */
+      /** The result of the last press of "Add". */
       readonly outcome: AddOutcome | null;
     };
 
@@ -34,7 +34,7 @@ export interface Adding {
   end(): void;
 }
 
-/** Takes one file from choice to storage. `onDone` is told what to say when one is added. */
+/** Takes one file from choice to storage. `onDone` gets the message to show after adding one. */
 export function useAdding(
   { onPrepare }: Pick<AddedProps, 'onPrepare'>,
   onDone: (said: string) => void,

@@ -4,14 +4,14 @@ import type { DraftFailure } from './drafts-props.ts';
 
 interface DamagedRowProps {
   readonly title: string;
-  /** Hands it to the browser as it lies there. */
+  /** Hands it to the browser exactly as stored. */
   onSave(): Promise<{ name: string } | DraftFailure>;
   onRemove(): void;
-  /** Says something under the list. */
+  /** Shows a message under the list. */
   onSaid(text: string): void;
 }
 
-/** Something among the drafts that cannot be read as one. */
+/** A stored row that cannot be read as a draft. */
 export function DamagedRow({ title, onSave, onRemove, onSaid }: DamagedRowProps) {
   const { t } = useMessages();
   const save = async () => {

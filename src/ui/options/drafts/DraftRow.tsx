@@ -4,18 +4,18 @@ import { ExternalLink } from '../../parts/ExternalLink.tsx';
 import { RemoveButton } from '../added/RemoveButton.tsx';
 import type { DraftFault, DraftsProps, ListedDraft } from './drafts-props.ts';
 
-/** How many faults are listed; of the rest only the number. */
+/** How many faults are listed; the rest are only counted. */
 const MOST_FAULTS = 12;
 
 interface DraftRowProps {
   readonly draft: ListedDraft;
   readonly actions: Pick<DraftsProps, 'onSaveDraft' | 'onTakeDraft'> & { onAdd(file: File): void };
   onRemove(): void;
-  /** Says something under the list. */
+  /** Shows a message under the list. */
   onSaid(text: string): void;
 }
 
-/** One draft: what it is, what it still lacks, and what can be done with it. */
+/** One draft: its title, what it still lacks, and its actions. */
 export function DraftRow({ draft, actions, onRemove, onSaid }: DraftRowProps) {
   const { t, date, plural } = useMessages();
   const { id, title, url, notes, changed, faults, language } = draft;

@@ -11,28 +11,28 @@ import { ImportResult } from './ImportResult.tsx';
 const NOTE_FILES = '.json,.jsonld,application/json,application/ld+json';
 
 interface DraftsSectionProps extends DraftsProps {
-  /** Takes a file to the check that added bases go through. */
+  /** Passes a file to the check for added bases. */
   onAdd(file: File): void;
   /** A file of notes that another part of the page hands over, as if it had been chosen here. */
   readonly offered: Offered | null;
 }
 
-/** A file that was brought, and what came of it. */
+/** An imported file, and the result. */
 interface Brought {
   readonly file: File;
   readonly result: DraftImport;
 }
 
-/** What is said under the list. */
+/** A message under the list. */
 interface Said {
   readonly text: string;
-  /** Takes back what was done. */
+  /** Undoes the action. */
   undo?(): Promise<void>;
 }
 
 const NOTHING: Said = { text: '' };
 
-/** The knowledge bases that somebody writes here, and a way to begin one from notes made elsewhere. */
+/** The knowledge bases being written here, and a way to start one from notes made elsewhere. */
 export function Drafts(props: DraftsSectionProps) {
   const { drafts, damaged } = props;
   const { t } = useMessages();
@@ -47,18 +47,18 @@ export function Drafts(props: DraftsSectionProps) {
     setSaid(NOTHING);
     setBusy(true);
     const all: Brought[] = [];
-    // One after the other: two may be about one page.
+    // One after the other: two may be about the same page.
     for (const file of files) all.push({ file, result: await props.onImportNotes(file) });
     setBrought(all);
     setBusy(false);
   };
   useEffect(() => {
-    // What came of it stands here, far from where it was pressed.
+    // The result is shown here, far from the button that was pressed.
     if (offered) bring([offered.file]).then(() => results.current?.focus());
   }, [offered]);
   const remove = async (id: string, title: string) => {
     const back = await props.onRemoveDraft(id);
-    // The button that was pressed is gone.
+    // The pressed button is gone.
     section.current?.querySelector<HTMLElement>('h2')?.focus();
     if (typeof back === 'string') return setSaid({ text: t(`added_${back}`) });
     const undo = async () => {

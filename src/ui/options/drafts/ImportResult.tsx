@@ -1,17 +1,17 @@
 import { useMessages } from '../../messages/MessagesContext.tsx';
 import type { DraftImport } from './drafts-props.ts';
 
-/** So many drafts are named; of the rest their number. */
+/** How many drafts are named; the rest are only counted. */
 const MOST = 10;
 
 interface ImportResultProps {
   readonly file: File;
   readonly result: DraftImport;
-  /** Takes the file to the check that added bases go through. */
+  /** Passes the file to the check for added bases. */
   onAdd(file: File): void;
 }
 
-/** What became of a file of annotations. */
+/** The result of importing a file of annotations. */
 export function ImportResult({ file: given, result, onAdd }: ImportResultProps) {
   const file = given.name;
   const { t, plural } = useMessages();

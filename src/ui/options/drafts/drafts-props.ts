@@ -1,6 +1,6 @@
 import type { DraftLocation, DraftMessage } from '../../../core/writing/draft-finding.ts';
 
-/** Something that a draft still lacks, or has wrong. */
+/** Something missing or wrong in a draft. */
 export interface DraftFault {
   readonly part: DraftLocation['part'];
   /** The words of the note, or the title of the event or source; empty for one without, and for the draft itself. */
@@ -13,7 +13,7 @@ export interface ListedDraft {
   readonly title: string;
   /** BCP 47. */
   readonly language: string;
-  /** Address of its page. */
+  /** URL of its page. */
   readonly url: string;
   readonly notes: number;
   /** ISO day. */
@@ -22,14 +22,14 @@ export interface ListedDraft {
   readonly faults: readonly DraftFault[];
 }
 
-/** Why the store did not do what it should; nothing was changed. */
+/** Why a storage operation failed; nothing was changed. */
 export type DraftFailure = 'full' | 'unavailable';
 
-/** A draft that notes were brought into. */
+/** A draft into which notes were imported. */
 export interface ImportedDraft {
   readonly title: string;
   readonly notes: number;
-  /** It was there before. */
+  /** True if it existed before. */
   readonly isOld: boolean;
 }
 
@@ -47,17 +47,17 @@ export type DraftImport =
   | { readonly kind: 'not-importable' | 'too-large' | 'base' | DraftFailure };
 
 export interface DraftsProps {
-  /** The one changed last comes first; null where the browser does not give them. */
+  /** Most recently changed first; null if the browser does not provide them. */
   readonly drafts: readonly ListedDraft[] | null;
-  /** What lies there and cannot be read as a draft. */
+  /** Stored rows that cannot be read as drafts. */
   readonly damaged: readonly { readonly id: string; readonly title: string }[];
   /** Hands a draft to the browser as a file. The file's name, or why there is none. */
   onSaveDraft(id: string, as: 'file' | 'folder'): Promise<{ name: string } | DraftFailure>;
   /** The finished draft as the file that it is exported as. */
   onTakeDraft(id: string): Promise<File | DraftFailure>;
-  /** Hands a damaged one to the browser as it lies there. The file's name, or why there is none. */
+  /** Hands a damaged one to the browser exactly as stored. The file's name, or why there is none. */
   onSaveDamaged(id: string): Promise<{ name: string } | DraftFailure>;
-  /** The way back, which says whether it worked. */
+  /** Resolves to a function that restores it and tells whether that worked. */
   onRemoveDraft(id: string): Promise<(() => Promise<boolean>) | DraftFailure>;
   onImportNotes(file: File): Promise<DraftImport>;
 }

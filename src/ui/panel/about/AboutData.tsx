@@ -4,7 +4,7 @@ import type { MessageKey } from '../../messages/table.ts';
 import { DateText } from '../../parts/DateText.tsx';
 
 interface AboutDataProps {
-  /** Details of an article or context of a page on the subject: either says it. */
+  /** Details of an article or context of a page on the subject: either has what is needed. */
   readonly base: Pick<ContextPart, 'knowledgeBase' | 'about' | 'changelog'>;
 }
 
@@ -28,7 +28,7 @@ export function AboutData({ base }: AboutDataProps) {
   );
 }
 
-/** What changed in one version; what was wrong before it stands first. */
+/** What changed in one version, with corrections first. */
 function Version({ entry, lang }: { entry: ChangelogEntry; lang: string }) {
   const { t } = useMessages();
   const { version, date, changes, corrections } = entry;

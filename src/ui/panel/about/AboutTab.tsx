@@ -8,7 +8,7 @@ import { AboutData } from './AboutData.tsx';
 import { CorrectionsHelp } from './CorrectionsHelp.tsx';
 import { Standard } from './Standard.tsx';
 
-/** What this is, how verdicts are meant, how the data came about and how to object to it. */
+/** What this is, what verdicts mean, how the data was made and how to object to it. */
 export function AboutTab({ base, details, host }: PanelProps) {
   const { t, list } = useMessages();
   const { knowledgeBase, article, authors } = base;

@@ -3,14 +3,14 @@ import { useMessages } from '../../messages/MessagesContext.tsx';
 import { ExternalLink } from '../../parts/ExternalLink.tsx';
 
 interface CorrectionsHelpProps {
-  /** Null where the base says nothing of it. */
+  /** Null if the base names none. */
   readonly desk: CorrectionsDesk | null;
   readonly lang: string;
   /** True for a base that the reader added: then nobody but its author can correct it. */
   readonly isAdded: boolean;
 }
 
-/** Where a person or outlet that is named here asks for a correction, and what to send. */
+/** Where a person or outlet named here can ask for a correction, and what to send. */
 export function CorrectionsHelp({ desk, lang, isAdded }: CorrectionsHelpProps) {
   const { t } = useMessages();
   return (

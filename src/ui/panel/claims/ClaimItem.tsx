@@ -19,7 +19,7 @@ interface ClaimItemProps {
   onShow(mark: string): void;
 }
 
-/** One claim as an apparatus has it: number, the article's words and a bracket, then our note. */
+/** One claim as in a critical apparatus: number, the article's words and a bracket, then our note. */
 export function ClaimItem({ mark, claim, shelf, lang, isOpen, onShow }: ClaimItemProps) {
   const { t } = useMessages();
   const { selector, headline, verdict } = mark;
@@ -66,7 +66,7 @@ const WHY: Readonly<Partial<Record<MatchStatus, MessageKey>>> = {
   altered: 'panel_missing_altered',
 };
 
-/** Why there is no mark on this page, and how its words differ where they do. */
+/** Why there is no mark on this page, and how its words differ, if they do. */
 function WhyOrphan({ mark: { status, difference } }: { mark: ClaimMark }) {
   const { t } = useMessages();
   const why = WHY[status];

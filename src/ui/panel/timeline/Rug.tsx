@@ -14,7 +14,7 @@ interface RugProps {
   onWindow(window: YearInterval): void;
 }
 
-/** Fractions of the line within which a label would run over one of its ends. */
+/** Fractions of the line within which a label would overrun one of its ends. */
 const NEAR_START = 0.16;
 const NEAR_END = 0.7;
 /** As many years as have room for their labels, the last of them with four digits. */
@@ -26,11 +26,11 @@ function labelled(domain: YearInterval): readonly number[] {
   const count = domain.end - domain.start;
   const step = [1, 2, 5, 10, 20, 50].find((by) => count / by <= MOST_LABELS) ?? 100;
   const years = Array.from({ length: Math.ceil(count / step) }, (_, i) => domain.start + i * step);
-  // The last label is wide: the one before it stands back.
+  // The last label is wide, so the one before it is dropped.
   return [...years.filter((year) => year === domain.start || last - year >= step), last];
 }
 
-/** The end of the line to which a label at this position keeps. */
+/** The end of the line with which a label at this position is aligned. */
 function rugEnd(position: number): 'start' | 'end' | null {
   if (position > NEAR_END) return 'end';
   return position < NEAR_START ? 'start' : null;

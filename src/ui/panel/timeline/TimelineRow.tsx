@@ -21,7 +21,7 @@ export function TimelineRow(props: TimelineRowProps) {
   const { t } = useMessages();
   const id = useElementId();
   const { event, behindNote } = item;
-  // The heading's year says nothing of an end in another one.
+  // The heading's year does not cover an end in another year.
   const isInOneYear = event.end === null || event.end.slice(0, 4) === event.date.slice(0, 4);
   return (
     <li class={behindNote ? 'event' : 'event quiet'}>

@@ -14,10 +14,10 @@ interface TopicChoiceProps {
   onTopic(topic: string | null): void;
 }
 
-/** So many topics stand there to begin with; the chosen one always does. */
+/** How many topics are shown initially; the chosen one always is. */
 const FIRST = 4;
 
-/** Topics with how many events each has, most first. Nothing where the data names no topics. */
+/** Topics with how many events each has, most first. Renders nothing if the data names no topics. */
 export function TopicChoice({ topics, events, topic, lang, onTopic }: TopicChoiceProps) {
   const { t, number } = useMessages();
   const [all, setAll] = useState(false);

@@ -5,7 +5,7 @@ import type { YearInterval } from '../../../core/dates/edtf-interval.ts';
 export interface TimeScale {
   readonly domain: YearInterval;
   readonly length: number;
-  /** Earlier and later years stand at the ends. */
+  /** Clamps earlier and later years to the ends. */
   toPosition(year: number): number;
   toYear(position: number): number;
 }

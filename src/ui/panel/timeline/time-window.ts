@@ -24,7 +24,7 @@ export function moveWindow(window: YearInterval, by: number, domain: YearInterva
   return { start: window.start + step, end: window.end + step };
 }
 
-/** The window as whole months, so that an edge stands on a date that can be said. */
+/** The window as whole months, so that an edge is at a date that can be named. */
 export function toWholeMonths({ start, end }: YearInterval): YearInterval {
   return { start: Math.floor(start * 12 + 1e-6) / 12, end: Math.ceil(end * 12 - 1e-6) / 12 };
 }

@@ -11,8 +11,8 @@ export interface DragHandlers {
 
 /**
  * Lets a pointer drag something along the rail that is the element's parent. `held` is the year
- * where it stands when it is taken; `onYear` gets the year to which it goes, to a whole month,
- * as far from the pointer as it was taken: nothing jumps.
+ * of its position when it is grabbed; `onYear` gets the year to which it moves, to a whole month,
+ * keeping its distance from the pointer, so nothing jumps.
  */
 export function useDrag(
   scale: TimeScale,

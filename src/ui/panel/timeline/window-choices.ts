@@ -9,7 +9,7 @@ export interface WindowChoice {
 
 /**
  * The years up to the article's own, those since the article, and all. `article` is where the
- * article stands, as a year; null: there is none, and nothing to part the years by.
+ * article is, as a year; null: there is none, and nothing to divide the years by.
  */
 export function windowChoices(domain: YearInterval, article: number | null): WindowChoice[] {
   const all: WindowChoice = { name: 'all', window: domain };

@@ -20,8 +20,8 @@ export interface Stemma {
 }
 
 /**
- * What was looked for between the branches of the picture and not found: all that it names stands in
- * the picture, and on more than one branch. What else was not found is said in words alone.
+ * Links between branches that were searched for and not found: everything named is in
+ * the picture, and on more than one branch. Anything else not found is given only in words.
  */
 export function noLinksBetween(
   { branches }: Stemma,
