@@ -5,16 +5,16 @@ import { useMessages } from '../messages/MessagesContext.tsx';
 interface EntryProps {
   readonly isTicked: boolean;
   readonly isOpen: boolean;
-  /** It was added just now: its first field is where one goes on. */
+  /** True if it was just added: focus moves to its first field. */
   readonly isNew: boolean;
   readonly title: string;
   /** How much of it is missing or wrong. */
   readonly missing: number;
-  /** Said beside the title; empty ones are left out. */
+  /** Shown beside the title; empty ones are left out. */
   readonly details: readonly string[];
   readonly children: ComponentChildren;
   onTick(on: boolean): void;
-  /** Null where it is written elsewhere. */
+  /** Null if it is edited elsewhere. */
   readonly onOpen: ((on: boolean) => void) | null;
 }
 
@@ -25,7 +25,7 @@ export function Entry(props: EntryProps) {
   const facts = [...details, missing > 0 ? plural('writer_missing', missing) : ''];
   const ref = useRef<HTMLLIElement>(null);
   useLayoutEffect(() => {
-    // It stands above the button that was pressed, perhaps out of sight.
+    // It is above the pressed button, perhaps out of sight.
     if (isNew) ref.current?.querySelector<HTMLElement>('.entry-form input')?.focus();
   }, [isNew]);
   return (

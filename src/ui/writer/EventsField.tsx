@@ -49,7 +49,7 @@ export function EventsField({ note }: { note: DraftNote }) {
                 onRemove={() => {
                   setOpen(null);
                   host.change((draft) => removeEvent(draft, event.id));
-                  // What was pressed is gone.
+                  // The pressed button is gone.
                   adder.current?.focus();
                 }}
               />

@@ -3,7 +3,7 @@ import { useMessages } from '../messages/MessagesContext.tsx';
 import { useWriting } from './WriterContext.tsx';
 import { findingsAt, type WriterFinding } from './writer-model.ts';
 
-/** Which field of the draft, and how what a rule says of it is found again. */
+/** Identifies a field of the draft, so that a rule's findings can be matched to it. */
 export interface FieldOf {
   readonly part: WriterFinding['at']['part'];
   readonly id: string;
@@ -15,7 +15,7 @@ export function fieldId({ part, id, field }: FieldOf, which = 'field'): string {
   return `aw-${which}-${part}-${id}-${field}`;
 }
 
-/** What rules say of a field, below it. */
+/** The rules' findings about a field, below it. */
 export function Findings({ of, isFilled }: { of: FieldOf; isFilled: boolean }) {
   const { model } = useWriting();
   const found = findingsAt(model.findings, of.part, of.id, of.field);
@@ -35,19 +35,19 @@ export interface TextFieldProps {
   readonly hint?: string;
   /** More than one line. */
   readonly rows?: number;
-  /** Characters that there should be at most; they are counted. */
+  /** The recommended maximum of characters, which are counted. */
   readonly most?: number;
   readonly type?: 'text' | 'url' | 'date';
   readonly lang?: string;
-  /** What may be meant, to choose from; for one line. */
+  /** Suggestions to choose from, for a field of one line. */
   readonly suggestions?: readonly string[];
   readonly children?: ComponentChildren;
   onValue(value: string): void;
-  /** The field was left with other words. */
+  /** Called when the field was left with changed text. */
   onDone?(): void;
 }
 
-/** A field for words, with what rules say of them. */
+/** A text field, with the rules' findings about it. */
 export function TextField(props: TextFieldProps) {
   const { of, label, value, hint, rows = 1, most, type = 'text', lang, onValue, onDone } = props;
   const { suggestions = [] } = props;
@@ -165,7 +165,7 @@ interface SelectProps<Value extends string> {
   readonly of: FieldOf;
   readonly label: string;
   readonly value: Value | null;
-  /** What stands for no choice. */
+  /** Label for no choice. */
   readonly none: string;
   readonly options: readonly { readonly value: Value; readonly label: string }[];
   onValue(value: Value | null): void;

@@ -5,7 +5,7 @@ import { TextField } from './Field.tsx';
 import { useWriting } from './WriterContext.tsx';
 import { findingsAt, isError } from './writer-model.ts';
 
-/** Who writes, and what the page says of the article: read from it, to be put right where it is wrong. */
+/** The author, and data about the article, read from the page for the writer to correct. */
 export function HeadForm() {
   const { model, host } = useWriting();
   const { t } = useMessages();
@@ -62,7 +62,7 @@ export function HeadForm() {
         label={t('writer_article_url')}
         hint={t('writer_article_url_hint')}
         type="url"
-        // An address of a file on this device means nothing to anybody else.
+        // The URL of a file on this device means nothing to anybody else.
         value={article.publishedAt ?? (/^https?:/.test(article.url) ? article.url : '')}
       />
       <TextField {...inArticle('author', true)} label={t('writer_article_author')} />

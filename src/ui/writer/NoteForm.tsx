@@ -20,7 +20,7 @@ import { SourcesField } from './SourcesField.tsx';
 import { useWriting } from './WriterContext.tsx';
 import type { NoteOnPage } from './writer-model.ts';
 
-/** Characters of a headline: what is read at a glance. */
+/** The most characters in a headline that can be read at a glance. */
 const HEADLINE = 90;
 
 interface NoteFormProps {
@@ -28,7 +28,7 @@ interface NoteFormProps {
   onDone(): void;
 }
 
-/** Everything that a note says, in the order in which it is found out. */
+/** All fields of a note, in the order in which a writer finds the answers. */
 export function NoteForm({ shown, onDone }: NoteFormProps) {
   const { note, isFound } = shown;
   const { model, host } = useWriting();

@@ -12,7 +12,7 @@ interface SelectionButtonProps {
   onNote(): void;
 }
 
-/** Stands beside the selected words and covers none of them. */
+/** Shown beside the selected words, covering none of them. */
 export function SelectionButton({ words, moves, onNote }: SelectionButtonProps) {
   const { t } = useMessages();
   const shown = useRef<HTMLElement | null>(null);

@@ -33,7 +33,7 @@ export function SourcesField({ by, linked }: SourcesFieldProps) {
   const [isNew, setNew] = useState<string | null>(null);
   const { sources } = model.draft;
   const of = { ...by, field: 'sources' };
-  // The sources of an event are written below it, in the note: no field stands twice.
+  // The sources of an event are edited below it, in the note, so that no field appears twice.
   const isWhole = by.part === 'note';
   const add = () => {
     let added = '';
@@ -67,7 +67,7 @@ export function SourcesField({ by, linked }: SourcesFieldProps) {
                 onRemove={() => {
                   setOpen(null);
                   host.change((draft) => removeSource(draft, source.id));
-                  // What was pressed is gone.
+                  // The pressed button is gone.
                   adder.current?.focus();
                 }}
               />
@@ -172,7 +172,7 @@ function SourceForm({ source, onRemove }: { source: DraftSource; onRemove(): voi
   );
 }
 
-/** What was written elsewhere in the draft, to be taken again. */
+/** Values used elsewhere in the draft, offered for reuse. */
 function different(values: readonly string[]): string[] {
   return [...new Set(values.map((value) => value.trim()))].filter((value) => value !== '').sort();
 }

@@ -19,7 +19,7 @@ export interface WriterState {
   /** How often our element was moved on the page: each move closes its popovers. */
   readonly moves: number;
   readonly behindModal: boolean;
-  /** The panel is on the left: the article stands on the right, and less of it is covered. */
+  /** True if the panel is on the left: the article is on the right, so less of it is covered. */
   readonly isLeft: boolean;
   /** Announced to screen readers. */
   readonly said: string;

@@ -10,7 +10,7 @@ export interface Writing {
 /** Gives the draft, and what may be done to it, to every component of the writer. */
 export const WriterContext = createContext<Writing | null>(null);
 
-/** Throws outside of the writer. */
+/** Throws outside the writer. */
 export function useWriting(): Writing {
   const writing = useContext(WriterContext);
   if (!writing) throw new Error('A component was rendered outside of WriterContext.Provider.');

@@ -87,7 +87,7 @@ export function WriterPanel({ view, onView }: WriterPanelProps) {
 }
 
 interface BodyProps {
-  /** What it is about, for those who come into it by ear. */
+  /** Accessible name of the region. */
   readonly label: string;
   readonly children: ComponentChildren;
 }

@@ -30,7 +30,7 @@ export function draftStyles(palette: Palette): string {
   ].join('\n');
 }
 
-/** What is behind words of a draft under the pointer or of an open form. */
+/** Backgrounds of a draft's words under the pointer or of an open form. */
 export function draftGrounds(palette: Palette): string {
   return grounds(palette, {
     active: DRAFT_KINDS.flatMap((kind) =>

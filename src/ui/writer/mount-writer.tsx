@@ -79,7 +79,7 @@ export function mountWriter(options: MountWriterOptions): WriterHandle {
     host.highlight('open', opened());
     const note = opened();
     if (note) host.bringIntoView(note);
-    // What was pressed is gone with the form.
+    // The pressed button is gone with the form.
     if ('form' in view && view.form === 'bar' && hadFocus)
       root.shadow.querySelector<HTMLElement>('.writer-title')?.focus({ preventScroll: true });
   };
@@ -175,7 +175,7 @@ function newlySaid(before: WriterModel, { findings }: WriterModel, view: WriterV
   return fresh.map(({ text }) => text).join(' ');
 }
 
-/** Pixels by which there must be more room on the left than on the right. */
+/** Least pixels by which the left must have more room than the right. */
 const MORE_ROOM = 100;
 
 function standsRight(column: Element): boolean {

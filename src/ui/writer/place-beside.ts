@@ -24,7 +24,7 @@ export function placeBeside(element: HTMLElement, range: Range): void {
   const left = clamp(wanted, EDGE, clientWidth - width - EDGE);
   const top = isBelow ? below : above;
   Object.assign(element.style, { left: `${left}px`, top: `${top}px` });
-  // Out of sight where the words are.
+  // Hidden if the words are out of sight.
   const isSeen = last.bottom > 0 && first.top < clientHeight;
   element.classList.toggle('away', !isSeen);
 }

@@ -3,7 +3,7 @@ import type { Mark } from '../../core/model/mark.ts';
 import type { Draft, DraftNote } from '../../core/writing/draft.ts';
 import type { Palette } from '../marks/choose-palette.ts';
 
-/** A note of the draft, and where its words stand on this page. */
+/** A note of the draft, and where its words are on this page. */
 export interface NoteOnPage {
   readonly note: DraftNote;
   /** 1-based, in the order of the article. */
@@ -13,7 +13,7 @@ export interface NoteOnPage {
   readonly isFound: boolean;
 }
 
-/** Something of the draft that a rule speaks of. */
+/** A rule's finding about the draft. */
 export interface WriterFinding {
   readonly at: {
     readonly part: 'note' | 'event' | 'source' | 'head';
@@ -49,11 +49,11 @@ export interface WriterModel {
   readonly palette: Palette;
   /** Why no words can be noted here, or hardly any; null where nothing is in the way. */
   readonly obstacle: Obstacle | null;
-  /** What holds the words of the article. */
+  /** The element that holds the article's words. */
   readonly column: Element;
-  /** True where the browser paints no lines under highlighted words. */
+  /** True if the browser paints no lines under highlighted words. */
   readonly drawsLines: boolean;
-  /** False where notes of knowledge bases have their numbers beside the text. */
+  /** False if notes of knowledge bases have their numbers beside the text. */
   readonly hasMargin: boolean;
 }
 
@@ -62,9 +62,9 @@ export type Refusal = 'headline' | 'not-article';
 
 /** Words that were selected just now. */
 export interface SelectedWords {
-  /** Why they cannot be noted; null where they can. */
+  /** Why they cannot be noted; null if they can. */
   readonly refusal: Refusal | null;
-  /** Where they stand, for the button beside them. */
+  /** Their range, for the button beside them. */
   range(): Range;
 }
 
@@ -84,9 +84,9 @@ export interface WriterHost {
   bringIntoView(note: NoteOnPage): void;
   /** Hands the draft to the browser. The name of the file; null where the page lets none be saved. */
   save(form: ExportForm): string | null;
-  /** Tells those who do not see the page. */
+  /** Announces to screen readers. */
   say(words: string): void;
-  /** Ends the writing on this page; the draft is kept. */
+  /** Closes the writer on this page; the draft stays saved. */
   close(): void;
 }
 
