@@ -5,7 +5,7 @@ import { loadBase } from '../../src/knowledge/load/load-base.ts';
 import { bundledFolders, ROOT } from '../../tools/lib/root.ts';
 import { GOOD_BASE, replaceOnce, withCopy } from '../support/altered-base.ts';
 
-test('an event that stands in several bundled bases tells the same in each', async () => {
+test('an event that is in several bundled bases says the same in each', async () => {
   const bases = await Promise.all(
     bundledFolders(ROOT).map((folder) => loadBase(join(ROOT, folder), ROOT)),
   );

@@ -34,7 +34,7 @@ describe.each([
   });
 });
 
-test('no half of a character stands at the ends of what is before and after', () => {
+test('prefix and suffix never begin or end with half a character', () => {
   const before = '😀'.repeat(20);
   const { selectors } = selectorsOf(`<p>a${before}b two c${before}</p>`, 'two');
   expect(selectors?.quote.prefix).toMatch(/^(😀)+b $/u);

@@ -23,7 +23,7 @@ it('keeps a block with words of the article whole, however many elements it has'
   expect(keptOf(new KeptPart([stretchIn(block)], new Set()), block)).toBe(3 * MOST_NEAR);
 });
 
-it('keeps a bounded part of a block that only stands near, the same one each time', () => {
+it('keeps a bounded part of a block that is only near, the same one each time', () => {
   const block = element(`<div>Words${'<i>x</i>'.repeat(3 * MOST_NEAR)}</div>`);
   const kept = new KeptPart([], new Set([block]));
 
@@ -31,7 +31,7 @@ it('keeps a bounded part of a block that only stands near, the same one each tim
   expect(keptOf(kept, block)).toBe(MOST_NEAR);
 });
 
-it('keeps a block with words of the article that stands near another', () => {
+it('keeps a block with words of the article that is near another', () => {
   const block = element(`<p>Words${'<i>x</i>'.repeat(3 * MOST_NEAR)}</p>`);
 
   expect(keptOf(new KeptPart([stretchIn(block)], new Set([block])), block)).toBe(3 * MOST_NEAR);

@@ -93,7 +93,7 @@ test('a draft that was removed can be brought back whole', async () => {
   expect(await store.remove('gone')).toBeNull();
 });
 
-test('what was written on in another tab is merged with what is brought back', async () => {
+test('what was written in another tab meanwhile is merged with what is restored', async () => {
   const store = createDraftStore();
   await store.keep(begun, null);
   const removed = await store.remove(id);
@@ -106,7 +106,7 @@ test('what was written on in another tab is merged with what is brought back', a
   expect(there?.draft.text).toBe(begun.draft.text);
 });
 
-test('a change stores what is written and not the article, whose words are kept once', async () => {
+test('a change stores what was written but not the article, whose words are stored once', async () => {
   const store = createDraftStore();
   await store.keep(begun, null);
   const stored: string[] = [];

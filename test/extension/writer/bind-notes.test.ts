@@ -34,7 +34,7 @@ const shown = (draft: Draft, paragraphs: readonly string[]) =>
 
 const WORDS = ['open within two years', 'the council voted to widen the harbour', 'Seven members'];
 
-test('notes stand in the order of the article, however they were written', () => {
+test('notes are in article order, whatever order they were written in', () => {
   expect(shown(draftOf(WORDS), PARAGRAPHS)).toEqual([
     '1: Seven members',
     '2: open within two years',
@@ -42,7 +42,7 @@ test('notes stand in the order of the article, however they were written', () =>
   ]);
 });
 
-test('words that stand twice are found where they were noted', () => {
+test('words that occur twice are found where they were noted', () => {
   const draft = draftOf(['the council voted to widen the harbour']);
   const [note] = bindNotes(draft, runToEnd(findNotes(draft, page(PARAGRAPHS))));
   expect(note?.mark.range()?.startContainer.nodeValue).toBe(PARAGRAPHS[2]);

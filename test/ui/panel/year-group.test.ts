@@ -33,7 +33,7 @@ test('an event names the notes that rest on it, those without words on this page
   expect(settled).toMatchObject({ weight: 3, behindNote: false });
 });
 
-test('events stand under the year in which they began, in order of date', () => {
+test('events are listed under the year in which they began, in order of date', () => {
   const groups = yearGroups(line, { window: { start: 2015, end: 2027 }, topic: null });
   expect(groups.map(({ year, events }) => [year, ids(events)])).toEqual([
     [2016, ['2016-02-25']],
