@@ -1,19 +1,26 @@
 import { dateBounds } from '../core/dates/edtf-date.ts';
 import { attributeOf, query, queryAll } from '../dom/elements.ts';
 import { textContentOf } from '../dom/nodes.ts';
+import { dateByHeadline } from './written-date.ts';
 
 /**
  * The publication date that a page gives, as `YYYY-MM-DD` (or `YYYY-MM` if it is no more exact):
- * from its metadata, its structured data, its first marked-up time, or its address (`url`). Null
- * if it gives none.
+ * from its metadata, its structured data, its first marked-up time, its address (`url`), or the words
+ * between headline and text. Null if it gives none.
  */
 export function dateOfPage(document: Document, url: string): string | null {
   for (const read of [fromMetadata, fromStructuredData, fromTime]) {
     const date = read(document);
     if (date !== null) return date;
   }
-  return fromAddress(document, url);
+  const address = fromAddress(document, url);
+  if (address?.length === DAY_LENGTH) return address;
+  const written = dateByHeadline(document);
+  // An address that names another month knows better: what is written may be the day of a change.
+  return written?.startsWith(address ?? '') ? written : address;
 }
+
+const DAY_LENGTH = 'YYYY-MM-DD'.length;
 
 const METADATA = [
   'meta[property="article:published_time"]',

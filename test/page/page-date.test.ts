@@ -42,3 +42,49 @@ test.each([
 ])('a page with %j has no date', (head) => {
   expect(dateOf(head, 'https://news.example/item/20170203')).toBeNull();
 });
+
+const page = (lines: string) =>
+  `<h1>Is Belarus on the brink?</h1>${lines}<p>${'The article goes on and on. '.repeat(8)}</p>`;
+
+test.each([
+  ['<div>By Ann Orlova</div><div>February 3, 2017</div>', '2017-02-03'],
+  ['<p>Posted on 3rd February 2017 by admin in Opinion</p>', '2017-02-03'],
+  ['<p>Friday, 3 <b>February</b> 2017, 10:35 am</p>', '2017-02-03'],
+  ['<span>Анна Орлова, 3 февраля 2017 года</span>', '2017-02-03'],
+  ['<span>3 лютага 2017, 10:35</span>', '2017-02-03'],
+  ['<span>03.02.2017 10:35</span>', '2017-02-03'],
+  ['<p>3 February 2017</p><p>Updated: 5 May 2020</p>', '2017-02-03'],
+])('a page that writes %s under its headline is of that day', (lines, date) => {
+  expect(dateOf('', 'https://news.example/story', page(lines))).toBe(date);
+});
+
+test.each([
+  [
+    'a sentence about a day',
+    '<p>The decree of 3 February 2017 lets visitors of many states in.</p>',
+  ],
+  ['the day of a change alone', '<p>Last updated 5 May 2020</p>'],
+  ['two days', '<p>3 February 2017</p><p>5 May 2020</p>'],
+  ['numbers that are two days', '<p>03/02/2017</p>'],
+  ['a month', '<p>February 2017</p>'],
+])('%s under the headline dates no page', (_, lines) => {
+  expect(dateOf('', 'https://news.example/story', page(lines))).toBeNull();
+});
+
+test('a day above the headline or behind the text is none of the page', () => {
+  const around = `<p>30 November 2026</p>${page('')}<p>3 February 2017 at 10:35</p>`;
+  expect(dateOf('', 'https://news.example/story', around)).toBeNull();
+});
+
+test('what is written under the headline makes the month of an address exact, and never another', () => {
+  const address = 'https://news.example/2017/02/story';
+  expect(dateOf('', address, page('<p>3 February 2017</p>'))).toBe('2017-02-03');
+  expect(dateOf('', address, page('<p>5 May 2020</p>'))).toBe('2017-02');
+});
+
+test('of several headings the one counts that the title repeats', () => {
+  const body = `<h1>News Example</h1><p>30 November 2026</p>${page('<p>3 February 2017</p>')}`;
+  const title = '<title>Is Belarus on the brink? – News Example</title>';
+  expect(dateOf(title, 'https://news.example/story', body)).toBe('2017-02-03');
+  expect(dateOf('', 'https://news.example/story', body)).toBeNull();
+});
