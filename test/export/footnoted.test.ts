@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { micromark } from 'micromark';
 import { gfmFootnote, gfmFootnoteHtml } from 'micromark-extension-gfm-footnote';
+import { gfmStrikethrough, gfmStrikethroughHtml } from 'micromark-extension-gfm-strikethrough';
 import { expect, test } from 'vitest';
 import ru from '../../src/_locales/ru/messages.json' with { type: 'json' };
 import { footnoted } from '../../src/export/markdown/footnoted.ts';
@@ -11,8 +12,8 @@ import { ARTICLE, BUNDLED, ENGLISH, MENTIONING, UNNAMED } from '../support/taken
 /** As a reader of GitHub's Markdown shows it. */
 function shown(page: TakenPage, words = ENGLISH): Document {
   const html = micromark(footnoted(page, words), {
-    extensions: [gfmFootnote()],
-    htmlExtensions: [gfmFootnoteHtml()],
+    extensions: [gfmFootnote(), gfmStrikethrough()],
+    htmlExtensions: [gfmFootnoteHtml(), gfmStrikethroughHtml()],
   });
   return new JSDOM(html).window.document;
 }
@@ -42,6 +43,14 @@ test('our words and the article’s come out as they are, whatever they look lik
   expect(textsOf(document, 'h2')).toContain('Not marked in this copy');
   expect(textsOf(document, 'p').join('\n')).toContain('Nothing of the kind; see *the record*.');
   expect(document.querySelector('em')).toBeNull();
+});
+
+test('ranges of years are not struck out', () => {
+  const { article } = ARTICLE;
+  if (!article) throw new Error('expected an article');
+  const headline = 'In 2015~2016 and 2017~2018';
+  const document = shown({ ...ARTICLE, article: { ...article, headline } });
+  expect(textsOf(document, 'h1')).toEqual([`Afterword to “${headline}”`]);
 });
 
 test('every sign leads to a footnote, and each footnote says what its source is', () => {

@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { ExportWords } from '../export-words.ts';
 import type { TakenPage } from '../taken-page.ts';
@@ -23,7 +24,7 @@ export function footnoted(page: TakenPage, words: ExportWords): string {
   ];
   return toMarkdown(
     { type: 'root', children: [...body, ...notes.definitions()] },
-    { extensions: [gfmFootnoteToMarkdown()], bullet: '-' },
+    { extensions: [gfmFootnoteToMarkdown(), gfmStrikethroughToMarkdown()], bullet: '-' },
   );
 }
 
