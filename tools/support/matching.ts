@@ -16,11 +16,14 @@ export function readArticle(): string {
   return readFileSync(new URL('test/fixtures/belarus-pivot-russia.txt', root), 'utf8');
 }
 
-/** Its claims, as they are written. */
+/** Its claims. In the file the selector has the name of the target that it is part of. */
 export function readClaims(): ClaimTarget[] {
   const file = new URL('src/knowledge/belarus-russia-2015-2017/claims.yaml', root);
-  return parse(readFileSync(file, 'utf8'));
+  const written: readonly WrittenTarget[] = parse(readFileSync(file, 'utf8'));
+  return written.map(({ target, ...claim }) => ({ ...claim, selector: target }));
 }
+
+type WrittenTarget = Omit<ClaimTarget, 'selector'> & { readonly target: ClaimTarget['selector'] };
 
 /** Groups that a base of these names would have in its lexicon; the bundled one's are read from it. */
 const SPELLINGS = ['kiev|kyiv'];
