@@ -63,7 +63,9 @@ function beforePreparing(
       const quotes = claims.map(({ selector }) => selector.exact);
       const scripts = ['latin'];
       const lexicon = words ? compile(quotes, words, scripts) : { scripts, others: [] };
-      return () => shipped.createMatcher(claims, shipped.createLexicon(lexicon));
+      // What is called a selector now was called a target then.
+      const named = claims.map((claim) => ({ ...claim, target: claim.selector }));
+      return () => shipped.createMatcher(named, shipped.createLexicon(lexicon));
     },
   };
 }

@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { parse } from 'yaml';
 import type { ClaimTarget } from '../../src/core/model/claim.ts';
 import { seededRandom } from '../../tools/mutations/random.ts';
 import { withWrongLetters } from '../../tools/mutations/wrong-letters.ts';
+import { readArticle, readClaims } from '../../tools/support/matching.ts';
 import { wordListOf } from '../../tools/words/read-word-list.ts';
 import { floor, preparing, slices } from './alone.ts';
 import { buildOf, thisBuild } from './builds.ts';
@@ -17,13 +16,8 @@ const QUOTES = 60;
 /** Matching, side by side with the peer and, where given, the build in the folder `against`. Takes some minutes. */
 export async function benchMatching(against: string | null): Promise<BenchRow[]> {
   const random = seededRandom(1);
-  const root = new URL('../../', import.meta.url);
-  const article = await readFile(new URL('test/fixtures/belarus-pivot-russia.txt', root), 'utf8');
-  const data = await readFile(
-    new URL('src/knowledge/belarus-russia-2015-2017/claims.yaml', root),
-    'utf8',
-  );
-  const all: ClaimTarget[] = parse(data);
+  const article = readArticle();
+  const all = readClaims();
   const claims = all.slice(0, QUOTES);
   const words = await wordListOf('en');
   const common = [...words].filter((word) => /^[a-z]{2,}$/.test(word)).sort(() => random() - 0.5);
