@@ -18,10 +18,17 @@ export const createElement = takeMethod<Document, [name: string], HTMLElement>(
   'Document',
   'createElement',
 );
-export const textWalkerOf = takeMethod<Document, [root: Node, show: number], TreeWalker>(
+const treeWalkerOf = takeMethod<Document, [root: Node, show: number], TreeWalker>(
   'Document',
   'createTreeWalker',
 );
+/** `NodeFilter.SHOW_TEXT`, which a tree without a browser lacks. */
+const TEXT_NODES = 4;
+
+/** Walks the text nodes within `root`. */
+export function textWalkerOf(document: Document, root: Node): TreeWalker {
+  return treeWalkerOf(document, root, TEXT_NODES);
+}
 export const implementationOf = takeGetter<Document, DOMImplementation>(
   'Document',
   'implementation',

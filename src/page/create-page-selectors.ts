@@ -7,7 +7,6 @@ import type { PageText } from './page-text.ts';
 
 /** UTF-16 units of context kept before and after a quotation. */
 const CONTEXT = 32;
-const TEXT_NODES = 4;
 
 /**
  * Selectors of spans of `text` in the text content of the document's body, which is walked once.
@@ -40,7 +39,7 @@ function readBody(document: Document) {
   const parts: string[] = [];
   let length = 0;
   const body = bodyOf(document);
-  const walker = body && textWalkerOf(document, body, TEXT_NODES);
+  const walker = body && textWalkerOf(document, body);
   for (let node = walker?.nextNode(); node; node = walker?.nextNode()) {
     if (!isText(node)) continue;
     const data = dataOf(node);

@@ -34,7 +34,7 @@ export function findByline(
 ): Element | null {
   const body = bodyOf(document);
   if (!body) return null;
-  const walker = textWalkerOf(document, body, 4);
+  const walker = textWalkerOf(document, body);
   if (headline) walker.currentNode = headline;
   const end = text.chunks.at(-1)?.node ?? null;
   const wanted = fold(author);
@@ -56,6 +56,7 @@ function comesBeforeWords(heading: Element, text: PageText): boolean {
   return last !== undefined && isAfter(last, heading);
 }
 
-function fold(text: string): string {
+/** Words as headings and titles are compared: case, spaces and forms of letters aside. */
+export function fold(text: string): string {
   return text.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
 }

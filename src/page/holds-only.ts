@@ -6,7 +6,6 @@ import { dataOf, documentOf, isText, parentElementOf, rootNodeOf } from '../dom/
 import { hides, type Layout } from './layout.ts';
 import type { PageText } from './page-text.ts';
 
-const TEXT_NODES = 4;
 /** The most text nodes of one range that are examined: words with more between them are not marked. */
 const MOST_NODES = 5_000;
 
@@ -35,7 +34,7 @@ export function holdsOnly(ranges: readonly Range[], span: Span, text: PageText):
 
 /** The text nodes of a range; null after too many. */
 function* nodesOf({ startContainer, endContainer }: Range): Generator<Text | null> {
-  const walker = textWalkerOf(documentOf(startContainer), rootNodeOf(startContainer), TEXT_NODES);
+  const walker = textWalkerOf(documentOf(startContainer), rootNodeOf(startContainer));
   walker.currentNode = startContainer;
   let node: Node | null = startContainer;
   for (let left = MOST_NODES; node; node = walker.nextNode()) {

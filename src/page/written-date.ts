@@ -4,13 +4,13 @@ import { wordsOf } from '../core/mentions/words.ts';
 import { bodyOf, textWalkerOf, titleOf } from '../dom/documents.ts';
 import { queryAll } from '../dom/elements.ts';
 import { contains, dataOf, isText, parentElementOf, textContentOf } from '../dom/nodes.ts';
+import { fold } from './headline.ts';
 
 /** A longer text is the article's own, or its summary: there the search ends. */
 const LONGEST_LINE = 120;
 /** Words beside the day: names, an outlet, a weekday, a time. A line with more tells of a day, and is of none. */
 const MOST_WORDS = 6;
 const MOST_NODES = 60;
-const TEXT_NODES = 4;
 
 /** Lines that tell when a page was changed. */
 const CHANGED =
@@ -36,23 +36,19 @@ export function dateByHeadline(document: Document): string | null {
 /** The heading that the page's title repeats; else the only one. */
 function headlineOf(document: Document): Element | null {
   const headings = [...queryAll(document, 'h1')];
-  const title = folded(titleOf(document));
+  const title = fold(titleOf(document));
   const said = headings.find((one) => {
-    const words = folded(textContentOf(one) ?? '');
+    const words = fold(textContentOf(one) ?? '');
     return words !== '' && title.startsWith(words);
   });
   return said ?? (headings.length === 1 ? (headings[0] ?? null) : null);
-}
-
-function folded(text: string): string {
-  return text.replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
 /** Short texts behind `headline`, each with what stands beside it, up to the first long one. */
 function* linesAfter(headline: Element, document: Document): Generator<string> {
   const body = bodyOf(document);
   if (!body) return;
-  const walker = textWalkerOf(document, body, TEXT_NODES);
+  const walker = textWalkerOf(document, body);
   walker.currentNode = headline;
   let seen: Element | null = null;
   for (let left = MOST_NODES; left > 0; left -= 1) {

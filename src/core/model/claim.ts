@@ -65,23 +65,20 @@ export function isForecast(kind: ClaimKind): boolean {
   return VERDICTS_OF[kind] === FORECAST_VERDICTS;
 }
 
-/** Whose words each kind marks. A type, so that pages carry none of it; a new kind does not compile without. */
-type SpeakerOf = EveryKind<{
-  fact: 'author';
-  quotation: 'quoted';
-  forecast: 'author';
-  opinion: 'author';
-  'loaded-term': 'author';
-}>;
-type EveryKind<Speakers extends Record<ClaimKind, 'author' | 'quoted'>> = Speakers;
-type QuotingKind = {
-  [Kind in ClaimKind]: SpeakerOf[Kind] extends 'quoted' ? Kind : never;
-}[ClaimKind];
-const QUOTING: Readonly<Record<QuotingKind, true>> = { quotation: true };
+type Speaker = 'author' | 'quoted';
+
+/** Whose words each kind marks. */
+const SPEAKERS: Readonly<Partial<Record<string, Speaker>>> = {
+  fact: 'author',
+  quotation: 'quoted',
+  forecast: 'author',
+  opinion: 'author',
+  'loaded-term': 'author',
+} satisfies Record<ClaimKind, Speaker>;
 
 /** True for kinds of mark whose words are somebody's whom the article quotes. */
 export function isQuoting(kind: string): boolean {
-  return kind in QUOTING;
+  return SPEAKERS[kind] === 'quoted';
 }
 
 export const CONFIDENCES = ['high', 'medium', 'low'] as const;

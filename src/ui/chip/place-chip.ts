@@ -117,7 +117,7 @@ export function rowOf(byline: Element): Element {
 
 /** Boxes of the letters in an element, text node by text node. */
 function wordsIn(element: Element): DOMRect[] {
-  const walker = textWalkerOf(documentOf(element), element, NodeFilter.SHOW_TEXT);
+  const walker = textWalkerOf(documentOf(element), element);
   const boxes: DOMRect[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (!isText(node) || dataOf(node).trim() === '') continue;
