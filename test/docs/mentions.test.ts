@@ -7,7 +7,7 @@ import { readSentences } from '../../tools/mentions/labelled.ts';
 
 const FOLDER = join(ROOT, 'test/mentions');
 
-test.each(['outside-sealed', 'third-sealed', 'fourth-sealed'])(
+test.each(['outside-sealed', 'third-sealed', 'fourth-sealed', 'fifth-sealed'])(
   'the part %s is the one that was measured first',
   async (part) => {
     const bytes = await readFile(join(FOLDER, `${part}-sentences.tsv`));
@@ -20,6 +20,7 @@ test.each([
   ['outside', 'outside-sealed'],
   ['third', 'third-sealed'],
   ['fourth', 'fourth-sealed'],
+  ['fifth', 'fifth-sealed'],
 ] as const)('%s shares no event and no outlet with %s', async (learnt, kept) => {
   const [open, sealed] = [await readSentences(learnt), await readSentences(kept)];
   const named = (texts: typeof open) => texts.flatMap(({ events, source }) => [...events, source]);

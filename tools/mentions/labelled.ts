@@ -12,13 +12,15 @@ export const PARTS = [
   'third-sealed',
   'fourth',
   'fourth-sealed',
+  'fifth',
+  'fifth-sealed',
 ] as const;
 export type Part = (typeof PARTS)[number];
 
 /** Parts that other hands wrote: sentences alone, no articles. */
-const SENTENCES_ONLY = /^(?:outside|third|fourth)/;
+const SENTENCES_ONLY = /^(?:outside|third|fourth|fifth)/;
 /** Parts whose last column is the event that a look-alike is like. */
-const WITH_LIKE = /^(?:third|fourth)/;
+const WITH_LIKE = /^(?:third|fourth|fifth)/;
 
 /** A text with the events that it names; none is a look-alike or another subject. */
 export interface Labelled {
