@@ -4,6 +4,29 @@ import { plugins } from '@citation-js/core';
 import type { CslItem } from './csl.ts';
 import { hideSpecials, writeSpecials } from './tex-text.ts';
 
+/** Names of languages in TeX (Babel), by code. */
+const BABEL: Readonly<Record<string, string>> = {
+  be: 'belarusian',
+  bg: 'bulgarian',
+  ca: 'catalan',
+  cs: 'czech',
+  de: 'german',
+  en: 'english',
+  es: 'spanish',
+  et: 'estonian',
+  fr: 'french',
+  hr: 'croatian',
+  hu: 'hungarian',
+  it: 'italian',
+  lt: 'lithuanian',
+  lv: 'latvian',
+  pl: 'polish',
+  pt: 'portuguese',
+  ro: 'romanian',
+  ru: 'russian',
+  sr: 'serbian',
+  uk: 'ukrainian',
+};
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /** RIS, as Zotero, EndNote and others read it. */
@@ -37,7 +60,10 @@ function risDate({ issued }: CslItem): { readonly DA?: string } {
 
 /** BibTeX in UTF-8, the sources' own ids as keys. */
 export function toBibtex(items: readonly CslItem[]): string {
-  if (items.length === 0) return '';
+  return items.map(toBibtexEntry).join('');
+}
+
+function toBibtexEntry(item: CslItem): string {
   const { format } = plugins.config.get('@bibtex');
   // The library either drops every letter that TeX has no command for, all of a Russian title, or
   // escapes nothing at all: so nothing, and what must be escaped passes it hidden.
@@ -45,12 +71,28 @@ export function toBibtex(items: readonly CslItem[]): string {
   format.useIdAsLabel = true;
   // Our ids are safe in TeX; without their hyphens two could become one.
   format.checkLabel = false;
-  const text = plugins.output.format('bibtex', items.map(hidden)).trimStart();
-  // Styles print a month's number as it is; they know the months by their names.
-  return writeSpecials(text).replace(
-    /^\tmonth = \{(\d{1,2})\},$/gm,
-    (_, month) => `\tmonth = ${MONTHS[Number(month) - 1]},`,
-  );
+  const text = plugins.output.format('bibtex', [hidden(item)]).trim();
+  const [first = '', ...fields] = writeSpecials(text).split('\n');
+  // Its month holds the day, too ("feb 3"), which pandoc and others take for no month.
+  const others = fields.filter((line) => !/^\t(?:year|month) =/.test(line));
+  return `${[first, ...bibtexDate(item), ...bibtexLanguage(item), ...others].join('\n')}\n`;
+}
+
+/** Year and month for BibTeX, whose styles know the months by their names; for BibLaTeX and readers the day, too. */
+function bibtexDate({ issued }: CslItem): readonly string[] {
+  const [year, month, day] = issued?.['date-parts'][0] ?? [];
+  if (year === undefined) return [];
+  if (month === undefined) return [`\tyear = {${year}},`];
+  const date = [year, month, ...(day ? [day] : [])]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+  return [`\tyear = {${year}},`, `\tmonth = ${MONTHS[month - 1]},`, `\tdate = {${date}},`];
+}
+
+/** Readers put a title without a language into small letters, as English titles are; the name is Babel's. */
+function bibtexLanguage({ language }: CslItem): readonly string[] {
+  const name = BABEL[language.split('-')[0] ?? ''];
+  return name === undefined ? [] : [`\tlangid = {${name}},`];
 }
 
 function hidden(item: CslItem): CslItem {

@@ -115,6 +115,27 @@ describe('BibTeX', () => {
     expect(official).toMatch(/^\tyear = \{2017\},\n\tmonth = feb,$/m);
   });
 
+  test.each([
+    ['2017', ['year = {2017},']],
+    ['2017-02', ['year = {2017},', 'month = feb,', 'date = {2017-02},']],
+    ['2017-02-03', ['year = {2017},', 'month = feb,', 'date = {2017-02-03},']],
+  ])(
+    'writes the date %s so that readers of BibTeX and of BibLaTeX have all of it',
+    (date, lines) => {
+      const sources = ARTICLE.details.sources.map((one) => ({ ...one, date }));
+      const csl = toCsl({ ...ARTICLE, details: { ...ARTICLE.details, sources } }, ENGLISH);
+      const dates = toBibtex(csl).match(/^\t(?:year|month|date) = .*$/gm);
+      expect(dates?.map((line) => line.trim())).toEqual(csl.flatMap(() => lines));
+    },
+  );
+
+  test('names the language of a title, which keeps its capitals in readers of BibTeX', () => {
+    expect(entry('by-ministry-2017')).toContain('\tlangid = {russian},\n');
+    const [item] = items;
+    if (!item) throw new Error('expected a source');
+    expect(toBibtex([{ ...item, language: 'tlh' }])).not.toContain('langid');
+  });
+
   test('escapes what TeX would take for commands', () => {
     const article = entry('zvyazda');
     expect(article).toMatch(/^@article\{zvyazda,$/m);
