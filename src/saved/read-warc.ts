@@ -1,6 +1,6 @@
-import { brotliDecompressSync } from 'node:zlib';
 import { WARCParser, type WARCRecord } from 'warcio';
 import { decodeHtml } from './decode-html.ts';
+import { type AnswerHead, readHead, unpackBody } from './http-answer.ts';
 import { MOST_BYTES } from './most-bytes.ts';
 import type { SavedPage } from './saved-page.ts';
 import { Unreadable } from './unreadable.ts';
@@ -17,7 +17,8 @@ export async function* readWarc(
   source: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
 ): AsyncGenerator<SavedPage | Unreadable> {
   for await (const record of records(source)) {
-    const page = isPage(record) ? await pageOf(record) : null;
+    const head = await headOf(record);
+    const page = head && isPage(record, head) ? await pageOf(record, head) : null;
     if (page) yield page;
     await record.skipFully();
   }
@@ -26,7 +27,7 @@ export async function* readWarc(
 async function* records(source: Parameters<typeof readWarc>[0]): AsyncGenerator<WARCRecord> {
   let seen = 0;
   try {
-    for await (const record of new WARCParser(source)) {
+    for await (const record of new WARCParser(source, AS_SENT)) {
       // warcio makes a record of anything.
       if (!record.warcType) throw new Error('no record begins where one should');
       seen++;
@@ -39,41 +40,46 @@ async function* records(source: Parameters<typeof readWarc>[0]): AsyncGenerator<
   if (seen === 0) throw new Unreadable('a WARC file without a record');
 }
 
-function isPage(record: WARCRecord): boolean {
-  if (record.warcType === 'resource') return HTML.test(record.warcContentType ?? '');
-  if (record.warcType !== 'response') return false;
-  return record.httpHeaders?.statusCode === 200 && HTML.test(contentType(record));
+/**
+ * Answers are read by us: warcio takes an answer whose lines end without a carriage return for one without a
+ * body, leaves the sizes of chunks in one that says "Chunked", and unpacks no Brotli.
+ */
+const AS_SENT = { parseHttp: false } as const;
+/** A longer head is none. */
+const MOST_LINES = 1000;
+const LONGEST_LINE = 2 ** 16;
+
+/** What a record says of the bytes in it, which stand behind it; null where no page can be in them. */
+async function headOf(record: WARCRecord): Promise<AnswerHead | null> {
+  if (record.warcType === 'resource') return RESOURCE;
+  if (record.warcType !== 'response') return null;
+  const lines: string[] = [];
+  for await (const line of record.iterLines(LONGEST_LINE)) {
+    const text = line.replace(/\r?\n$/, '');
+    if (text === '' || lines.push(text) === MOST_LINES) break;
+  }
+  return readHead(lines);
 }
 
-function contentType(record: WARCRecord): string {
-  return record.httpHeaders?.headers.get('content-type') ?? record.warcContentType ?? '';
+const RESOURCE: AnswerHead = { status: null, headers: new Map() };
+
+function isPage(record: WARCRecord, head: AnswerHead): boolean {
+  return (head === RESOURCE || head.status === 200) && HTML.test(contentType(record, head));
 }
 
-async function pageOf(record: WARCRecord): Promise<SavedPage | Unreadable> {
+function contentType(record: WARCRecord, { headers }: AnswerHead): string {
+  return headers.get('content-type') ?? record.warcContentType ?? '';
+}
+
+async function pageOf(record: WARCRecord, head: AnswerHead): Promise<SavedPage | Unreadable> {
   const url = record.warcTargetURI ?? null;
   try {
     if (record.warcContentLength > MOST_BYTES) throw new Unreadable('too large to be a page');
-    const bytes = unpack(record, await record.readFully(true));
-    const charset = CHARSET.exec(contentType(record))?.[1] ?? null;
+    const bytes = unpackBody(head, await record.readFully(false));
+    const charset = CHARSET.exec(contentType(record, head))?.[1] ?? null;
     return { url, html: decodeHtml(bytes, charset), frames: [] };
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     return new Unreadable(`${url ?? 'a record'}: ${why}`);
   }
-}
-
-/** warcio undoes gzip, deflate and chunks; Brotli it leaves as it was sent. */
-function unpack(record: WARCRecord, bytes: Uint8Array): Uint8Array {
-  const encoding = record.httpHeaders?.headers.get('content-encoding')?.trim().toLowerCase();
-  if (encoding === 'br') {
-    try {
-      return brotliDecompressSync(bytes, { maxOutputLength: MOST_BYTES });
-    } catch {
-      // Some archives keep the header of what they have unpacked already.
-      return bytes;
-    }
-  }
-  if (encoding === 'zstd')
-    throw new Unreadable('compressed with Zstandard, which is not read here');
-  return bytes;
 }

@@ -1,9 +1,10 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { MOST_BYTES } from '../../src/saved/most-bytes.ts';
 import { readSavedFile } from '../../src/saved/read-saved-file.ts';
 import type { SavedPage } from '../../src/saved/saved-page.ts';
 import { Unreadable } from '../../src/saved/unreadable.ts';
@@ -156,12 +157,56 @@ describe('a saved page is read to the letter', () => {
     },
   );
 
-  test('from an answer that was sent in Brotli', async () => {
-    const http = Buffer.concat([
-      Buffer.from('HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: br\r\n\r\n'),
-      brotliCompressSync(HTML),
+  const packedAs = (headers: string, body: string | Uint8Array, lineEnd = '\r\n') =>
+    Buffer.concat([
+      Buffer.from(['HTTP/1.1 200 OK', 'Content-Type: text/html', headers, '', ''].join(lineEnd)),
+      Buffer.from(body as string),
     ]);
-    expect(await read(answerOf(http))).toMatchObject([{ html: HTML }]);
+  const inChunks = (body: Uint8Array) =>
+    Buffer.concat([
+      Buffer.from(`5;part=1\r\n${Buffer.from(body).toString('latin1', 0, 5)}\r\n`, 'latin1'),
+      Buffer.from(`${(body.length - 5).toString(16)}\r\n`),
+      body.subarray(5),
+      Buffer.from('\r\n0\r\n\r\n'),
+    ]);
+
+  test.each<readonly [string, Buffer]>([
+    ['in Brotli', packedAs('Content-Encoding: br', brotliCompressSync(HTML))],
+    ['in gzip by its old name', packedAs('Content-Encoding: x-gzip', gzipSync(HTML))],
+    ['in deflate', packedAs('Content-Encoding: Deflate', deflateSync(HTML))],
+    ['in deflate without its head', packedAs('content-encoding:deflate', deflateRawSync(HTML))],
+    ['packed twice', packedAs('Content-Encoding: br, gzip', gzipSync(brotliCompressSync(HTML)))],
+    ['packed, and kept unpacked', packedAs('Content-Encoding: gzip', HTML)],
+    ['in chunks', packedAs('Transfer-Encoding: chunked', inChunks(Buffer.from(HTML)))],
+    ['in Chunks', packedAs('Transfer-Encoding: Chunked', inChunks(Buffer.from(HTML)))],
+    ['in chunks, and kept in one', packedAs('Transfer-Encoding: chunked', HTML)],
+    [
+      'packed and in chunks',
+      packedAs(
+        'Content-Encoding: gzip\r\nTransfer-Encoding:\r\n chunked',
+        inChunks(gzipSync(HTML)),
+      ),
+    ],
+    ['in lines that end with a line feed', packedAs('Server: old', HTML, '\n')],
+  ])('from an answer that was sent %s', async (_, http) => {
+    // The record behind it tells whether the reader is still in step.
+    const two = Buffer.concat([answerOf(http), answerOf(packedAs('Server: x', '<p>Next'))]);
+    expect(await read(two)).toMatchObject([{ html: HTML }, { html: '<p>Next' }]);
+  });
+
+  test('from an answer that was cut off, as far as it goes', async () => {
+    const words = Array.from({ length: 9999 }, (_, at) => `Minsk ${at}`).join(' ');
+    const sent = gzipSync(words);
+    const http = packedAs('Content-Encoding: gzip', sent.subarray(0, sent.length / 2));
+    const [page] = await read(answerOf(http));
+    expect(page).toMatchObject({ html: expect.stringContaining('Minsk 999 Minsk 1000') });
+  });
+
+  test('from no answer that unpacks to more than a page', async () => {
+    const http = packedAs('Content-Encoding: gzip', gzipSync(new Uint8Array(MOST_BYTES + 1)));
+    const [page] = await read(answerOf(http));
+    expect(page).toBeInstanceOf(Unreadable);
+    expect((page as Unreadable).message).toContain('too large');
   });
 });
 
