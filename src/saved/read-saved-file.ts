@@ -100,7 +100,7 @@ async function selfExtracting(file: string): Promise<SavedPage> {
 
 function lonePage(bytes: Uint8Array): SavedPage {
   const html = decodeHtml(bytes);
-  return { url: savedAddress(html), html, frames: [] };
+  return { url: savedAddress(html, bytes), html, frames: [] };
 }
 
 async function unpackedHead(file: string): Promise<Uint8Array> {

@@ -12,9 +12,10 @@ const COMMENTS: readonly RegExp[] = [
   /<!--\s*Page saved with SingleFile\s*\n\s*url: (\S+)/,
   // Monolith.
   /<!-- Saved from (\S+) at \S+ using /,
-  // Without the scheme, whichever it was.
-  /<!--\s*Mirrored from (\S+) by HTTrack /,
 ];
+
+/** Without the scheme, whichever it was, and with its spaces and letters no longer escaped. */
+const MIRRORED = /<!--\s*Mirrored from ([^\r\n]+?) by HTTrack /;
 
 /** WebScrapBook's attribute of the page's element. */
 const SCRAPBOOK = /<html\b[^<>]*\sdata-scrapbook-source=[^<>]*>/i;
@@ -23,11 +24,13 @@ const SAVE_PAGE = '<meta name="savepage-url"';
 
 /**
  * The address that a page had on the web, where the program that saved it wrote it into the page; else
- * null. Absolute, `http:` or `https:`.
+ * null. Absolute, `http:` or `https:`. `bytes`: the page as it lies in the file, where it is at hand.
  */
-export function savedAddress(html: string): string | null {
+export function savedAddress(html: string, bytes: Uint8Array | null = null): string | null {
   const head = html.slice(0, HEAD_CHARACTERS);
-  return webAddress(inMark(head) ?? inComment(head) ?? inAttribute(html, head));
+  return webAddress(
+    inMark(head) ?? inComment(head) ?? mirrored(head, bytes) ?? inAttribute(html, head),
+  );
 }
 
 /** A comment cannot hold two hyphens, so that Chromium escapes each second one. */
@@ -40,9 +43,22 @@ function inMark(head: string): string | null {
 function inComment(head: string): string | null {
   for (const comment of COMMENTS) {
     const written = comment.exec(head)?.[1];
-    if (written) return written.includes('://') ? written : `http://${written}`;
+    if (written) return written;
   }
   return null;
+}
+
+/** HTTrack writes it in UTF-8 into a page of any encoding. */
+function mirrored(head: string, bytes: Uint8Array | null): string | null {
+  const [, read] = MIRRORED.exec(head) ?? [];
+  if (!read) return null;
+  const written = bytes ? MIRRORED.exec(utf8(bytes.subarray(0, HEAD_CHARACTERS)))?.[1] : read;
+  const address = !written || written.includes('\uFFFD') ? read : written;
+  return address.includes('://') ? address : `http://${address}`;
+}
+
+function utf8(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
 }
 
 function inAttribute(html: string, head: string): string | null {

@@ -114,6 +114,24 @@ describe('a saved page is read to the letter', () => {
     expect(await read(answerOf(http))).toMatchObject([{ html: '<p>Минск' }]);
   });
 
+  test.each([
+    ['in UTF-8, as HTTrack writes it', Buffer.from('Минск'), 'Минск'],
+    ['in the encoding of the page', Buffer.from([0xcc, 0xe8, 0xed, 0xf1, 0xea]), 'Минск'],
+  ])('in windows-1251 under an address that stands in it %s', async (_, path, name) => {
+    const saved = Buffer.concat([
+      Buffer.from('<html>\n<!-- Mirrored from outlet.example/'),
+      path,
+      Buffer.from(
+        " by HTTrack Website Copier/3.x [XR&CO'2014], Tue, 28 Feb 2017 10:00:00 GMT -->\n",
+      ),
+      Buffer.from('<meta http-equiv="content-type" content="text/html;charset=windows-1251"><p>'),
+      Buffer.from([0xcc, 0xe8, 0xed, 0xf1, 0xea]),
+    ]);
+    expect(await read(saved)).toMatchObject([
+      { url: `http://outlet.example/${name}`, html: expect.stringMatching(/<p>Минск$/) },
+    ]);
+  });
+
   test('with the part as the page that the message says it starts with', async () => {
     const part = (id: string, words: string) =>
       `--b\r\nContent-Type: text/html\r\nContent-ID: <${id}>\r\nContent-Location: ${URL}${id}\r\n\r\n${words}\r\n`;

@@ -32,6 +32,12 @@ test('the address that HTTrack wrote without its scheme', () => {
   expect(savedAddress(html)).toBe('http://outlet.example/a-story/');
 });
 
+test('the address that HTTrack wrote with a space in it', () => {
+  const html =
+    "<!-- Mirrored from outlet.example/a story/?p=7&x=1 by HTTrack Website Copier/3.x [XR&CO'2014], Tue, 28 Feb 2017 10:00:00 GMT -->";
+  expect(savedAddress(html)).toBe('http://outlet.example/a story/?p=7&x=1');
+});
+
 test('two hyphens, of which Chromium escapes the second', () => {
   const html = '<!-- saved from url=(0027)https://outlet.example/a-%2Db -->';
   expect(savedAddress(html)).toBe('https://outlet.example/a--b');
