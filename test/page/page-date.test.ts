@@ -11,6 +11,25 @@ test.each([
   ['<meta property="article:published_time" content="2017-02-03T08:00:00Z">', '2017-02-03'],
   ['<meta name="date" content="2017-02">', '2017-02'],
   ['<meta name="pubdate" content="20170203">', '2017-02-03'],
+  ['<meta name="PubDate" content="2017-02-03">', '2017-02-03'],
+  ['<meta name="DC.Date.Issued" content="2017-02-03">', '2017-02-03'],
+  ['<meta name="citation_publication_date" content="2017/2/3">', '2017-02-03'],
+  ['<meta name="date" content="2017-2">', '2017-02'],
+  ['<meta name="date" content="201702">', '2017-02'],
+  ['<meta itemprop="dateCreated datePublished" content="2017-02-03">', '2017-02-03'],
+  [
+    '<meta name="date" content="2026-11-30"><meta property="article:published_time" content="2017-02-03">',
+    '2017-02-03',
+  ],
+  [
+    '<script type="application/ld+json; charset=utf-8">{"comment":{"datePublished":"2020-05-01"},"datePublished":"2017-02-03"}</script>',
+    '2017-02-03',
+  ],
+  [
+    '<script type="application/ld+json">{"@graph":[{"@type":"WebSite"},{"datePublished":"2017\\u002d02-03"}]}</script>',
+    '2017-02-03',
+  ],
+  ['<script type="application/ld+json">[null, 1, {"datePublished":[2017]}]</script>', null],
   ['<meta name="citation_publication_date" content="2017/02/03">', '2017-02-03'],
   [
     '<script type="application/ld+json">{"@type":"NewsArticle","datePublished": "2017-02-03T08:00"}</script>',
@@ -34,8 +53,16 @@ test('a marked-up time and the address come after the metadata, in this order', 
   expect(dateOf('', 'https://news.example/2017/2/story')).toBe('2017-02');
 });
 
+test('of several times the one counts that stands in the article', () => {
+  const body =
+    '<time datetime="2026-11-30">today</time><article><time datetime="2017-02-03">then</time></article>';
+  expect(dateOf('', 'https://news.example/story', body)).toBe('2017-02-03');
+});
+
 test.each([
   ['<meta name="date" content="last Friday">'],
+  ['<meta name="date" content="20170203101112">'],
+  ['<meta name="date" content="2017-2-31">'],
   ['<meta name="date" content="2017-13-45">'],
   ['<meta name="date" content="">'],
   [''],
