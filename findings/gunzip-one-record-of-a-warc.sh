@@ -4,7 +4,7 @@
 # Guess beforehand: members one after the other are one gzip file (RFC 1952, 2.2), so that whatever unpacks gzip gives
 # all records, as zlib in Node does.
 # Seen: `gunzipSync` of fflate gives the first record and no error; its stream, Gunzip, gives all.
-# `DecompressionStream` of both browsers fails, since the Compression Standard has it so; Node's own gives all.
+# `DecompressionStream` of both browsers fails, while that of Node gives all.
 # The first record describes the crawl: an archive seems to hold no page. Code that was tried in Node fails in a
 # browser.
 # Needs: chromium and firefox-esr (or CHROMIUM_PATH, FIREFOX_PATH).

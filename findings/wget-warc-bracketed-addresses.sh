@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # GNU Wget 1.21.3 (`--warc-file`) and the package warc 1.0.1: the address that a record of a WARC file (ISO 28500) is
 # about.
-# Guess beforehand: WARC-Target-URI is the address as it was asked for, as in all examples of the standard; or, since
-# the grammar of its first version has them, in angle brackets, which who reads WARC takes off.
+# Guess beforehand: WARC-Target-URI is the address as it was asked for; or, if it stands in angle brackets, as ids of
+# records do, whoever reads WARC takes them off.
 # Seen: Wget writes "<http://…>", warc gives it with its brackets, and `new URL` throws; warcio 2.4.11 takes them off.
 # Pages that Wget archived have no address for whoever looks one up, or recognises an article by it.
 # Needs: wget.
