@@ -50,10 +50,10 @@ function publishedAtOf(document: Document, url: string): string | null {
 }
 
 const AUTHORS = [
-  'meta[name="author"]',
-  'meta[property="article:author"]',
-  'meta[name="parsely-author"]',
-  'meta[name="citation_author"]',
+  'meta[name="author" i]',
+  'meta[property="article:author" i]',
+  'meta[name="parsely-author" i]',
+  'meta[name="citation_author" i]',
 ].join(', ');
 const NAMED = '[rel~=author], [itemprop~=author], [class*=byline] a';
 const BYLINES = '[class*=byline]';

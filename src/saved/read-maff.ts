@@ -6,6 +6,7 @@ import { savedAddress } from './saved-address.ts';
 import type { SavedPage } from './saved-page.ts';
 import { Unreadable } from './unreadable.ts';
 import { webAddress } from './web-address.ts';
+import { xhtmlAsHtml } from './xhtml-as-html.ts';
 
 /** Each page has a folder of its own, with what is known of it. */
 const ABOUT = /^([^/]+\/)index\.rdf$/;
@@ -40,7 +41,8 @@ export async function* readMaff(
 }
 
 async function readPage(zip: ZipFile, page: Entry, facts: Document): Promise<SavedPage> {
-  const html = decodeHtml(await readEntry(zip, page), factIn(facts, 'charset'));
+  const text = decodeHtml(await readEntry(zip, page), factIn(facts, 'charset'));
+  const html = /\.xhtml$/i.test(page.fileName) ? xhtmlAsHtml(text) : text;
   const url = webAddress(factIn(facts, 'originalurl')) ?? savedAddress(html);
   return { url, html, frames: [] };
 }

@@ -5,6 +5,7 @@ import { type MimeNode, Splitter } from 'mailsplit';
 import { decodeHtml } from './decode-html.ts';
 import type { SavedPage } from './saved-page.ts';
 import { Unreadable } from './unreadable.ts';
+import { isXhtml, xhtmlAsHtml } from './xhtml-as-html.ts';
 
 interface Part {
   readonly node: MimeNode;
@@ -51,11 +52,12 @@ function isStart({ headers, parentNode }: MimeNode): boolean {
 }
 
 function isHtml({ contentType }: MimeNode): boolean {
-  return contentType === 'text/html' || contentType === 'application/xhtml+xml';
+  return contentType === 'text/html' || isXhtml(contentType || '');
 }
 
 function pageOf({ node, chunks }: Part): SavedPage {
-  const html = decodeHtml(decodeBody(node, Buffer.concat(chunks)), node.charset || null);
+  const text = decodeHtml(decodeBody(node, Buffer.concat(chunks)), node.charset || null);
+  const html = isXhtml(node.contentType || '') ? xhtmlAsHtml(text) : text;
   return { url: addressOf(node), html, frames: [] };
 }
 

@@ -4,6 +4,7 @@ import { type AnswerHead, readHead, unpackBody } from './http-answer.ts';
 import { MOST_BYTES } from './most-bytes.ts';
 import type { SavedPage } from './saved-page.ts';
 import { Unreadable } from './unreadable.ts';
+import { isXhtml, xhtmlAsHtml } from './xhtml-as-html.ts';
 
 const HTML = /^\s*(?:text\/html|application\/xhtml\+xml)\b/i;
 const CHARSET = /;\s*charset\s*=\s*"?([^\s";]+)/i;
@@ -77,7 +78,9 @@ async function pageOf(record: WARCRecord, head: AnswerHead): Promise<SavedPage |
     if (record.warcContentLength > MOST_BYTES) throw new Unreadable('too large to be a page');
     const bytes = unpackBody(head, await record.readFully(false));
     const charset = CHARSET.exec(contentType(record, head))?.[1] ?? null;
-    return { url, html: decodeHtml(bytes, charset), frames: [] };
+    const text = decodeHtml(bytes, charset);
+    const html = isXhtml(contentType(record, head)) ? xhtmlAsHtml(text) : text;
+    return { url, html, frames: [] };
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     return new Unreadable(`${url ?? 'a record'}: ${why}`);

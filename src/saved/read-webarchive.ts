@@ -3,6 +3,7 @@ import { parse } from 'plist';
 import { decodeHtml } from './decode-html.ts';
 import type { SavedPage } from './saved-page.ts';
 import { Unreadable } from './unreadable.ts';
+import { isXhtml, xhtmlAsHtml } from './xhtml-as-html.ts';
 
 interface Dictionary {
   readonly [key: string]: unknown;
@@ -33,12 +34,14 @@ function propertyList(bytes: Uint8Array): unknown {
 function pageOf(archive: unknown): SavedPage | null {
   if (!isDictionary(archive) || !isDictionary(archive.WebMainResource)) return null;
   const { WebResourceData: data, WebResourceURL: url } = archive.WebMainResource;
-  const { WebResourceTextEncodingName: charset } = archive.WebMainResource;
+  const { WebResourceTextEncodingName: charset, WebResourceMIMEType: type } =
+    archive.WebMainResource;
   if (!(data instanceof Uint8Array)) return null;
   const frames = archive.WebSubframeArchives;
+  const text = decodeHtml(data, typeof charset === 'string' ? charset : null);
   return {
     url: typeof url === 'string' && URL.canParse(url) ? url : null,
-    html: decodeHtml(data, typeof charset === 'string' ? charset : null),
+    html: typeof type === 'string' && isXhtml(type) ? xhtmlAsHtml(text) : text,
     frames: (Array.isArray(frames) ? frames : []).flatMap((frame) => pageOf(frame) ?? []),
   };
 }

@@ -40,6 +40,7 @@ test('a page that says nothing has its address, its host and a guess', () => {
 
 test.each([
   ['<meta property="article:author" content="https://social.example/writer">', '', null],
+  ['<meta name="Author" content="A. Writer">', '', 'A. Writer'],
   ['', '<a rel="author" href="/w">A. Writer</a>', 'A. Writer'],
   ['', '<p class="byline">by <a href="/w">A. Writer</a></p>', 'A. Writer'],
   ['', '<p class="byline">By Anna de Writer | 3 February 2017</p>', 'Anna de Writer'],

@@ -212,6 +212,42 @@ describe('a saved page is read to the letter', () => {
     expect(await read(two)).toMatchObject([{ html: HTML }, { html: '<p>Next' }]);
   });
 
+  const XHTML =
+    '<html xmlns="http://www.w3.org/1999/xhtml"><head><title/><script src="a.js"/><link href="b" /></head><body>' +
+    '<!-- <b/> --><p title="a/>b">1 <i/>/<br/><![CDATA[a < b & c]]></p></body></html>';
+  const AS_HTML =
+    '<html xmlns="http://www.w3.org/1999/xhtml"><head><title></title><script src="a.js"></script><link href="b" /></head><body>' +
+    '<!-- <b/> --><p title="a/>b">1 <i></i>/<br/>a &lt; b &amp; c</p></body></html>';
+  const XHTML_TYPE = 'application/xhtml+xml; charset=utf-8';
+
+  test.each<readonly [string, Uint8Array]>([
+    [
+      'an answer',
+      answerOf(Buffer.from(`HTTP/1.1 200 OK\r\nContent-Type: ${XHTML_TYPE}\r\n\r\n${XHTML}`)),
+    ],
+    [
+      'a message',
+      Buffer.from(
+        `MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="b"\r\n\r\n--b\r\nContent-Type: ${XHTML_TYPE}\r\n\r\n${XHTML}\r\n--b--\r\n`,
+      ),
+    ],
+    [
+      'a web archive',
+      Buffer.from(
+        `<!DOCTYPE plist><plist><dict><key>WebMainResource</key><dict><key>WebResourceMIMEType</key><string>${XHTML_TYPE}</string><key>WebResourceData</key><data>${Buffer.from(XHTML).toString('base64')}</data></dict></dict></plist>`,
+      ),
+    ],
+    [
+      'a Mozilla archive',
+      zipSync({
+        '1/index.rdf': Buffer.from('<MAF:indexfilename RDF:resource="index.xhtml"/>'),
+        '1/index.xhtml': Buffer.from(XHTML),
+      }),
+    ],
+  ])('from %s of XHTML, in the markup of HTML', async (_, file) => {
+    expect(await read(file)).toMatchObject([{ html: AS_HTML }]);
+  });
+
   test('from an answer that was cut off, as far as it goes', async () => {
     const words = Array.from({ length: 9999 }, (_, at) => `Minsk ${at}`).join(' ');
     const sent = gzipSync(words);
