@@ -10,6 +10,8 @@ export interface Example {
   readonly features: Readonly<Record<string, number>>;
   readonly isMention: boolean;
   readonly weight: number;
+  /** The same for all events that were weighed for one sentence. */
+  readonly sentence: object;
 }
 
 /** A text as a page of `date` (EDTF; empty where the page has none). */
@@ -25,6 +27,7 @@ function examplesOf(
       features,
       isMention: events.includes(profile.event),
       weight,
+      sentence,
     })),
   );
 }

@@ -1,4 +1,5 @@
 import { countBefore } from '../text/binary-search.ts';
+import { weekdayOf } from './calendar-words.ts';
 import { compareEvidence } from './compare-evidence.ts';
 import { type Evidence, type EvidenceOptions, weighEvidence } from './evidence.ts';
 import { isTimely } from './is-timely.ts';
@@ -71,7 +72,19 @@ function passageOf(sentence: Sentence, reading: Reading, { kinds }: Lookup): Pas
   const start = reading.words[sentence.first]?.span.start ?? 0;
   const end = reading.words[sentence.last]?.span.end ?? 0;
   const isLatin = !CYRILLIC.test(reading.text.slice(start, end));
-  return { terms, around, isLatin, dates: datesFor(sentence, reading), page: reading.page };
+  return {
+    terms,
+    around,
+    isLatin,
+    dates: datesFor(sentence, reading),
+    weekdays: reading.isDayKnown ? [] : weekdaysIn(sentence, reading),
+    page: reading.page,
+  };
+}
+
+/** Days of the week that a sentence names, 0 for Sunday. */
+function weekdaysIn({ first, last }: Sentence, { words }: Reading): number[] {
+  return words.slice(first, last + 1).flatMap(({ folded }) => weekdayOf(folded) ?? []);
 }
 
 /** The sentence's own dates, or else those of the one before it in the paragraph. */

@@ -3,6 +3,7 @@ import type { ConceptKind, EventProfile, TermId } from './mention-part.ts';
 import type { Passage } from './passage.ts';
 import { heads, numbers, sharedTerms, shares } from './shared-words.ts';
 import { tone } from './tone.ts';
+import { weekday } from './weekday.ts';
 import { acts, otherNames, roles, strangers } from './who-did-what.ts';
 
 /** What speaks for and against an event in a passage; features have names so that they can be told. */
@@ -23,7 +24,7 @@ export interface EvidenceOptions {
 }
 
 /**
- * What speaks for and against one event in a passage, as the features that the model weighs. `probabilityOf`
+ * What speaks for and against one event in a passage, as the features that the model weighs. `probabilitiesOf`
  * sums them.
  */
 export function weighEvidence(
@@ -51,6 +52,7 @@ export function weighEvidence(
     ...tone({ profile, passage, date, kinds }),
     ...heads(profile, passage),
     ...acts(profile, passage, kinds),
+    ...weekday(days, passage),
   };
   features[`date ${date.agreement}`] = 1;
   features[`age ${date.age}`] = 1;

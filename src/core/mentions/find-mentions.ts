@@ -4,7 +4,7 @@ import { createLookup, type Lookup } from './lookup.ts';
 import type { Mention, MentionReason } from './mention.ts';
 import type { MentionPart } from './mention-part.ts';
 import type { Hit } from './phrase-hits.ts';
-import { probabilityOf } from './probability.ts';
+import { probabilitiesOf } from './probability.ts';
 import { type Reading, readForMentions } from './reading.ts';
 import type { Sentence } from './sentences.ts';
 import { tellMention } from './tell-reason.ts';
@@ -62,8 +62,13 @@ export function createMentionFinder(part: MentionPart): MentionFinder {
 function mentionsIn(sentence: Sentence, reading: Reading, lookup: Lookup): Found[] {
   const { weights } = lookup.part;
   const least = reading.page === null ? weights.thresholdUndated : weights.threshold;
-  return candidatesOf(sentence, reading, lookup)
-    .map((evidence) => ({ evidence, probability: probabilityOf(evidence.features, weights) }))
+  const candidates = candidatesOf(sentence, reading, lookup);
+  const probabilities = probabilitiesOf(
+    candidates.map(({ features }) => features),
+    weights,
+  );
+  return candidates
+    .map((evidence, at) => ({ evidence, probability: probabilities[at] ?? 0 }))
     .filter(({ probability }) => probability >= least)
     .map(({ evidence, probability }) => ({
       event: evidence.profile.event,

@@ -17,6 +17,8 @@ export interface Reading {
   readonly hints: ReadonlyMap<string, readonly Hit[]>;
   readonly dates: readonly TextDate[];
   readonly page: Days | null;
+  /** Whether the page's date says which day "on Friday" is. */
+  readonly isDayKnown: boolean;
 }
 
 /**
@@ -43,6 +45,7 @@ export function* readForMentions(
     hints,
     dates,
     page,
+    isDayKnown: day !== null,
   };
 }
 

@@ -45,3 +45,19 @@ test('of many events with the same words, the one of that day is weighed', () =>
 test.each(['fourteen', 'четырнадцати', 'чатырнаццаць'])('“%s” is the number 14', (word) => {
   expect(termsIn(`Turkey: ${word}.`)).toContain('#14');
 });
+
+test.each([
+  ['2018-10-10', []],
+  ['2018', ['weekday differs']],
+  [null, ['weekday differs']],
+])('the day of the week is weighed where the page (%s) tells no day', (published, expected) => {
+  const page = published === null ? null : edtfDays(published);
+  const [release] = weighed('Turkey freed 14 pilots of Greece on Friday.', page);
+  const told = Object.keys(release?.features ?? {}).filter((name) => name.startsWith('weekday'));
+  expect(told).toEqual(expected);
+});
+
+function weighed(text: string, page: { first: number; last: number } | null) {
+  const reading = runToEnd(readForMentions(text, lookup, page));
+  return reading.sentences.flatMap((sentence) => candidatesOf(sentence, reading, lookup));
+}
