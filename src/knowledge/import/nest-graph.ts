@@ -1,7 +1,7 @@
 import { hasType, isObject, type Json, listOf, objectsIn } from './json-values.ts';
 
 /** Where one node of an annotation names another. */
-const NAMING: readonly string[] = ['body', 'target', 'selector', 'refinedBy', 'creator'];
+const NAMING: readonly string[] = ['body', 'target', 'items', 'selector', 'refinedBy', 'creator'];
 
 /**
  * The annotations of a file that a store of RDF wrote (JSON-LD with `@graph`), each with the nodes that it

@@ -1,3 +1,4 @@
+import { htmlText } from './html-text.ts';
 import type { ImportedAnnotation } from './imported-annotation.ts';
 import { hasType, isObject, type Json, listOf, objectsIn, textOf } from './json-values.ts';
 import { readQuote, readSource } from './read-quote.ts';
@@ -24,7 +25,7 @@ function pageItems(page: Json): readonly Json[] {
 
 /** Null for what quotes nothing. */
 export function readWebAnnotation(item: Json): ImportedAnnotation | null {
-  for (const target of objectsIn(item.target)) {
+  for (const target of partsOf(item.target)) {
     const quote = readQuote(target);
     const page = readSource(target);
     if (quote && page) return { page, quote, ...aboutItem(item) };
@@ -33,9 +34,9 @@ export function readWebAnnotation(item: Json): ImportedAnnotation | null {
 }
 
 function aboutItem(item: Json): Omit<ImportedAnnotation, 'page' | 'quote'> {
-  const bodies = objectsIn(item.body);
+  const bodies = partsOf(item.body);
   const isTag = tagsOf(item);
-  const valuesOf = (some: readonly Json[]) => some.flatMap((body) => textOf(body.value) ?? []);
+  const valuesOf = (some: readonly Json[]) => some.flatMap((body) => wordsOf(body) ?? []);
   const texts = valuesOf(bodies.filter((body) => !isTag(body)));
   const tags = valuesOf(bodies.filter(isTag));
   const [review] = bodies;
@@ -65,6 +66,29 @@ function aboutItem(item: Json): Omit<ImportedAnnotation, 'page' | 'quote'> {
         }
       : null,
   };
+}
+
+/**
+ * The objects that stand for a body or a target, those of sets
+ * (https://www.w3.org/TR/annotation-model/#sets-of-bodies-and-targets) among them: of a choice the first, which
+ * is the one to take by default; of others all.
+ */
+function partsOf(value: unknown, depth = 0): readonly Json[] {
+  if (depth > DEEPEST) return [];
+  return objectsIn(value).flatMap((one) => {
+    if (hasType(one, 'Choice')) return partsOf(listOf(one.items)[0], depth + 1);
+    return SETS.some((set) => hasType(one, set)) ? partsOf(one.items, depth + 1) : [one];
+  });
+}
+
+/** Sets in sets beyond this are nobody's notes. */
+const DEEPEST = 8;
+
+const SETS: readonly string[] = ['List', 'Composite', 'Independents'];
+
+function wordsOf({ value, format }: Json): string | null {
+  const text = textOf(value);
+  return text !== null && format === 'text/html' ? htmlText(text) || null : text;
 }
 
 /**

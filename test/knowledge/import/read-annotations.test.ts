@@ -104,6 +104,43 @@ describe('W3C annotations', () => {
   test.each([
     ['a body that is a value', { body: undefined, bodyValue: 'One.\n\nTwo.' }],
     [
+      'bodies in sets, of a choice the first',
+      {
+        body: [
+          {
+            type: 'Choice',
+            items: [
+              { type: 'TextualBody', value: 'One.', language: 'en' },
+              { type: 'TextualBody', value: 'Адзін.', language: 'be' },
+            ],
+          },
+          { type: 'List', items: { type: 'TextualBody', value: 'Two.' } },
+        ],
+      },
+    ],
+    [
+      'a body in HTML',
+      {
+        body: {
+          type: 'TextualBody',
+          format: 'text/html',
+          value: '<p>One.</p>\n<p><br>Two<i title="a">&#46;</i></p><p></p>',
+        },
+      },
+    ],
+    [
+      'targets in a set',
+      {
+        target: {
+          type: 'Independents',
+          items: [
+            'https://other.example/',
+            { source: PAGE, selector: { type: 'TextQuoteSelector', ...QUOTE } },
+          ],
+        },
+      },
+    ],
+    [
       'a quotation that refines another selector, in the second target',
       {
         target: [
@@ -123,6 +160,24 @@ describe('W3C annotations', () => {
     const file = JSON.stringify({ ...ANNOTATION, ...change });
     expect(readAnnotations(file).annotations).toEqual([TAKEN]);
   });
+});
+
+test('choices in choices without end hold no words', () => {
+  const deep = 50_000;
+  const body = `${'{"type":"Choice","items":['.repeat(deep)}{"value":"x"}${']}'.repeat(deep)}`;
+  const file = JSON.stringify({ ...ANNOTATION, body: 'BODY' }).replace('"BODY"', body);
+  expect(readAnnotations(file).annotations).toMatchObject([{ body: '' }]);
+});
+
+test.each([
+  ['A &lt;b&gt; &amp;amp; &quot;c&quot; &#x2014; &nbsp;d', 'A <b> &amp; "c" —  d'],
+  ['<ul><li>a</li><li>b</li></ul>\n <h2>c</h2> d', 'a\nb\nc\nd'],
+  ['&#0; &#99999999; &#x110000; &bogus;', '&#0; &#99999999; &#x110000; &bogus;'],
+  ['<p> </p>', ''],
+])('a note that is %j in HTML says %j', (html, text) => {
+  const body = { type: 'TextualBody', value: html, format: 'text/html' };
+  const [read] = readAnnotations(JSON.stringify({ ...ANNOTATION, body })).annotations;
+  expect(read?.body).toBe(text);
 });
 
 /** As jsonld.js compacts what it read from RDF. */
