@@ -87,6 +87,7 @@ async function* readGzip(file: string): AsyncGenerator<SavedPage | Unreadable> {
   if (told.form === 'warc') {
     return yield* (await warcReader()).readWarc(createReadStream(file));
   }
+  if (told.form === 'other') throw new Unreadable(`${told.name}, which is not read here`);
   if (told.form !== 'html') throw new Unreadable('a gzip file without a page in it');
   const bytes = gunzipSync(await readWhole(file), { maxOutputLength: MOST_BYTES });
   yield lonePage(bytes);

@@ -8,6 +8,7 @@ export const HEAD_BYTES = 4096;
 
 /** First bytes of files that people keep beside pages, and what to call them. */
 const OTHERS: readonly (readonly [magic: string, name: string])[] = [
+  ['filedesc://', 'an ARC file, as archives wrote before WARC'],
   ['%PDF-', 'a PDF file'],
   ['\x89PNG', 'a PNG picture'],
   ['\xff\xd8\xff', 'a JPEG picture'],

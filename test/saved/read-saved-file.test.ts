@@ -279,6 +279,8 @@ function answerOf(http: Buffer): Uint8Array {
 describe('what cannot be read is refused by its name', () => {
   test.each<readonly [string, Uint8Array | string, RegExp]>([
     ['a PDF file', '%PDF-1.7\n', /a PDF file/],
+    ['an ARC file', 'filedesc://a.arc 0.0.0.0 20070203101112 text/plain 75\n1 0 Archive\n', /ARC/],
+    ['one that is packed', gzipSync('filedesc://a.arc 0.0.0.0 20070203101112'), /ARC/],
     ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]), /a PNG picture/],
     ['an e-book', zipSync({ mimetype: Buffer.from('application/epub+zip') }), /e-book/],
     [
