@@ -57,6 +57,18 @@ export class LookSchedule {
     this.#comeWithin(0);
   }
 
+  /** Runs what counts as a look but takes none of the time for looks; says what was wanted meanwhile. */
+  async hold(look: () => Promise<unknown>): Promise<'soon' | 'at rest' | null> {
+    this.#looking = true;
+    this.#meanwhile = null;
+    try {
+      await look();
+      return this.#meanwhile;
+    } finally {
+      this.#looking = false;
+    }
+  }
+
   end(): void {
     this.#ended = true;
     if (this.#timer !== null) clearTimeout(this.#timer);

@@ -21,12 +21,20 @@ export interface WatchOptions {
   look(): Promise<number>;
 }
 
+export interface PageWatch {
+  /**
+   * To be given the first look, if the watch begins before it: words that arrive during that look may have come too
+   * late for it.
+   */
+  first(look: () => Promise<unknown>): Promise<void>;
+}
+
 /**
  * Calls `look` after the page has changed: soon if words of the article arrived or became visible,
  * however that happened (no event reports a style sheet that was switched off, or an animation's
  * step); otherwise when the page rests, and for one hundredth of the time at most.
  */
-export function watchPage(options: WatchOptions): void {
+export function watchPage(options: WatchOptions): PageWatch {
   const { document, signal } = options;
   const observer = new MutationObserver((records) => {
     if (records.some(({ type }) => type !== 'attributes')) options.onTouched();
@@ -56,4 +64,15 @@ export function watchPage(options: WatchOptions): void {
     clearInterval(glance);
     schedule.end();
   });
+  return {
+    async first(look) {
+      const meanwhile = await schedule.hold(look);
+      if (signal.aborted) return;
+      observe();
+      const root = rootElementOf(document);
+      if (meanwhile === 'soon') schedule.soon();
+      // Pages change while they load. Where the article was found, that is no reason to look again.
+      else if (meanwhile === 'at rest' && root && options.concerns(root)) schedule.atRest();
+    },
+  };
 }

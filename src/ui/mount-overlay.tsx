@@ -138,7 +138,11 @@ export function mountOverlay(options: MountOptions): OverlayHandle {
   const show = async () => {
     await giveWay();
     if (signal.aborted) return;
-    watchLayout({ document, signal, measure: () => measure(), isHeld: () => state.layout.held });
+    watchLayout({
+      ...{ document, signal, font: options.font },
+      measure: () => measure(),
+      isHeld: () => state.layout.held,
+    });
     container.style.visibility = '';
   };
   show().catch((error: unknown) => host.report('margin', error));

@@ -46,11 +46,10 @@ type Answers = {
 const ANSWERS: Answers = {
   async recognised({ named }, { store, sender, from }) {
     if (from === null || !(await isReadable(from))) return false;
-    if (await noted(from.tabId, annotateTab(store, frameTarget(from, sender), 'article'))) {
-      // The page will ask for this in a moment.
-      const file = matchingFiles[named];
-      if (file) await deliver(from, `knowledge/${file}.js`);
-    }
+    const matching = matchingFiles[named];
+    const files = matching ? [`knowledge/${matching}.js`, 'overlay.js'] : [];
+    const target = { ...frameTarget(from, sender), files };
+    await noted(from.tabId, annotateTab(store, target, 'article'));
     return true;
   },
   async 'may-be-added'({ probe }, { store, sender, from }) {

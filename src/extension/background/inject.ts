@@ -17,6 +17,8 @@ export interface PageTarget {
   readonly incognito: boolean;
   /** The frames to annotate; the first has to exist, others may disappear meanwhile. */
   readonly frames: readonly number[];
+  /** Packaged files that the second stage will ask for in a moment, and gets without asking. */
+  readonly files?: readonly string[];
 }
 
 /**
@@ -25,34 +27,42 @@ export interface PageTarget {
  */
 export async function annotateTab(
   store: SettingsStore,
-  { tabId, url, incognito, frames }: PageTarget,
+  { tabId, url, incognito, frames, files = [] }: PageTarget,
   mode: Boot['mode'],
 ): Promise<boolean> {
-  const settings = await store.read();
-  const pageOff = await pagesOff.has(url, incognito);
+  // A reader waits for all of them.
+  const [settings, pageOff, { length: addedBases }] = await Promise.all([
+    store.read(),
+    pagesOff.has(url, incognito),
+    added.bases(),
+  ]);
   if (mode === 'article' && (pageOff || !isOn(settings, url))) return false;
   const locale = interfaceLanguage(settings.language, browser.i18n.getUILanguage());
-  const hasAdded = (await added.bases()).length > 0;
+  const hasAdded = addedBases > 0;
   const shared = { mode, settings, pageOff, hasAdded, locale, words: loadWords(locale) };
   const [first, ...others] = frames.map((frame) =>
     // The page itself knows its URL, even after it changed it without reloading.
-    annotateFrame(tabId, { ...shared, frame, pageUrl: frame === TOP ? '' : url }),
+    annotateFrame(tabId, { ...shared, frame, pageUrl: frame === TOP ? '' : url }, files),
   );
   await Promise.all([first, ...others.map((one) => one.catch(() => undefined))]);
   return true;
 }
 
-async function annotateFrame(tabId: number, boot: Boot): Promise<void> {
+async function annotateFrame(tabId: number, boot: Boot, files: readonly string[]): Promise<void> {
   const target = { tabId, frameIds: [boot.frame] };
-  await browser.scripting.executeScript({
-    target,
-    // Serialised into the page's isolated world: it may use nothing from here but its argument.
-    func: (given: Boot) => {
-      Object.assign(globalThis, { afterwordBoot: given });
-    },
-    args: [boot],
-  });
-  await browser.scripting.executeScript({ target, files: ['content.js'] });
+  // At the same time: each waits for the page to have a moment, and whichever comes second starts the other.
+  await Promise.all([
+    browser.scripting.executeScript({ target, func: bootOrStart, args: [boot] }),
+    browser.scripting.executeScript({ target, files: ['content.js', ...files] }),
+  ]);
+}
+
+/** Serialised into the page's isolated world: it may use nothing from here but its argument. */
+function bootOrStart(boot: Boot): void {
+  const start = globalThis.afterwordStart;
+  globalThis.afterwordStart = undefined;
+  if (start) start(boot);
+  else globalThis.afterwordBoot = boot;
 }
 
 /** Runs the writer in a tab, restarting it if it already runs. Rejects if scripts may not run. */
@@ -78,16 +88,18 @@ export async function changeSheet(
   { before, sheet }: { readonly before: PageSheet | null; readonly sheet: PageSheet | null },
 ): Promise<void> {
   const target = { tabId, frameIds: [frameId] };
-  for (const part of sheet ? partsOf(sheet) : [])
-    await browser.scripting.insertCSS({ target, ...part });
-  for (const part of before ? partsOf(before) : [])
-    await browser.scripting.removeCSS({ target, ...part });
+  // Each part waits for the page to have a moment.
+  await Promise.all(partsOf(sheet).map((part) => browser.scripting.insertCSS({ target, ...part })));
+  await Promise.all(
+    partsOf(before).map((part) => browser.scripting.removeCSS({ target, ...part })),
+  );
 }
 
-function partsOf({ user, author }: PageSheet) {
+function partsOf(sheet: PageSheet | null) {
+  if (!sheet) return [];
   return [
-    { origin: 'USER', css: user },
-    { origin: 'AUTHOR', css: author },
+    { origin: 'USER', css: sheet.user },
+    { origin: 'AUTHOR', css: sheet.author },
   ] as const;
 }
 

@@ -11,7 +11,10 @@ import { Session } from './session.ts';
 
 /** Second stage: runs only on a page chosen by the first stage or the reader. */
 declare global {
+  /** Left by the background if it came before this script. */
   var afterwordBoot: Boot | undefined;
+  /** Left by this script if it came first; the background calls it once. */
+  var afterwordStart: ((boot: Boot) => void) | undefined;
 }
 
 function start(boot: Boot): void {
@@ -64,4 +67,7 @@ function tellWhenLeft(session: Session, signal: AbortSignal): void {
   addEventListener('pagehide', onLeft, { signal });
 }
 
-if (globalThis.afterwordBoot) start(globalThis.afterwordBoot);
+const given = globalThis.afterwordBoot;
+globalThis.afterwordBoot = undefined;
+globalThis.afterwordStart = given ? undefined : start;
+if (given) start(given);

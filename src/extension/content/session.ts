@@ -32,7 +32,6 @@ export class Session {
   #shown: Shown | null = null;
   /** False while the page's nodes and words are unchanged since the last look, as far as we watch them. */
   #isTouched = true;
-  #isWatched = false;
   #started = 0;
   /** Milliseconds since notes were switched on, at the last look. */
   #waited = 0;
@@ -103,10 +102,7 @@ export class Session {
       if (this.#isTouched) this.#lookAgain(running.signal).catch(logUnlessAborted);
     };
     if (view) watchAddress(view, again, running.signal);
-    await this.#lookAgain(running.signal);
-    if (running.signal.aborted) return;
-    this.#isWatched = true;
-    watchLookedAt({
+    const watch = watchLookedAt({
       document: this.#options.document,
       signal: running.signal,
       look: () => this.#look,
@@ -116,13 +112,13 @@ export class Session {
       check: () => this.#shown?.check(),
       lookAgain: () => this.#lookAgain(running.signal),
     });
+    await watch.first(() => this.#lookAgain(running.signal));
   }
 
   #stop(): void {
     this.#running?.abort();
     this.#running = null;
     this.#shown = null;
-    this.#isWatched = false;
     this.#isTouched = true;
   }
 
@@ -132,7 +128,7 @@ export class Session {
     const page = pageOf(document);
     const mentions = boot.mode === 'check' ? this.#finders.finderOf : null;
     const { matching, late, pageDate } = this.#files;
-    this.#isTouched = !this.#isWatched;
+    this.#isTouched = false;
     let last: Look | null = null;
     const looks = lookAtPage({
       document,

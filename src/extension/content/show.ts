@@ -4,6 +4,7 @@ import type { Mark } from '../../core/model/mark.ts';
 import { viewOf } from '../../dom/documents.ts';
 import { Painter, watchForcedColours } from '../../page/paint.ts';
 import { watchTheme } from '../../page/watch-theme.ts';
+import { loadTextFace } from '../../ui/host/load-text-face.ts';
 import { privateName } from '../../ui/host/private-name.ts';
 import { isShown } from '../../ui/marks/is-shown.ts';
 import { markGrounds, markStyles } from '../../ui/marks/mark-styles.ts';
@@ -95,7 +96,8 @@ export function show(options: ShowOptions): Shown {
   };
 
   repaint();
-  const dressed = dress();
+  // Fonts of this device alone: they are read at once.
+  const dressed = dress().then(() => loadTextFace(document, font));
   let overlay: OverlayHandle | null = null;
   const mount = async () => {
     // Nothing of ours can be measured before the page's sheet shows it.

@@ -1,7 +1,7 @@
 import { bundled } from 'virtual:afterword/bundled';
 import { viewOf } from '../../dom/documents.ts';
 import { computedLayout, hides } from '../../page/layout.ts';
-import { watchPage } from '../../page/watch-page.ts';
+import { type PageWatch, watchPage } from '../../page/watch-page.ts';
 import { createWordWatch } from '../../page/words-brought.ts';
 import { concerns } from './concerns.ts';
 import type { Look } from './look-at-page.ts';
@@ -23,12 +23,12 @@ interface WatchOptions {
 }
 
 /** Follows the page from one look to the next. */
-export function watchLookedAt(options: WatchOptions): void {
+export function watchLookedAt(options: WatchOptions): PageWatch {
   const { document, signal, look, onTouched, check, lookAgain } = options;
   const view = viewOf(document);
   const layout = view && computedLayout(view);
   let isCheckDue = false;
-  watchPage({
+  return watchPage({
     document,
     signal,
     onTouched() {

@@ -4,6 +4,8 @@ import { boundsOf } from '../../dom/elements.ts';
 export interface WatchLayoutOptions {
   readonly document: Document;
   readonly signal: AbortSignal;
+  /** The name of a face of ours that is there before anything is measured; null for none. */
+  readonly font: string | null;
   /** True if the words do not move with the page when it scrolls. */
   isHeld(): boolean;
   measure(): void;
@@ -12,7 +14,7 @@ export interface WatchLayoutOptions {
 /**
  * Calls `measure` now, and at most once a frame after anything that may move the page's words.
  */
-export function watchLayout({ document, signal, isHeld, measure }: WatchLayoutOptions): void {
+export function watchLayout({ document, signal, font, isHeld, measure }: WatchLayoutOptions): void {
   const view = viewOf(document);
   if (!view) return;
   let frame = 0;
@@ -55,7 +57,12 @@ export function watchLayout({ document, signal, isHeld, measure }: WatchLayoutOp
   for (const event of ['toggle', 'close', 'fullscreenchange', 'click']) {
     listen(document, event, schedule, quietly);
   }
-  fontsOf(document).addEventListener('loadingdone', schedule, { signal });
+  // The browser tells of a face some frames after it came.
+  const isAwaited = ({ family }: FontFace) => font === null || !family.includes(font);
+  const onFonts = ({ fontfaces }: FontFaceSetLoadEvent) => {
+    if (fontfaces.some(isAwaited)) schedule();
+  };
+  fontsOf(document).addEventListener('loadingdone', onFonts, { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     view.cancelAnimationFrame(frame);

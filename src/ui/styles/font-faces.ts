@@ -1,25 +1,32 @@
 import { LANGUAGE_CODES, SCRIPTS } from '../../core/model/languages.ts';
 
+/** Names of each face as `local()` wants them: the full name, or the PostScript name. */
 interface Family {
-  /** Names of the faces as `local()` wants them: the full name, or the PostScript name. */
-  readonly regular: string;
-  readonly italic: string;
-  readonly bold: string;
-  readonly boldItalic: string;
+  readonly regular: readonly string[];
+  readonly italic: readonly string[];
+  readonly bold: readonly string[];
+  readonly boldItalic: readonly string[];
 }
 
-const family = (name: string): Family => ({
-  regular: name,
-  italic: `${name} Italic`,
-  bold: `${name} Bold`,
-  boldItalic: `${name} Bold Italic`,
-});
+/**
+ * A family whose faces are called after it. The full name of a regular face ends in "Regular" in some editions of a
+ * font and not in others (Noto Serif's does in newer ones); its PostScript name does in both.
+ */
+function family(name: string): Family {
+  const postScript = name.replaceAll(' ', '');
+  return {
+    regular: [name, `${postScript}-Regular`],
+    italic: [`${name} Italic`, `${postScript}-Italic`],
+    bold: [`${name} Bold`, `${postScript}-Bold`],
+    boldItalic: [`${name} Bold Italic`, `${postScript}-BoldItalic`],
+  };
+}
 
 const IOWAN: Family = {
-  regular: 'IowanOldStyle-Roman',
-  italic: 'IowanOldStyle-Italic',
-  bold: 'IowanOldStyle-Bold',
-  boldItalic: 'IowanOldStyle-BoldItalic',
+  regular: ['IowanOldStyle-Roman'],
+  italic: ['IowanOldStyle-Italic'],
+  bold: ['IowanOldStyle-Bold'],
+  boldItalic: ['IowanOldStyle-BoldItalic'],
 };
 
 /** In the order of preference, as in tokens.css. */
@@ -39,7 +46,10 @@ const CYRILLIC = ['Georgia', 'PT Serif', 'Noto Serif', 'Source Serif 4', 'Libera
 export function fontFaces(name: string, locale: string): string {
   const families = isCyrillic(locale) ? CYRILLIC : LATIN;
   const face = (which: keyof Family, weight: number, style: string) => {
-    const sources = families.map((one) => `local("${one[which]}")`).join(',');
+    const sources = families
+      .flatMap((one) => one[which])
+      .map((local) => `local("${local}")`)
+      .join(',');
     return `@font-face{font-family:"${name}";font-weight:${weight};font-style:${style};src:${sources}}`;
   };
   return [

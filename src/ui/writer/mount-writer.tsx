@@ -115,7 +115,7 @@ export function mountWriter(options: MountWriterOptions): WriterHandle {
   change({});
   dressed();
   measure();
-  watchLayout({ document, signal, measure, isHeld: () => state.selected !== null });
+  watchLayout({ document, signal, font: null, measure, isHeld: () => state.selected !== null });
 
   const onKey = (event: KeyboardEvent) => {
     const { altKey, shiftKey, ctrlKey, metaKey, code } = event;
