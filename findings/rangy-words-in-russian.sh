@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
 # rangy 1.3.2, its text range module, in Chromium 156: words of a Russian text.
-# Guess beforehand: `expand('word')` takes the word that the caret stands in, as browsers do, and `findText` finds whole
-# words, whatever the alphabet; or a Russian letter is a word.
-# Seen: only a-z and digits make words. In Russian `expand` takes everything from the space before the word up to the next
-# Latin one, or the end of the text, over sentences; `findText` with `wholeWordsOnly` finds no Russian word at all. `wordRegex` has to be given.
+# Guess beforehand: `expand('word')` takes the word that the caret stands in, as browsers do, and `findText` finds
+# whole words, whatever the alphabet; or a Russian letter is a word.
+# Seen: only a-z and digits make words. In Russian `expand` takes everything from the space before the word up to the
+# next Latin one, or the end of the text, over sentences; `findText` with `wholeWordsOnly` finds no Russian word at
+# all. `wordRegex` has to be given.
 # A reader who points at a word gets a note on the rest of the page.
 # Needs a Chromium: CHROMIUM_PATH, or `chromium` on the search path.
 set -eu
