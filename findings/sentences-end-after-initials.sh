@@ -2,10 +2,9 @@
 # Chromium 156, Firefox 153 and Node 20: `Intl.Segmenter` with sentences, in Russian and English.
 # Guess beforehand: the languages' own abbreviations end no sentence, since the CLDR lists them ("г.", "Gen.", "Mr.");
 # or they do by default, and not where the locale asks for those lists (ru-u-ss-standard).
-# Seen: they do, asked for or not: "in the city of Minsk" (в г. Минске) is two sentences, "A. H. Lukashenko" three, and
-# "Gen.
-# Smith met Mr. Lavrov" as well. All three alike. A quotation that is widened to its sentence begins in the middle of a
-# name, and says who spoke no more.
+# Seen: they do, asked for or not: "in the city of Minsk" (в г. Минске) is two sentences, "A. H. Lukashenko" three, as
+# is "Gen. Smith met Mr. Lavrov". All three programs have it alike.
+# A quotation that is widened to its sentence begins in the middle of a name, and says who spoke no more.
 # Needs: chromium and firefox-esr (or CHROMIUM_PATH, FIREFOX_PATH).
 set -eu
 export CHROMIUM="${CHROMIUM_PATH:-$(command -v chromium)}"

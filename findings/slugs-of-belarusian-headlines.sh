@@ -3,9 +3,8 @@
 # of headlines in Belarusian, which has two letters beside the Russian ones, і and ў.
 # Guess beforehand: programs that say they write Cyrillic in Latin know both, as і is Ukrainian, too; ў is u or w.
 # Seen: all know і. slugify drops ў within words ("Еўропа", Europe, is "eropa"); speakingurl and @sindresorhus/slugify
-# cut the word there ("e-ropa"), also where they are told that the text is Belarusian. limax and transliteration write
-# u.
-# An article is looked for under an address that it never had, and "ў", a preposition, is gone from all headlines.
+# cut the word there ("e-ropa"), also where they are told that it is Belarusian. limax and transliteration write u.
+# An article is looked for under an address that it never had, and "ў", a preposition, is gone from headlines.
 set -eu
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

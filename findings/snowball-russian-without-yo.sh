@@ -4,7 +4,8 @@
 # word has one stem however it is spelt.
 # Seen: natural folds ё. The two others do not, and their endings are without it: "предупреждён" (warned) is left
 # whole, "предупрежден" is cut; a search in lunr for the one does not find the other.
-# Words that say something was done (объявлён, предупреждён, решён) are those that are missed, on half of the sites.
+# Words that say something was done (объявлён, предупреждён, решён) are those that are missed where a site spells them the
+# other way.
 set -eu
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
