@@ -47,6 +47,8 @@ type Act = (browser: TestBrowser, page: Page, times: number) => Promise<void>;
 
 async function show(browser: TestBrowser, what: string, times: number, act: Act): Promise<void> {
   const page = await browser.open(withOptions(ARTICLE_URL, { ad: 'still', navigation: 'client' }));
+  // On a busy machine nothing of ours is there yet to be switched.
+  await paintedOf(page, writtenClaims().length);
   await act(browser, page, WARM_UP);
   const rows = [await held(browser, page, 0)];
   for (let part = 1; part <= PARTS; part += 1) {
