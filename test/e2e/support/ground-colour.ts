@@ -11,7 +11,8 @@ export async function groundColour(
   // A clip is of the document, boxes are of the window.
   const [x, y] = await page.evaluate(() => [scrollX, scrollY] as const);
   const clip = { x: left + x, y: top + y, width: right - left, height: bottom - top };
-  const png = await page.screenshot({ clip, encoding: 'base64' });
+  // Beyond the window the browser sets another window's size, and the pointer leaves: a note closes.
+  const png = await page.screenshot({ clip, encoding: 'base64', captureBeyondViewport: false });
   const reader = await browser.newPage();
   try {
     return await reader.evaluate(commonest, png);
