@@ -50,14 +50,14 @@ export async function annotateTab(
 
 async function annotateFrame(tabId: number, boot: Boot, files: readonly string[]): Promise<void> {
   const target = { tabId, frameIds: [boot.frame] };
-  const run = (file: string) => browser.scripting.executeScript({ target, files: [file] });
   // At the same time: each waits for the page to have a moment, and whichever comes second starts the other.
   await Promise.all([
     browser.scripting.executeScript({ target, func: bootOrStart, args: [boot] }),
-    run('content.js'),
+    browser.scripting.executeScript({ target, files: ['content.js'] }),
   ]);
   // Each by itself, so that none of the page's tasks becomes a long one.
-  await Promise.all(files.map(run));
+  const frame = { tabId, frameId: boot.frame };
+  await Promise.all(files.map((file) => deliver(frame, file)));
 }
 
 /** Serialised into the page's isolated world: it may use nothing from here but its argument. */
