@@ -1,3 +1,4 @@
+import { eventWords } from '../core/event-words.ts';
 import { underscored } from '../core/underscored.ts';
 import { type Cite, createCite } from './cited-sources.ts';
 import { toCsv } from './csv.ts';
@@ -66,7 +67,7 @@ function eventRows(page: TakenPage, words: ExportWords, cite: Cite): Row[] {
     verdict: '',
     verdict_words: '',
     headline: event.title,
-    what_happened: event.summary,
+    what_happened: eventWords(event),
     confidence: event.confidence,
     as_of: event.date,
     last_searched: page.knowledgeBase.asOf,

@@ -1,3 +1,4 @@
+import { eventWords } from '../core/event-words.ts';
 import { isOrphan } from '../core/matching/match.ts';
 import type { PageSelectors } from '../core/model/page-selectors.ts';
 import { substitute } from '../core/text/substitute.ts';
@@ -106,7 +107,7 @@ function eventItem({ mark, event }: TakenEvent, { page, id, cite }: Making): obj
       ...creatorOf(page),
       modified: midnight(page.knowledgeBase.asOf),
       body: {
-        ...textBody(substitute('$1: $2. $3', [event.date, event.title, event.summary]), page),
+        ...textBody(substitute('$1: $2. $3', [event.date, event.title, eventWords(event)]), page),
         'schema:citation': cite(event.sources).map(citation),
       },
       target: targetOf(page, mark.selectors),

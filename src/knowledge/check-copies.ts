@@ -4,7 +4,7 @@ import type { KnowledgeBase } from './knowledge-base.ts';
 type Event = KnowledgeBase['events'][number];
 
 /** What a reader is told of an event; topics and rules for finding it are each base's own. */
-const TOLD = ['date', 'end', 'title', 'summary', 'confidence', 'sources'] as const;
+const TOLD = ['date', 'end', 'title', 'summary', 'followed', 'confidence', 'sources'] as const;
 
 /**
  * Every difference between copies of one event in `bases`: the same id, or another id with the same day
@@ -33,10 +33,11 @@ export function checkCopies(bases: readonly KnowledgeBase[]): LineFinding[] {
 /** The fields that differ, or how the other is called; null where nothing differs. */
 function difference(event: Event, other: Event): string | null {
   if (event.id !== other.id) return `there the id is "${other.id}"`;
-  const fields = TOLD.filter((field) => told(event[field]) !== told(other[field]));
+  const fields = TOLD.filter((field) => told(event, field) !== told(other, field));
   return fields.length === 0 ? null : fields.join(', ');
 }
 
-function told(value: Event[(typeof TOLD)[number]]): string {
-  return JSON.stringify(Array.isArray(value) ? [...value].sort() : value) ?? '';
+/** In which order sources are listed says nothing; in which order things followed does. */
+function told(event: Event, field: (typeof TOLD)[number]): string {
+  return JSON.stringify(field === 'sources' ? [...event.sources].sort() : event[field]) ?? '';
 }

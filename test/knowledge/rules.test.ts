@@ -17,8 +17,8 @@ interface Change {
 interface Break extends Change {
   readonly rule: string;
   readonly title: string;
-  /** What else must change, in another file. */
-  readonly also?: Change;
+  /** What else must change. */
+  readonly also?: Change | Change[];
   /** `file:line` of the finding. */
   readonly found: string;
   readonly message: string;

@@ -19,6 +19,16 @@ export interface EventMentions {
   readonly rules: readonly MentionRule[];
 }
 
+/** What came of an event, told by itself. */
+export interface Following {
+  /** EDTF-style ISO: YYYY, YYYY-MM or YYYY-MM-DD, not before the event's. */
+  readonly date: string;
+  /** One sentence that says who did or said what, in the present tense, without its date. */
+  readonly text: string;
+  /** Ids, each also among the event's. */
+  readonly sources: readonly string[];
+}
+
 /** Named so because `Event` is the DOM's. */
 export interface KnowledgeEvent {
   readonly id: string;
@@ -26,7 +36,10 @@ export interface KnowledgeEvent {
   readonly date: string;
   readonly end: string | null;
   readonly title: string;
+  /** What happened then. */
   readonly summary: string;
+  /** In order of date; absent where nothing is told. */
+  readonly followed?: readonly Following[];
   readonly topics: readonly string[];
   readonly sources: readonly string[];
   readonly confidence: Confidence;

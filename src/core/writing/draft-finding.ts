@@ -69,6 +69,8 @@ export const DRAFT_MESSAGES = [
   'file_machine_translation',
   'file_statement_as_of',
   'file_ends_first',
+  'file_followed_early',
+  'file_followed_cited',
   'file_announced',
   'file_wrong_side',
   'file_mention_wide',

@@ -1,5 +1,6 @@
-import type { RootContent } from 'mdast';
+import type { Paragraph, RootContent } from 'mdast';
 import { isBound, isOrphan } from '../../core/matching/match.ts';
+import type { Following } from '../../core/model/event.ts';
 import { underscored } from '../../core/underscored.ts';
 import type { ExportWords } from '../export-words.ts';
 import {
@@ -10,7 +11,7 @@ import {
   type TakenPage,
 } from '../taken-page.ts';
 import type { Footnotes } from './footnotes.ts';
-import { heading, paragraph, quotation, strong } from './mdast-nodes.ts';
+import { heading, list, paragraph, quotation, strong } from './mdast-nodes.ts';
 
 /** Every claim with its words, those that this copy lacks at the end. */
 export function claims(page: TakenPage, words: ExportWords, notes: Footnotes): RootContent[] {
@@ -55,11 +56,16 @@ export function events(page: TakenPage, notes: Footnotes): RootContent[] {
   return eventsOn(page).flatMap((one) => event(one, notes));
 }
 
+function following({ date, text, sources }: Following, notes: Footnotes): Paragraph {
+  return paragraph(`${date}: ${text}`, ...notes.references(sources));
+}
+
 function event({ mark, event: described }: TakenEvent, notes: Footnotes): RootContent[] {
-  const { date, end, title, summary, sources } = described;
+  const { date, end, title, summary, followed, sources } = described;
   return [
     heading(2, `${end ? `${date}/${end}` : date}: ${title}`),
     ...(mark.selectors ? [quotation(mark.selectors.quote.exact)] : []),
     paragraph(summary, ...notes.references(sources)),
+    ...(followed ? [list(followed.map((one) => following(one, notes)))] : []),
   ];
 }

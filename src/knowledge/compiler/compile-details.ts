@@ -87,7 +87,11 @@ function compileClaim(claim: WrittenClaim): Claim {
 function compileEvents(base: KnowledgeBase): KnowledgeEvent[] {
   return [...base.events]
     .sort((a, b) => compareDates(a.date, b.date))
-    .map(({ mentions: _, end, ...event }: WrittenEvent) => ({ ...event, end: end ?? null }));
+    .map(({ mentions: _, end, followed, ...event }: WrittenEvent) => ({
+      ...event,
+      end: end ?? null,
+      ...(followed && { followed }),
+    }));
 }
 
 function compileSources(base: KnowledgeBase): Source[] {

@@ -18,9 +18,13 @@ export const announcedFollowed: Rule<'announced-only'> = {
     const newest = newestEvidence(base);
     const { asOf } = base['knowledge-base'];
     return base.events.flatMap(
-      ({ id, date, end = date, summary, sources }, index): RuleFinding<'announced-only'>[] => {
+      (
+        { id, date, end = date, summary, followed = [], sources },
+        index,
+      ): RuleFinding<'announced-only'>[] => {
         const [words] = ANNOUNCED.exec(summary.replace(QUOTED, '')) ?? [];
-        if (!words || SEARCHED.test(summary)) return [];
+        const told = [summary, ...followed.map(({ text }) => text)];
+        if (!words || told.some((text) => SEARCHED.test(text))) return [];
         const known = weeksAfter(end);
         const evidence = newest(sources);
         if (known >= asOf || lastDay(evidence ?? '') >= known) return [];

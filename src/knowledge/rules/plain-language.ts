@@ -4,7 +4,14 @@ import { readerTexts } from './reader-texts.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 
 /** Longest texts in characters: what a reader takes in at a glance, in a narrow column, in a minute. */
-const LIMITS = { headline: 90, whatHappened: 420, title: 110, summary: 400, text: 160 } as const;
+const LIMITS = {
+  headline: 90,
+  whatHappened: 420,
+  title: 110,
+  summary: 400,
+  followed: 180,
+  text: 160,
+} as const;
 
 /** Words that judge, push or colour. In quotation marks they are somebody else's. */
 const COLOURED =
@@ -66,9 +73,12 @@ function tooLong(base: KnowledgeBase): RuleFinding<Code>[] {
       ...long(id, base.locationOf('claims', index, 'headline'), 'headline', headline),
       ...long(id, base.locationOf('claims', index, 'whatHappened'), 'whatHappened', whatHappened),
     ]),
-    ...base.events.flatMap(({ id, title, summary }, index) => [
+    ...base.events.flatMap(({ id, title, summary, followed = [] }, index) => [
       ...long(id, base.locationOf('events', index, 'title'), 'title', title),
       ...long(id, base.locationOf('events', index, 'summary'), 'summary', summary),
+      ...followed.flatMap(({ text }, line) =>
+        long(id, base.locationOf('events', index, 'followed', line, 'text'), 'followed', text),
+      ),
     ]),
     // They stand within the picture of the chain.
     ...base.provenance.noLinkFound.flatMap(({ text }, index) =>

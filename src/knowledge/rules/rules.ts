@@ -6,6 +6,7 @@ import { contestedSides } from './contested-sides.ts';
 import { datesSane } from './dates-sane.ts';
 import { factSources } from './fact-sources.ts';
 import { fingerprintTells } from './fingerprint-tells.ts';
+import { followedInOrder } from './followed-in-order.ts';
 import { forecastLater } from './forecast-later.ts';
 import { hedgedForecasts } from './hedged-forecasts.ts';
 import { idsResolve } from './ids-resolve.ts';
@@ -55,6 +56,7 @@ export const RULES = [
   toldBySources,
   nothingFollowed,
   announcedFollowed,
+  followedInOrder,
   relativeToArticle,
   mentionsNarrow,
   urls,

@@ -2,7 +2,7 @@ import type { FileLocation, KnowledgeBase } from '../knowledge-base.ts';
 
 /** Something that a reader is told, and what it rests on. */
 export interface SourcedStatement {
-  /** For messages: the id of the claim or event, or the entity and the statement's number. */
+  /** For messages: the id of the claim or event, or what it belongs to and its number there. */
   readonly name: string;
   readonly location: FileLocation;
   /** All words of ours in it. */
@@ -10,7 +10,7 @@ export interface SourcedStatement {
   /** What it says happened, or is: the words that its sources must bear. Empty where there are none. */
   readonly told: string;
   readonly toldAt: FileLocation;
-  /** First and last day of an event; of other things none. */
+  /** First and last day of an event, the day of what followed; of other things none. */
   readonly days: readonly string[];
   readonly sources: readonly string[];
 }
@@ -33,15 +33,28 @@ function ofClaims(base: KnowledgeBase): SourcedStatement[] {
 }
 
 function ofEvents(base: KnowledgeBase): SourcedStatement[] {
-  return base.events.map(({ id, date, end = date, title, summary, sources }, index) => ({
-    name: id,
-    location: base.locationOf('events', index),
-    text: [title, summary],
-    told: `${title} ${summary}`,
-    toldAt: base.locationOf('events', index, 'summary'),
-    days: [date, end],
-    sources,
-  }));
+  return base.events.flatMap(
+    ({ id, date, end = date, title, summary, sources, followed = [] }, index) => [
+      {
+        name: id,
+        location: base.locationOf('events', index),
+        text: [title, summary],
+        told: `${title} ${summary}`,
+        toldAt: base.locationOf('events', index, 'summary'),
+        days: [date, end],
+        sources,
+      },
+      ...followed.map((one, line) => ({
+        name: `${id}, what followed ${line + 1}`,
+        location: base.locationOf('events', index, 'followed', line),
+        text: [one.text],
+        told: one.text,
+        toldAt: base.locationOf('events', index, 'followed', line, 'text'),
+        days: [one.date],
+        sources: one.sources,
+      })),
+    ],
+  );
 }
 
 function ofProvenance(base: KnowledgeBase): SourcedStatement[] {

@@ -13,12 +13,22 @@ export const MentionRuleSchema = v.strictObject({
   years: v.optional(v.array(v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2100)))),
 });
 
+/** One thing that followed from an event, on a day of its own. */
+const FollowingSchema = v.strictObject({
+  date: EdtfDate,
+  text: Words,
+  sources: v.pipe(Ids, v.minLength(1)),
+});
+
 export const EventSchema = v.strictObject({
   id: Id,
   date: EdtfDate,
   end: v.optional(EdtfDate),
   title: Words,
+  /** What happened then, with each side's account of it. */
   summary: Words,
+  /** What came of it, by date. */
+  followed: v.optional(v.pipe(v.array(FollowingSchema), v.minLength(1))),
   topics: v.pipe(Ids, v.minLength(1)),
   sources: Ids,
   confidence: Confidence,

@@ -46,6 +46,8 @@ export const EXPLANATIONS: Readonly<Record<KnownCode, Explanation | null>> = {
   'later-than-its-sources': { key: 'draft_told_later', field: 'whatHappened' },
   'still-so': { key: 'draft_still_so', field: null },
   'announced-only': { key: 'file_announced', field: null },
+  'followed-too-early': { key: 'file_followed_early', field: null },
+  'followed-not-cited': { key: 'file_followed_cited', field: null },
   'nothing-followed': { key: 'draft_nothing_followed', field: null },
   'wrong-side-of-article': { key: 'file_wrong_side', field: null },
   'mention-too-wide': { key: 'file_mention_wide', field: null },

@@ -2,6 +2,7 @@ import { confidenceKey } from '../messages/keys.ts';
 import { laterWords } from '../messages/later-words.ts';
 import { useMessages } from '../messages/MessagesContext.tsx';
 import { DateText } from '../parts/DateText.tsx';
+import { FollowedList } from '../parts/FollowedList.tsx';
 import { byIds } from './by-ids.ts';
 import { EventReason } from './EventReason.tsx';
 import { EvidenceDates } from './EvidenceDates.tsx';
@@ -43,6 +44,12 @@ export function EventNote(props: NoteProps) {
             <p class="note-text" lang={language}>
               {event.summary}
             </p>
+            <FollowedList
+              followed={event.followed ?? []}
+              sources={read.sources}
+              publishers={read.publishers}
+              lang={language}
+            />
             <EventReason mark={mark} />
             <HowWeKnow
               sources={byIds(read.sources, event.sources)}

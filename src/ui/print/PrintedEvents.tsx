@@ -36,6 +36,11 @@ export function PrintedEvents({ marks, base, details }: PrintedEventsProps) {
               data-number={mark.siglum ? numberOf(mark) : undefined}
             >
               <b>{date(event.date)}.</b> {event.title}. {event.summary}{' '}
+              {event.followed?.map((one) => (
+                <>
+                  <b>{date(one.date)}.</b> {one.text}{' '}
+                </>
+              ))}
               <small>{sources.join('; ')}.</small>
             </li>
           ) : null;

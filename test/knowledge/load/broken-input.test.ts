@@ -104,7 +104,7 @@ const MALFORMED: [string, (folder: string) => Promise<void>, string][] = [
       'confidence: high\n  mentions: []',
       'confidence: high\n  rank: 1\n  mentions: []',
     ),
-    'events.yaml:29: form: opening, rank: there is no such field; correct its name or take it out',
+    'events.yaml:34: form: opening, rank: there is no such field; correct its name or take it out',
   ],
   [
     'an address that runs code',

@@ -1,6 +1,7 @@
 import { confidenceKey } from '../../messages/keys.ts';
 import { useMessages } from '../../messages/MessagesContext.tsx';
 import { DateText } from '../../parts/DateText.tsx';
+import { FollowedList } from '../../parts/FollowedList.tsx';
 import { useElementId } from '../../parts/use-element-id.ts';
 import { type SourceShelf, SourcesFold } from '../SourcesFold.tsx';
 import { NotesBehind } from './NotesBehind.tsx';
@@ -43,6 +44,12 @@ export function TimelineRow(props: TimelineRowProps) {
         {isOpen && (
           <div id={id} class="event-detail">
             <p lang={lang}>{event.summary}</p>
+            <FollowedList
+              followed={event.followed ?? []}
+              sources={shelf.sources}
+              publishers={shelf.publishers}
+              lang={lang}
+            />
             <NotesBehind notes={item.notes} onShowNote={onShowNote} />
             <SourcesFold
               ids={event.sources}

@@ -1,0 +1,8 @@
+import type { KnowledgeEvent } from './model/event.ts';
+import { substitute } from './text/substitute.ts';
+
+/** All that is told of an event, as one text: "What happened. 2017-04-03: What followed." */
+export function eventWords({ summary, followed = [] }: KnowledgeEvent): string {
+  const lines = followed.map(({ date, text }) => substitute('$1: $2', [date, text]));
+  return [summary, ...lines].join(' ');
+}
