@@ -37,6 +37,13 @@ describe('the details of an article', () => {
       end: null,
       title: 'The council votes to widen the harbour',
       summary: 'Seven members voted for the plan and two against it.',
+      followed: [
+        {
+          date: '2010-03-02',
+          text: 'The Gazette says that the two had asked for a cheaper plan.',
+          sources: ['gazette-vote'],
+        },
+      ],
       topics: ['council'],
       sources: ['minutes', 'gazette-vote'],
       confidence: 'high',
