@@ -81,6 +81,9 @@ test('a page that mentions an event tells the event', () => {
   const document = shown(MENTIONING);
   expect(textsOf(document, 'h2').slice(0, 1)).toEqual(['2017-04-03: The dispute is settled']);
   expect(textsOf(document, 'blockquote')).toEqual(['the dispute was settled in April']);
+  expect(textsOf(document, 'li')[0]).toMatch(
+    /^2017-09: The ministry says that \*all\* is paid\.1$/,
+  );
 });
 
 test('speaks the reader’s language between the data', () => {

@@ -152,6 +152,10 @@ describe('W3C annotations', () => {
         items: [
           {
             motivation: 'describing',
+            body: {
+              value:
+                '2017-04-03: The dispute is settled. Both presidents said so. 2017-09: The ministry says that *all* is paid.',
+            },
             'afterword:mention': {
               published: '2017-05-01',
               reason: { words: ['dispute', 'settled'], date: 'April' },

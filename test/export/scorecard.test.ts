@@ -49,6 +49,9 @@ test('of a page that only mentions events, a row an event', () => {
   expect(rows).toMatchObject([
     { id: 'settlement', kind: 'event', verdict: '', quote: 'the dispute was settled in April' },
   ]);
+  expect(rows[0]?.what_happened).toBe(
+    'Both presidents said so. 2017-09: The ministry says that *all* is paid.',
+  );
 });
 
 test.each([

@@ -17,6 +17,13 @@ test('an event that is in several bundled bases says the same in each', async ()
 test.each([
   ['another summary', '  summary: Seven members', '  summary: All members', 'vote', 'summary'],
   ['another end', '  end: 2011-06-05\n', '', 'opening', 'end'],
+  [
+    'another day of what followed',
+    '    - date: 2010-03-02\n',
+    '    - date: 2010-03\n',
+    'vote',
+    'followed',
+  ],
   ['a source less', '    - minutes\n', '', 'vote', 'sources'],
   ['another id', '- id: vote\n', '- id: council-vote\n', 'council-vote', 'there the id is "vote"'],
 ])('a copy with %s is found, with both bases named', async (_, text, replacement, id, fault) => {

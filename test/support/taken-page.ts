@@ -76,6 +76,9 @@ const EVENT: KnowledgeEvent = {
   end: null,
   title: 'The dispute is settled',
   summary: 'Both presidents said so.',
+  followed: [
+    { date: '2017-09', text: 'The ministry says that *all* is paid.', sources: ['treaty'] },
+  ],
   topics: [],
   sources: ['treaty'],
   confidence: 'high',

@@ -20,7 +20,9 @@ export const CHECKLISTS: Readonly<Record<string, readonly string[]>> = {
     'The date is the event’s, not the report’s.',
     'What the sources only announce is told as planned.',
     'What does the other side say? It is told, or it was searched for; a contested event has sources of both sides.',
-    'What came of it later? A court’s ruling, a reversal, a promise kept or broken is told, by a source that knows.',
+    'What came of it later? A court’s ruling, a reversal, a promise kept or broken is told as what followed, by a source that knows.',
+    'Each line of what followed says who did or said it, on the day that its source gives.',
+    'No detail tells half of another story.',
     'The title holds without the summary.',
   ],
   sources: [
