@@ -10,15 +10,25 @@ export interface ArticleInBrief {
   readonly headline: readonly [words: number, hash: number];
   /** Some of its fingerprint's. */
   readonly shingles: readonly number[];
+  /** A name that it says again and again, in small letters without the first; empty where it has none. */
+  readonly name: string;
 }
 
 /** An article's names in brief; `headline` and `addresses` as a fingerprint has them. */
 export function namesInBrief(
   addresses: readonly string[],
   headline: string,
-): Omit<ArticleInBrief, 'shingles'> {
+): Pick<ArticleInBrief, 'addresses' | 'headline'> {
   const words = headline.length < SHORTEST_HEADLINE ? 0 : headline.split(' ').length;
   return { addresses: addresses.map(hashOf), headline: [words, hashOf(headline)] };
+}
+
+/**
+ * True where `text` may be a copy of an article that says `name` again and again. A search for a few letters costs a
+ * page nothing; what it rules out need not be sampled. With soft hyphens a copy may have the name in pieces.
+ */
+export function maySay(text: string, name: string): boolean {
+  return [name, name.toUpperCase(), '\xad'].some((one) => text.includes(one));
 }
 
 /**

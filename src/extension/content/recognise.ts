@@ -1,5 +1,5 @@
 import { firstStage } from 'virtual:afterword/firstStage';
-import { isNamed } from '../../core/recognition/first-stage.ts';
+import { isNamed, maySay } from '../../core/recognition/first-stage.ts';
 import { mayHoldArticle } from '../../core/recognition/may-hold-article.ts';
 import { addressesOf } from '../../core/recognition/page-probe.ts';
 import { bodyOf } from '../../dom/documents.ts';
@@ -27,11 +27,17 @@ function look(): void {
   const named = firstStage.findIndex((article) => isNamed(addresses, identity, article));
   const body = bodyOf(document);
   const read: number[] = [];
-  if (named < 0 && !(body && mayHoldArticle(writtenText(body), firstStage, read))) {
+  if (named < 0 && !(body && isSampled(writtenText(body), read))) {
     globalThis.afterwordTell?.(addresses, read);
     return;
   }
   wakeBackground({ type: 'recognised', named });
+}
+
+/** What is read for added bases, too, is read whatever the page says. */
+function isSampled(text: string, read: number[]): boolean {
+  const isWorthIt = globalThis.afterwordTell || firstStage.some(({ name }) => maySay(text, name));
+  return !!isWorthIt && mayHoldArticle(text, firstStage, read);
 }
 
 whenShown(look);

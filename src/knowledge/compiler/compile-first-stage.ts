@@ -7,12 +7,48 @@ const MOST_SHINGLES = 128;
 
 /** Of each article just enough to be known by its address, its headline or samples of a page's words. */
 export function compileFirstStage(bases: readonly KnowledgeBase[]): ArticleInBrief[] {
-  const articles = bases.flatMap((base) => compileRecognition(base).articles);
+  const articles = bases.flatMap((base) =>
+    compileRecognition(base).articles.map((one) => ({
+      ...one,
+      name: nameIn(base, one.article),
+    })),
+  );
   const most = Math.floor(MOST_SHINGLES / Math.max(1, articles.length));
-  return articles.map(({ addresses, headline, shingles }) => ({
+  return articles.map(({ addresses, headline, shingles, name }) => ({
     ...namesInBrief(addresses, headline),
     shingles: twoRuns(shingles, most),
+    name: name.slice(1).toLowerCase(),
   }));
+}
+
+/** A name by which a text that lacks it is known not to be the article; empty where none is known. */
+function nameIn({ articles, texts }: KnowledgeBase, id: string): string {
+  const text = texts.get(id);
+  const written = articles.find((article) => article.id === id)?.saidThroughout ?? '';
+  return text === undefined ? written : repeatedName(text);
+}
+
+/** A name of so many letters is no word of every page. */
+const NAME = /(?<![\p{L}\p{M}])\p{Lu}\p{Ll}{4,}/gu;
+/** So often in each quarter of the text a name is met in any copy, cut or with misprints. */
+const LEAST_IN_QUARTER = 2;
+
+/** The longest name that is in all of a text, as long names are in few texts; empty where there is none. */
+function repeatedName(text: string): string {
+  const quarter = Math.ceil(text.length / 4);
+  const counts = Array.from({ length: 4 }, (_, part) =>
+    countNames(text.slice(part * quarter, (part + 1) * quarter)),
+  );
+  const names = [...countNames(text).keys()].sort((a, b) => b.length - a.length);
+  const isEverywhere = (name: string) =>
+    counts.every((part) => (part.get(name) ?? 0) >= LEAST_IN_QUARTER);
+  return names.find(isEverywhere) ?? '';
+}
+
+function countNames(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const [name] of text.matchAll(NAME)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
 }
 
 /**

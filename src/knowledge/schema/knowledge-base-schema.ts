@@ -61,6 +61,8 @@ export const ArticleSchema = v.pipe(
     /** The article's own words, for checks only; never shipped. Path from the project's root, or from the folder. */
     text: v.optional(Words),
     fingerprint: v.optional(FingerprintSchema),
+    /** A name that every part of the article says, where `fingerprint` stands for its words. */
+    saidThroughout: v.optional(v.pipe(Words, v.regex(/^\p{Lu}\p{L}{4,}$/u))),
   }),
   v.check(
     ({ text, fingerprint }) => (text === undefined) !== (fingerprint === undefined),

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { isNamed, namesInBrief } from '../../../src/core/recognition/first-stage.ts';
+import { isNamed, maySay, namesInBrief } from '../../../src/core/recognition/first-stage.ts';
 import { isArticle, measureExtent } from '../../../src/core/recognition/measure-extent.ts';
 import { normaliseAddress } from '../../../src/core/recognition/normalise-address.ts';
 import { addressesOf } from '../../../src/core/recognition/page-probe.ts';
@@ -25,7 +25,38 @@ const fingerprint = fingerprintArticle({
   text: article,
 });
 
-const brief = { ...namesInBrief(fingerprint.addresses, fingerprint.headline), shingles: [] };
+const brief = {
+  ...namesInBrief(fingerprint.addresses, fingerprint.headline),
+  shingles: [],
+  name: '',
+};
+
+describe('a name that an article says throughout', () => {
+  test.each([
+    ['as it is', 'Talks in Belarus go on', true],
+    ['in small letters', 'talks in belarus go on', true],
+    ['in capitals', 'TALKS IN BELARUS GO ON', true],
+    ['with a soft hyphen', 'Talks in Bela\xadrus go on', true],
+    ['not at all', 'Talks in Bulgaria go on', false],
+  ])('is met %s', (_, text, expected) => {
+    expect(maySay(text, 'elarus')).toBe(expected);
+  });
+
+  test('is met in every part of a copy, with every twelfth letter wrong', () => {
+    const copies = Array.from({ length: 20 }, (_, seed) =>
+      withWrongLetters(article, 0.08, seededRandom(seed)),
+    );
+    const parts = copies.flatMap((copy) => {
+      const quarter = copy.length / 4;
+      return [0, 1, 2, 3].map((part) => copy.slice(part * quarter, (part + 1) * quarter));
+    });
+    expect(parts.filter((part) => !maySay(part, 'elarus'))).toEqual([]);
+  });
+
+  test('need not be known: nothing is ruled out then', () => {
+    expect(maySay('Talks in Bulgaria go on', '')).toBe(true);
+  });
+});
 
 describe('an address', () => {
   test.each([
@@ -137,7 +168,7 @@ describe('a page', () => {
     expect(named(identity)).toBe(false);
   });
   test('a short headline is anybody’s, also in the first stage', () => {
-    const short = { ...namesInBrief([], 'the harbour'), shingles: [] };
+    const short = { ...namesInBrief([], 'the harbour'), shingles: [], name: '' };
     expect(named(page({ heading: 'The harbour' }), short)).toBe(false);
   });
 });

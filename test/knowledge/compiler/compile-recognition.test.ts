@@ -3,7 +3,7 @@ import { mayHoldArticle } from '../../../src/core/recognition/may-hold-article.t
 import { compileFirstStage } from '../../../src/knowledge/compiler/compile-first-stage.ts';
 import { compileRecognition } from '../../../src/knowledge/compiler/compile-matching.ts';
 import { loadBase } from '../../../src/knowledge/load/load-base.ts';
-import { loadBundled } from '../../../tools/build/knowledge-plugin.ts';
+import { loadAllBundled, loadBundled } from '../../../tools/build/knowledge-plugin.ts';
 import { ROOT } from '../../../tools/lib/root.ts';
 import { GOOD_BASE } from '../../support/altered-base.ts';
 
@@ -40,6 +40,15 @@ describe('the first stage of several bases', async () => {
   test('of one article has all of its shingles', () => {
     const [known] = compileRecognition(bundled).articles;
     expect(several(1).map(({ shingles }) => shingles)).toEqual([known?.shingles]);
+  });
+
+  test('has a name that each article says throughout, of our own text and as written beside a fingerprint', async () => {
+    const all = await loadAllBundled(ROOT);
+    expect(compileFirstStage(all).map(({ name }) => name)).toEqual(['elarus', 'elarus', 'elarus']);
+  });
+
+  test('has no name where the text says none again and again', () => {
+    expect(compileFirstStage([base]).map(({ name }) => name)).toEqual(['']);
   });
 
   test.each([2, 3, 6])(
