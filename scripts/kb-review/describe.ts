@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { eventWords } from '../../src/core/event-words.ts';
 import type { KnowledgeBase } from '../../src/knowledge/knowledge-base.ts';
 import type { Reviewable } from '../../src/knowledge/review/reviewables.ts';
 
@@ -23,8 +24,8 @@ function evidence(base: KnowledgeBase, value: { events?: unknown; sources?: unkn
   return {
     ...(value.events !== undefined && {
       events: named(value.events).map((id) => {
-        const { date, title, summary } = events.get(id) ?? {};
-        return `${date}: ${title}. ${summary}`;
+        const event = events.get(id);
+        return event ? `${event.date}: ${event.title}. ${eventWords(event)}` : id;
       }),
     }),
     ...(value.sources !== undefined && {
