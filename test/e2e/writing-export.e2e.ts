@@ -35,10 +35,11 @@ describe.each(BROWSERS)('notes that are written in %s', (name, launch) => {
   let browser: TestBrowser;
   let downloads: string;
 
-  withDownloads(name, launch, (started, folder) => {
+  const take = (started: TestBrowser, folder: string) => {
     browser = started;
     downloads = folder;
-  });
+  };
+  withDownloads(name, launch, take, 'each');
 
   const press = (page: Page, words: RegExp) => pressInOverlay(browser, page, words);
   const fill = (page: Page, label: string, words: string) => fillField(browser, page, label, words);

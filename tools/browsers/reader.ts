@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core';
 import type { TestBrowser } from './test-browser.ts';
-import { until } from './wait.ts';
+import { until, untilStill } from './wait.ts';
 
 export interface Box {
   readonly left: number;
@@ -126,7 +126,7 @@ export async function pressInOverlay(
   page: Page,
   name: RegExp,
 ): Promise<void> {
-  const point = await until(`a button named ${name}`, () =>
+  const point = await untilStill(`a button named ${name}`, () =>
     browser.inOverlay(page, middleOfButton, name.source),
   );
   await page.mouse.click(point.x, point.y);

@@ -22,3 +22,18 @@ export async function until<T>(
     pause = Math.min(pause * 1.3, LONGEST_PAUSE_MS);
   }
 }
+
+/** Asks until two answers in a row are the same: what moves is not where it was seen when it is pressed. */
+export function untilStill<T extends object>(
+  what: string,
+  ask: () => Promise<T | null>,
+): Promise<T> {
+  let last = '';
+  return until(what, async () => {
+    const answer = await ask();
+    const seen = JSON.stringify(answer);
+    if (seen === last) return answer;
+    last = seen;
+    return null;
+  });
+}

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { TestBrowser } from '../../../tools/browsers/test-browser.ts';
-import { until } from '../../../tools/browsers/wait.ts';
+import { until, untilStill } from '../../../tools/browsers/wait.ts';
 
 interface Point {
   readonly x: number;
@@ -9,7 +9,7 @@ interface Point {
 
 /** Presses the radio button or the box of this name, with the mouse. The last where there are several. */
 export async function chooseOption(browser: TestBrowser, page: Page, words: string): Promise<void> {
-  const point = await until(`an option: ${words}`, () =>
+  const point = await untilStill(`an option: ${words}`, () =>
     browser.inOverlay(page, middleOfOption, words),
   );
   await page.mouse.click(point.x, point.y);
@@ -23,7 +23,7 @@ export async function fillField(
   label: string,
   words: string,
 ): Promise<void> {
-  const point = await until(`a field: ${label}`, () =>
+  const point = await untilStill(`a field: ${label}`, () =>
     browser.inOverlay(page, middleOfField, label),
   );
   await page.mouse.click(point.x, point.y);
