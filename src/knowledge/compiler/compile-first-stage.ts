@@ -3,7 +3,7 @@ import type { KnowledgeBase } from '../knowledge-base.ts';
 import { compileRecognition } from './compile-matching.ts';
 
 /** Shingles that the first stage carries, of all articles together: half a kilobyte. */
-const MOST_SHINGLES = 128;
+const MOST_SHINGLES = 120;
 
 /** Of each article just enough to be known by its address, its headline or samples of a page's words. */
 export function compileFirstStage(bases: readonly KnowledgeBase[]): ArticleInBrief[] {
