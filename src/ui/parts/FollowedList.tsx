@@ -51,13 +51,13 @@ export function FollowedList({ followed, sources, publishers, lang }: FollowedLi
   );
 }
 
-/** "(BelTA, state media)": its name leads to the page, whose title stands in the list of sources. */
+/** "· BelTA, state media": its name leads to the page, whose title stands in the list of sources. */
 function LineSource({ source, publisher }: { source: Source; publisher: string }) {
   const { t } = useMessages();
   const { kind, url, title } = source;
   return (
     <span class="line-source">
-      (
+      {'·\u00a0'}
       {url ? (
         <ExternalLink href={url} label={`${publisher}: ${title}`}>
           {publisher}
@@ -65,7 +65,7 @@ function LineSource({ source, publisher }: { source: Source; publisher: string }
       ) : (
         publisher
       )}
-      {kind === 'state-media' && `, ${t(sourceKindsKey(kind))}`}){' '}
+      {kind === 'state-media' && `, ${t(sourceKindsKey(kind))}`}{' '}
     </span>
   );
 }
