@@ -1,5 +1,4 @@
 import type { Following } from './model/event.ts';
-import { substitute } from './text/substitute.ts';
 
 interface Told {
   readonly summary: string;
@@ -8,6 +7,6 @@ interface Told {
 
 /** All that is told of an event, as one text: "What happened. 2017-04-03: What followed." */
 export function eventWords({ summary, followed = [] }: Told): string {
-  const lines = followed.map(({ date, text }) => substitute('$1: $2', [date, text]));
+  const lines = followed.map(({ date, text }) => `${date}: ${text}`);
   return [summary, ...lines].join(' ');
 }

@@ -27,17 +27,17 @@ function look(): void {
   const named = firstStage.findIndex((article) => isNamed(addresses, identity, article));
   const body = bodyOf(document);
   const read: number[] = [];
-  if (named < 0 && !(body && isSampled(writtenText(body), read))) {
+  if (named < 0 && !(body && mayBeCopy(writtenText(body), read))) {
     globalThis.afterwordTell?.(addresses, read);
     return;
   }
   wakeBackground({ type: 'recognised', named });
 }
 
-/** What is read for added bases, too, is read whatever the page says. */
-function isSampled(text: string, read: number[]): boolean {
-  const isWorthIt = globalThis.afterwordTell || firstStage.some(({ name }) => maySay(text, name));
-  return !!isWorthIt && mayHoldArticle(text, firstStage, read);
+/** By samples, which added bases are told of, too: for them a page is read whatever it names. */
+function mayBeCopy(text: string, read: number[]): boolean {
+  const isRead = !!globalThis.afterwordTell || firstStage.some(({ name }) => maySay(text, name));
+  return isRead && mayHoldArticle(text, firstStage, read);
 }
 
 whenShown(look);

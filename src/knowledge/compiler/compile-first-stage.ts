@@ -39,7 +39,7 @@ function repeatedName(text: string): string {
   const counts = Array.from({ length: 4 }, (_, part) =>
     countNames(text.slice(part * quarter, (part + 1) * quarter)),
   );
-  const names = [...countNames(text).keys()].sort((a, b) => b.length - a.length);
+  const names = counts.flatMap((part) => [...part.keys()]).sort((a, b) => b.length - a.length);
   const isEverywhere = (name: string) =>
     counts.every((part) => (part.get(name) ?? 0) >= LEAST_IN_QUARTER);
   return names.find(isEverywhere) ?? '';

@@ -1,9 +1,9 @@
 import { confidenceKey } from '../messages/keys.ts';
 import { laterWords } from '../messages/later-words.ts';
 import { useMessages } from '../messages/MessagesContext.tsx';
+import { byIds } from '../parts/by-ids.ts';
 import { DateText } from '../parts/DateText.tsx';
 import { FollowedList } from '../parts/FollowedList.tsx';
-import { byIds } from './by-ids.ts';
 import { EventReason } from './EventReason.tsx';
 import { EvidenceDates } from './EvidenceDates.tsx';
 import { HowWeKnow } from './HowWeKnow.tsx';
@@ -21,6 +21,7 @@ export function EventNote(props: NoteProps) {
   const { asOf, language } = base.knowledgeBase;
   const read = details.state === 'ready' ? details.value : null;
   const event = read?.events.find(({ id }) => id === mark.id);
+  const sources = event ? byIds(read?.sources ?? [], event.sources) : [];
   const later =
     event && laterWords(messages, { published: mark.mention?.published ?? null, date: event.date });
   return (
@@ -46,13 +47,13 @@ export function EventNote(props: NoteProps) {
             </p>
             <FollowedList
               followed={event.followed ?? []}
-              sources={read.sources}
+              sources={sources}
               publishers={read.publishers}
               lang={language}
             />
             <EventReason mark={mark} />
             <HowWeKnow
-              sources={byIds(read.sources, event.sources)}
+              sources={sources}
               publishers={read.publishers}
               wouldChange={null}
               lang={language}
@@ -65,7 +66,7 @@ export function EventNote(props: NoteProps) {
       </div>
       {read && event && (
         <EvidenceDates
-          newest={newestSource(byIds(read.sources, event.sources))}
+          newest={newestSource(sources)}
           searched={asOf}
           desk={read.about.corrections}
           onAbout={onAbout}

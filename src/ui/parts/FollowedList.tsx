@@ -3,6 +3,7 @@ import type { Following } from '../../core/model/event.ts';
 import type { Publisher, Source } from '../../core/model/source.ts';
 import { sourceKindsKey } from '../messages/keys.ts';
 import { useMessages } from '../messages/MessagesContext.tsx';
+import { byIds } from './by-ids.ts';
 import { DateText } from './DateText.tsx';
 import { ExternalLink } from './ExternalLink.tsx';
 import { useElementId } from './use-element-id.ts';
@@ -34,15 +35,13 @@ export function FollowedList({ followed, sources, publishers, lang }: FollowedLi
             </dt>
             <dd>
               <span lang={lang}>{text}</span>{' '}
-              {sources
-                .filter((source) => cited.includes(source.id))
-                .map((source) => (
-                  <LineSource
-                    key={source.id}
-                    source={source}
-                    publisher={names.get(source.publisher) ?? source.publisher}
-                  />
-                ))}
+              {byIds(sources, cited).map((source) => (
+                <LineSource
+                  key={source.id}
+                  source={source}
+                  publisher={names.get(source.publisher) ?? source.publisher}
+                />
+              ))}
             </dd>
           </Fragment>
         ))}

@@ -1,9 +1,10 @@
+import { Fragment } from 'preact';
 import type { BaseOnPage } from '../../core/model/annotated-page.ts';
 import type { ContextPart } from '../../core/model/knowledge-base.ts';
 import type { Mark } from '../../core/model/mark.ts';
 import { numberOf } from '../marks/number-of.ts';
 import { useMessages } from '../messages/MessagesContext.tsx';
-import { byIds } from '../note/by-ids.ts';
+import { byIds } from '../parts/by-ids.ts';
 import { FromAdded } from '../parts/FromAdded.tsx';
 
 interface PrintedEventsProps {
@@ -37,9 +38,9 @@ export function PrintedEvents({ marks, base, details }: PrintedEventsProps) {
             >
               <b>{date(event.date)}.</b> {event.title}. {event.summary}{' '}
               {event.followed?.map((one) => (
-                <>
+                <Fragment key={`${one.date} ${one.text}`}>
                   <b>{date(one.date)}.</b> {one.text}{' '}
-                </>
+                </Fragment>
               ))}
               <small>{sources.join('; ')}.</small>
             </li>

@@ -5,7 +5,7 @@ import { MARK_LOOKS } from '../marks/mark-kinds.ts';
 import { numberOf } from '../marks/number-of.ts';
 import { verdictKey } from '../messages/keys.ts';
 import { useMessages } from '../messages/MessagesContext.tsx';
-import { byIds } from '../note/by-ids.ts';
+import { byIds } from '../parts/by-ids.ts';
 import { FromAdded } from '../parts/FromAdded.tsx';
 
 interface PrintedNotesProps {

@@ -1,5 +1,6 @@
 import { confidenceKey } from '../../messages/keys.ts';
 import { useMessages } from '../../messages/MessagesContext.tsx';
+import { byIds } from '../../parts/by-ids.ts';
 import { DateText } from '../../parts/DateText.tsx';
 import { FollowedList } from '../../parts/FollowedList.tsx';
 import { useElementId } from '../../parts/use-element-id.ts';
@@ -46,7 +47,7 @@ export function TimelineRow(props: TimelineRowProps) {
             <p lang={lang}>{event.summary}</p>
             <FollowedList
               followed={event.followed ?? []}
-              sources={shelf.sources}
+              sources={byIds(shelf.sources, event.sources)}
               publishers={shelf.publishers}
               lang={lang}
             />
